@@ -1,0 +1,65 @@
+package org.vanthu.domain.outcome;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vanthu.domain.Language;
+
+/**
+ * One trouble, ready to be shown: what happened and what to do next, in both languages.
+ *
+ * @param code stable code, see {@link TroubleKind#code()}
+ * @param field name of the input it belongs to (as the input record's component is called), empty when it is about the whole act
+ * @param details the values named in the words, by placeholder
+ * @param vietnamese the words in Vietnamese
+ * @param english the words in English
+ */
+public record Trouble(
+        String code, Optional<String> field, Map<String, String> details, String vietnamese, String english) {
+
+    public Trouble {
+        details = Map.copyOf(details);
+    }
+
+    /** A trouble about the whole act. {@code details} are alternating names and values. */
+    public static Trouble of(TroubleKind kind, Object... details) {
+        return make(kind, Optional.empty(), details);
+    }
+
+    /** A trouble of one input field. {@code details} are alternating names and values. */
+    public static Trouble ofField(TroubleKind kind, String field, Object... details) {
+        return make(kind, Optional.of(field), details);
+    }
+
+    private static Trouble make(TroubleKind kind, Optional<String> field, Object... details) {
+        if (details.length % 2 != 0) {
+            throw new IllegalArgumentException("details come in pairs of name and value: " + kind.code());
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < details.length; i += 2) {
+            named.put(details[i].toString(), String.valueOf(details[i + 1]));
+        }
+        TroubleTexts texts = TroubleTexts.beside(kind.getClass());
+        return new Trouble(
+                kind.code(),
+                field,
+                named,
+                texts.render(Language.VIETNAMESE, kind.code(), named),
+                texts.render(Language.ENGLISH, kind.code(), named));
+    }
+
+    /** The words in one language. */
+    public String message(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    /** Whether this is the given kind of trouble. */
+    public boolean is(TroubleKind kind) {
+        return code.equals(kind.code());
+    }
+
+    @Override
+    public String toString() {
+        return code + field.map(name -> " [" + name + "]").orElse("") + ": " + english;
+    }
+}
