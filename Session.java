@@ -1,0 +1,18 @@
+package org.vanthu.api;
+
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.outcome.Outcome;
+
+/**
+ * A person signed in: one façade per capability. A façade knows for whom it acts. A session ends by {@link #close()}, by
+ * being idle, by its age, or when the account is closed; every operation of an ended session is refused.
+ */
+public interface Session extends AutoCloseable {
+
+    /** The person with the rights of this moment. */
+    Outcome<Actor> whoAmI();
+
+    /** Signs out. Never fails; a second call does nothing. */
+    @Override
+    void close();
+}
