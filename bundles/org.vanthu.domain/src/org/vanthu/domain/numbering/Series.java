@@ -1,0 +1,88 @@
+package org.vanthu.domain.numbering;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.vanthu.domain.UnitId;
+
+/**
+ * Which documents share one run of numbers in a year. The paper and the electronic form of a document never differ in series.
+ */
+public sealed interface Series {
+
+    /** Stable text of the series, part of the key of its register: at most 80 characters, upper case. */
+    String code();
+
+    /** All arrivals of an organisation (NĐ 30/2020, Art. 22.2). */
+    record Arrivals() implements Series {
+        @Override
+        public String code() {
+            return "ARRIVALS";
+        }
+    }
+
+    /** All administrative types together (NĐ 30/2020, Art. 15.1.c; the head of the organisation decides). */
+    record Administrative() implements Series {
+        @Override
+        public String code() {
+            return "ADMINISTRATIVE";
+        }
+    }
+
+    /**
+     * One type of legal document: each has numbers of its own (NĐ 30/2020, Art. 15.1.a).
+     *
+     * @param type abbreviation of the type, for example {@code QĐ} of a decision that is a legal document
+     */
+    record Legal(String type) implements Series {
+        private static final Pattern FORM = Pattern.compile("\\p{L}{1,20}");
+
+        public Legal {
+            if (!FORM.matcher(type).matches()) {
+                throw new IllegalArgumentException("not the abbreviation of a type: " + type);
+            }
+            type = type.toUpperCase(Locale.ROOT);
+        }
+
+        @Override
+        public String code() {
+            return "LEGAL:" + type;
+        }
+    }
+
+    /** An advisory body that uses the seal of its organisation but counts by itself (Annex I, II.3). */
+    record Advisory(UnitId body) implements Series {
+        @Override
+        public String code() {
+            return "ADVISORY:" + body.value();
+        }
+    }
+
+    /** Copies: sao y, sao lục and trích sao share one run (Annex I, Part III). */
+    record Copies() implements Series {
+        @Override
+        public String code() {
+            return "COPIES";
+        }
+    }
+
+    /** The series written by {@link #code()}. */
+    static Series parse(String code) {
+        if (code.startsWith("LEGAL:")) {
+            return new Legal(code.substring("LEGAL:".length()));
+        }
+        if (code.startsWith("ADVISORY:")) {
+            return new Advisory(UnitId.parse(code.substring("ADVISORY:".length())));
+        }
+        return switch (code) {
+            case "ARRIVALS" -> new Arrivals();
+            case "ADMINISTRATIVE" -> new Administrative();
+            case "COPIES" -> new Copies();
+            default -> throw new IllegalArgumentException("no such series: " + code);
+        };
+    }
+
+    /** The kind of register the series belongs to. */
+    default RegisterKind kind() {
+        return this instanceof Arrivals ? RegisterKind.INCOMING : RegisterKind.OUTGOING;
+    }
+}
