@@ -1,0 +1,26 @@
+package org.vanthu.domain.organisation;
+
+import org.vanthu.domain.outcome.TroubleKind;
+
+/** What can be wrong with the data of people, their posts and certificates. */
+public enum AccountTrouble implements TroubleKind {
+    FULL_NAME_MISSING,
+    FULL_NAME_TOO_LONG,
+    LOGIN_MISSING,
+    LOGIN_MALFORMED,
+    LOGIN_TAKEN,
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    POST_WITHOUT_ROLE,
+    POST_ENDED,
+    POST_ENDS_BEFORE_IT_BEGINS,
+    ACCOUNT_CLOSED,
+    ACCOUNT_SUSPENDED,
+    OWN_ACCOUNT,
+    LAST_ADMINISTRATOR,
+    CERTIFICATE_OF_ANOTHER,
+    CERTIFICATE_EXPIRED,
+    CERTIFICATE_NOT_REGISTERED,
+    UNKNOWN_ACCOUNT,
+    UNKNOWN_POST
+}
