@@ -3,18 +3,18 @@ package org.vanthu.domain.organisation;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
- * What a person is in a unit: the title as it stands in a signature block, and its standing.
+ * What a person is in a unit: the title as it stands in a signature block, and its rank.
  *
  * @param title "Chủ tịch", "Phó Chánh Văn phòng", "Chuyên viên"; at most 100 characters (Position, NĐ 30/2020, Annex VI)
- * @param standing whether the holder heads the unit; decides between signing as head, {@code KT.} and {@code TL.}
+ * @param rank whether the holder heads the unit; decides between signing as head, {@code KT.} and {@code TL.}
  */
-public record Position(String title, Standing standing) {
+public record Position(String title, Rank rank) {
 
     /** Longest title. */
     public static final int TITLE_LIMIT = 100;
 
     /** Place of a position in its unit. */
-    public enum Standing {
+    public enum Rank {
         /** Heads the unit; in the leading unit of a body: its head. At most one at a time. */
         HEAD,
         /** Deputy of the head. */

@@ -38,6 +38,6 @@ public record Post(
 
     /** Whether the holder is head of the unit. */
     public boolean isHead() {
-        return position.standing() == Position.Standing.HEAD;
+        return position.rank() == Position.Rank.HEAD;
     }
 }

@@ -6,7 +6,7 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
- * A unit (office, department, section) of a body. Who heads it is told by the posts: see {@link Position.Standing}.
+ * A unit (office, department, section) of a body. Who heads it is told by the posts: see {@link Position.Rank}.
  *
  * @param parent the unit it belongs to; empty for one directly under the body
  * @param name at most 200 characters, NFC
