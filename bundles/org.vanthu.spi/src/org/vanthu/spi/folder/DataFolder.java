@@ -1,0 +1,29 @@
+package org.vanthu.spi.folder;
+
+import java.nio.file.Path;
+import org.vanthu.spi.blob.Blobs;
+
+/** The folder in which an office keeps everything, held by this process alone until closed. */
+public interface DataFolder extends AutoCloseable {
+
+    /** Where it is. */
+    Path path();
+
+    /** The database's own folder; may not exist yet. */
+    Path database();
+
+    /** The folder of the log files; exists. */
+    Path logs();
+
+    /** A folder for what is only needed for a while; emptied when the data folder is opened. */
+    Path scratch();
+
+    /** The files of documents. */
+    Blobs blobs();
+
+    /** The key that signs the heads of the event log. */
+    LogKey logKey();
+
+    @Override
+    void close();
+}

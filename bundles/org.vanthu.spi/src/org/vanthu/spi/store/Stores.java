@@ -1,0 +1,8 @@
+package org.vanthu.spi.store;
+
+/** The store ports of all capabilities, bound to one transaction; not to be kept beyond it. */
+public interface Stores {
+
+    /** The event log. */
+    Events events();
+}
