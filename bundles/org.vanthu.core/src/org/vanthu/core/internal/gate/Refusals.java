@@ -1,0 +1,52 @@
+package org.vanthu.core.internal.gate;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.vanthu.domain.Id;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.Reason;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.store.EventSearch;
+import org.vanthu.spi.store.Stores;
+
+/** Puts a refusal of the gate into words. */
+final class Refusals {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private Refusals() {}
+
+    static Trouble trouble(Reason reason, Permission permission) {
+        return switch (reason) {
+            case Reason.OtherOrganisation other -> Trouble.of(GateTrouble.OTHER_ORGANISATION);
+            case Reason.NoRelation relation -> Trouble.of(GateTrouble.NO_RELATION, "permission", permission);
+            case Reason.Frozen frozen -> Trouble.of(GateTrouble.FROZEN);
+            case Reason.NoPermission missing -> Trouble.of(GateTrouble.NO_PERMISSION, "permission", permission);
+            case Reason.Own own -> throw allows(own);
+            case Reason.ByPost by -> throw allows(by);
+            case Reason.ByRelation by -> throw allows(by);
+            case Reason.ByDelegation by -> throw allows(by);
+        };
+    }
+
+    private static IllegalArgumentException allows(Reason reason) {
+        return new IllegalArgumentException("a reason to allow is no refusal: " + reason);
+    }
+
+    static Trouble stale(Stores stores, Id object) {
+        return stores.events()
+                .search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1)
+                .stream()
+                .findFirst()
+                .map(event -> Trouble.of(
+                        GateTrouble.STALE,
+                        "who",
+                        event.actor(),
+                        "when",
+                        WHEN.format(event.at()),
+                        "act",
+                        event.act()))
+                .orElseThrow(() -> new IllegalStateException(object + " changed without an event"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.vanthu.core.internal.office;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.core.internal.gate.FactsSource;
+import org.vanthu.core.internal.gate.GatedFacade;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Id;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.spi.store.OfficeStore;
+import org.vanthu.spi.store.Stores;
+
+/** One office (installation): its parts and what it can do. Holds no state of its own. */
+public final class Office {
+
+    private final OfficeParts parts;
+    private final Map<Class<?>, GatedFacade<?>> facades = new HashMap<>();
+    private final Map<Class<?>, FactsSource<?>> facts = new HashMap<>();
+
+    /** Throws when an operation of a façade does not declare what it requires. */
+    public Office(OfficeParts parts, List<Capability> capabilities) {
+        this.parts = parts;
+        for (Capability capability : capabilities) {
+            capability.facades().forEach(facade -> facades.put(facade.type(), GatedFacade.of(facade)));
+            capability.facts().forEach(source -> facts.put(source.type(), source));
+        }
+    }
+
+    public OfficeParts parts() {
+        return parts;
+    }
+
+    public OfficeStore store() {
+        return parts.store();
+    }
+
+    /** The time of an act that begins now: never before the last event, should the clock have been set back. */
+    public Instant now(Stores stores) {
+        Instant clock = parts.time().now();
+        Instant last = stores.events().lastTime();
+        return clock.isBefore(last) ? last : clock;
+    }
+
+    /** The gated façade of this type; throws when the office has no such capability. */
+    @SuppressWarnings("unchecked") // filled by type in the constructor
+    public <F> GatedFacade<F> facade(Class<F> type) {
+        GatedFacade<?> found = facades.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("the office has no " + type.getName());
+        }
+        return (GatedFacade<F>) found;
+    }
+
+    /** The types of all façades. */
+    public Set<Class<?>> facades() {
+        return Set.copyOf(facades.keySet());
+    }
+
+    /** What an access decision needs to know of an object; empty when there is none. */
+    public Optional<ObjectFacts> facts(Stores stores, Id object, Set<AccountId> people) {
+        if (object instanceof OrganisationId organisation) {
+            return Optional.of(new ObjectFacts(organisation, organisation, Optional.empty(), 0, false, Set.of()));
+        }
+        FactsSource<?> source = facts.get(object.getClass());
+        if (source == null) {
+            throw new IllegalArgumentException("nobody knows the facts of " + object.kind());
+        }
+        return source.find(stores, object, people);
+    }
+}
