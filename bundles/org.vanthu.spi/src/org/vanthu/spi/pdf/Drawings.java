@@ -1,0 +1,55 @@
+package org.vanthu.spi.pdf;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
+
+/** Draws what signing and issuing put onto pages. Changes no file. */
+public interface Drawings {
+
+    /**
+     * The contents of the number and date fields of a {@linkplain SigningPreparation prepared} or
+     * {@linkplain DocumentComposer composed} file; the gaps are read from its fields. Empty where number and date are printed.
+     *
+     * <p>Troubles as {@link PageReader#open}, and {@link PdfTroubles#UNPRINTABLE_CHARACTER}.
+     */
+    Outcome<List<FilledCell>> cells(Path prepared, CellValues values);
+
+    /**
+     * The lines of the agency's signature on an annex in a file of its own: number and notation, time of signing in Vietnam's
+     * zone by ISO 8601 (Annex I, Part I, II.8.b); Times New Roman 10, black.
+     */
+    Drawing annexNote(String code, Instant signedAt);
+
+    /**
+     * The lines of the agency's signature on an electronic copy (Annex I, Part II, I.3).
+     *
+     * @param form {@code SAO Y}, {@code SAO LỤC} or {@code TRÍCH SAO}
+     * @param agency that makes the copy
+     */
+    Drawing copyNote(String form, String agency, Instant signedAt);
+
+    /** A picture scaled to a size; kept transparent. {@code png} must be a PNG (a programming error otherwise). */
+    Drawing picture(byte[] png, double width, double height);
+
+    /** The red stamp of urgency in its prescribed size. */
+    Drawing urgencyStamp(UrgencyMark mark);
+
+    /** The stamp ĐẾN, 35 mm x 50 mm (Annex IV, V). */
+    Drawing arrivalStamp(ArrivalStamp stamp);
+
+    /**
+     * Writes a copy for paper with drawings laid over its pages. Signatures do not survive this; it is a print, never the
+     * document.
+     */
+    Outcome<Path> printedCopy(Path source, List<PlacedDrawing> drawings, Path target);
+
+    /**
+     * A drawing at a place, scaled to its box.
+     *
+     * @param drawing what
+     * @param place where
+     */
+    record PlacedDrawing(Drawing drawing, PagePlace place) {}
+}
