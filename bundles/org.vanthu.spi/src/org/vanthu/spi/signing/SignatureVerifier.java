@@ -1,0 +1,13 @@
+package org.vanthu.spi.signing;
+
+import java.nio.file.Path;
+
+/**
+ * Verifies the signatures of a PDF, suspiciously: what cannot be proven is undetermined, and what was altered in any way
+ * that the signatures do not permit is invalid. Files come from strangers: any bytes get an answer, in bounded time and memory.
+ */
+public interface SignatureVerifier {
+
+    /** Verifies every signature in the file and everything that was appended after each. Never throws for what is in the file. */
+    VerificationReport verify(Path file, VerificationPolicy policy);
+}

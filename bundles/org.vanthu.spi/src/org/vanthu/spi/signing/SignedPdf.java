@@ -1,0 +1,27 @@
+package org.vanthu.spi.signing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.vanthu.domain.Sha256;
+
+/**
+ * A file just signed.
+ *
+ * @param file where it is
+ * @param sha256 the hash of the whole file
+ * @param bytes its size in bytes
+ * @param added how many bytes were appended to the source
+ * @param field full name of the signature field that was filled
+ * @param signer fingerprint of the certificate
+ * @param algorithm what it was signed with
+ * @param signedAt the time written into the signature
+ */
+public record SignedPdf(
+        Path file,
+        Sha256 sha256,
+        long bytes,
+        long added,
+        String field,
+        Fingerprint signer,
+        SignatureAlgorithm algorithm,
+        Instant signedAt) {}

@@ -1,0 +1,29 @@
+package org.vanthu.spi.signing;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
+
+/** A private key that can be used but not seen, with its certificate. Valid while its token is open. */
+public interface SigningKey {
+
+    /** The signer's certificate. */
+    X509Certificate certificate();
+
+    /** The chain from the signer's certificate upwards, as far as it is known; the first is {@link #certificate()}. */
+    List<X509Certificate> chain();
+
+    /** What the key can do, best first; never empty. */
+    List<SignatureAlgorithm> algorithms();
+
+    /**
+     * Signs a digest.
+     * Troubles: {@link TokenTrouble#REMOVED}, {@link TokenTrouble#PIN_WRONG} (a key that wants its PIN each time),
+     * {@link TokenTrouble#DRIVER_FAILS}.
+     *
+     * @param algorithm one of {@link #algorithms()}
+     * @param digest the digest made with the algorithm's digest
+     * @return the signature as CMS carries it (ECDSA in its DER form)
+     */
+    Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest);
+}

@@ -1,0 +1,33 @@
+package org.vanthu.spi.signing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
+
+/** The tokens of this desk (PKCS#11). Lives where the token is plugged in, never on a server. */
+public interface Tokens {
+
+    /** The drivers found at the known places of this operating system; empty when none is installed. */
+    List<TokenDriver> knownDrivers();
+
+    /**
+     * Checks a library before it is loaded.
+     * Troubles: {@link TokenTrouble#DRIVER_NOT_FOUND}, {@link TokenTrouble#DRIVER_OF_OTHER_WIDTH},
+     * {@link TokenTrouble#NOT_A_DRIVER}.
+     */
+    Outcome<TokenDriver> driver(Path library);
+
+    /**
+     * The tokens plugged in now, read afresh. Empty when there is none.
+     * Troubles: those of {@link #driver}, {@link TokenTrouble#DRIVER_FAILS}.
+     */
+    Outcome<List<Token>> plugged(TokenDriver driver);
+
+    /**
+     * Opens a token for one reviewed batch. The PIN is wiped before this returns, whatever comes of it.
+     * Troubles: {@link TokenTrouble#PIN_WRONG}, {@link TokenTrouble#PIN_WRONG_FINAL_TRY}, {@link TokenTrouble#PIN_LOCKED},
+     * {@link TokenTrouble#PIN_TO_BE_SET}, {@link TokenTrouble#PIN_FORM}, {@link TokenTrouble#REMOVED},
+     * {@link TokenTrouble#DRIVER_FAILS}.
+     */
+    Outcome<OpenToken> open(Token token, char[] pin);
+}

@@ -1,0 +1,61 @@
+package org.vanthu.spi.signing;
+
+import org.vanthu.domain.outcome.TroubleKind;
+
+/** Why a verdict is what it is, and what was found after a signature. */
+public enum VerificationTrouble implements TroubleKind {
+    // the file
+    NOT_A_PDF,
+    EMPTY_FILE,
+    FILE_DAMAGED,
+    FILE_ENCRYPTED,
+    FILE_TOO_LARGE,
+    LIMIT_REACHED,
+    NO_SIGNATURE,
+    BYTES_BEFORE_HEADER,
+    BROKEN_SIGNATURE,
+    STRAY_SIGNATURE,
+    // structure of a signature
+    BYTE_RANGE_WRONG,
+    CONTENTS_WRONG,
+    PADDING_NOT_ZERO,
+    REVISION_CUT,
+    APPENDED_BYTES,
+    // cryptography
+    CMS_UNREADABLE,
+    CMS_SIGNERS,
+    DIGEST_DIFFERS,
+    SIGNATURE_DIFFERS,
+    CERTIFICATE_MISSING,
+    SIGNING_CERTIFICATE_DIFFERS,
+    ALGORITHM_UNKNOWN,
+    ALGORITHM_WEAK,
+    SUBFILTER_UNKNOWN,
+    // certificate, trust, time
+    NO_TRUST_ANCHOR,
+    CHAIN_INCOMPLETE,
+    CHAIN_BROKEN,
+    NOT_FOR_SIGNING,
+    EXPIRED_WHEN_SIGNED,
+    NOT_YET_VALID_WHEN_SIGNED,
+    EXPIRED_NOW_WITHOUT_PROOF_OF_TIME,
+    REVOKED,
+    REVOKED_AFTER_SIGNING,
+    REVOCATION_UNKNOWN,
+    TIME_CLAIMED_ONLY,
+    TIME_MISSING,
+    TIME_IN_FUTURE,
+    // what was done afterwards
+    CHANGE_SIGNATURE_ADDED,
+    CHANGE_FIELD_FILLED,
+    CHANGE_VALIDATION_DATA,
+    CHANGE_METADATA,
+    CHANGE_NOTHING_SHOWN,
+    CHANGE_ANNOTATION,
+    CHANGE_PAGE,
+    CHANGE_FIELD_LOCKED,
+    CHANGE_FIELD,
+    CHANGE_STRUCTURE,
+    CHANGE_SIGNATURE,
+    CHANGE_AFTER_NO_CHANGES_ALLOWED
+}
