@@ -2,7 +2,23 @@ package org.vanthu.core.internal.office;
 
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.blob.Blobs;
+import org.vanthu.spi.folder.DataFolder;
 import org.vanthu.spi.store.OfficeStore;
 
-/** The outside parts an office works with. */
-public record OfficeParts(OfficeStore store, Blobs blobs, TimeSource time) {}
+/**
+ * What one open office works with.
+ *
+ * @param folder held until the office is closed
+ * @param store its database, within the folder
+ * @param outside what it shares with other offices of this process
+ */
+public record OfficeParts(DataFolder folder, OfficeStore store, OutsideParts outside) {
+
+    public Blobs blobs() {
+        return folder.blobs();
+    }
+
+    public TimeSource time() {
+        return outside.time();
+    }
+}

@@ -1,0 +1,14 @@
+package org.vanthu.core.internal.office;
+
+import java.util.List;
+
+/** Everything an office can do. */
+public final class Capabilities {
+
+    private Capabilities() {}
+
+    /** One line per capability. */
+    public static List<Capability> all() {
+        return List.of();
+    }
+}
