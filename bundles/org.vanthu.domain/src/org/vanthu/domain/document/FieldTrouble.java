@@ -1,0 +1,19 @@
+package org.vanthu.domain.document;
+
+import org.vanthu.domain.outcome.TroubleKind;
+
+/** What can be wrong with one field of the metadata of a document. */
+public enum FieldTrouble implements TroubleKind {
+    MISSING,
+    TOO_LONG,
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    CONTROL_CHARACTER,
+    UNKNOWN_PRIORITY,
+    STATE_SECRET,
+    ORGAN_ID_FORM,
+    /** A warning only: stored, but longer than the 13 characters of Annex VI. */
+    ORGAN_ID_LONG,
+    ISSUED_IN_FUTURE,
+    DUE_BEFORE_ARRIVAL
+}
