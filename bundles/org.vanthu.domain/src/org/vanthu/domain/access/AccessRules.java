@@ -3,6 +3,7 @@ package org.vanthu.domain.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vanthu.domain.AccountId;
 
 /**
@@ -15,15 +16,10 @@ public final class AccessRules {
 
     /** Whether the actor may read or do what needs the permission with this object, leaving it unchanged. */
     public static AccessDecision decide(Actor actor, Permission permission, ObjectFacts object) {
-        AccessDecision own = decide(actor.account(), actor.posts(), permission, object);
-        if (own.isAllowed() || !permission.delegable()) {
-            return own;
-        }
-        return actor.standIns().stream()
-                .filter(standIn -> standIn.covers(object.documentType()))
-                .flatMap(standIn -> inPlaceOf(standIn, permission, object).stream())
+        return Stream.concat(ownReasons(actor, permission, object), lentReasons(actor, permission, object))
                 .findFirst()
-                .orElse(own);
+                .<AccessDecision>map(AccessDecision.Allowed::new)
+                .orElseGet(() -> new AccessDecision.Refused(refusal(actor, permission, object)));
     }
 
     /** Whether the actor may change this object: as {@link #decide}, and it must not be frozen. */
@@ -32,61 +28,77 @@ public final class AccessRules {
         return decision.isAllowed() && object.frozen() ? new AccessDecision.Refused(new Reason.Frozen()) : decision;
     }
 
-    private static Optional<AccessDecision> inPlaceOf(StandIn standIn, Permission permission, ObjectFacts object) {
-        AccessDecision principals = decide(standIn.principal(), standIn.posts(), permission, object);
-        return principals.isAllowed()
-                ? Optional.of(new AccessDecision.Allowed(new Reason.ByDelegation(
-                        standIn.delegation(), standIn.principal(), standIn.principalName(), principals.reason())))
-                : Optional.empty();
+    /**
+     * Every reason for which the actor may; empty when none allows it. The first is the one that {@link #decide} answers.
+     * Whoever takes a right away needs them all, or the person keeps it by another.
+     */
+    public static List<Reason> everyReason(Actor actor, Permission permission, ObjectFacts object) {
+        return Stream.concat(ownReasons(actor, permission, object), lentReasons(actor, permission, object))
+                .distinct()
+                .toList();
     }
 
-    private static AccessDecision decide(
+    private static Stream<Reason> ownReasons(Actor actor, Permission permission, ObjectFacts object) {
+        return reasons(actor.account(), actor.posts(), permission, object);
+    }
+
+    /** Only what the principal may in their own right is lent: a chain of deputies cannot arise. */
+    private static Stream<Reason> lentReasons(Actor actor, Permission permission, ObjectFacts object) {
+        return actor.standIns().stream()
+                .filter(standIn -> permission.delegable() && standIn.covers(object.documentType()))
+                .flatMap(standIn -> reasons(standIn.principal(), standIn.posts(), permission, object)
+                        .map(principals -> new Reason.ByDelegation(
+                                standIn.delegation(), standIn.principal(), standIn.principalName(), principals)));
+    }
+
+    private static Stream<Reason> reasons(
             AccountId person, List<ActivePost> posts, Permission permission, ObjectFacts object) {
         if (permission.reach() == Permission.Reach.OWN) {
-            return new Standing(person, Relation.OWNER).isAmong(object)
-                    ? new AccessDecision.Allowed(new Reason.Own())
-                    : new AccessDecision.Refused(new Reason.NoRelation(permission, Set.of(Relation.OWNER)));
+            return new Standing(person, Relation.OWNER).isAmong(object) ? Stream.of(new Reason.Own()) : Stream.empty();
         }
-        List<ActivePost> there = posts.stream()
-                .filter(post -> post.organisation().equals(object.organisation()))
-                .toList();
-        if (there.isEmpty()) {
-            return new AccessDecision.Refused(new Reason.OtherOrganisation(object.organisation()));
-        }
-        return byBroaderPermission(there, permission)
-                .or(() -> byPermission(person, there, permission, object))
-                .orElseGet(() -> refusal(there, permission));
+        List<ActivePost> there = reaching(posts, permission, object);
+        return Stream.concat(
+                permission.broader().stream().flatMap(broader -> byPost(there, broader)),
+                permission.reach() == Permission.Reach.RELATION
+                        ? byRelation(person, there, permission, object)
+                        : byPost(there, permission));
     }
 
-    private static Optional<AccessDecision> byBroaderPermission(List<ActivePost> posts, Permission permission) {
-        return permission.broader().flatMap(broader -> carrying(posts, broader)
-                .map(post -> new AccessDecision.Allowed(new Reason.ByPost(post, broader))));
+    private static Stream<Reason> byPost(List<ActivePost> posts, Permission permission) {
+        return carrying(posts, permission).map(post -> new Reason.ByPost(post, permission));
     }
 
-    private static Optional<AccessDecision> byPermission(
+    private static Stream<Reason> byRelation(
             AccountId person, List<ActivePost> posts, Permission permission, ObjectFacts object) {
-        return carrying(posts, permission).flatMap(post -> switch (permission.reach()) {
-            case OWN -> Optional.empty();
-            case ORGANISATION -> Optional.of(new AccessDecision.Allowed(new Reason.ByPost(post, permission)));
-            case RELATION ->
-                permission.relations().stream()
-                        .sorted()
-                        .filter(relation -> new Standing(person, relation).isAmong(object))
-                        .findFirst()
-                        .map(relation -> new AccessDecision.Allowed(new Reason.ByRelation(post, permission, relation)));
-        });
+        return carrying(posts, permission).flatMap(post -> permission.relations().stream()
+                .sorted()
+                .filter(relation -> new Standing(person, relation).isAmong(object))
+                .map(relation -> new Reason.ByRelation(post, permission, relation)));
     }
 
-    private static AccessDecision refusal(List<ActivePost> posts, Permission permission) {
-        return new AccessDecision.Refused(
-                carrying(posts, permission).isEmpty()
-                        ? new Reason.NoPermission(permission)
-                        : new Reason.NoRelation(permission, permission.relations()));
-    }
-
-    private static Optional<ActivePost> carrying(List<ActivePost> posts, Permission permission) {
+    private static List<ActivePost> reaching(List<ActivePost> posts, Permission permission, ObjectFacts object) {
+        boolean alsoBelow = permission.reach() == Permission.Reach.ORGANISATION_AND_BELOW;
         return posts.stream()
-                .filter(post -> post.permissions().contains(permission))
-                .findFirst();
+                .filter(post -> post.organisation().equals(object.organisation())
+                        || alsoBelow && object.superiors().contains(post.organisation()))
+                .toList();
+    }
+
+    private static Reason refusal(Actor actor, Permission permission, ObjectFacts object) {
+        if (permission.reach() == Permission.Reach.OWN) {
+            return new Reason.NoRelation(permission, Set.of(Relation.OWNER));
+        }
+        List<ActivePost> there = reaching(actor.posts(), permission, object);
+        if (there.isEmpty()) {
+            return new Reason.OtherOrganisation(object.organisation());
+        }
+        Optional<ActivePost> carrier = carrying(there, permission).findFirst();
+        return carrier.isEmpty()
+                ? new Reason.NoPermission(permission)
+                : new Reason.NoRelation(permission, permission.relations());
+    }
+
+    private static Stream<ActivePost> carrying(List<ActivePost> posts, Permission permission) {
+        return posts.stream().filter(post -> post.permissions().contains(permission));
     }
 }

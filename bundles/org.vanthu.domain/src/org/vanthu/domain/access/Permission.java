@@ -29,7 +29,8 @@ public enum Permission {
             Relation.FORMAT_CHECKER,
             Relation.SIGNER,
             Relation.ISSUING_CLERK,
-            Relation.FOLLOWER),
+            Relation.FOLLOWER,
+            Relation.GRANTED_READER),
     /** Reads every document of the organisation: clerks and leaders. */
     READ_EVERY_DOCUMENT(Reach.ORGANISATION),
 
@@ -57,16 +58,20 @@ public enum Permission {
     /** Reads and prints the registers, follow-up register and the number ledger. */
     READ_REGISTERS(Reach.ORGANISATION),
 
-    /** Units, positions, accounts, posts and certificates of the organisation. */
-    MANAGE_ACCOUNTS(Reach.ORGANISATION),
+    /** Opens, changes and closes bodies and their units. */
+    MANAGE_ORGANISATIONS(Reach.ORGANISATION_AND_BELOW),
+    /** Accounts, posts and certificates. */
+    MANAGE_ACCOUNTS(Reach.ORGANISATION_AND_BELOW),
     /** Sets of permissions of roles. */
-    MANAGE_ROLES(Reach.ORGANISATION),
+    MANAGE_ROLES(Reach.ORGANISATION_AND_BELOW),
     /** Delegations between other people. */
-    MANAGE_DELEGATIONS(Reach.ORGANISATION),
+    MANAGE_DELEGATIONS(Reach.ORGANISATION_AND_BELOW),
+    /** Lets a person read one document, or takes that back (NĐ 30/2020, Annex VI, III.3.b and IV.1.d). */
+    GRANT_ACCESS(Reach.ORGANISATION),
     /** Confirms a change of access rights on a document (NĐ 30/2020, Annex VI, III.3.c). */
     CONFIRM_ACCESS_CHANGE(Reach.ORGANISATION),
     /** Asks why somebody can see a document and sees a person's lists without content. */
-    EXPLAIN_ACCESS(Reach.ORGANISATION),
+    EXPLAIN_ACCESS(Reach.ORGANISATION_AND_BELOW),
     /** Searches the event log. */
     READ_EVENTS(Reach.ORGANISATION),
     /** Backup, check, export of the event log. */
@@ -78,6 +83,8 @@ public enum Permission {
         OWN,
         /** Every object of the organisation in which the post is. */
         ORGANISATION,
+        /** As {@link #ORGANISATION}, and over the organisations below it: a district office runs those of its communes. */
+        ORGANISATION_AND_BELOW,
         /** Objects to which the person stands in one of {@link #relations()}. */
         RELATION
     }
@@ -110,6 +117,26 @@ public enum Permission {
             case READ_DOCUMENT -> Optional.of(READ_EVERY_DOCUMENT);
             case FOLLOW_UP -> Optional.of(FOLLOW_UP_EVERYTHING);
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Whether it opens business content. Administrators have none of these by default (NĐ 30/2020, Annex VI, Part I,
+     * IV.1.c).
+     */
+    public boolean opensContent() {
+        return switch (this) {
+            case OWN_AFFAIRS,
+                    MANAGE_ORGANISATIONS,
+                    MANAGE_ACCOUNTS,
+                    MANAGE_ROLES,
+                    MANAGE_DELEGATIONS,
+                    GRANT_ACCESS,
+                    CONFIRM_ACCESS_CHANGE,
+                    EXPLAIN_ACCESS,
+                    READ_EVENTS,
+                    OPERATE -> false;
+            default -> true;
         };
     }
 

@@ -28,6 +28,8 @@ public enum Relation {
     ISSUING_CLERK,
     /** Follows the document of own choice; had another relation when beginning to. */
     FOLLOWER,
+    /** Was let read the document by name (NĐ 30/2020, Annex VI, III.3.b). */
+    GRANTED_READER,
     /** The thing is this person's own: account, delegation given, notification. */
     OWNER
 }
