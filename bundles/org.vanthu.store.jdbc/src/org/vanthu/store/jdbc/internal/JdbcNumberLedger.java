@@ -1,0 +1,300 @@
+package org.vanthu.store.jdbc.internal;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.SQLDataType.INTEGER;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
+import static org.jooq.impl.SQLDataType.LOCALDATETIME;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+import static org.vanthu.store.jdbc.internal.LedgerRows.BOOK_YEAR;
+import static org.vanthu.store.jdbc.internal.LedgerRows.DOCUMENT_ID;
+import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY;
+import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY_DATE;
+import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY_NUMBER;
+import static org.vanthu.store.jdbc.internal.LedgerRows.PURPOSE;
+import static org.vanthu.store.jdbc.internal.LedgerRows.REASON;
+import static org.vanthu.store.jdbc.internal.LedgerRows.REGISTER_ID;
+import static org.vanthu.store.jdbc.internal.LedgerRows.STATE;
+import static org.vanthu.store.jdbc.internal.LedgerRows.TAKEN_AT;
+import static org.vanthu.store.jdbc.internal.LedgerRows.TAKEN_BY;
+import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_AT;
+import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_BY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.RegisterId;
+import org.vanthu.domain.numbering.DocumentIdentifier;
+import org.vanthu.domain.numbering.LedgerEntry;
+import org.vanthu.domain.numbering.LedgerHead;
+import org.vanthu.domain.numbering.LedgerNumber;
+import org.vanthu.domain.numbering.LedgerProof;
+import org.vanthu.domain.numbering.NumberUse;
+import org.vanthu.domain.numbering.NumberingRules;
+import org.vanthu.domain.numbering.NumberingTrouble;
+import org.vanthu.domain.numbering.Register;
+import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.spi.store.NumberLedger;
+
+/**
+ * The ledger in three tables. Whoever updates the head row of a register and year holds the next number until the end of
+ * the transaction; the entry is written in the same transaction.
+ */
+public final class JdbcNumberLedger implements NumberLedger {
+
+    private static final Table<Record> REGISTER = table(name("REGISTER"));
+    private static final Field<String> ID = field(name("ID"), VARCHAR);
+    private static final Field<String> ORGANISATION_ID = field(name("ORGANISATION_ID"), VARCHAR);
+    private static final Field<String> SERIES = field(name("SERIES"), VARCHAR);
+
+    private static final Table<Record> OPENING = table(name("LEDGER_OPENING"));
+    private static final Field<Integer> OPENING_ID = field(name("ID"), INTEGER);
+
+    private static final Table<Record> HEAD = table(name("LEDGER_HEAD"));
+
+    private static final Field<Integer> LAST_NUMBER = field(name("LAST_NUMBER"), INTEGER);
+    private static final Field<LocalDate> LAST_DATE = field(name("LAST_DATE"), LOCALDATE);
+    private static final Field<LocalDateTime> LAST_TAKEN_AT = field(name("LAST_TAKEN_AT"), LOCALDATETIME);
+
+    private static final Table<Record> IDENTIFIER_HEAD = table(name("IDENTIFIER_HEAD"));
+    private static final Field<Integer> ISSUE_YEAR = field(name("ISSUE_YEAR"), INTEGER);
+    private static final Field<Integer> LAST_SEQUENCE = field(name("LAST_SEQUENCE"), INTEGER);
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final DSLContext sql;
+
+    /** A ledger in the transaction of {@code sql}. */
+    public JdbcNumberLedger(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Register register(OrganisationId organisation, Series series) {
+        return opened(organisation, series).orElseGet(() -> {
+            holdOpening();
+            return opened(organisation, series).orElseGet(() -> open(organisation, series));
+        });
+    }
+
+    private Optional<Register> opened(OrganisationId organisation, Series series) {
+        return registersWhere(ORGANISATION_ID.eq(organisation.toString()).and(SERIES.eq(series.code()))).stream()
+                .findFirst();
+    }
+
+    private Register open(OrganisationId organisation, Series series) {
+        Register register = new Register(RegisterId.at(Instant.now()), organisation, series);
+        sql.insertInto(REGISTER, ID, ORGANISATION_ID, SERIES)
+                .values(register.id().toString(), organisation.toString(), series.code())
+                .execute();
+        return register;
+    }
+
+    private void holdOpening() {
+        sql.update(OPENING).set(OPENING_ID, 1).where(OPENING_ID.eq(1)).execute();
+    }
+
+    @Override
+    public Optional<Register> find(RegisterId register) {
+        return registersWhere(ID.eq(register.toString())).stream().findFirst();
+    }
+
+    @Override
+    public List<Register> registers(OrganisationId organisation) {
+        return registersWhere(ORGANISATION_ID.eq(organisation.toString()));
+    }
+
+    private List<Register> registersWhere(Condition condition) {
+        return sql.select(ID, ORGANISATION_ID, SERIES)
+                .from(REGISTER)
+                .where(condition)
+                .orderBy(SERIES)
+                .fetch(row -> new Register(
+                        RegisterId.parse(row.get(ID)),
+                        OrganisationId.parse(row.get(ORGANISATION_ID)),
+                        Series.parse(row.get(SERIES))));
+    }
+
+    @Override
+    public List<Integer> years(RegisterId register) {
+        return sql.select(BOOK_YEAR)
+                .from(HEAD)
+                .where(REGISTER_ID.eq(register.toString()))
+                .orderBy(BOOK_YEAR.desc())
+                .fetch(BOOK_YEAR);
+    }
+
+    @Override
+    public Outcome<LedgerEntry> take(RegisterId register, LocalDate date, NumberUse use, AccountId by, Instant now) {
+        RegisterYear book = new RegisterYear(register, date.getYear());
+        holdHead(book);
+        LedgerHead head = head(book);
+        return NumberingRules.next(head, date, now).map(number -> {
+            moveHead(head, number, date, now);
+            LedgerEntry entry = new LedgerEntry(number, date, by, now, use);
+            insert(entry);
+            return entry;
+        });
+    }
+
+    /** Waits for the row and holds it: an update that changes nothing locks in every database, a read does not. */
+    private void holdHead(RegisterYear book) {
+        if (touchHead(book) == 0) {
+            holdOpening();
+            if (touchHead(book) == 0) {
+                LedgerHead start = LedgerHead.start(book);
+                sql.insertInto(HEAD, REGISTER_ID, BOOK_YEAR, LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
+                        .values(
+                                book.register().toString(),
+                                book.year(),
+                                start.lastNumber(),
+                                start.lastDate(),
+                                UtcTime.of(start.lastTakenAt()))
+                        .execute();
+            }
+        }
+    }
+
+    private int touchHead(RegisterYear book) {
+        return sql.update(HEAD)
+                .set(LAST_NUMBER, LAST_NUMBER)
+                .where(LedgerRows.ofBook(book))
+                .execute();
+    }
+
+    private LedgerHead head(RegisterYear book) {
+        return sql.select(LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
+                .from(HEAD)
+                .where(LedgerRows.ofBook(book))
+                .fetchOptional(row -> new LedgerHead(
+                        book, row.get(LAST_NUMBER), row.get(LAST_DATE), UtcTime.instant(row.get(LAST_TAKEN_AT))))
+                .orElseGet(() -> LedgerHead.start(book));
+    }
+
+    private void moveHead(LedgerHead head, LedgerNumber number, LocalDate date, Instant now) {
+        Instant latest = now.isAfter(head.lastTakenAt()) ? now : head.lastTakenAt();
+        sql.update(HEAD)
+                .set(LAST_NUMBER, number.number())
+                .set(LAST_DATE, date)
+                .set(LAST_TAKEN_AT, UtcTime.of(latest))
+                .where(LedgerRows.ofBook(head.book()))
+                .execute();
+    }
+
+    private void insert(LedgerEntry entry) {
+        LedgerNumber number = entry.number();
+        sql.insertInto(ENTRY)
+                .set(REGISTER_ID, number.book().register().toString())
+                .set(BOOK_YEAR, number.book().year())
+                .set(ENTRY_NUMBER, number.number())
+                .set(ENTRY_DATE, entry.date())
+                .set(TAKEN_BY, entry.takenBy().toString())
+                .set(TAKEN_AT, UtcTime.of(entry.takenAt()))
+                .set(STATE, LedgerRows.state(entry.use()))
+                .set(DOCUMENT_ID, LedgerRows.document(entry.use()))
+                .set(PURPOSE, entry.use() instanceof NumberUse.Reserved reserved ? reserved.purpose() : null)
+                .execute();
+    }
+
+    @Override
+    public Optional<LedgerEntry> entry(LedgerNumber number) {
+        return LedgerRows.select(sql).where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
+                .fetchOptional(LedgerRows::read);
+    }
+
+    @Override
+    public Outcome<LedgerEntry> hold(LedgerNumber number) {
+        sql.update(ENTRY)
+                .set(STATE, STATE)
+                .where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
+                .execute();
+        return entry(number)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        NumberingTrouble.NO_SUCH_NUMBER,
+                        "number",
+                        number.printed(),
+                        "year",
+                        number.book().year()));
+    }
+
+    @Override
+    public void write(LedgerEntry entry) {
+        LedgerNumber number = entry.number();
+        var change = sql.update(ENTRY).set(STATE, LedgerRows.state(entry.use())).set(DOCUMENT_ID, LedgerRows.document(entry.use()));
+        if (entry.use() instanceof NumberUse.Voided voided) {
+            change = change.set(REASON, voided.reason())
+                    .set(VOIDED_BY, voided.by().toString())
+                    .set(VOIDED_AT, UtcTime.of(voided.at()));
+        }
+        int rows = change.where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
+                .execute();
+        if (rows != 1) {
+            throw new IllegalStateException("a number is taken before it is changed: " + number);
+        }
+    }
+
+    @Override
+    public List<LedgerEntry> rowsAfter(RegisterYear book, int number, int limit) {
+        return LedgerRows.select(sql).where(LedgerRows.ofBook(book).and(ENTRY_NUMBER.gt(number)))
+                .orderBy(ENTRY_NUMBER)
+                .limit(limit)
+                .fetch(LedgerRows::read);
+    }
+
+    @Override
+    public List<LedgerEntry> reservedIn(RegisterYear book) {
+        return LedgerRows.select(sql).where(LedgerRows.ofBook(book).and(STATE.eq("RESERVED")).and(DOCUMENT_ID.isNull()))
+                .orderBy(ENTRY_NUMBER)
+                .fetch(LedgerRows::read);
+    }
+
+    @Override
+    public LedgerProof prove(RegisterYear book) {
+        LedgerProof.Reading reading = new LedgerProof.Reading(book);
+        int last = 0;
+        for (List<LedgerEntry> rows = rowsAfter(book, 0, ROWS_AT_ONCE);
+                !rows.isEmpty();
+                rows = rowsAfter(book, last, ROWS_AT_ONCE)) {
+            rows.forEach(reading::read);
+            last = rows.getLast().number().number();
+        }
+        return reading.upTo(Math.max(last, head(book).lastNumber()));
+    }
+
+    @Override
+    public DocumentIdentifier nextIdentifier(OrganisationId organisation, String code, int year) {
+        if (nextSequence(organisation, year) == 0) {
+            holdOpening();
+            if (nextSequence(organisation, year) == 0) {
+                sql.insertInto(IDENTIFIER_HEAD, ORGANISATION_ID, ISSUE_YEAR, LAST_SEQUENCE)
+                        .values(organisation.toString(), year, 1)
+                        .execute();
+            }
+        }
+        int sequence = sql.select(LAST_SEQUENCE)
+                .from(IDENTIFIER_HEAD)
+                .where(ORGANISATION_ID.eq(organisation.toString()).and(ISSUE_YEAR.eq(year)))
+                .fetchSingle(LAST_SEQUENCE);
+        return new DocumentIdentifier(code, year, sequence);
+    }
+
+    private int nextSequence(OrganisationId organisation, int year) {
+        return sql.update(IDENTIFIER_HEAD)
+                .set(LAST_SEQUENCE, LAST_SEQUENCE.plus(1))
+                .where(ORGANISATION_ID.eq(organisation.toString()).and(ISSUE_YEAR.eq(year)))
+                .execute();
+    }
+}
