@@ -1,0 +1,258 @@
+package org.vanthu.ui.kit.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+
+/**
+ * A form of labelled inputs in two columns, bound to the fields of a presentation model. Each input shows its own
+ * trouble under it, in words.
+ */
+public final class FormPane {
+
+    /** How much of a row an input takes. */
+    public enum Span {
+        HALF(1),
+        FULL(2);
+
+        private final int columns;
+
+        Span(int columns) {
+            this.columns = columns;
+        }
+    }
+
+    private final Composite pane;
+
+    public FormPane(Composite parent) {
+        pane = Surface.same(parent);
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 12;
+        layout.verticalSpacing = 6;
+        pane.setLayout(layout);
+    }
+
+    /** The form, to be laid out by its parent. */
+    public Composite control() {
+        return pane;
+    }
+
+    /** A heading over the inputs that follow. */
+    public FormPane section(String title) {
+        Label label = Words.label(pane, title, TextFont.SMALL_STRONG, Meaning.QUIET);
+        GridData data = Layouts.wide(2);
+        data.verticalIndent = pane.getChildren().length > 1 ? 10 : 0;
+        label.setLayoutData(data);
+        return this;
+    }
+
+    /** One line of words. */
+    public Text text(String label, Field<String> field, Span span) {
+        return line(label, field, span, SWT.BORDER | SWT.SINGLE);
+    }
+
+    /** One line of words nobody may read over the shoulder. */
+    public Text secret(String label, Field<String> field, Span span) {
+        return line(label, field, span, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+    }
+
+    private Text line(String label, Field<String> field, Span span, int style) {
+        Composite cell = cell(label, span);
+        Text text = new Text(cell, style);
+        text.setLayoutData(Layouts.wide());
+        return bind(text, field, label, cell);
+    }
+
+    /** Several lines of words. */
+    public Text area(String label, Field<String> field, int lines) {
+        Composite cell = cell(label, Span.FULL);
+        Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        GridData data = Layouts.wide();
+        data.heightHint = lines * text.getLineHeight();
+        data.widthHint = 200;
+        text.setLayoutData(data);
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        return bind(text, field, label, cell);
+    }
+
+    private Text bind(Text text, Field<String> field, String label, Composite cell) {
+        text.setText(field.get());
+        text.setData("label", label);
+        text.addModifyListener(event -> field.set(text.getText()));
+        field.onChange(() -> {
+            if (!text.isDisposed() && !text.getText().equals(field.get())) {
+                text.setText(field.get());
+            }
+        });
+        showTrouble(cell, field);
+        return text;
+    }
+
+    /** One of several values. */
+    public <T> Combo choice(String label, Field<T> field, List<T> values, Function<T, String> words, Span span) {
+        Composite cell = cell(label, span);
+        Combo combo = new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setLayoutData(Layouts.wide());
+        combo.setData("label", label);
+        values.forEach(value -> combo.add(words.apply(value)));
+        combo.select(values.indexOf(field.get()));
+        combo.addListener(SWT.Selection, event -> {
+            if (combo.getSelectionIndex() >= 0) {
+                field.set(values.get(combo.getSelectionIndex()));
+            }
+        });
+        field.onChange(() -> {
+            if (!combo.isDisposed() && combo.getSelectionIndex() != values.indexOf(field.get())) {
+                combo.select(values.indexOf(field.get()));
+            }
+        });
+        showTrouble(cell, field);
+        return combo;
+    }
+
+    /** A day, typed as it is written here. */
+    public Text day(String label, Field<Optional<LocalDate>> field, Span span) {
+        Composite cell = cell(label, span);
+        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
+        text.setLayoutData(Layouts.wide());
+        text.setData("label", label);
+        text.setText(field.get().map(Dates::day).orElse(""));
+        text.addModifyListener(event -> field.set(Dates.typed(text.getText())));
+        text.addListener(SWT.FocusOut, event -> {
+            if (!text.getText().isBlank() && field.get().isEmpty()) {
+                field.trouble(KitTexts.of(pane.getDisplay()).get("day.wrong"));
+            } else {
+                field.get().ifPresent(date -> text.setText(Dates.day(date)));
+            }
+        });
+        field.onChange(() -> {
+            if (!text.isDisposed() && !Dates.typed(text.getText()).equals(field.get())) {
+                text.setText(field.get().map(Dates::day).orElse(""));
+            }
+        });
+        showTrouble(cell, field);
+        return text;
+    }
+
+    /** Yes or no. */
+    public Button tick(String label, Field<Boolean> field, Span span) {
+        Composite cell = plainCell(span);
+        Button button = new Button(cell, SWT.CHECK);
+        button.setText(label);
+        button.setData("label", label);
+        button.setBackground(cell.getBackground());
+        button.setSelection(field.get());
+        button.addListener(SWT.Selection, event -> field.set(button.getSelection()));
+        field.onChange(() -> {
+            if (!button.isDisposed()) {
+                button.setSelection(field.get());
+            }
+        });
+        showTrouble(cell, field);
+        return button;
+    }
+
+    /** Words that are only shown. */
+    public Label fact(String label, String value, Span span) {
+        Composite cell = cell(label, span);
+        Label shown = Words.paragraph(cell, value, TextFont.BODY, Meaning.PLAIN);
+        shown.setLayoutData(Layouts.wide());
+        return shown;
+    }
+
+    /** A control of the caller under a label. */
+    public Composite custom(String label, Span span) {
+        return cell(label, span);
+    }
+
+    private Composite cell(String label, Span span) {
+        Composite cell = plainCell(span);
+        Words.label(cell, label, TextFont.SMALL, Meaning.QUIET);
+        return cell;
+    }
+
+    private Composite plainCell(Span span) {
+        Composite cell = Surface.same(pane);
+        GridLayout layout = Layouts.columns(1);
+        layout.verticalSpacing = 2;
+        cell.setLayout(layout);
+        cell.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, span.columns, 1));
+        return cell;
+    }
+
+    private void showTrouble(Composite cell, Field<?> field) {
+        field.onTrouble(() -> {
+            if (cell.isDisposed()) {
+                return;
+            }
+            TroubleLine.show(cell, field.trouble());
+            pane.layout(true, true);
+            relayout(pane.getParent());
+        });
+    }
+
+    private static void relayout(Control from) {
+        if (from instanceof Composite composite) {
+            composite.requestLayout();
+        }
+    }
+
+    /** The line under an input that says what is wrong with it. */
+    private static final class TroubleLine {
+
+        private static final String MARK = "trouble";
+
+        static void show(Composite cell, Optional<String> words) {
+            for (Control child : cell.getChildren()) {
+                if (MARK.equals(child.getData(MARK))) {
+                    child.dispose();
+                }
+            }
+            words.ifPresent(text -> add(cell, text));
+        }
+
+        private static void add(Composite cell, String text) {
+            Composite row = Surface.same(cell);
+            row.setData(MARK, MARK);
+            GridLayout layout = Layouts.columns(2);
+            layout.horizontalSpacing = 4;
+            row.setLayout(layout);
+            row.setLayoutData(Layouts.wide());
+            Label mark = new Label(row, SWT.NONE);
+            mark.setBackground(row.getBackground());
+            Palette palette = Palette.of(row.getDisplay());
+            mark.setImage(Icon.ERROR.image(row.getDisplay(), 14, palette.danger()));
+            mark.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+            Label line = Words.paragraph(row, text, TextFont.SMALL, Meaning.DANGER);
+            GridData data = Layouts.wide();
+            data.widthHint = 120;
+            line.setLayoutData(data);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.vanthu.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+
+/** A tree with a search line over it; Enter or a double click picks. */
+public final class TreePicker<T> {
+
+    private final Composite pane;
+    private final Text search;
+    private final Tree tree;
+    private final List<Consumer<T>> pickers = new ArrayList<>();
+    private final List<Runnable> movers = new ArrayList<>();
+    private List<TreeNode<T>> forest = List.of();
+
+    /** @param hint what to type into the search line */
+    public TreePicker(Composite parent, String hint) {
+        pane = Surface.same(parent);
+        pane.setLayout(Layouts.columns(1));
+        search = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        search.setMessage(hint);
+        search.setLayoutData(Layouts.wide());
+        search.addModifyListener(event -> fill());
+        tree = new Tree(pane, SWT.SINGLE | SWT.BORDER);
+        tree.setLayoutData(Layouts.fill());
+        Palette palette = Palette.of(pane.getDisplay());
+        tree.setBackground(Palette.colour(palette.surface()));
+        tree.setForeground(Palette.colour(palette.text()));
+        tree.addListener(SWT.DefaultSelection, event -> pick());
+        tree.addListener(SWT.Selection, event -> movers.forEach(Runnable::run));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.setFocus();
+            }
+        });
+        search.addListener(SWT.DefaultSelection, event -> pickOnly());
+    }
+
+    public Composite control() {
+        return pane;
+    }
+
+    /** The search line, to give it the focus. */
+    public Text searchLine() {
+        return search;
+    }
+
+    /** The tree itself, for tests and for what is dragged. */
+    public Tree tree() {
+        return tree;
+    }
+
+    public void show(List<TreeNode<T>> nodes) {
+        forest = List.copyOf(nodes);
+        fill();
+    }
+
+    /** Called with what was picked. */
+    public void onPick(Consumer<T> picker) {
+        pickers.add(picker);
+    }
+
+    /** Called when the marked node changes. */
+    public void onMove(Runnable mover) {
+        movers.add(mover);
+    }
+
+    /** The marked node that can be picked. */
+    public Optional<T> marked() {
+        return tree.getSelectionCount() == 1 ? node(tree.getSelection()[0]).map(TreeNode::value) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<TreeNode<T>> node(TreeItem item) {
+        TreeNode<T> node = (TreeNode<T>) item.getData();
+        return node.pickable() ? Optional.of(node) : Optional.empty();
+    }
+
+    private void pick() {
+        marked().ifPresent(value -> List.copyOf(pickers).forEach(picker -> picker.accept(value)));
+    }
+
+    /** Enter in the search line picks the first match. */
+    private void pickOnly() {
+        firstPickable(tree.getItems()).ifPresent(item -> {
+            tree.setSelection(item);
+            pick();
+        });
+    }
+
+    private Optional<TreeItem> firstPickable(TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (node(item).isPresent() && item.getItemCount() == 0) {
+                return Optional.of(item);
+            }
+            Optional<TreeItem> below = firstPickable(item.getItems());
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fill() {
+        tree.setRedraw(false);
+        tree.removeAll();
+        String typed = search.getText();
+        TreeSearch.matching(forest, typed).forEach(node -> add(new TreeItem(tree, SWT.NONE), node, !typed.isBlank(), 0));
+        tree.setRedraw(true);
+    }
+
+    private void add(TreeItem item, TreeNode<T> node, boolean open, int depth) {
+        item.setText(node.detail().isEmpty() ? node.label() : node.label() + "  ·  " + node.detail());
+        item.setImage(node.icon().image(pane.getDisplay()));
+        item.setData(node);
+        node.children().forEach(child -> add(new TreeItem(item, SWT.NONE), child, open, depth + 1));
+        item.setExpanded(open || depth < 1);
+    }
+}

@@ -1,0 +1,62 @@
+package org.vanthu.ui.kit.table;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+
+/**
+ * A column of a list.
+ *
+ * @param id stable name under which its width and place are remembered
+ * @param title its heading
+ * @param width in points, as long as the person has not changed it
+ * @param text the words of a row
+ * @param meaning the colour of the words
+ * @param icon a drawing before the words
+ * @param stretch whether it takes the room that is left
+ * @param shown whether it is shown before the person chooses
+ * @param sortable whether the list can be ordered by it
+ */
+public record Column<R>(
+        String id,
+        String title,
+        int width,
+        Function<R, String> text,
+        Function<R, Meaning> meaning,
+        Function<R, Optional<Icon>> icon,
+        boolean stretch,
+        boolean shown,
+        boolean sortable) {
+
+    /** A column of plain words. */
+    public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
+        return new Column<>(
+                id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), false, true, false);
+    }
+
+    /** The same column, its words coloured by what they mean. */
+    public Column<R> meaning(Function<R, Meaning> how) {
+        return new Column<>(id, title, width, text, how, icon, stretch, shown, sortable);
+    }
+
+    /** The same column with a drawing before the words. */
+    public Column<R> icon(Function<R, Optional<Icon>> drawing) {
+        return new Column<>(id, title, width, text, meaning, drawing, stretch, shown, sortable);
+    }
+
+    /** The same column, taking the room that is left. */
+    public Column<R> stretched() {
+        return new Column<>(id, title, width, text, meaning, icon, true, shown, sortable);
+    }
+
+    /** The same column, shown only when the person asks for it. */
+    public Column<R> onRequest() {
+        return new Column<>(id, title, width, text, meaning, icon, stretch, false, sortable);
+    }
+
+    /** The same column; a click on its heading orders the list by it. */
+    public Column<R> sorting() {
+        return new Column<>(id, title, width, text, meaning, icon, stretch, shown, true);
+    }
+}

@@ -1,0 +1,30 @@
+package org.vanthu.ui.kit.table;
+
+import org.eclipse.swt.graphics.GC;
+
+/** Cuts words to a width. */
+final class Ellipsis {
+
+    private Ellipsis() {}
+
+    /** The words, or as much of their beginning as fits with an ellipsis behind. */
+    static String fit(GC gc, String text, int width) {
+        if (width <= 0) {
+            return "";
+        }
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + "…").x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,276 @@
+package org.vanthu.ui.kit.table;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.EmptyState;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Background;
+
+/**
+ * A long list that loads page by page while one scrolls. Columns can be chosen, widened and moved and are remembered;
+ * words that do not fit show whole in a tool tip; Enter or a double click opens, Space previews.
+ *
+ * @param <R> a row
+ */
+public final class PagedTable<R> {
+
+    private final Composite pane;
+    private final StackLayout stack = new StackLayout();
+    private final NatTable table;
+    private final EmptyState empty;
+    private final Rows<R> rows;
+    private final List<Column<R>> columns;
+    private final TableLayers<R> layers;
+    private final CellPainter<R> painter;
+    private final Function<R, ? extends Serializable> identity;
+    private final List<Consumer<R>> openers = new ArrayList<>();
+    private final List<Consumer<R>> previewers = new ArrayList<>();
+    private final List<Runnable> selectionListeners = new ArrayList<>();
+    private final List<Runnable> loadListeners = new ArrayList<>();
+    private boolean selectFirst;
+
+    /**
+     * @param identity what makes two rows the same thing after they were read again
+     * @param look bold and coloured rows
+     */
+    public PagedTable(
+            Composite parent,
+            Background background,
+            List<Column<R>> columns,
+            Function<R, ? extends Serializable> identity,
+            RowLook<R> look) {
+        this.columns = List.copyOf(columns);
+        this.identity = identity;
+        pane = Surface.raised(parent);
+        pane.setLayout(stack);
+        rows = new Rows<>(background, pane, this::arrived);
+        layers = new TableLayers<>(rows, this.columns, identity, rowHeight(parent));
+        table = new NatTable(pane, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
+        painter = new CellPainter<>(pane.getDisplay(), rows, this.columns, look, index -> table.isFocusControl());
+        empty = new EmptyState(pane);
+        stack.topControl = table;
+        paintAs();
+        bind();
+        hideUnasked();
+    }
+
+    private static int rowHeight(Composite parent) {
+        GC gc = new GC(parent);
+        gc.setFont(TextFont.BODY.of(parent.getDisplay()));
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return height + 14;
+    }
+
+    private void paintAs() {
+        ConfigRegistry registry = new ConfigRegistry();
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                CellConfigAttributes.CELL_PAINTER,
+                new HeadingPainter<>(pane.getDisplay(), rows, columns),
+                DisplayMode.NORMAL,
+                GridRegion.COLUMN_HEADER);
+        table.setConfigRegistry(registry);
+        table.configure();
+        table.setBackground(Palette.colour(Palette.of(pane.getDisplay()).surface()));
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
+    }
+
+    private void bind() {
+        UiBindingRegistry bindings = table.getUiBindingRegistry();
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (nat, event) -> open());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, event) -> open());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (nat, event) -> preview());
+        bindings.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (nat, event) -> open());
+        bindings.registerFirstSingleClickBinding(
+                MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (nat, event) -> order(event.x));
+        layers.selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                List.copyOf(selectionListeners).forEach(Runnable::run);
+            }
+        });
+        table.addListener(SWT.Traverse, event -> {
+            boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+            event.doit = leaves || event.detail == SWT.TRAVERSE_ESCAPE;
+        });
+        table.addListener(SWT.MouseMove, this::tip);
+    }
+
+    private void hideUnasked() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).shown()) {
+                layers.hideShow.hideColumnIndexes(i);
+            }
+        }
+    }
+
+    /** The list, to be laid out by its parent. */
+    public Composite control() {
+        return pane;
+    }
+
+    /** The grid itself, for focus and tests. */
+    public NatTable grid() {
+        return table;
+    }
+
+    /** What stands here when there are no rows. */
+    public void whenEmpty(Icon icon, String what, String doNext) {
+        empty.show(icon, what, doNext);
+    }
+
+    /** Shows rows from a source, from the top. */
+    public void show(Pages<R> source) {
+        rows.show(source);
+    }
+
+    /** Shows rows from a source and marks the first. */
+    public void showAndSelect(Pages<R> source) {
+        selectFirst = true;
+        rows.show(source);
+    }
+
+    /** Reads again from the top, keeping what is selected. */
+    public void refresh() {
+        rows.reload();
+    }
+
+    /** Puts a changed row in the place of its old self. */
+    public void replace(R row) {
+        rows.replace(row, identity::apply);
+    }
+
+    public void onOpen(Consumer<R> opener) {
+        openers.add(opener);
+    }
+
+    public void onPreview(Consumer<R> previewer) {
+        previewers.add(previewer);
+    }
+
+    public void onSelect(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Called after rows have arrived. */
+    public void onLoad(Runnable listener) {
+        loadListeners.add(listener);
+    }
+
+    /** The selected rows, in the order of the list. */
+    public List<R> selected() {
+        return layers.selectedRows.getSelectedRowObjects().stream()
+                .filter(row -> rows.indexOf(row) >= 0)
+                .sorted((one, other) -> Integer.compare(rows.indexOf(one), rows.indexOf(other)))
+                .toList();
+    }
+
+    /** The rows loaded so far. */
+    public List<R> loaded() {
+        return rows.all();
+    }
+
+    /** Whether an answer is still awaited. */
+    public boolean isLoading() {
+        return rows.isLoading();
+    }
+
+    /** Selects one loaded row and brings it into sight. */
+    public void select(int index) {
+        if (index >= 0 && index < rows.size()) {
+            table.doCommand(new SelectRowsCommand(layers.selection, 0, index, false, false));
+            layers.viewport.moveRowPositionIntoViewport(index);
+        }
+    }
+
+    /** The columns with their state, to let the person choose. */
+    public ColumnChoice<R> columnChoice() {
+        return new ColumnChoice<>(columns, layers.hideShow, table);
+    }
+
+    /** Recalls what the person chose for this list, and keeps it when the list goes. */
+    public void remember(String list, TableMemory memory) {
+        ColumnState.restore(table, memory.recall(list), columns);
+        table.addListener(SWT.Dispose, event -> memory.keep(list, ColumnState.of(table, columns)));
+    }
+
+    private void open() {
+        first().ifPresent(row -> List.copyOf(openers).forEach(opener -> opener.accept(row)));
+    }
+
+    private void preview() {
+        first().ifPresent(row -> List.copyOf(previewers).forEach(previewer -> previewer.accept(row)));
+    }
+
+    private Optional<R> first() {
+        return selected().stream().findFirst();
+    }
+
+    private void order(int x) {
+        int index = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+        if (index >= 0 && columns.get(index).sortable()) {
+            String id = columns.get(index).id();
+            rows.order(rows.sort().map(sort -> sort.clicked(id)).orElse(new Sort(id, Sort.Direction.ASCENDING)));
+            table.redraw();
+        }
+    }
+
+    private void arrived() {
+        if (pane.isDisposed()) {
+            return;
+        }
+        stack.topControl = rows.size() == 0 ? empty.control() : table;
+        pane.layout();
+        table.refresh();
+        if (selectFirst && rows.size() > 0) {
+            selectFirst = false;
+            select(0);
+        }
+        List.copyOf(loadListeners).forEach(Runnable::run);
+    }
+
+    private void tip(Event event) {
+        int column = table.getColumnPositionByX(event.x);
+        int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
+        int index = table.getColumnIndexByPosition(column);
+        String words = null;
+        boolean body = table.getRowPositionByY(event.y) > 0;
+        if (body && row >= 0 && row < rows.size() && index >= 0 && index < columns.size()) {
+            words = cut(columns.get(index), rows.get(row), table.getBoundsByPosition(column, 1));
+        }
+        if (words == null ? table.getToolTipText() != null : !words.equals(table.getToolTipText())) {
+            table.setToolTipText(words);
+        }
+    }
+
+    private String cut(Column<R> column, R row, Rectangle bounds) {
+        GC gc = new GC(table);
+        boolean cut = painter.isCut(gc, row, column, bounds.width);
+        gc.dispose();
+        return cut ? column.text().apply(row).replace("&", "&&") : null;
+    }
+}

@@ -1,0 +1,63 @@
+package org.vanthu.ui.kit.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as offices here write them, in the zone of the offices. */
+public final class Dates {
+
+    /** The one zone of every office. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
+            .appendPattern("d/M/")
+            .appendValueReduced(ChronoField.YEAR, 2, 4, 2000)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.SMART);
+
+    private Dates() {}
+
+    /** {@code 05/02/2026}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The day of an instant: {@code 05/02/2026}. */
+    public static String day(Instant instant) {
+        return DAY.format(instant.atZone(ZONE));
+    }
+
+    /** Day and minute of an instant: {@code 05/02/2026 14:30}. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(ZONE));
+    }
+
+    /** What someone typed: {@code 5/2/26}, {@code 05.02.2026} or {@code 5-2-2026}; empty if it is no day. */
+    public static Optional<LocalDate> typed(String text) {
+        String plain = text.strip().replace('.', '/').replace('-', '/').replace(' ', '/');
+        try {
+            LocalDate date = LocalDate.parse(plain, TYPED);
+            return date.getDayOfMonth() == Integer.parseInt(plain.substring(0, plain.indexOf('/')))
+                    ? Optional.of(date)
+                    : Optional.empty();
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whole days from today to the day of the instant, both in the zone of the offices; negative when it is past. */
+    public static long daysUntil(Instant instant, Instant now) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, ZONE), LocalDate.ofInstant(instant, ZONE));
+    }
+}
