@@ -56,6 +56,11 @@ public enum DocumentType {
         return archiveCode;
     }
 
+    /** The stable code by which access rules, delegations and events name the type. */
+    public String code() {
+        return name();
+    }
+
     /** The name as it is printed on the document and kept as {@code TypeName}. */
     public String vietnamese() {
         return vietnamese;

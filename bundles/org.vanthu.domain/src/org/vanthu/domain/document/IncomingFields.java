@@ -151,6 +151,11 @@ public record IncomingFields(
         return DocumentType.named(typeName);
     }
 
+    /** The code by which access rules and delegations know the type; empty for a name outside the known ones. */
+    public Optional<String> typeCode() {
+        return type().map(DocumentType::code).or(() -> LegalType.named(typeName).map(LegalType::code));
+    }
+
     /** The values as {@link #read} takes them; empty ones are left out. */
     public Map<IncomingField, String> written() {
         Map<IncomingField, String> all = new EnumMap<>(IncomingField.class);

@@ -28,6 +28,11 @@ public enum LegalType {
         this.abbreviation = abbreviation;
     }
 
+    /** The stable code by which access rules, delegations and events name the type; differs from all codes of the 29. */
+    public String code() {
+        return name();
+    }
+
     /** The name as kept in {@code TypeName}. */
     public String vietnamese() {
         return vietnamese;

@@ -1,0 +1,188 @@
+package org.vanthu.domain.time;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vanthu.domain.time.CalendarDay.Kind;
+
+/**
+ * When an office works. Everything is data of the organisation: hours, weekly rest days, public holidays with the days
+ * worked in their place, and whether what comes late in the day counts from the next working day.
+ */
+public final class WorkingCalendar {
+
+    /** The zone of every office. */
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** No office rests longer; a calendar that does has wrong data. */
+    private static final int LONGEST_REST_DAYS = 366;
+
+    private final WorkingHours hours;
+    private final Set<DayOfWeek> restDays;
+    private final Optional<LocalTime> cutOff;
+    private final Map<LocalDate, CalendarDay> exceptions = new TreeMap<>();
+
+    /**
+     * A calendar.
+     *
+     * @param restDays weekly days off; not the whole week
+     * @param cutOff time of day after which what is received counts from the next working day; empty for none
+     * @param exceptions days that differ from the week; the last one of a date counts
+     */
+    public WorkingCalendar(
+            WorkingHours hours,
+            Set<DayOfWeek> restDays,
+            Optional<LocalTime> cutOff,
+            Collection<CalendarDay> exceptions) {
+        if (restDays.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("an office works on some day of the week");
+        }
+        this.hours = hours;
+        this.restDays = Set.copyOf(restDays);
+        this.cutOff = cutOff;
+        exceptions.forEach(day -> this.exceptions.put(day.date(), day));
+    }
+
+    /** Monday to Friday in the usual hours with these days off and made up, without cut-off. */
+    public static WorkingCalendar usual(Collection<CalendarDay> exceptions) {
+        return new WorkingCalendar(
+                WorkingHours.USUAL, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Optional.empty(), exceptions);
+    }
+
+    /** The hours of a working day. */
+    public WorkingHours hours() {
+        return hours;
+    }
+
+    /** The day in Vietnam. */
+    public static LocalDate dayOf(Instant moment) {
+        return moment.atZone(VIETNAM).toLocalDate();
+    }
+
+    /** Whether people work on that day. */
+    public boolean isWorkingDay(LocalDate day) {
+        CalendarDay exception = exceptions.get(day);
+        return exception == null
+                ? !restDays.contains(day.getDayOfWeek())
+                : exception.kind() == Kind.COMPENSATORY_WORK;
+    }
+
+    /** Why a day differs from the usual week; empty for a usual day. */
+    public Optional<CalendarDay> exception(LocalDate day) {
+        return Optional.ofNullable(exceptions.get(day));
+    }
+
+    /** The first working day after this one. */
+    public LocalDate nextWorkingDay(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        for (int tried = 0; tried < LONGEST_REST_DAYS; tried++, next = next.plusDays(1)) {
+            if (isWorkingDay(next)) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("no working day within a year after " + day);
+    }
+
+    /** The day itself if it is worked, else the next that is. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : nextWorkingDay(day);
+    }
+
+    /** The end of work of that day, which is what a deadline given as a day means. */
+    public Instant endOfWork(LocalDate day) {
+        return at(day, hours.afternoonEnd());
+    }
+
+    /** The moment from which a deadline runs: the first working moment not before it, after the cut-off the next morning. */
+    public Instant startOfClock(Instant received) {
+        LocalDateTime local = LocalDateTime.ofInstant(received, VIETNAM);
+        LocalDate day = local.toLocalDate();
+        if (!isWorkingDay(day)) {
+            return at(nextWorkingDay(day), hours.morningStart());
+        }
+        LocalTime time = local.toLocalTime();
+        if (!time.isBefore(hours.afternoonEnd()) || cutOff.filter(limit -> !time.isBefore(limit)).isPresent()) {
+            return at(nextWorkingDay(day), hours.morningStart());
+        }
+        if (time.isBefore(hours.morningStart())) {
+            return at(day, hours.morningStart());
+        }
+        boolean lunch = !time.isBefore(hours.morningEnd()) && time.isBefore(hours.afternoonStart());
+        return lunch ? at(day, hours.afternoonStart()) : received;
+    }
+
+    /** The deadline after so much working time from when something was received. */
+    public Instant due(Instant received, WorkingTime time) {
+        Instant from = startOfClock(received);
+        Duration left = time.length();
+        LocalDate day = dayOf(from);
+        while (true) {
+            Instant noon = at(day, hours.morningEnd());
+            Instant afternoon = at(day, hours.afternoonStart());
+            Instant evening = at(day, hours.afternoonEnd());
+            Duration morning = positive(from, noon);
+            if (!morning.isZero() && left.compareTo(morning) <= 0) {
+                return from.plus(left);
+            }
+            left = left.minus(morning);
+            Instant later = from.isBefore(afternoon) ? afternoon : from;
+            Duration rest = positive(later, evening);
+            if (left.compareTo(rest) <= 0) {
+                return later.plus(left);
+            }
+            left = left.minus(rest);
+            day = nextWorkingDay(day);
+            from = at(day, hours.morningStart());
+        }
+    }
+
+    /** The working time between two moments; none when the second is not after the first. */
+    public Duration workingTimeBetween(Instant from, Instant until) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = dayOf(until);
+        for (LocalDate day = workingDayFrom(dayOf(from)); !day.isAfter(last); day = nextWorkingDay(day)) {
+            sum = sum.plus(overlap(from, until, at(day, hours.morningStart()), at(day, hours.morningEnd())))
+                    .plus(overlap(from, until, at(day, hours.afternoonStart()), at(day, hours.afternoonEnd())));
+        }
+        return sum;
+    }
+
+    /** How a deadline stands at a moment. */
+    public Remaining remaining(Instant now, Instant due) {
+        LocalDate today = dayOf(now);
+        LocalDate dueDay = dayOf(due);
+        if (now.isAfter(due)) {
+            return new Remaining.Late(workingDaysAfter(dueDay, today));
+        }
+        return today.equals(dueDay) ? new Remaining.DueToday() : new Remaining.InTime(Math.max(1, workingDaysAfter(today, dueDay)));
+    }
+
+    private int workingDaysAfter(LocalDate day, LocalDate until) {
+        int days = 0;
+        for (LocalDate next = nextWorkingDay(day); !next.isAfter(until); next = nextWorkingDay(next)) {
+            days++;
+        }
+        return days;
+    }
+
+    private static Duration overlap(Instant from, Instant until, Instant begin, Instant end) {
+        return positive(from.isAfter(begin) ? from : begin, until.isBefore(end) ? until : end);
+    }
+
+    private static Duration positive(Instant from, Instant until) {
+        return from.isBefore(until) ? Duration.between(from, until) : Duration.ZERO;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(VIETNAM).toInstant();
+    }
+}

@@ -1,0 +1,149 @@
+package org.vanthu.domain.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.time.CalendarDay.Kind;
+import org.vanthu.testkit.Conforms;
+
+class WorkingCalendarTest {
+
+    /** Tết 2026 as announced: 16 to 20 February; Saturday 10 January worked for Friday 2 January. */
+    private static final WorkingCalendar OFFICE = WorkingCalendar.usual(List.of(
+            off("2026-01-01"),
+            off("2026-01-02"),
+            new CalendarDay(LocalDate.parse("2026-01-10"), Kind.COMPENSATORY_WORK, "Làm bù ngày 02/01"),
+            off("2026-02-16"),
+            off("2026-02-17"),
+            off("2026-02-18"),
+            off("2026-02-19"),
+            off("2026-02-20")));
+
+    private static CalendarDay off(String day) {
+        return new CalendarDay(LocalDate.parse(day), Kind.OFF, "Nghỉ lễ");
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(WorkingCalendar.VIETNAM).toInstant();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // before work begins, in the middle, during lunch, after hours, at the weekend
+        "2026-03-09T06:00, 2026-03-09T07:30",
+        "2026-03-09T09:15, 2026-03-09T09:15",
+        "2026-03-09T11:30, 2026-03-09T13:00",
+        "2026-03-09T12:10, 2026-03-09T13:00",
+        "2026-03-09T17:00, 2026-03-10T07:30",
+        "2026-03-13T22:00, 2026-03-16T07:30",
+        "2026-03-14T10:00, 2026-03-16T07:30",
+        "2026-02-13T18:00, 2026-02-23T07:30"
+    })
+    void theClockStartsWithTheNextWorkingMoment(String received, String start) {
+        assertEquals(at(start), OFFICE.startOfClock(at(received)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09T07:30, 8, 2026-03-09T17:00",
+        "2026-03-09T09:00, 8, 2026-03-10T09:00",
+        "2026-03-09T10:30, 1, 2026-03-09T11:30",
+        "2026-03-09T10:30, 2, 2026-03-09T14:00",
+        "2026-03-13T15:00, 16, 2026-03-17T15:00",
+        // over Tết: nine days without work
+        "2026-02-13T15:00, 8, 2026-02-23T15:00",
+        // over New Year: Friday off, the Saturday after worked
+        "2025-12-31T15:00, 8, 2026-01-05T15:00",
+        "2026-01-09T15:00, 8, 2026-01-10T15:00"
+    })
+    void aDeadlineCountsWorkingHoursOnly(String received, int hours, String due) {
+        assertEquals(at(due), OFFICE.due(at(received), WorkingTime.hours(hours)));
+    }
+
+    @Test
+    void oneDayIsEightHours() {
+        Instant received = at("2026-03-09T09:00");
+
+        assertEquals(OFFICE.due(received, WorkingTime.hours(40)), OFFICE.due(received, WorkingTime.days(5)));
+        assertEquals(at("2026-03-16T09:00"), OFFICE.due(received, WorkingTime.days(5)));
+    }
+
+    @Test
+    void deadlineAndWorkingTimeBetweenAgree() {
+        for (int hours = 0; hours < 100; hours++) {
+            for (int minute = 0; minute < 24 * 60; minute += 97) {
+                Instant received = at("2026-02-12T00:00").plus(Duration.ofMinutes(minute));
+                Instant due = OFFICE.due(received, WorkingTime.hours(hours));
+                assertEquals(Duration.ofHours(hours), OFFICE.workingTimeBetween(received, due));
+            }
+        }
+    }
+
+    @Test
+    void afterTheCutOffTheClockStartsTheNextWorkingDay() {
+        WorkingCalendar withCutOff = new WorkingCalendar(
+                WorkingHours.USUAL,
+                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Optional.of(LocalTime.of(15, 0)),
+                List.of());
+
+        assertEquals(at("2026-03-09T14:59"), withCutOff.startOfClock(at("2026-03-09T14:59")));
+        assertEquals(at("2026-03-10T07:30"), withCutOff.startOfClock(at("2026-03-09T15:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-11T10:00, 2026-03-13T17:00, còn 2 ngày, 2 days left",
+        "2026-03-12T10:00, 2026-03-16T17:00, còn 2 ngày, 2 days left",
+        "2026-03-13T10:00, 2026-03-13T17:00, hạn hôm nay, due today",
+        "2026-03-13T17:01, 2026-03-13T17:00, vừa quá hạn, just overdue",
+        "2026-03-18T09:00, 2026-03-13T17:00, trễ 3 ngày, 3 days late"
+    })
+    void howADeadlineStandsIsSaidInWorkingDays(String now, String due, String vietnamese, String english) {
+        Remaining remaining = OFFICE.remaining(at(now), at(due));
+
+        assertEquals(vietnamese, remaining.words(Language.VIETNAMESE));
+        assertEquals(english, remaining.words(Language.ENGLISH));
+    }
+
+    @Test
+    @Conforms("ND30.4")
+    void aDocumentIsHandedOnTheSameOrTheNextWorkingDayAndAnUrgentOneAtOnce() {
+        HandOnRule rule = HandOnRule.of(OFFICE);
+
+        assertEquals(at("2026-03-10T17:00"), rule.latest(at("2026-03-09T08:00"), Urgency.NORMAL));
+        assertEquals(at("2026-03-16T17:00"), rule.latest(at("2026-03-13T16:00"), Urgency.NORMAL));
+        assertEquals(at("2026-02-23T17:00"), rule.latest(at("2026-02-13T16:00"), Urgency.NORMAL));
+        assertEquals(at("2026-03-14T22:30"), rule.latest(at("2026-03-14T22:00"), Urgency.EXPRESS));
+        assertFalse(rule.isLate(at("2026-03-09T08:00"), Urgency.NORMAL, at("2026-03-10T17:00")));
+        assertTrue(rule.isLate(at("2026-03-09T08:00"), Urgency.NORMAL, at("2026-03-10T17:01")));
+        assertTrue(rule.isLate(at("2026-03-09T08:00"), Urgency.URGENT, at("2026-03-09T08:31")));
+    }
+
+    @Test
+    void hoursOutOfOrderAndAWeekWithoutWorkAreNotACalendar() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WorkingHours(LocalTime.of(7, 30), LocalTime.of(13, 30), LocalTime.of(13, 0), LocalTime.of(17, 0)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new WorkingCalendar(
+                        WorkingHours.USUAL, EnumSet.allOf(DayOfWeek.class), Optional.empty(), List.of()));
+    }
+}
