@@ -1,8 +1,7 @@
 package org.vanthu.domain.numbering;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.document.LegalType;
 
 /**
  * Which documents share one run of numbers in a year. The paper and the electronic form of a document never differ in series.
@@ -28,24 +27,11 @@ public sealed interface Series {
         }
     }
 
-    /**
-     * One type of legal document: each has numbers of its own (NĐ 30/2020, Art. 15.1.a).
-     *
-     * @param type abbreviation of the type, for example {@code QĐ} of a decision that is a legal document
-     */
-    record Legal(String type) implements Series {
-        private static final Pattern FORM = Pattern.compile("\\p{L}{1,20}");
-
-        public Legal {
-            if (!FORM.matcher(type).matches()) {
-                throw new IllegalArgumentException("not the abbreviation of a type: " + type);
-            }
-            type = type.toUpperCase(Locale.ROOT);
-        }
-
+    /** One type of legal document: each has numbers of its own (NĐ 30/2020, Art. 15.1.a). */
+    record Legal(LegalType type) implements Series {
         @Override
         public String code() {
-            return "LEGAL:" + type;
+            return "LEGAL:" + type.name();
         }
     }
 
@@ -68,7 +54,7 @@ public sealed interface Series {
     /** The series written by {@link #code()}. */
     static Series parse(String code) {
         if (code.startsWith("LEGAL:")) {
-            return new Legal(code.substring("LEGAL:".length()));
+            return new Legal(LegalType.valueOf(code.substring("LEGAL:".length())));
         }
         if (code.startsWith("ADVISORY:")) {
             return new Advisory(UnitId.parse(code.substring("ADVISORY:".length())));

@@ -25,6 +25,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.RegisterId;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.document.LegalType;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerNumber;
 import org.vanthu.domain.numbering.LedgerProof;
@@ -172,8 +173,8 @@ class JdbcNumberLedgerTest {
     void eachLegalTypeAndEachAdvisoryBodyHasItsOwnNumbers() {
         List<Series> all = List.of(
                 new Series.Administrative(),
-                new Series.Legal("QĐ"),
-                new Series.Legal("NQ"),
+                new Series.Legal(LegalType.LEGAL_DECISION),
+                new Series.Legal(LegalType.LEGAL_RESOLUTION),
                 new Series.Advisory(UnitId.at(NOW)),
                 new Series.Arrivals());
 
@@ -240,7 +241,7 @@ class JdbcNumberLedgerTest {
         Callable<RegisterId> work = () -> {
             together.await();
             return database.inTransaction(ledger -> {
-                RegisterId id = ledger.register(organisation, new Series.Legal("TT")).id();
+                RegisterId id = ledger.register(organisation, new Series.Legal(LegalType.CIRCULAR)).id();
                 ledger.take(id, TODAY, issued(), clerk, NOW).orThrow();
                 return id;
             });
