@@ -1,0 +1,26 @@
+package org.vanthu.store.jdbc.internal;
+
+import java.sql.Connection;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * One transaction as the store ports see it.
+ *
+ * @param connection for the few statements that run so often that composing them costs; never committed by a port
+ * @param sql for all others
+ */
+record JdbcTransaction(Connection connection, DSLContext sql) {
+
+    private static final Settings SETTINGS = new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.NEVER)
+            .withExecuteLogging(false)
+            .withRenderSchema(false);
+
+    static JdbcTransaction over(Connection connection, SQLDialect dialect) {
+        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS));
+    }
+}
