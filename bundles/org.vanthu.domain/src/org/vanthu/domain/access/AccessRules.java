@@ -70,10 +70,11 @@ public final class AccessRules {
 
     private static Stream<Reason> byRelation(
             AccountId person, List<ActivePost> posts, Permission permission, ObjectFacts object) {
-        return carrying(posts, permission).flatMap(post -> permission.relations().stream()
-                .sorted()
-                .filter(relation -> new Standing(person, relation).isAmong(object))
-                .map(relation -> new Reason.ByRelation(post, permission, relation)));
+        return carrying(posts, permission)
+                .flatMap(post -> permission.relations().stream()
+                        .sorted()
+                        .filter(relation -> new Standing(person, relation).isAmong(object))
+                        .map(relation -> new Reason.ByRelation(post, permission, relation)));
     }
 
     private static List<ActivePost> reaching(List<ActivePost> posts, Permission permission, ObjectFacts object) {

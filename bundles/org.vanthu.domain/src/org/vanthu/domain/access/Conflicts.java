@@ -26,8 +26,7 @@ public final class Conflicts {
 
     /** Duties that no person should have together: who signs neither checks the format nor keeps the seal. */
     private static final List<Set<Permission>> SEPARATE_DUTIES = List.of(
-            EnumSet.of(Permission.SIGN, Permission.ISSUE),
-            EnumSet.of(Permission.SIGN, Permission.CHECK_FORMAT));
+            EnumSet.of(Permission.SIGN, Permission.ISSUE), EnumSet.of(Permission.SIGN, Permission.CHECK_FORMAT));
 
     private static final Set<Permission> ADMINISTRATION =
             EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_ROLES, Permission.MANAGE_ORGANISATIONS);
@@ -63,17 +62,17 @@ public final class Conflicts {
 
     private static List<Conflict> twoHeads(Collection<Post> posts) {
         Map<UnitId, Set<AccountId>> heads = new LinkedHashMap<>();
-        posts.stream().filter(Post::isHead).forEach(post -> heads.computeIfAbsent(
-                        post.unit(), unit -> new LinkedHashSet<>())
-                .add(post.account()));
+        posts.stream()
+                .filter(Post::isHead)
+                .forEach(post -> heads.computeIfAbsent(post.unit(), unit -> new LinkedHashSet<>())
+                        .add(post.account()));
         return heads.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .<Conflict>map(entry -> new Conflict.TwoHeads(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
     }
 
-    private static List<Conflict> mixedDuties(
-            Collection<Post> posts, Function<Role, Set<Permission>> permissions) {
+    private static List<Conflict> mixedDuties(Collection<Post> posts, Function<Role, Set<Permission>> permissions) {
         Map<AccountId, Set<Permission>> held = new LinkedHashMap<>();
         posts.forEach(post -> post.roles()
                 .forEach(role -> held.computeIfAbsent(post.account(), person -> EnumSet.noneOf(Permission.class))
@@ -83,16 +82,15 @@ public final class Conflicts {
             SEPARATE_DUTIES.stream()
                     .filter(has::containsAll)
                     .forEach(duties -> found.add(new Conflict.DutiesNotSeparate(person, duties)));
-            administratorsContent(has).ifPresent(content ->
-                    found.add(new Conflict.AdministratorReadsContent(person, content)));
+            administratorsContent(has)
+                    .ifPresent(content -> found.add(new Conflict.AdministratorReadsContent(person, content)));
         });
         return found;
     }
 
     private static Optional<Set<Permission>> administratorsContent(Set<Permission> has) {
         boolean administers = has.stream().anyMatch(ADMINISTRATION::contains);
-        Set<Permission> content =
-                has.stream().filter(Permission::opensContent).collect(Collectors.toSet());
+        Set<Permission> content = has.stream().filter(Permission::opensContent).collect(Collectors.toSet());
         return administers && !content.isEmpty() ? Optional.of(content) : Optional.empty();
     }
 
@@ -109,7 +107,9 @@ public final class Conflicts {
             for (int second = first + 1; second < standing.size(); second++) {
                 if (standing.get(first).conflictsWith(standing.get(second))) {
                     found.add(new Conflict.OverlappingDelegations(
-                            standing.get(first).from(), standing.get(first).id(), standing.get(second).id()));
+                            standing.get(first).from(),
+                            standing.get(first).id(),
+                            standing.get(second).id()));
                 }
             }
         }
@@ -119,7 +119,8 @@ public final class Conflicts {
     private static List<Conflict> deputiesAway(List<Delegation> standing) {
         return standing.stream()
                 .flatMap(lent -> standing.stream()
-                        .filter(away -> away.from().equals(lent.to()) && term(away).overlaps(term(lent)))
+                        .filter(away ->
+                                away.from().equals(lent.to()) && term(away).overlaps(term(lent)))
                         .<Conflict>map(away -> new Conflict.DeputyAway(lent.to(), lent.id(), away.id())))
                 .toList();
     }

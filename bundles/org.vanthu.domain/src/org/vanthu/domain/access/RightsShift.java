@@ -41,8 +41,7 @@ public record RightsShift(AccountId account, Set<Permission> gained, Set<Permiss
         Map<AccountId, Set<Role>> roles = posts.stream()
                 .collect(Collectors.groupingBy(
                         Post::account,
-                        Collectors.flatMapping(
-                                post -> post.roles().stream(), Collectors.toCollection(TreeSet::new))));
+                        Collectors.flatMapping(post -> post.roles().stream(), Collectors.toCollection(TreeSet::new))));
         return roles.entrySet().stream()
                 .map(entry -> of(entry.getKey(), union(entry.getValue(), before), union(entry.getValue(), after)))
                 .filter(shift -> !shift.isEmpty())

@@ -28,6 +28,7 @@ public record StandIn(
 
     /** Whether it covers an object of this document type; an object without a type only under a delegation of everything. */
     public boolean covers(Optional<String> documentType) {
-        return documentTypes.isEmpty() || documentType.filter(documentTypes::contains).isPresent();
+        return documentTypes.isEmpty()
+                || documentType.filter(documentTypes::contains).isPresent();
     }
 }

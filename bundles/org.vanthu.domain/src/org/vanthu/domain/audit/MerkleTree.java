@@ -15,6 +15,7 @@ public final class MerkleTree {
 
     /** Roots of the full subtrees from the largest to the smallest: one for each 1 in the binary form of the size. */
     private final List<byte[]> frontier;
+
     private final MessageDigest digest = Sha256.digest();
     private long size;
 
@@ -36,7 +37,9 @@ public final class MerkleTree {
     public static MerkleTree resume(long size, String frontier) {
         List<byte[]> roots = frontier.isEmpty()
                 ? List.of()
-                : List.of(frontier.split(" ")).stream().map(HexFormat.of()::parseHex).toList();
+                : List.of(frontier.split(" ")).stream()
+                        .map(HexFormat.of()::parseHex)
+                        .toList();
         return new MerkleTree(size, roots);
     }
 

@@ -44,8 +44,7 @@ public record Delivery(
     public static Delivery sent(DocumentId document, OrganisationId sender, Recipient recipient, Instant now) {
         DeliveryState first =
                 recipient instanceof Recipient.Outside ? DeliveryState.TO_DISPATCH : DeliveryState.ARRIVED;
-        return new Delivery(
-                DeliveryId.at(now), document, sender, recipient, first, now, Optional.empty(), "");
+        return new Delivery(DeliveryId.at(now), document, sender, recipient, first, now, Optional.empty(), "");
     }
 
     /** Carried or posted. Troubles: {@link DispatchTrouble#NOT_IN_THIS_STATE}. */
@@ -93,12 +92,7 @@ public record Delivery(
         }
         return words.length() > LONGEST_REASON
                 ? Outcome.refused(Trouble.ofField(
-                        DispatchTrouble.REASON_TOO_LONG,
-                        "reason",
-                        "length",
-                        words.length(),
-                        "limit",
-                        LONGEST_REASON))
+                        DispatchTrouble.REASON_TOO_LONG, "reason", "length", words.length(), "limit", LONGEST_REASON))
                 : Outcome.done(words);
     }
 

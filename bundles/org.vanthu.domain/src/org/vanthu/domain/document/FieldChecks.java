@@ -42,15 +42,14 @@ final class FieldChecks {
     }
 
     private static Trouble trouble(FieldTrouble kind, MetadataField field, Object... details) {
-        List<Object> all = new ArrayList<>(List.of(
-                "label", field.label(Language.ENGLISH), "labelVi", field.label(Language.VIETNAMESE)));
+        List<Object> all = new ArrayList<>(
+                List.of("label", field.label(Language.ENGLISH), "labelVi", field.label(Language.VIETNAMESE)));
         all.addAll(List.of(details));
         return Trouble.ofField(kind, field.input(), all.toArray());
     }
 
     boolean has(MetadataField field) {
-        return troubles.stream()
-                .anyMatch(trouble -> trouble.field().equals(Optional.of(field.input())));
+        return troubles.stream().anyMatch(trouble -> trouble.field().equals(Optional.of(field.input())));
     }
 
     /** Presence, control characters and length. */

@@ -16,13 +16,15 @@ public record FileName(String safe, String label) {
     private static final int LONGEST_LABEL = 255;
     /** Control and format characters; among the latter the ones that turn the reading direction and so hide an ending. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     /** The name made harmless. */
     public static FileName of(String given) {
         String composed = Normalizer.normalize(given, Normalizer.Form.NFC);
-        String label = shortened(UNPRINTABLE.matcher(composed).replaceAll("\uFFFD").strip(), LONGEST_LABEL);
+        String label =
+                shortened(UNPRINTABLE.matcher(composed).replaceAll("\uFFFD").strip(), LONGEST_LABEL);
         String last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
         String safe = RESERVED.matcher(last).replaceAll("_").strip();
         safe = safe.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");

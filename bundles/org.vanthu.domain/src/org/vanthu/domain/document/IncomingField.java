@@ -55,7 +55,13 @@ public enum IncomingField implements MetadataField {
     private final String english;
 
     IncomingField(
-            String number, String annexName, Kind kind, int length, Filling filling, String vietnamese, String english) {
+            String number,
+            String annexName,
+            Kind kind,
+            int length,
+            Filling filling,
+            String vietnamese,
+            String english) {
         this.number = number;
         this.annexName = annexName;
         this.kind = kind;

@@ -104,7 +104,8 @@ public record IncomingFields(
         check(checks);
         issuedDate
                 .filter(arrival::isBefore)
-                .ifPresent(day -> checks.report(FieldTrouble.ISSUED_IN_FUTURE, IncomingField.ISSUED_DATE, "value", day));
+                .ifPresent(
+                        day -> checks.report(FieldTrouble.ISSUED_IN_FUTURE, IncomingField.ISSUED_DATE, "value", day));
         dueDate.filter(arrival::isAfter)
                 .ifPresent(day -> checks.report(FieldTrouble.DUE_BEFORE_ARRIVAL, IncomingField.DUE_DATE, "value", day));
         return checks.troubles().isEmpty() ? Outcome.done(this) : Outcome.refused(checks.troubles());

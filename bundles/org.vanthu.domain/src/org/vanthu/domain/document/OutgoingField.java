@@ -44,7 +44,13 @@ public enum OutgoingField implements MetadataField {
     private final String english;
 
     OutgoingField(
-            String number, String annexName, Kind kind, int length, Filling filling, String vietnamese, String english) {
+            String number,
+            String annexName,
+            Kind kind,
+            int length,
+            Filling filling,
+            String vietnamese,
+            String english) {
         this.number = number;
         this.annexName = annexName;
         this.kind = kind;

@@ -40,6 +40,8 @@ public enum Urgency {
     public static Optional<Urgency> ofPriority(int digit) {
         return digit == 4
                 ? Optional.of(EXPRESS)
-                : Arrays.stream(values()).filter(urgency -> urgency.priority == digit).findFirst();
+                : Arrays.stream(values())
+                        .filter(urgency -> urgency.priority == digit)
+                        .findFirst();
     }
 }

@@ -61,8 +61,7 @@ public record LedgerEntry(LedgerNumber number, LocalDate date, AccountId takenBy
             case NumberUse.Voided(var earlier, var who, var when, var kept) ->
                 Outcome.refused(NumberingTrouble.VOIDED_NUMBER, "number", number.printed(), "reason", earlier);
             case NumberUse.Reserved(var purpose, var kept) ->
-                NumberingRules.words("reason", reason)
-                        .map(words -> with(new NumberUse.Voided(words, by, at, kept)));
+                NumberingRules.words("reason", reason).map(words -> with(new NumberUse.Voided(words, by, at, kept)));
         };
     }
 

@@ -34,7 +34,9 @@ public record LedgerProof(
 
     /** How many numbers are reserved and not yet used. */
     public long reserved() {
-        return kept.stream().filter(entry -> entry.use() instanceof NumberUse.Reserved).count();
+        return kept.stream()
+                .filter(entry -> entry.use() instanceof NumberUse.Reserved)
+                .count();
     }
 
     /** How many numbers were voided. */

@@ -37,8 +37,7 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
             return Outcome.refused(Trouble.ofField(OrganisationTrouble.CODE_MISSING, field));
         }
         if (code.length() > MOST_CHARACTERS) {
-            return Outcome.refused(
-                    Trouble.ofField(OrganisationTrouble.CODE_TOO_LONG, field, "limit", MOST_CHARACTERS));
+            return Outcome.refused(Trouble.ofField(OrganisationTrouble.CODE_TOO_LONG, field, "limit", MOST_CHARACTERS));
         }
         if (!FORM.matcher(code).matches()) {
             return Outcome.refused(Trouble.ofField(OrganisationTrouble.CODE_MALFORMED, field, "code", typed.strip()));

@@ -28,7 +28,8 @@ public record Term(Instant from, Optional<Instant> until) {
     }
 
     public boolean contains(Instant moment) {
-        return !moment.isBefore(from) && until.filter(end -> !moment.isBefore(end)).isEmpty();
+        return !moment.isBefore(from)
+                && until.filter(end -> !moment.isBefore(end)).isEmpty();
     }
 
     public boolean isOverAt(Instant moment) {
@@ -46,6 +47,7 @@ public record Term(Instant from, Optional<Instant> until) {
     /** The same term ended at this moment, or at its beginning if it had not begun; an earlier end stays. */
     public Term endedAt(Instant moment) {
         Instant end = moment.isBefore(from) ? from : moment;
-        return new Term(from, Optional.of(until.filter(known -> known.isBefore(end)).orElse(end)));
+        return new Term(
+                from, Optional.of(until.filter(known -> known.isBefore(end)).orElse(end)));
     }
 }

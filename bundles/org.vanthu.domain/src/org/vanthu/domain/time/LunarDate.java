@@ -11,6 +11,7 @@ final class LunarDate {
 
     /** Vietnam is seven hours ahead. */
     private static final double ZONE_DAYS = 7.0 / 24;
+
     private static final double MONTH = 29.530588853;
     /** Julian day of the first new moon of 1900. */
     private static final double FIRST_NEW_MOON = 2415021.076998695;

@@ -71,9 +71,7 @@ public final class WorkingCalendar {
     /** Whether people work on that day. */
     public boolean isWorkingDay(LocalDate day) {
         CalendarDay exception = exceptions.get(day);
-        return exception == null
-                ? !restDays.contains(day.getDayOfWeek())
-                : exception.kind() == Kind.COMPENSATORY_WORK;
+        return exception == null ? !restDays.contains(day.getDayOfWeek()) : exception.kind() == Kind.COMPENSATORY_WORK;
     }
 
     /** Why a day differs from the usual week; empty for a usual day. */
@@ -110,7 +108,8 @@ public final class WorkingCalendar {
             return at(nextWorkingDay(day), hours.morningStart());
         }
         LocalTime time = local.toLocalTime();
-        if (!time.isBefore(hours.afternoonEnd()) || cutOff.filter(limit -> !time.isBefore(limit)).isPresent()) {
+        if (!time.isBefore(hours.afternoonEnd())
+                || cutOff.filter(limit -> !time.isBefore(limit)).isPresent()) {
             return at(nextWorkingDay(day), hours.morningStart());
         }
         if (time.isBefore(hours.morningStart())) {
@@ -163,7 +162,9 @@ public final class WorkingCalendar {
         if (now.isAfter(due)) {
             return new Remaining.Late(workingDaysAfter(dueDay, today));
         }
-        return today.equals(dueDay) ? new Remaining.DueToday() : new Remaining.InTime(Math.max(1, workingDaysAfter(today, dueDay)));
+        return today.equals(dueDay)
+                ? new Remaining.DueToday()
+                : new Remaining.InTime(Math.max(1, workingDaysAfter(today, dueDay)));
     }
 
     private int workingDaysAfter(LocalDate day, LocalDate until) {

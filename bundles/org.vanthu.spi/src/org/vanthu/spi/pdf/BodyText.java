@@ -71,7 +71,8 @@ public record BodyText(List<BodyBlock> blocks) {
         if (article.matches()) {
             return new BodyBlock.Article(article.group(1), article.group(2));
         }
-        if (basesAllowed && (line.startsWith("Căn cứ ") || line.startsWith("Theo đề nghị ") || line.startsWith("Xét đề nghị "))
+        if (basesAllowed
+                && (line.startsWith("Căn cứ ") || line.startsWith("Theo đề nghị ") || line.startsWith("Xét đề nghị "))
                 && (line.endsWith(";") || line.endsWith("."))) {
             return new BodyBlock.Basis(line);
         }

@@ -28,7 +28,8 @@ public record FormCell(String field, PagePlace place, List<Slot> slots) {
     public static FormCell around(String field, int page, List<Slot> slots) {
         return new FormCell(
                 field,
-                new PagePlace(page, slots.stream().map(Slot::box).reduce(Box::union).orElseThrow()),
+                new PagePlace(
+                        page, slots.stream().map(Slot::box).reduce(Box::union).orElseThrow()),
                 slots);
     }
 }

@@ -18,8 +18,7 @@ public interface PaperPrinter {
      * @param rows a text per column, several lines parted by {@code \n}
      * @param target file to be written; replaced if it exists
      */
-    Outcome<PrintedPaper> table(
-            TablePaper paper, Iterator<List<String>> rows, Path target, BooleanSupplier cancelled);
+    Outcome<PrintedPaper> table(TablePaper paper, Iterator<List<String>> rows, Path target, BooleanSupplier cancelled);
 
     /** Prints a sheet, A4 upright. Troubles: {@link PdfTroubles#CANNOT_WRITE}. */
     Outcome<PrintedPaper> sheet(SheetPaper sheet, Path target);

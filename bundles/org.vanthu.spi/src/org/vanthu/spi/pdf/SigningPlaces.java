@@ -31,7 +31,6 @@ public record SigningPlaces(
     public static PagePlace sealBeside(PagePlace signerImage, double diameter) {
         Box image = signerImage.box();
         double left = image.left() + image.width() / 3 - diameter;
-        return new PagePlace(
-                signerImage.page(), new Box(left, image.centreY() - diameter / 2, diameter, diameter));
+        return new PagePlace(signerImage.page(), new Box(left, image.centreY() - diameter / 2, diameter, diameter));
     }
 }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param certificates the certificates that it shows without a PIN; may be empty although it holds some
  */
 public record Token(
-        TokenDriver driver, String label, String serial, String maker, PinState pin, List<TokenCertificate> certificates) {
+        TokenDriver driver,
+        String label,
+        String serial,
+        String maker,
+        PinState pin,
+        List<TokenCertificate> certificates) {
 
     public Token {
         certificates = List.copyOf(certificates);

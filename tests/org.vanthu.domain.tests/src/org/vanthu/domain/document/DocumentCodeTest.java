@@ -52,8 +52,12 @@ class DocumentCodeTest {
 
     @Test
     void aLegalDocumentCarriesItsYear() {
-        assertEquals(Optional.of(2023), DocumentCode.parse("21/2023/QĐ-UBND").orElseThrow().legalYear());
-        assertEquals(Optional.empty(), DocumentCode.parse("21/QĐ-UBND").orElseThrow().legalYear());
-        assertEquals(Optional.of(21), DocumentCode.parse("021/QĐ-UBND").orElseThrow().ordinal());
+        assertEquals(
+                Optional.of(2023),
+                DocumentCode.parse("21/2023/QĐ-UBND").orElseThrow().legalYear());
+        assertEquals(
+                Optional.empty(), DocumentCode.parse("21/QĐ-UBND").orElseThrow().legalYear());
+        assertEquals(
+                Optional.of(21), DocumentCode.parse("021/QĐ-UBND").orElseThrow().ordinal());
     }
 }

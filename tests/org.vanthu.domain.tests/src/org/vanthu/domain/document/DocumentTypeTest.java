@@ -21,8 +21,7 @@ class DocumentTypeTest {
         DocumentType[] types = DocumentType.values();
 
         assertEquals(29, types.length);
-        Set<String> codes =
-                Arrays.stream(types).map(DocumentType::archiveCode).collect(Collectors.toSet());
+        Set<String> codes = Arrays.stream(types).map(DocumentType::archiveCode).collect(Collectors.toSet());
         assertEquals(29, codes.size());
         assertEquals("01", types[0].archiveCode());
         assertEquals("29", types[28].archiveCode());

@@ -192,7 +192,8 @@ class IncomingFieldsTest {
                 keys.sameAs(DuplicateKeys.of(IncomingFields.read(again).orThrow())));
 
         again.put(IncomingField.ORGAN_NAME, "Sở Nội vụ");
-        assertFalse(keys.sameAs(DuplicateKeys.of(IncomingFields.read(again).orThrow())).isPresent());
+        assertFalse(keys.sameAs(DuplicateKeys.of(IncomingFields.read(again).orThrow()))
+                .isPresent());
 
         again.put(IncomingField.IDENTIFIER, "000.00.10.H31.2018.513");
         assertEquals(

@@ -42,7 +42,9 @@ class PublicHolidaysTest {
 
         assertEquals(
                 11,
-                holidays.stream().filter(day -> !day.description().startsWith("Nghỉ bù")).count());
+                holidays.stream()
+                        .filter(day -> !day.description().startsWith("Nghỉ bù"))
+                        .count());
         assertFalse(calendar.isWorkingDay(LocalDate.of(2026, 2, 20)));
         assertTrue(calendar.isWorkingDay(LocalDate.of(2026, 2, 23)));
         // Hùng Kings' day is a Sunday in 2026

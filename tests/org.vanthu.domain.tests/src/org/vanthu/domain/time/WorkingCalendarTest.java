@@ -140,7 +140,8 @@ class WorkingCalendarTest {
     void hoursOutOfOrderAndAWeekWithoutWorkAreNotACalendar() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new WorkingHours(LocalTime.of(7, 30), LocalTime.of(13, 30), LocalTime.of(13, 0), LocalTime.of(17, 0)));
+                () -> new WorkingHours(
+                        LocalTime.of(7, 30), LocalTime.of(13, 30), LocalTime.of(13, 0), LocalTime.of(17, 0)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new WorkingCalendar(

@@ -26,13 +26,7 @@ public final class Act {
     private final ObjectFacts object;
     private int recorded;
 
-    Act(
-            Office office,
-            Stores stores,
-            Instant now,
-            Actor actor,
-            AccessDecision.Allowed allowed,
-            ObjectFacts object) {
+    Act(Office office, Stores stores, Instant now, Actor actor, AccessDecision.Allowed allowed, ObjectFacts object) {
         this.office = office;
         this.stores = stores;
         this.now = now;

@@ -90,7 +90,8 @@ final class Gate<F> implements InvocationHandler {
                     ? Optional.of(ownAccount(actor))
                     : office.facts(stores, object.get(), actor.people());
             if (found.isEmpty()) {
-                return Outcome.refused(GateTrouble.NOT_FOUND, "kind", object.get().kind());
+                return Outcome.refused(
+                        GateTrouble.NOT_FOUND, "kind", object.get().kind());
             }
             ObjectFacts facts = found.get();
             return switch (decide(actor, facts)) {

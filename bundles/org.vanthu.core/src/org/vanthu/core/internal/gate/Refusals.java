@@ -35,18 +35,10 @@ final class Refusals {
     }
 
     static Trouble stale(Stores stores, Id object) {
-        return stores.events()
-                .search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1)
-                .stream()
+        return stores.events().search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1).stream()
                 .findFirst()
                 .map(event -> Trouble.of(
-                        GateTrouble.STALE,
-                        "who",
-                        event.actor(),
-                        "when",
-                        WHEN.format(event.at()),
-                        "act",
-                        event.act()))
+                        GateTrouble.STALE, "who", event.actor(), "when", WHEN.format(event.at()), "act", event.act()))
                 .orElseThrow(() -> new IllegalStateException(object + " changed without an event"));
     }
 }

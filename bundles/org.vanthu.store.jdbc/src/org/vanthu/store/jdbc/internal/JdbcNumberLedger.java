@@ -210,7 +210,8 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     @Override
     public Optional<LedgerEntry> entry(LedgerNumber number) {
-        return LedgerRows.select(sql).where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
+        return LedgerRows.select(sql)
+                .where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
                 .fetchOptional(LedgerRows::read);
     }
 
@@ -233,7 +234,9 @@ public final class JdbcNumberLedger implements NumberLedger {
     @Override
     public void write(LedgerEntry entry) {
         LedgerNumber number = entry.number();
-        var change = sql.update(ENTRY).set(STATE, LedgerRows.state(entry.use())).set(DOCUMENT_ID, LedgerRows.document(entry.use()));
+        var change = sql.update(ENTRY)
+                .set(STATE, LedgerRows.state(entry.use()))
+                .set(DOCUMENT_ID, LedgerRows.document(entry.use()));
         if (entry.use() instanceof NumberUse.Voided voided) {
             change = change.set(REASON, voided.reason())
                     .set(VOIDED_BY, voided.by().toString())
@@ -248,7 +251,8 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     @Override
     public List<LedgerEntry> rowsAfter(RegisterYear book, int number, int limit) {
-        return LedgerRows.select(sql).where(LedgerRows.ofBook(book).and(ENTRY_NUMBER.gt(number)))
+        return LedgerRows.select(sql)
+                .where(LedgerRows.ofBook(book).and(ENTRY_NUMBER.gt(number)))
                 .orderBy(ENTRY_NUMBER)
                 .limit(limit)
                 .fetch(LedgerRows::read);
@@ -256,7 +260,8 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     @Override
     public List<LedgerEntry> reservedIn(RegisterYear book) {
-        return LedgerRows.select(sql).where(LedgerRows.ofBook(book).and(STATE.eq("RESERVED")).and(DOCUMENT_ID.isNull()))
+        return LedgerRows.select(sql)
+                .where(LedgerRows.ofBook(book).and(STATE.eq("RESERVED")).and(DOCUMENT_ID.isNull()))
                 .orderBy(ENTRY_NUMBER)
                 .fetch(LedgerRows::read);
     }

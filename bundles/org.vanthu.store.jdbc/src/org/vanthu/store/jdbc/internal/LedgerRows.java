@@ -77,7 +77,8 @@ final class LedgerRows {
     }
 
     private static NumberUse use(Record row) {
-        Optional<DocumentId> document = Optional.ofNullable(row.get(DOCUMENT_ID)).map(DocumentId::parse);
+        Optional<DocumentId> document =
+                Optional.ofNullable(row.get(DOCUMENT_ID)).map(DocumentId::parse);
         return switch (row.get(STATE)) {
             case "ISSUED" -> new NumberUse.Issued(document.orElseThrow());
             case "RESERVED" -> new NumberUse.Reserved(row.get(PURPOSE), document);
@@ -99,12 +100,11 @@ final class LedgerRows {
     }
 
     static @Nullable String document(NumberUse use) {
-        Optional<DocumentId> document =
-                switch (use) {
-                    case NumberUse.Issued issued -> Optional.of(issued.document());
-                    case NumberUse.Reserved reserved -> reserved.document();
-                    case NumberUse.Voided voided -> voided.document();
-                };
+        Optional<DocumentId> document = switch (use) {
+            case NumberUse.Issued issued -> Optional.of(issued.document());
+            case NumberUse.Reserved reserved -> reserved.document();
+            case NumberUse.Voided voided -> voided.document();
+        };
         return document.map(DocumentId::toString).orElse(null);
     }
 }

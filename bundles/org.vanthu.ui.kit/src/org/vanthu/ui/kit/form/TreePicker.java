@@ -115,7 +115,8 @@ public final class TreePicker<T> {
         tree.setRedraw(false);
         tree.removeAll();
         String typed = search.getText();
-        TreeSearch.matching(forest, typed).forEach(node -> add(new TreeItem(tree, SWT.NONE), node, !typed.isBlank(), 0));
+        TreeSearch.matching(forest, typed)
+                .forEach(node -> add(new TreeItem(tree, SWT.NONE), node, !typed.isBlank(), 0));
         tree.setRedraw(true);
     }
 

@@ -16,19 +16,24 @@ public final class TreeSearch {
         if (wanted.isEmpty()) {
             return forest;
         }
-        return forest.stream().map(node -> cut(node, wanted)).flatMap(Optional::stream).toList();
+        return forest.stream()
+                .map(node -> cut(node, wanted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static <T> Optional<TreeNode<T>> cut(TreeNode<T> node, String wanted) {
         if (matches(node, wanted)) {
             return Optional.of(node);
         }
-        List<TreeNode<T>> left =
-                node.children().stream().map(child -> cut(child, wanted)).flatMap(Optional::stream).toList();
+        List<TreeNode<T>> left = node.children().stream()
+                .map(child -> cut(child, wanted))
+                .flatMap(Optional::stream)
+                .toList();
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TreeNode<>(
-                        node.value(), node.label(), node.detail(), node.icon(), node.pickable(), left));
+                : Optional.of(
+                        new TreeNode<>(node.value(), node.label(), node.detail(), node.icon(), node.pickable(), left));
     }
 
     private static boolean matches(TreeNode<?> node, String wanted) {

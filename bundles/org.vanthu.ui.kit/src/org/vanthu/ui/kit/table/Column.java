@@ -31,8 +31,7 @@ public record Column<R>(
 
     /** A column of plain words. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(
-                id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), false, true, false);
+        return new Column<>(id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), false, true, false);
     }
 
     /** The same column, its words coloured by what they mean. */

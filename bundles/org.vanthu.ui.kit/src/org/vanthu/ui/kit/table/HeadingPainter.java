@@ -35,7 +35,8 @@ final class HeadingPainter<R> extends AbstractCellPainter {
         gc.drawLine(
                 bounds.x + bounds.width - 1, bounds.y + 6, bounds.x + bounds.width - 1, bounds.y + bounds.height - 8);
         Column<R> column = columns.get(cell.getColumnIndex());
-        boolean ordered = rows.sort().filter(sort -> sort.column().equals(column.id())).isPresent();
+        boolean ordered =
+                rows.sort().filter(sort -> sort.column().equals(column.id())).isPresent();
         gc.setFont(TextFont.SMALL_STRONG.of(display));
         gc.setForeground(Palette.colour(ordered ? palette.accent() : palette.textMuted()));
         int room = bounds.width - 2 * CellPainter.PADDING - (ordered ? 16 : 0);

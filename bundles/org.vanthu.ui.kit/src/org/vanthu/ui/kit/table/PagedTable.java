@@ -68,7 +68,8 @@ public final class PagedTable<R> {
         pane.setLayout(stack);
         rows = new Rows<>(background, pane, this::arrived);
         layers = new TableLayers<>(rows, this.columns, identity, rowHeight(parent));
-        table = new NatTable(pane, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
+        table = new NatTable(
+                pane, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
         painter = new CellPainter<>(pane.getDisplay(), rows, this.columns, look, index -> table.isFocusControl());
         empty = new EmptyState(pane);
         stack.topControl = table;
@@ -87,7 +88,8 @@ public final class PagedTable<R> {
 
     private void paintAs() {
         ConfigRegistry registry = new ConfigRegistry();
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
         registry.registerConfigAttribute(
                 CellConfigAttributes.CELL_PAINTER,
                 new HeadingPainter<>(pane.getDisplay(), rows, columns),

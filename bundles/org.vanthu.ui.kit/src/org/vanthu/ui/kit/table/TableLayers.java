@@ -13,9 +13,9 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
-import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
 /** The stack of layers of one list. */
@@ -41,8 +41,8 @@ final class TableLayers<R> {
         selectedRows = new RowSelectionModel<>(selection, provider, identity::apply, true);
         selection.setSelectionModel(selectedRows);
         viewport = new ViewportLayer(selection);
-        ColumnHeaderLayer header =
-                new ColumnHeaderLayer(new DataLayer(new HeadingProvider<>(columns), 100, rowHeight), viewport, selection);
+        ColumnHeaderLayer header = new ColumnHeaderLayer(
+                new DataLayer(new HeadingProvider<>(columns), 100, rowHeight), viewport, selection);
         whole = new CompositeLayer(1, 2);
         whole.setChildLayer(GridRegion.COLUMN_HEADER, header, 0, 0);
         whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);

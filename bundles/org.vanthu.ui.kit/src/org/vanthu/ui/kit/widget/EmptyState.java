@@ -27,8 +27,7 @@ public final class EmptyState {
         title.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         next = new Label(pane, SWT.WRAP | SWT.CENTER);
         next.setBackground(pane.getBackground());
-        next.setForeground(
-                Palette.colour(Palette.of(pane.getDisplay()).textMuted()));
+        next.setForeground(Palette.colour(Palette.of(pane.getDisplay()).textMuted()));
         GridData data = new GridData(SWT.CENTER, SWT.BEGINNING, true, true);
         data.widthHint = 340;
         next.setLayoutData(data);
@@ -36,8 +35,8 @@ public final class EmptyState {
 
     /** The words: what is so, and what to do next. */
     public EmptyState show(Icon icon, String what, String doNext) {
-        drawing.setImage(icon.image(
-                pane.getDisplay(), 40, Palette.of(pane.getDisplay()).textMuted()));
+        drawing.setImage(
+                icon.image(pane.getDisplay(), 40, Palette.of(pane.getDisplay()).textMuted()));
         title.setText(what);
         next.setText(doNext);
         pane.layout(true, true);

@@ -65,8 +65,8 @@ class OperationModelTest {
     @Test
     void theObjectAndTheVersionSeenAreReadFromTheArguments() throws Exception {
         DocumentId document = DocumentId.at(Instant.EPOCH);
-        OperationModel model = OperationModel.of(Sound.class)
-                .get(Sound.class.getMethod("note", String.class, Seen.class));
+        OperationModel model =
+                OperationModel.of(Sound.class).get(Sound.class.getMethod("note", String.class, Seen.class));
 
         Object[] arguments = {"xem lại", new Seen<>(document, 7)};
 

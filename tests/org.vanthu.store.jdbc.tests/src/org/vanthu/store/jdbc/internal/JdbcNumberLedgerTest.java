@@ -115,11 +115,13 @@ class JdbcNumberLedgerTest {
     @Test
     @Conforms({"ND30.15", "W.gap-ledger"})
     void aReservedNumberKeepsItsDateAndIsUsedOnce() {
-        LedgerEntry reserved = take(TODAY.minusDays(1), reserved("Quyết định nghỉ lễ"), NOW).orThrow();
+        LedgerEntry reserved =
+                take(TODAY.minusDays(1), reserved("Quyết định nghỉ lễ"), NOW).orThrow();
         issue(TODAY).orThrow();
         DocumentId document = DocumentId.at(NOW);
 
-        LedgerEntry used = database.inTransaction(ledger -> ledger.use(reserved.number(), document)).orThrow();
+        LedgerEntry used = database.inTransaction(ledger -> ledger.use(reserved.number(), document))
+                .orThrow();
         Outcome<LedgerEntry> again =
                 database.inTransaction(ledger -> ledger.use(reserved.number(), DocumentId.at(NOW)));
 
@@ -133,7 +135,8 @@ class JdbcNumberLedgerTest {
     void aVoidedNumberKeepsItsRowWithTheReason() {
         LedgerEntry reserved = take(TODAY, reserved("Giấy mời họp"), NOW).orThrow();
 
-        database.inTransaction(ledger -> ledger.cancel(reserved.number(), " Hoãn họp ", clerk, NOW)).orThrow();
+        database.inTransaction(ledger -> ledger.cancel(reserved.number(), " Hoãn họp ", clerk, NOW))
+                .orThrow();
 
         LedgerEntry voided = entry(reserved.number());
         assertEquals(new NumberUse.Voided("Hoãn họp", clerk, NOW, Optional.empty()), voided.use());
@@ -182,23 +185,26 @@ class JdbcNumberLedgerTest {
         for (Series series : all) {
             Register opened = database.inTransaction(ledger -> ledger.register(organisation, series));
             registers.add(opened.id());
-            LedgerEntry first = database.inTransaction(
-                            ledger -> ledger.take(opened.id(), TODAY, issued(), clerk, NOW))
+            LedgerEntry first = database.inTransaction(ledger -> ledger.take(opened.id(), TODAY, issued(), clerk, NOW))
                     .orThrow();
             assertEquals(1, first.number().number());
         }
 
         assertEquals(all.size(), registers.size());
-        assertEquals(all.size(), database.inTransaction(ledger -> ledger.registers(organisation)).size());
+        assertEquals(
+                all.size(),
+                database.inTransaction(ledger -> ledger.registers(organisation)).size());
     }
 
     @Test
     @Conforms("W.gap-ledger")
     void aTransactionThatFailsAfterTakingANumberLeavesNoTrace() {
-        assertThrows(IllegalStateException.class, () -> database.inTransaction(ledger -> {
-            ledger.take(register.id(), TODAY, issued(), clerk, NOW).orThrow();
-            throw new IllegalStateException("the document could not be stored");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.inTransaction(ledger -> {
+                    ledger.take(register.id(), TODAY, issued(), clerk, NOW).orThrow();
+                    throw new IllegalStateException("the document could not be stored");
+                }));
 
         assertEquals(1, issue(TODAY).orThrow().number().number());
     }
@@ -241,7 +247,8 @@ class JdbcNumberLedgerTest {
         Callable<RegisterId> work = () -> {
             together.await();
             return database.inTransaction(ledger -> {
-                RegisterId id = ledger.register(organisation, new Series.Legal(LegalType.CIRCULAR)).id();
+                RegisterId id = ledger.register(organisation, new Series.Legal(LegalType.CIRCULAR))
+                        .id();
                 ledger.take(id, TODAY, issued(), clerk, NOW).orThrow();
                 return id;
             });
@@ -307,7 +314,8 @@ class JdbcNumberLedgerTest {
     }
 
     private LedgerEntry entry(LedgerNumber number) {
-        return database.inTransaction((NumberLedger ledger) -> ledger.entry(number)).orElseThrow();
+        return database.inTransaction((NumberLedger ledger) -> ledger.entry(number))
+                .orElseThrow();
     }
 
     private LedgerProof proof() {

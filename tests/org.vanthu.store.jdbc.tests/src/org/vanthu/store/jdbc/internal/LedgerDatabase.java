@@ -27,8 +27,7 @@ final class LedgerDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:org/vanthu/store/jdbc/internal/migration")
-                .placeholders(Map.of(
-                        "uuid", "char(36)", "timestamp", "timestamp", "text", "clob", "bytes", "blob"))
+                .placeholders(Map.of("uuid", "char(36)", "timestamp", "timestamp", "text", "clob", "bytes", "blob"))
                 .load()
                 .migrate();
     }
