@@ -5,4 +5,7 @@ public interface Stores {
 
     /** The event log. */
     Events events();
+
+    /** The numbers of all registers. */
+    NumberLedger numbers();
 }

@@ -73,11 +73,21 @@ public final class DerbyDatabase {
 
     private static Outcome<OfficeStore> migrated(EmbeddedDataSource source) {
         Dialect dialect = new DerbyDialect();
-        Outcome<Schema> schema = Schema.bringUpToDate(source, dialect);
-        if (!schema.isDone()) {
+        Outcome<OfficeStore> opened = Schema.bringUpToDate(source, dialect)
+                .flatMap(schema -> endOfLog(source))
+                .map(end -> new JdbcOfficeStore(pool(source), dialect, end, () -> stop(source)));
+        if (!opened.isDone()) {
             stop(source);
         }
-        return schema.map(ready -> new JdbcOfficeStore(pool(source), dialect, () -> stop(source)));
+        return opened;
+    }
+
+    private static Outcome<EndOfLog> endOfLog(EmbeddedDataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return Outcome.done(EndOfLog.read(connection));
+        } catch (SQLException failed) {
+            return Outcome.refused(StoreTrouble.NOT_OPENED, "reason", deepest(failed));
+        }
     }
 
     private static HikariDataSource pool(EmbeddedDataSource source) {

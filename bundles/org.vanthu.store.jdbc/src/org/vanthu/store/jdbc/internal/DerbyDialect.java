@@ -28,7 +28,7 @@ final class DerbyDialect implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("uuid", "CHAR(36)", "timestamp", "BIGINT", "text", "CLOB", "bytes", "BLOB", "epoch", "0");
+        return Map.of("uuid", "CHAR(36)", "timestamp", "BIGINT", "text", "CLOB", "bytes", "BLOB");
     }
 
     @Override

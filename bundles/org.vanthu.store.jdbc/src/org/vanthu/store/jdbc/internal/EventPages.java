@@ -47,9 +47,11 @@ final class EventPages {
     private static final int LONGEST_STRETCH = 65_536;
 
     private final DSLContext sql;
+    private final EndOfLog end;
 
-    EventPages(DSLContext sql) {
-        this.sql = sql;
+    EventPages(JdbcTransaction transaction) {
+        this.sql = transaction.sql();
+        this.end = transaction.endOfLog();
     }
 
     List<Event> inOrder(long from, int limit) {
@@ -61,21 +63,22 @@ final class EventPages {
     }
 
     List<Event> newestFirst(EventSearch search, long before, int limit) {
-        long end = Math.min(before, search.until().map(this::firstSequenceFrom).orElse(Long.MAX_VALUE));
+        long behind =
+                Math.min(before, search.until().map(this::firstSequenceFrom).orElse(Long.MAX_VALUE));
         long start = search.from().map(this::firstSequenceFrom).orElse(1L);
         if (search.objectId().isPresent()) {
-            return page(OBJECT_ID.eq(search.objectId().get()).and(filter(search)), start, end, limit);
+            return page(OBJECT_ID.eq(search.objectId().get()).and(filter(search)), start, behind, limit);
         }
         if (search.actor().isPresent()) {
-            return ofAccount(search.actor().get(), filter(search), start, end, limit);
+            return ofAccount(search.actor().get(), filter(search), start, behind, limit);
         }
         if (search.organisations().isEmpty() || search.act().isEmpty()) {
-            return byStretches(filter(search), start, end, limit);
+            return byStretches(filter(search), start, behind, limit);
         }
         List<Event> merged = new ArrayList<>();
         for (OrganisationId organisation : search.organisations()) {
             merged.addAll(
-                    page(ORGANISATION.eq(organisation).and(ACT.eq(search.act().get())), start, end, limit));
+                    page(ORGANISATION.eq(organisation).and(ACT.eq(search.act().get())), start, behind, limit));
         }
         return newest(merged, limit);
     }
@@ -88,14 +91,14 @@ final class EventPages {
         return search.act().map(ACT::eq).map(wanted::and).orElse(wanted);
     }
 
-    private List<Event> ofAccount(AccountId account, Condition filter, long start, long end, int limit) {
-        List<Event> merged = new ArrayList<>(page(ACTOR.eq(account).and(filter), start, end, limit));
+    private List<Event> ofAccount(AccountId account, Condition filter, long start, long behind, int limit) {
+        List<Event> merged = new ArrayList<>(page(ACTOR.eq(account).and(filter), start, behind, limit));
         Condition standIn = SEQUENCE.in(select(SEQUENCE)
                 .from(ON_BEHALF)
                 .where(ACCOUNT.eq(account))
                 .and(SEQUENCE.ge(start))
-                .and(SEQUENCE.lt(end)));
-        merged.addAll(page(standIn.and(filter), start, end, limit));
+                .and(SEQUENCE.lt(behind)));
+        merged.addAll(page(standIn.and(filter), start, behind, limit));
         return newest(merged, limit);
     }
 
@@ -103,21 +106,21 @@ final class EventPages {
         return events.stream().sorted(NEWEST_FIRST).distinct().limit(limit).toList();
     }
 
-    private List<Event> page(Condition wanted, long start, long end, int limit) {
+    private List<Event> page(Condition wanted, long start, long behind, int limit) {
         return sql.select(SEQUENCE, AT, ACTOR, ON_BEHALF_OF, ACT, OBJECT_KIND, OBJECT_ID, ORGANISATION, PAYLOAD)
                 .from(LOG)
                 .where(wanted)
                 .and(SEQUENCE.ge(start))
-                .and(SEQUENCE.lt(end))
+                .and(SEQUENCE.lt(behind))
                 .orderBy(SEQUENCE.desc())
                 .limit(limit)
                 .fetch(EventPages::event);
     }
 
     /** Sequences have no gaps, so the newest ones are in the last stretch of them; most searches end in the first. */
-    private List<Event> byStretches(Condition wanted, long start, long end, int limit) {
+    private List<Event> byStretches(Condition wanted, long start, long behind, int limit) {
         List<Event> found = new ArrayList<>();
-        long upper = Math.min(end, lastSequence() + 1);
+        long upper = Math.min(behind, end.last().sequence() + 1);
         for (long stretch = FIRST_STRETCH; found.size() < limit && upper > start; stretch *= 2) {
             long lower = Math.max(start, upper - Math.min(stretch, LONGEST_STRETCH));
             List<Event> part = sql.select(
@@ -135,14 +138,10 @@ final class EventPages {
         return Collections.unmodifiableList(found);
     }
 
-    private long lastSequence() {
-        return sql.select(SEQUENCE).from(Columns.of("event_log_end")).fetchSingle(SEQUENCE);
-    }
-
     /** Times never fall along sequences, so a moment is found by halving, without an index of its own. */
     private long firstSequenceFrom(Instant moment) {
         long low = 1;
-        long high = lastSequence() + 1;
+        long high = end.last().sequence() + 1;
         while (low < high) {
             long middle = (low + high) >>> 1;
             if (timeOf(middle).isBefore(moment)) {

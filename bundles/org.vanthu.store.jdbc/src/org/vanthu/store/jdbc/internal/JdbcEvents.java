@@ -3,7 +3,6 @@ package org.vanthu.store.jdbc.internal;
 import static org.jooq.impl.DSL.max;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,17 +30,12 @@ final class JdbcEvents implements Events {
     private static final Field<String> SIGNATURE = Columns.text("signature");
     private static final Field<String> FRONTIER = Columns.text("frontier");
 
-    private static final Table<Record> END = Columns.of("event_log_end");
-
     private static final String INSERT_EVENT = """
         INSERT INTO event_log (sequence_no, happened_at, actor_id, on_behalf_of_id, act, object_kind, object_id,
             organisation_id, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String INSERT_ON_BEHALF =
             "INSERT INTO event_on_behalf (account_id, sequence_no) VALUES (?, ?)";
-    private static final String LOCK_END = "UPDATE event_log_end SET sequence_no = sequence_no + ? WHERE only_row = 1";
-    private static final String READ_END = "SELECT sequence_no, happened_at FROM event_log_end WHERE only_row = 1";
-    private static final String MOVE_END = "UPDATE event_log_end SET happened_at = ? WHERE only_row = 1";
 
     private final JdbcTransaction transaction;
     private final EventPages pages;
@@ -49,7 +43,7 @@ final class JdbcEvents implements Events {
 
     JdbcEvents(JdbcTransaction transaction) {
         this.transaction = transaction;
-        this.pages = new EventPages(transaction.sql());
+        this.pages = new EventPages(transaction);
     }
 
     @Override
@@ -61,37 +55,17 @@ final class JdbcEvents implements Events {
         return !waiting.isEmpty();
     }
 
-    /**
-     * Gives the waiting events their places. Nothing may follow in the transaction but its commit: the lock on the end of
-     * the log that this takes is what makes the order of sequences that of commits.
-     */
-    void takePlaces() throws SQLException {
-        End end = moveEnd(waiting.size());
-        long sequence = end.sequence() - waiting.size();
-        Instant last = end.time();
+    /** Writes the waiting events behind this place and answers the place of the last of them. */
+    EndOfLog.Place writeBehind(EndOfLog.Place place) throws SQLException {
+        long sequence = place.sequence();
+        Instant time = place.at();
         try (PreparedStatement insert = transaction.connection().prepareStatement(INSERT_EVENT)) {
             for (NewEvent happened : waiting) {
-                last = happened.at().isAfter(last) ? happened.at() : last;
-                insert(insert, Event.of(++sequence, last, happened));
+                time = happened.at().isAfter(time) ? happened.at() : time;
+                insert(insert, Event.of(++sequence, time, happened));
             }
         }
-        try (PreparedStatement move = transaction.connection().prepareStatement(MOVE_END)) {
-            move.setLong(1, Columns.toMicroseconds(last));
-            move.executeUpdate();
-        }
-        waiting.clear();
-    }
-
-    private End moveEnd(int by) throws SQLException {
-        try (PreparedStatement lock = transaction.connection().prepareStatement(LOCK_END)) {
-            lock.setInt(1, by);
-            lock.executeUpdate();
-        }
-        try (PreparedStatement read = transaction.connection().prepareStatement(READ_END);
-                ResultSet row = read.executeQuery()) {
-            row.next();
-            return new End(row.getLong(1), Columns.toInstant(row.getLong(2)));
-        }
+        return new EndOfLog.Place(sequence, time);
     }
 
     private void insert(PreparedStatement insert, Event event) throws SQLException {
@@ -120,12 +94,12 @@ final class JdbcEvents implements Events {
 
     @Override
     public long count() {
-        return transaction.sql().select(EventPages.SEQUENCE).from(END).fetchSingle(EventPages.SEQUENCE);
+        return transaction.endOfLog().last().sequence();
     }
 
     @Override
     public Instant lastTime() {
-        return transaction.sql().select(EventPages.AT).from(END).fetchSingle(EventPages.AT);
+        return transaction.endOfLog().last().at();
     }
 
     @Override
@@ -184,7 +158,4 @@ final class JdbcEvents implements Events {
     private static SignedHead head(Record row) {
         return new SignedHead(row.get(TREE_SIZE), row.get(ROOT), row.get(SIGNED_AT), row.get(SIGNATURE));
     }
-
-    /** The end of the log after it was moved, with the time of the last event before. */
-    private record End(long sequence, Instant time) {}
 }

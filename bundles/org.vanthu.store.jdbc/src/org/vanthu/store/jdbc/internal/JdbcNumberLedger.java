@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
-import static org.jooq.impl.SQLDataType.LOCALDATETIME;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.BOOK_YEAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.DOCUMENT_ID;
@@ -23,7 +22,6 @@ import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_BY;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -66,7 +64,7 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private static final Field<Integer> LAST_NUMBER = field(name("LAST_NUMBER"), INTEGER);
     private static final Field<LocalDate> LAST_DATE = field(name("LAST_DATE"), LOCALDATE);
-    private static final Field<LocalDateTime> LAST_TAKEN_AT = field(name("LAST_TAKEN_AT"), LOCALDATETIME);
+    private static final Field<Instant> LAST_TAKEN_AT = Columns.instant("last_taken_at");
 
     private static final Table<Record> IDENTIFIER_HEAD = table(name("IDENTIFIER_HEAD"));
     private static final Field<Integer> ISSUE_YEAR = field(name("ISSUE_YEAR"), INTEGER);
@@ -161,7 +159,7 @@ public final class JdbcNumberLedger implements NumberLedger {
                                 book.year(),
                                 start.lastNumber(),
                                 start.lastDate(),
-                                UtcTime.of(start.lastTakenAt()))
+                                start.lastTakenAt())
                         .execute();
             }
         }
@@ -178,8 +176,8 @@ public final class JdbcNumberLedger implements NumberLedger {
         return sql.select(LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
                 .from(HEAD)
                 .where(LedgerRows.ofBook(book))
-                .fetchOptional(row -> new LedgerHead(
-                        book, row.get(LAST_NUMBER), row.get(LAST_DATE), UtcTime.instant(row.get(LAST_TAKEN_AT))))
+                .fetchOptional(
+                        row -> new LedgerHead(book, row.get(LAST_NUMBER), row.get(LAST_DATE), row.get(LAST_TAKEN_AT)))
                 .orElseGet(() -> LedgerHead.start(book));
     }
 
@@ -188,7 +186,7 @@ public final class JdbcNumberLedger implements NumberLedger {
         sql.update(HEAD)
                 .set(LAST_NUMBER, number.number())
                 .set(LAST_DATE, date)
-                .set(LAST_TAKEN_AT, UtcTime.of(latest))
+                .set(LAST_TAKEN_AT, latest)
                 .where(LedgerRows.ofBook(head.book()))
                 .execute();
     }
@@ -201,7 +199,7 @@ public final class JdbcNumberLedger implements NumberLedger {
                 .set(ENTRY_NUMBER, number.number())
                 .set(ENTRY_DATE, entry.date())
                 .set(TAKEN_BY, entry.takenBy().toString())
-                .set(TAKEN_AT, UtcTime.of(entry.takenAt()))
+                .set(TAKEN_AT, entry.takenAt())
                 .set(STATE, LedgerRows.state(entry.use()))
                 .set(DOCUMENT_ID, LedgerRows.document(entry.use()))
                 .set(PURPOSE, entry.use() instanceof NumberUse.Reserved reserved ? reserved.purpose() : null)
@@ -240,7 +238,7 @@ public final class JdbcNumberLedger implements NumberLedger {
         if (entry.use() instanceof NumberUse.Voided voided) {
             change = change.set(REASON, voided.reason())
                     .set(VOIDED_BY, voided.by().toString())
-                    .set(VOIDED_AT, UtcTime.of(voided.at()));
+                    .set(VOIDED_AT, voided.at());
         }
         int rows = change.where(LedgerRows.ofBook(number.book()).and(ENTRY_NUMBER.eq(number.number())))
                 .execute();

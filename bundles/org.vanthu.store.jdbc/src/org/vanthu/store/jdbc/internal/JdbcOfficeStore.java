@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.outcome.Outcome;
@@ -24,12 +23,12 @@ final class JdbcOfficeStore implements OfficeStore {
     private final HikariDataSource pool;
     private final Dialect dialect;
     private final Runnable stop;
-    /** Lets the threads of this process queue for the end of the log in order, instead of colliding on its row. */
-    private final ReentrantLock endOfLog = new ReentrantLock(true);
+    private final EndOfLog endOfLog;
 
-    JdbcOfficeStore(HikariDataSource pool, Dialect dialect, Runnable stop) {
+    JdbcOfficeStore(HikariDataSource pool, Dialect dialect, EndOfLog endOfLog, Runnable stop) {
         this.pool = pool;
         this.dialect = dialect;
+        this.endOfLog = endOfLog;
         this.stop = stop;
     }
 
@@ -50,7 +49,7 @@ final class JdbcOfficeStore implements OfficeStore {
 
     private <R> R readOnce(Connection connection, Function<Stores, R> question) throws SQLException {
         try {
-            return question.apply(new JdbcStores(JdbcTransaction.over(connection, dialect.jooq())));
+            return question.apply(new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog)));
         } finally {
             connection.rollback();
         }
@@ -78,7 +77,7 @@ final class JdbcOfficeStore implements OfficeStore {
     private <T> Outcome<T> changeOnce(Connection connection, Function<Stores, Outcome<T>> change) throws SQLException {
         boolean committed = false;
         try {
-            JdbcStores stores = new JdbcStores(JdbcTransaction.over(connection, dialect.jooq()));
+            JdbcStores stores = new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog));
             Outcome<T> outcome = change.apply(stores);
             if (outcome.isDone()) {
                 commit(connection, stores.waitingEvents());
@@ -97,13 +96,11 @@ final class JdbcOfficeStore implements OfficeStore {
             connection.commit();
             return;
         }
-        endOfLog.lock();
-        try {
-            events.takePlaces();
+        endOfLog.pass(connection, last -> {
+            EndOfLog.Place place = events.writeBehind(last);
             connection.commit();
-        } finally {
-            endOfLog.unlock();
-        }
+            return place;
+        });
     }
 
     private Optional<StoreTrouble> trouble(SQLException cause) {

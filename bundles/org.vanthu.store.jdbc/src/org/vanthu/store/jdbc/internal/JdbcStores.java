@@ -1,6 +1,7 @@
 package org.vanthu.store.jdbc.internal;
 
 import org.vanthu.spi.store.Events;
+import org.vanthu.spi.store.NumberLedger;
 import org.vanthu.spi.store.Stores;
 
 /** The ports of one transaction. */
@@ -17,6 +18,11 @@ final class JdbcStores implements Stores {
     @Override
     public Events events() {
         return events;
+    }
+
+    @Override
+    public NumberLedger numbers() {
+        return new JdbcNumberLedger(transaction.sql());
     }
 
     /** The events waiting for their place in the log. */

@@ -12,15 +12,16 @@ import org.jooq.impl.DSL;
  *
  * @param connection for the few statements that run so often that composing them costs; never committed by a port
  * @param sql for all others
+ * @param endOfLog where the events of this transaction will stand
  */
-record JdbcTransaction(Connection connection, DSLContext sql) {
+record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog) {
 
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
             .withExecuteLogging(false)
             .withRenderSchema(false);
 
-    static JdbcTransaction over(Connection connection, SQLDialect dialect) {
-        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS));
+    static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog) {
+        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS), endOfLog);
     }
 }

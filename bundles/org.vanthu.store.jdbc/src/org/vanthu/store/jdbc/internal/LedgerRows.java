@@ -5,11 +5,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
-import static org.jooq.impl.SQLDataType.LOCALDATETIME;
 import static org.jooq.impl.SQLDataType.VARCHAR;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,13 +34,13 @@ final class LedgerRows {
     static final Field<Integer> ENTRY_NUMBER = field(name("ENTRY_NUMBER"), INTEGER);
     static final Field<LocalDate> ENTRY_DATE = field(name("ENTRY_DATE"), LOCALDATE);
     static final Field<String> TAKEN_BY = field(name("TAKEN_BY"), VARCHAR);
-    static final Field<LocalDateTime> TAKEN_AT = field(name("TAKEN_AT"), LOCALDATETIME);
+    static final Field<Instant> TAKEN_AT = Columns.instant("taken_at");
     static final Field<String> STATE = field(name("STATE"), VARCHAR);
     static final Field<String> DOCUMENT_ID = field(name("DOCUMENT_ID"), VARCHAR);
     static final Field<String> PURPOSE = field(name("PURPOSE"), VARCHAR);
     static final Field<String> REASON = field(name("REASON"), VARCHAR);
     static final Field<String> VOIDED_BY = field(name("VOIDED_BY"), VARCHAR);
-    static final Field<LocalDateTime> VOIDED_AT = field(name("VOIDED_AT"), LOCALDATETIME);
+    static final Field<Instant> VOIDED_AT = Columns.instant("voided_at");
 
     private LedgerRows() {}
 
@@ -72,7 +71,7 @@ final class LedgerRows {
                 new LedgerNumber(book, row.get(ENTRY_NUMBER)),
                 row.get(ENTRY_DATE),
                 AccountId.parse(row.get(TAKEN_BY)),
-                UtcTime.instant(row.get(TAKEN_AT)),
+                row.get(TAKEN_AT),
                 use(row));
     }
 
@@ -84,10 +83,7 @@ final class LedgerRows {
             case "RESERVED" -> new NumberUse.Reserved(row.get(PURPOSE), document);
             default ->
                 new NumberUse.Voided(
-                        row.get(REASON),
-                        AccountId.parse(row.get(VOIDED_BY)),
-                        UtcTime.instant(row.get(VOIDED_AT)),
-                        document);
+                        row.get(REASON), AccountId.parse(row.get(VOIDED_BY)), row.get(VOIDED_AT), document);
         };
     }
 

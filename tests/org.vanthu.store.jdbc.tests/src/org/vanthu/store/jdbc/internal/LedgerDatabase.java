@@ -1,52 +1,24 @@
 package org.vanthu.store.jdbc.internal;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.NumberLedger;
+import org.vanthu.testkit.TestData;
 
-/** A real Derby with the tables of the ledger, in memory, for one test. */
+/** The ledger in a real Derby, for one test. */
 final class LedgerDatabase implements AutoCloseable {
 
-    private final String url = "jdbc:derby:memory:ledger-" + UUID.randomUUID();
-    private final HikariDataSource pool;
-
-    LedgerDatabase() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url + ";create=true");
-        config.setMaximumPoolSize(16);
-        config.setAutoCommit(true);
-        pool = new HikariDataSource(config);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:org/vanthu/store/jdbc/internal/migration")
-                .placeholders(Map.of("uuid", "char(36)", "timestamp", "timestamp", "text", "clob", "bytes", "blob"))
-                .load()
-                .migrate();
-    }
+    private final TestData data = TestData.open();
 
     /** Runs in one transaction: committed when it answers, rolled back when it throws. */
     <T> T inTransaction(Function<NumberLedger, T> work) {
-        return DSL.using(pool, SQLDialect.DERBY)
-                .transactionResult(transaction -> work.apply(new JdbcNumberLedger(transaction.dsl())));
+        return data.store()
+                .change(stores -> Outcome.done(work.apply(stores.numbers())))
+                .orThrow();
     }
 
     @Override
     public void close() {
-        pool.close();
-        try {
-            DriverManager.getConnection(url + ";drop=true").close();
-        } catch (SQLException dropped) {
-            if (!"08006".equals(dropped.getSQLState())) {
-                throw new IllegalStateException(dropped);
-            }
-        }
+        data.close();
     }
 }

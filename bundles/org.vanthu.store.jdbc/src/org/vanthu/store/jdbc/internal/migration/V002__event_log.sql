@@ -24,17 +24,6 @@ CREATE TABLE event_on_behalf (
     CONSTRAINT event_on_behalf_pk PRIMARY KEY (account_id, sequence_no)
 );
 
--- One row: the end of the log. It is written last in a transaction, so its lock orders the commits.
-CREATE TABLE event_log_end (
-    only_row    SMALLINT NOT NULL,
-    sequence_no BIGINT NOT NULL,
-    happened_at ${timestamp} NOT NULL,
-    CONSTRAINT event_log_end_pk PRIMARY KEY (only_row),
-    CONSTRAINT event_log_end_one CHECK (only_row = 1)
-);
-
-INSERT INTO event_log_end (only_row, sequence_no, happened_at) VALUES (1, 0, ${epoch});
-
 -- Signed heads of the tree of hashes over the log.
 CREATE TABLE event_head (
     tree_size BIGINT NOT NULL,
