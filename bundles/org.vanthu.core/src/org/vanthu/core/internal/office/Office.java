@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.office;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,17 @@ public final class Office {
 
     private final OfficeParts parts;
     private final Map<Class<?>, GatedFacade<?>> facades = new HashMap<>();
-    private final Map<Class<?>, FactsSource<?>> facts = new HashMap<>();
+    private final Map<Class<?>, List<FactsSource<?>>> facts = new HashMap<>();
 
     /** Throws when an operation of a façade does not declare what it requires. */
     public Office(OfficeParts parts, List<Capability> capabilities) {
         this.parts = parts;
         for (Capability capability : capabilities) {
             capability.facades().forEach(facade -> facades.put(facade.type(), GatedFacade.of(facade)));
-            capability.facts().forEach(source -> facts.put(source.type(), source));
+            capability
+                    .facts()
+                    .forEach(source -> facts.computeIfAbsent(source.type(), type -> new ArrayList<>())
+                            .add(source));
         }
     }
 
@@ -61,15 +65,20 @@ public final class Office {
         return Set.copyOf(facades.keySet());
     }
 
-    /** What an access decision needs to know of an object; empty when there is none. */
+    /**
+     * What an access decision needs to know of an object; empty when there is none. Where several capabilities keep objects
+     * of one kind (incoming and outgoing documents), the one that has it answers.
+     */
     public Optional<ObjectFacts> facts(Stores stores, Id object, Set<AccountId> people) {
         if (object instanceof OrganisationId organisation) {
             return Optional.of(new ObjectFacts(organisation, organisation, Optional.empty(), 0, false, Set.of()));
         }
-        FactsSource<?> source = facts.get(object.getClass());
-        if (source == null) {
+        List<FactsSource<?>> sources = facts.get(object.getClass());
+        if (sources == null) {
             throw new IllegalArgumentException("nobody knows the facts of " + object.kind());
         }
-        return source.find(stores, object, people);
+        return sources.stream()
+                .flatMap(source -> source.find(stores, object, people).stream())
+                .findFirst();
     }
 }
