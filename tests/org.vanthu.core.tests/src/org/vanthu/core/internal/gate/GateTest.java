@@ -1,0 +1,267 @@
+package org.vanthu.core.internal.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Operation.Kind;
+import org.vanthu.api.Seen;
+import org.vanthu.core.internal.office.Capability;
+import org.vanthu.core.internal.office.Office;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.office.OutsideParts;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.access.ActivePost;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.access.StandIn;
+import org.vanthu.domain.access.Standing;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.spi.store.EventSearch;
+import org.vanthu.spi.store.Stores;
+import org.vanthu.store.files.LocalDataFolders;
+import org.vanthu.store.jdbc.DerbyOfficeStores;
+import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.TestData;
+
+/** The gate, by a façade of the test's own over one document, on a real database. */
+class GateTest {
+
+    interface Notes {
+        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
+        Outcome<Nothing> write(@On Seen<DocumentId> document, String text);
+
+        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
+        Outcome<Nothing> forgetToRecord(@On DocumentId document);
+
+        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
+        Outcome<Nothing> recordAndRefuse(@On DocumentId document);
+
+        @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+        Outcome<List<String>> read(@On DocumentId document);
+
+        @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
+        Outcome<AccountId> mine();
+    }
+
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final OrganisationId COMMITTEE = OrganisationId.at(NOW);
+    private static final AccountId OFFICER = AccountId.at(NOW);
+    private static final AccountId LEADER = AccountId.at(NOW);
+    private static final DocumentId DOCUMENT = DocumentId.at(NOW);
+
+    @RegisterExtension
+    final TestData data = new TestData();
+
+    private final List<String> written = new ArrayList<>();
+    private Set<Standing> standings = Set.of(new Standing(OFFICER, Relation.LEAD));
+    private boolean frozen;
+    private Outcome<Actor> caller;
+    private Notes notes;
+
+    @BeforeEach
+    void openTheOffice() {
+        caller = Outcome.done(officer(Permission.HANDLE, Permission.READ_DOCUMENT));
+        OutsideParts outside = new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), () -> NOW);
+        Capability capability = new Capability(
+                List.of(new Facade<>(Notes.class, Written::new)),
+                List.of(new FactsSource<>(DocumentId.class, this::facts)));
+        Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), List.of(capability));
+        notes = new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
+    }
+
+    @Test
+    @Conforms({"W.choke-point", "VI.III.5.a"})
+    void whatIsAllowedIsDoneAndLeavesItsEventWithActorAndTime() {
+        notes.write(new Seen<>(DOCUMENT, 3), "đã xem").orThrow();
+
+        assertEquals(List.of("đã xem"), written);
+        Event event = events().getFirst();
+        assertEquals("NOTE_WRITTEN", event.act());
+        assertEquals(OFFICER, event.actor());
+        assertEquals(NOW, event.at());
+        assertEquals(DOCUMENT.toString(), event.objectId());
+    }
+
+    @Test
+    @Conforms("W.choke-point")
+    void withoutThePermissionNothingRunsAndNothingIsRecorded() {
+        caller = Outcome.done(officer(Permission.READ_DOCUMENT));
+
+        Outcome<Nothing> outcome = notes.write(new Seen<>(DOCUMENT, 3), "lén ghi");
+
+        assertTrue(outcome.refusedFor(GateTrouble.NO_PERMISSION), outcome.toString());
+        assertUntouched();
+    }
+
+    @Test
+    @Conforms({"W.choke-point", "VI.III.3.b"})
+    void thePermissionWithoutARelationToThisDocumentIsNotEnough() {
+        standings = Set.of(new Standing(LEADER, Relation.LEAD));
+
+        Outcome<Nothing> outcome = notes.write(new Seen<>(DOCUMENT, 3), "lén ghi");
+
+        assertTrue(outcome.refusedFor(GateTrouble.NO_RELATION), outcome.toString());
+        assertUntouched();
+    }
+
+    @Test
+    @Conforms("W.choke-point")
+    void anEndedSessionReachesNothing() {
+        caller = Outcome.refused(GateTrouble.ENDED);
+
+        assertTrue(notes.write(new Seen<>(DOCUMENT, 3), "lén ghi").refusedFor(GateTrouble.ENDED));
+        assertTrue(notes.read(DOCUMENT).refusedFor(GateTrouble.ENDED));
+        assertUntouched();
+    }
+
+    @Test
+    void aStaleVersionIsRefusedWithWhoChangedWhat() {
+        notes.write(new Seen<>(DOCUMENT, 3), "người trước").orThrow();
+
+        Outcome<Nothing> outcome = notes.write(new Seen<>(DOCUMENT, 2), "người sau");
+
+        assertTrue(outcome.refusedFor(GateTrouble.STALE), outcome.toString());
+        assertEquals("NOTE_WRITTEN", outcome.troubles().getFirst().details().get("act"));
+        assertEquals(List.of("người trước"), written);
+    }
+
+    @Test
+    @Conforms("VI.III.8.a")
+    void aFrozenDocumentCanBeReadButNotChanged() {
+        frozen = true;
+
+        assertTrue(notes.write(new Seen<>(DOCUMENT, 3), "sửa").refusedFor(GateTrouble.FROZEN));
+        assertTrue(notes.read(DOCUMENT).isDone());
+    }
+
+    @Test
+    void anUnknownObjectIsNamedAsSuch() {
+        DocumentId unknown = DocumentId.at(NOW);
+
+        assertTrue(notes.read(unknown).refusedFor(GateTrouble.NOT_FOUND));
+    }
+
+    @Test
+    @Conforms({"VI.III.6.l", "VI.III.5.a"})
+    void everyViewIsAnEvent() {
+        notes.read(DOCUMENT).orThrow();
+
+        Event view = events().getFirst();
+        assertEquals("DOCUMENT_VIEWED", view.act());
+        assertEquals(Optional.of("Notes.read"), view.payload().fact("operation"));
+    }
+
+    @Test
+    @Conforms("W.absence")
+    void whoStandsInActsInBothNames() {
+        standings = Set.of(new Standing(LEADER, Relation.LEAD));
+        StandIn standIn = new StandIn(
+                DelegationId.at(NOW), LEADER, "Nguyễn Minh Đức", List.of(post(Permission.HANDLE)), Set.of());
+        caller = Outcome.done(new Actor(OFFICER, "Vũ Hoàng Long", List.of(post()), List.of(standIn)));
+
+        notes.write(new Seen<>(DOCUMENT, 3), "thay mặt").orThrow();
+
+        assertEquals(OFFICER, events().getFirst().actor());
+        assertEquals(Optional.of(LEADER), events().getFirst().onBehalfOf());
+    }
+
+    @Test
+    void aChangeThatLeavesNoEventIsAMistakeAndIsUndone() {
+        assertThrows(IllegalStateException.class, () -> notes.forgetToRecord(DOCUMENT));
+        assertEquals(List.of(), events());
+    }
+
+    @Test
+    void aRefusalOfTheUseCaseUndoesItsEvents() {
+        assertTrue(notes.recordAndRefuse(DOCUMENT).refusedFor(GateTrouble.NOT_FOUND));
+        assertEquals(List.of(), events());
+    }
+
+    @Test
+    void onesOwnAffairsNeedNoPost() {
+        caller = Outcome.done(new Actor(OFFICER, "Vũ Hoàng Long", List.of(), List.of()));
+
+        assertEquals(OFFICER, notes.mine().orThrow());
+    }
+
+    private void assertUntouched() {
+        assertEquals(List.of(), written);
+        assertEquals(List.of(), events());
+    }
+
+    private List<Event> events() {
+        return data.store().read(stores -> stores.events().search(EventSearch.ALL, Long.MAX_VALUE, 10));
+    }
+
+    private Optional<ObjectFacts> facts(Stores stores, DocumentId document, Set<AccountId> people) {
+        return document.equals(DOCUMENT)
+                ? Optional.of(new ObjectFacts(DOCUMENT, COMMITTEE, Optional.of("CV"), 3, frozen, standings))
+                : Optional.empty();
+    }
+
+    private static Actor officer(Permission... permissions) {
+        return new Actor(OFFICER, "Vũ Hoàng Long", List.of(post(permissions)), List.of());
+    }
+
+    private static ActivePost post(Permission... permissions) {
+        return new ActivePost(
+                PostId.at(NOW), COMMITTEE, UnitId.at(NOW), "Chuyên viên", Set.copyOf(List.of(permissions)));
+    }
+
+    private final class Written implements Notes {
+        private final Act act;
+
+        Written(Act act) {
+            this.act = act;
+        }
+
+        @Override
+        public Outcome<Nothing> write(Seen<DocumentId> document, String text) {
+            written.add(text);
+            act.record("NOTE_WRITTEN", document.id(), Payload.of("text", text));
+            return Outcome.done();
+        }
+
+        @Override
+        public Outcome<Nothing> forgetToRecord(DocumentId document) {
+            return Outcome.done();
+        }
+
+        @Override
+        public Outcome<Nothing> recordAndRefuse(DocumentId document) {
+            act.record("NOTE_WRITTEN", document, Payload.EMPTY);
+            return Outcome.refused(GateTrouble.NOT_FOUND, "kind", "Note");
+        }
+
+        @Override
+        public Outcome<List<String>> read(DocumentId document) {
+            return Outcome.done(List.copyOf(written));
+        }
+
+        @Override
+        public Outcome<AccountId> mine() {
+            return Outcome.done(act.principal());
+        }
+    }
+}
