@@ -1,0 +1,271 @@
+package org.vanthu.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every rule catches what it is there for, shown on a tiny project that is sound but for that one thing. */
+class RulesTest {
+
+    @TempDir
+    Path folder;
+
+    private ProjectSample sample;
+
+    @BeforeEach
+    void startFromASoundProject() {
+        sample = new ProjectSample(folder);
+    }
+
+    @Test
+    void aSoundProjectBreaksNoRule() {
+        Project project = sample.read();
+
+        List<Rule> rules = List.of(
+                new DependencyRule(),
+                new ManifestRule(),
+                new ForeignInternalRule(),
+                new EclipseRule(),
+                new SizeRule(),
+                new WordingRule(),
+                new NullnessRule(),
+                new ApiRule(),
+                new TextsRule(),
+                new TroubleTextsRule(),
+                new UsedTextsRule(),
+                new FeatureRule(),
+                new LibrariesRule(),
+                Conformance.of(project));
+
+        rules.forEach(rule -> assertEquals(List.of(), rule.check(project)));
+    }
+
+    @Test
+    void aDependencyOutsideTheTableIsFound() {
+        sample.coreManifest("Import-Package: org.vanthu.domain,\n org.jooq;version=\"[3.21,4)\"\n");
+
+        finds(new DependencyRule(), "may not import org.jooq");
+    }
+
+    @Test
+    void aPortOfTheOfficeIsClosedToTheDesk() {
+        assertTrue(DependencyTable.allows("org.vanthu.cli", "org.vanthu.spi.pdf"));
+        assertTrue(DependencyTable.allows("org.vanthu.core", "org.vanthu.spi.store"));
+        assertEquals(false, DependencyTable.allows("org.vanthu.cli", "org.vanthu.spi.store"));
+        assertEquals(false, DependencyTable.allows("org.vanthu.ui.documents", "org.vanthu.core"));
+    }
+
+    @Test
+    void aBundleThatIsNotInTheTableIsFound() {
+        sample.with("bundles/org.vanthu.extra/META-INF/MANIFEST.MF", ProjectSample.manifest("org.vanthu.extra", ""));
+
+        finds(new DependencyRule(), "not in the table");
+        finds(new FeatureRule(), "does not install org.vanthu.extra");
+    }
+
+    @Test
+    void aRequiredBundleThatIsPassedOnIsFound() {
+        sample.coreManifest(
+                "Require-Bundle: org.vanthu.domain;visibility:=reexport\nImport-Package: org.vanthu.domain\n");
+
+        finds(new ManifestRule(), "reexport");
+        finds(new DependencyRule(), "may not require the bundle org.vanthu.domain");
+    }
+
+    @Test
+    void anImportThatTheManifestForgotIsFound() {
+        sample.coreManifest("");
+
+        finds(new ManifestRule(), "lacks Import-Package org.vanthu.domain, used by Acts");
+    }
+
+    @Test
+    void aLibraryWithoutARangeOfVersionsIsFound() {
+        sample.coreManifest("Import-Package: org.vanthu.domain,\n org.slf4j\n");
+
+        finds(new ManifestRule(), "without a range");
+    }
+
+    @Test
+    void anExportedInnerPackageIsFound() {
+        sample.coreManifest("Import-Package: org.vanthu.domain\nExport-Package: org.vanthu.core.internal\n");
+
+        finds(new ManifestRule(), "exports the inner package");
+    }
+
+    @Test
+    void anInnerPackageOfAnotherBundleIsFound() {
+        sample.core("Reach", "import org.vanthu.store.jdbc.internal.Tables;\n\nfinal class Reach {}\n");
+
+        finds(new ForeignInternalRule(), "imports the inner package org.vanthu.store.jdbc.internal");
+    }
+
+    @Test
+    void aTestMayReachTheInnerPackagesOfItsHostOnly() {
+        sample.test("ActsTest", "import org.vanthu.core.internal.gate.Gate;\n\nclass ActsTest {}\n");
+        finds(new ForeignInternalRule());
+
+        sample.test("ActsTest", "import org.vanthu.pdf.internal.Page;\n\nclass ActsTest {}\n");
+        finds(new ForeignInternalRule(), "org.vanthu.pdf.internal");
+    }
+
+    @Test
+    void eclipseBelowTheUserInterfaceIsFound() {
+        sample.core("Work", "import org.eclipse.core.runtime.jobs.Job;\n\nfinal class Work {}\n");
+
+        finds(new EclipseRule(), "reaches into Eclipse");
+    }
+
+    @Test
+    void aStaticWayIntoThePlatformIsFoundOutsideTheWorkbench() {
+        String reaches = "package org.vanthu.ui.kit;\n\nfinal class Lists {\n    Object d = Display.getDefault();\n}\n";
+        sample.with("bundles/org.vanthu.ui.kit/META-INF/MANIFEST.MF", ProjectSample.manifest("org.vanthu.ui.kit", ""))
+                .with("bundles/org.vanthu.ui.kit/src/org/vanthu/ui/kit/Lists.java", reaches);
+
+        finds(new EclipseRule(), "Lists.java:4");
+    }
+
+    @Test
+    void aSourceOfMoreThanFiveHundredLinesIsFound() {
+        sample.core("Long", "final class Long {\n" + "\n".repeat(SizeRule.LONGEST) + "}\n");
+
+        finds(new SizeRule(), "lines, more than 500");
+    }
+
+    @Test
+    void whatNoSourceMayContainIsFound() {
+        sample.core("Chatter", "final class Chatter {\n    void say() {\n        System.out.println();\n    }\n}\n");
+        finds(new WordingRule(), "Chatter.java:5: writes to the process's streams");
+
+        sample.core("Chatter", "final class Chatter {\n    // TO" + "DO later\n}\n");
+        finds(new WordingRule(), "Chatter.java:4: leaves work undone");
+
+        sample.core("Chatter", "import java.util.*;\n\nfinal class Chatter {}\n");
+        finds(new WordingRule(), "wildcard");
+    }
+
+    @Test
+    void aWordInACommentOrALiteralIsNoCode() {
+        sample.core("Calm", "/** Not System.out. */\nfinal class Calm {\n    String s = \"System.out \\\" é\";\n}\n");
+
+        finds(new WordingRule());
+    }
+
+    @Test
+    void aNameThatSaysNothingIsFound() {
+        sample.core("DocumentHelper", "final class DocumentHelper {}\n");
+
+        finds(new WordingRule(), "does not say its job");
+    }
+
+    @Test
+    void aPackageThatDoesNotSpeakOfNullIsFound() {
+        sample.coreFile("package-info.java", "package org.vanthu.core.internal;\n");
+
+        finds(new NullnessRule(), "package org.vanthu.core.internal has no package-info");
+    }
+
+    @Test
+    void anExportedTypeWithoutJavadocIsFound() {
+        sample.domain("Bare", "public interface Bare {}\n");
+
+        finds(new ApiRule(), "exported type Bare has no Javadoc");
+    }
+
+    @Test
+    void anOperationWithAFlagIsFound() {
+        sample.domain(
+                "Flagged", "/** Flagged. */\npublic interface Flagged {\n    void store(String name, boolean force);\n}\n");
+
+        finds(new ApiRule(), "store takes a flag");
+    }
+
+    @Test
+    void wordsInOneLanguageOnlyAreFound() {
+        sample.coreFile("messages.properties", "a=One\n");
+        finds(new TextsRule(), "no Vietnamese twin");
+
+        sample.coreFile("messages.properties", "a=One\nb=Two\n").coreFile("messages_vi.properties", "a=Một\n");
+        finds(new TextsRule(), "lacks the words for b");
+    }
+
+    @Test
+    void wordsOutOfOrderOrWithOtherPlaceholdersAreFound() {
+        sample.coreFile("messages.properties", "b=Two\na=One {x}\n")
+                .coreFile("messages_vi.properties", "a=Một {y}\nb=Hai\n");
+
+        finds(new TextsRule(), "not sorted", "other placeholders");
+    }
+
+    @Test
+    void lettersWithTheirMarksApartAreFound() {
+        sample.coreFile("messages.properties", "a=One\n").coreFile("messages_vi.properties", "a=Mo\u0302\u0323t\n");
+
+        finds(new TextsRule(), "not NFC");
+    }
+
+    @Test
+    void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
+        sample.core("ActsTrouble", "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
+                .coreFile("troubles.properties", "Acts.LATE=Late\nActs.OLD=Old\n")
+                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\nActs.OLD=Cũ\n");
+
+        finds(new TroubleTextsRule(), "lacks the words for the trouble Acts.GONE", "not there: Acts.OLD");
+    }
+
+    @Test
+    void wordsThatNothingUsesAndUsesWithoutWordsAreFound() {
+        sample.core(
+                        "Messages",
+                        "final class Messages extends NLS {\n    public static String used;\n    public static String gone;\n}\n")
+                .coreFile("messages.properties", "left=Left\nstate.open=Open\nused=Used\n")
+                .core("States", "final class States {\n    String key = \"state.\" + this;\n}\n");
+
+        finds(new UsedTextsRule(), "nothing uses: left", "lacks the words for the field gone");
+    }
+
+    @Test
+    void aLibraryWithoutItsLineIsFound() {
+        sample.with(LibrariesRule.LIST.toString(), "");
+
+        finds(new LibrariesRule(), "has no line for jooq");
+    }
+
+    @Test
+    void aClaimOfAnUnknownRequirementIsFound() {
+        sample.test("ActsTest", "class ActsTest {\n    @Test\n    @Conforms(\"X.9\")\n    void itIsSo() {}\n}\n");
+
+        finds(Conformance.of(sample.read()), "no requirement X.9, claimed by [ActsTest.itIsSo]");
+    }
+
+    @Test
+    void theMatrixHoldsEachRequirementWithItsTests() {
+        sample.test(
+                "ActsTest",
+                "class ActsTest {\n    // @Conforms(\"X.2\") is only talked about\n"
+                        + "    @Conforms({\"X.1\"})\n    @Test\n    void itIsSo() {}\n}\n");
+
+        Conformance conformance = Conformance.of(sample.read());
+
+        assertEquals(new TreeSet<>(List.of("ActsTest.itIsSo")), conformance.tests().get("X.1"));
+        assertEquals(List.of("X.2"), conformance.withoutTests(1).stream().map(Conformance.Requirement::number).toList());
+        assertTrue(conformance.toMarkdown().contains("| `X.1` | routing | 1 | It is so | ActsTest.itIsSo |"));
+    }
+
+    /** Exactly these findings, each by a part of its words. */
+    private void finds(Rule rule, String... expected) {
+        List<Finding> found = rule.check(sample.read());
+        assertEquals(expected.length, found.size(), found::toString);
+        for (String words : expected) {
+            assertTrue(
+                    found.stream().anyMatch(finding -> finding.toString().contains(words)),
+                    () -> words + " expected in " + found);
+        }
+    }
+}
