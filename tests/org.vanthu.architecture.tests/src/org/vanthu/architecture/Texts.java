@@ -34,11 +34,12 @@ record Texts(Path path, Map<String, String> words, List<Finding> malformed) {
         return new Texts(path, words, malformed);
     }
 
+    /** What the words name; {@code labelVi} is the Vietnamese form of the detail {@code label}. */
     Set<String> placeholders(String key) {
         Set<String> found = new TreeSet<>();
         Matcher each = PLACEHOLDER.matcher(words.getOrDefault(key, ""));
         while (each.find()) {
-            found.add(each.group(1));
+            found.add(each.group(1).replaceFirst("Vi$", ""));
         }
         return found;
     }
