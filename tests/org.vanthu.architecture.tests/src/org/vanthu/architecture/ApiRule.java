@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** What others build on is documented, and its operations take no flags and no optional parameters. */
 final class ApiRule implements Rule {
 
-    private static final Pattern TYPE = Pattern.compile(
-            "(?m)^(?:public )(?:(?:final|sealed|non-sealed|abstract|static) )*(?:class|interface|record|enum|@interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )(?:(?:final|sealed|non-sealed|abstract|static)"
+            + " )*(?:class|interface|record|enum|@interface) (\\w+)");
     private static final Pattern METHOD = Pattern.compile("(?m)^ {4}[\\w<>\\[\\], .?@]+ (\\w+)\\(([^)]*)\\);");
     private static final Pattern FLAG = Pattern.compile("(?:^|, *)(boolean|Optional<[^>]*>) \\w+");
 
@@ -27,9 +27,10 @@ final class ApiRule implements Rule {
     }
 
     private static Stream<SourceFile> exported(Project project) {
-        return project.products().flatMap(bundle -> bundle.sources().stream()
-                .filter(source ->
-                        bundle.manifest().names("Export-Package").contains(source.packageName())));
+        return project.products()
+                .flatMap(bundle -> bundle.sources().stream()
+                        .filter(source ->
+                                bundle.manifest().names("Export-Package").contains(source.packageName())));
     }
 
     private static void checkDocumented(SourceFile source, List<Finding> found) {

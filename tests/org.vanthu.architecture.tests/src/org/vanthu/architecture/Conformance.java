@@ -29,8 +29,13 @@ record Conformance(Map<String, Requirement> requirements, Map<String, TreeSet<St
 
     static Conformance of(Project project) {
         Map<String, Requirement> requirements = new LinkedHashMap<>();
-        project.text(LIST).orElse("").lines().skip(1).map(line -> line.split("\t")).forEach(cells ->
-                requirements.put(cells[0], new Requirement(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]))));
+        project.text(LIST)
+                .orElse("")
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .forEach(cells -> requirements.put(
+                        cells[0], new Requirement(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]))));
         Map<String, TreeSet<String>> tests = new TreeMap<>();
         project.bundles().stream()
                 .filter(Bundle::isTest)
@@ -52,7 +57,8 @@ record Conformance(Map<String, Requirement> requirements, Map<String, TreeSet<St
                     : claimant.group(1) == null ? source.name() : source.name() + "." + claimant.group(1);
             Matcher number = NUMBER.matcher(claim.group(1));
             while (number.find()) {
-                tests.computeIfAbsent(number.group(1), unknown -> new TreeSet<>()).add(name);
+                tests.computeIfAbsent(number.group(1), unknown -> new TreeSet<>())
+                        .add(name);
             }
         }
     }
@@ -85,16 +91,19 @@ record Conformance(Map<String, Requirement> requirements, Map<String, TreeSet<St
                 .count();
         page.append("\nFirst wave: %d of %d requirements carry tests.\n".formatted(first - open.size(), first));
         page.append("\n## First wave, without tests\n\n");
-        open.forEach(requirement -> page.append("- `%s` (%s) %s%n"
-                .formatted(requirement.number(), requirement.area(), requirement.words())));
-        page.append("\n## All requirements\n\n| Number | Area | Wave | What must hold | Tests |\n|---|---|---|---|---|\n");
-        requirements.values().forEach(requirement -> page.append("| `%s` | %s | %d | %s | %s |%n"
-                .formatted(
-                        requirement.number(),
-                        requirement.area(),
-                        requirement.wave(),
-                        requirement.words(),
-                        String.join("<br>", tests.getOrDefault(requirement.number(), new TreeSet<>())))));
+        open.forEach(requirement -> page.append(
+                "- `%s` (%s) %s%n".formatted(requirement.number(), requirement.area(), requirement.words())));
+        page.append(
+                "\n## All requirements\n\n| Number | Area | Wave | What must hold | Tests |\n|---|---|---|---|---|\n");
+        requirements
+                .values()
+                .forEach(requirement -> page.append("| `%s` | %s | %d | %s | %s |%n"
+                        .formatted(
+                                requirement.number(),
+                                requirement.area(),
+                                requirement.wave(),
+                                requirement.words(),
+                                String.join("<br>", tests.getOrDefault(requirement.number(), new TreeSet<>())))));
         return page.toString();
     }
 }

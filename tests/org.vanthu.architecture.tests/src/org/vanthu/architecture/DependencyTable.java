@@ -16,7 +16,14 @@ final class DependencyTable {
     private static final Map<String, String> LIBRARIES = new LinkedHashMap<>();
 
     static {
-        library("JDK", "java.", "javax.", "org.w3c.dom", "org.xml.sax", "sun.security.pkcs11", "com.sun.net.httpserver");
+        library(
+                "JDK",
+                "java.",
+                "javax.",
+                "org.w3c.dom",
+                "org.xml.sax",
+                "sun.security.pkcs11",
+                "com.sun.net.httpserver");
         library("JSpecify", "org.jspecify.");
         library("OSGi", "org.osgi.");
         library("SLF4J", "org.slf4j");

@@ -19,6 +19,7 @@ final class ForeignInternalRule implements Rule {
 
     private static boolean isOwn(Bundle bundle, String imported) {
         return imported.startsWith(bundle.host() + ".")
-                || bundle.sources().stream().anyMatch(source -> source.packageName().equals(imported));
+                || bundle.sources().stream()
+                        .anyMatch(source -> source.packageName().equals(imported));
     }
 }

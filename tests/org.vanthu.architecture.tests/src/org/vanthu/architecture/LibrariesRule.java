@@ -11,7 +11,8 @@ final class LibrariesRule implements Rule {
 
     static final Path TARGET = Path.of("releng/org.vanthu.target/org.vanthu.target.target");
     static final Path LIST = Path.of("docs/dependencies.md");
-    private static final Pattern LIBRARY = Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+    private static final Pattern LIBRARY =
+            Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
 
     @Override
     public List<Finding> check(Project project) {

@@ -29,10 +29,12 @@ final class ManifestRule implements Rule {
     private static void checkRanges(Bundle bundle, List<Finding> found) {
         for (Manifest.Clause imported : bundle.manifest().clauses("Import-Package")) {
             String owner = DependencyTable.owner(imported.name());
-            boolean ranged = Set.of("HikariCP", "jOOQ", "Flyway", "PDFBox", "Bouncy Castle", "Jackson", "picocli", "SLF4J")
+            boolean ranged = Set.of(
+                            "HikariCP", "jOOQ", "Flyway", "PDFBox", "Bouncy Castle", "Jackson", "picocli", "SLF4J")
                     .contains(owner);
             if (ranged && !imported.rest().contains("version=\"[")) {
-                found.add(new Finding(bundle.manifestPlace(), "imports " + imported.name() + " without a range of versions"));
+                found.add(new Finding(
+                        bundle.manifestPlace(), "imports " + imported.name() + " without a range of versions"));
             }
         }
     }
@@ -85,9 +87,12 @@ final class ManifestRule implements Rule {
         }
         for (String packageName : own) {
             boolean api = !packageName.contains(".internal");
-            if (!bundle.isTest() && api && !bundle.manifest().names("Export-Package").contains(packageName)) {
+            if (!bundle.isTest()
+                    && api
+                    && !bundle.manifest().names("Export-Package").contains(packageName)) {
                 found.add(new Finding(
-                        bundle.manifestPlace(), "does not export " + packageName + "; inner packages are named ….internal"));
+                        bundle.manifestPlace(),
+                        "does not export " + packageName + "; inner packages are named ….internal"));
             }
         }
     }

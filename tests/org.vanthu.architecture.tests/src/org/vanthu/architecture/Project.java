@@ -19,8 +19,8 @@ record Project(Path root, List<Bundle> bundles) {
             for (Path folder : children(root.resolve(group))) {
                 Path manifest = folder.resolve("META-INF/MANIFEST.MF");
                 if (Files.exists(manifest)) {
-                    bundles.add(new Bundle(
-                            root.relativize(folder), Manifest.parse(read(manifest)), sources(root, folder)));
+                    bundles.add(
+                            new Bundle(root.relativize(folder), Manifest.parse(read(manifest)), sources(root, folder)));
                 }
             }
         }
@@ -92,7 +92,9 @@ record Project(Path root, List<Bundle> bundles) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
+            return all.filter(Files::isRegularFile)
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

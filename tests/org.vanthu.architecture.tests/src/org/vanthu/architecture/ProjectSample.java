@@ -19,7 +19,9 @@ final class ProjectSample {
         with(FeatureRule.FEATURE.toString(), "<plugin id=\"org.vanthu.domain\"/><plugin id=\"org.vanthu.core\"/>");
         with(LibrariesRule.TARGET.toString(), "<artifactId>jooq</artifactId><version>3.21.7</version>");
         with(LibrariesRule.LIST.toString(), "| `jooq` | SQL | Apache-2.0 |");
-        with(Conformance.LIST.toString(), "id\tarea\twhat\twave\nX.1\trouting\tIt is so\t1\nX.2\taccess\tIt stays so\t1\n");
+        with(
+                Conformance.LIST.toString(),
+                "id\tarea\twhat\twave\nX.1\trouting\tIt is so\t1\nX.2\taccess\tIt stays so\t1\n");
         with(DOMAIN + "META-INF/MANIFEST.MF", manifest("org.vanthu.domain", "Export-Package: org.vanthu.domain\n"));
         with(
                 DOMAIN + "src/org/vanthu/domain/package-info.java",
@@ -55,7 +57,9 @@ final class ProjectSample {
     }
 
     ProjectSample test(String name, String body) {
-        with("tests/org.vanthu.core.tests/META-INF/MANIFEST.MF", manifest("org.vanthu.core.tests", "Fragment-Host: org.vanthu.core\n"));
+        with(
+                "tests/org.vanthu.core.tests/META-INF/MANIFEST.MF",
+                manifest("org.vanthu.core.tests", "Fragment-Host: org.vanthu.core\n"));
         return with(
                 "tests/org.vanthu.core.tests/src/org/vanthu/core/internal/" + name + ".java",
                 "package org.vanthu.core.internal;\n\n" + body);

@@ -181,7 +181,8 @@ class RulesTest {
     @Test
     void anOperationWithAFlagIsFound() {
         sample.domain(
-                "Flagged", "/** Flagged. */\npublic interface Flagged {\n    void store(String name, boolean force);\n}\n");
+                "Flagged",
+                "/** Flagged. */\npublic interface Flagged {\n    void store(String name, boolean force);\n}\n");
 
         finds(new ApiRule(), "store takes a flag");
     }
@@ -212,7 +213,9 @@ class RulesTest {
 
     @Test
     void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
-        sample.core("ActsTrouble", "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
+        sample.core(
+                        "ActsTrouble",
+                        "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
                 .coreFile("troubles.properties", "Acts.LATE=Late\nActs.OLD=Old\n")
                 .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\nActs.OLD=Cũ\n");
 
@@ -223,7 +226,10 @@ class RulesTest {
     void wordsThatNothingUsesAndUsesWithoutWordsAreFound() {
         sample.core(
                         "Messages",
-                        "final class Messages extends NLS {\n    public static String used;\n    public static String gone;\n}\n")
+                        "final class Messages extends NLS {\n"
+                                + "    public static String used;\n"
+                                + "    public static String gone;\n"
+                                + "}\n")
                 .coreFile("messages.properties", "left=Left\nstate.open=Open\nused=Used\n")
                 .core("States", "final class States {\n    String key = \"state.\" + this;\n}\n");
 
@@ -253,8 +259,13 @@ class RulesTest {
 
         Conformance conformance = Conformance.of(sample.read());
 
-        assertEquals(new TreeSet<>(List.of("ActsTest.itIsSo")), conformance.tests().get("X.1"));
-        assertEquals(List.of("X.2"), conformance.withoutTests(1).stream().map(Conformance.Requirement::number).toList());
+        assertEquals(
+                new TreeSet<>(List.of("ActsTest.itIsSo")), conformance.tests().get("X.1"));
+        assertEquals(
+                List.of("X.2"),
+                conformance.withoutTests(1).stream()
+                        .map(Conformance.Requirement::number)
+                        .toList());
         assertTrue(conformance.toMarkdown().contains("| `X.1` | routing | 1 | It is so | ActsTest.itIsSo |"));
     }
 

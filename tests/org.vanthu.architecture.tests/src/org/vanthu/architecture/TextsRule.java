@@ -14,8 +14,8 @@ final class TextsRule implements Rule {
     public List<Finding> check(Project project) {
         List<Finding> found = new ArrayList<>();
         for (Path english : project.productFiles("\\w+(?<!_vi)\\.properties")) {
-            Path vietnamese = english.resolveSibling(
-                    english.getFileName().toString().replace(".properties", "_vi.properties"));
+            Path vietnamese =
+                    english.resolveSibling(english.getFileName().toString().replace(".properties", "_vi.properties"));
             Optional<String> other = project.text(vietnamese);
             if (other.isEmpty()) {
                 found.add(Finding.at(english, "has no Vietnamese twin " + vietnamese.getFileName()));

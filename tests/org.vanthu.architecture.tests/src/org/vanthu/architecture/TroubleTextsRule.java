@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Every kind of trouble has its words beside it, and no words are left over. */
 final class TroubleTextsRule implements Rule {
 
-    private static final Pattern KIND = Pattern.compile("enum (\\w+)\\s+implements [^{]*\\bTroubleKind\\b[^{]*\\{([^;}]*)");
+    private static final Pattern KIND =
+            Pattern.compile("enum (\\w+)\\s+implements [^{]*\\bTroubleKind\\b[^{]*\\{([^;}]*)");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z0-9_]*)\\b(?:\\([^)]*\\))?");
 
     @Override

@@ -59,8 +59,7 @@ final class UsedTextsRule implements Rule {
         Set<String> found = new HashSet<>();
         bundle.sources().forEach(source -> collect(source.text(), found));
         for (String name : List.of("plugin.xml", "fragment.e4xmi")) {
-            project.text(bundle.path().resolve(name))
-                    .ifPresent(text -> collect(text.replace("\"%", "\""), found));
+            project.text(bundle.path().resolve(name)).ifPresent(text -> collect(text.replace("\"%", "\""), found));
         }
         return found;
     }
