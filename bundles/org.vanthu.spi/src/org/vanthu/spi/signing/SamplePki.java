@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -13,8 +14,9 @@ import org.vanthu.domain.outcome.Outcome;
 public interface SamplePki {
 
     /**
-     * Makes a root, an issuing authority and a token for each holder in {@code folder}, and keeps the root's certificate,
-     * the revocation list and the tokens there. Takes about a second for ten holders.
+     * Makes a root, an issuing authority and a token for each holder in {@code folder}, and keeps the tokens, the root's
+     * certificate ({@code root.cer}) and the revocation lists ({@code root.crl}, {@code issuing.crl}) there. Takes about a
+     * second for ten holders.
      * Troubles: {@link TokenTrouble#DRIVER_NOT_FOUND} when SoftHSM 2 is not installed.
      *
      * @param folder an empty or missing folder
@@ -22,6 +24,9 @@ public interface SamplePki {
      * @param now all certificates are valid from one day before to three years after
      */
     Outcome<SampleTokens> make(Path folder, List<Holder> holders, Instant now);
+
+    /** The driver for the tokens that were made in this folder before; empty where there are none, or SoftHSM is gone. */
+    Optional<TokenDriver> driverOf(Path folder);
 
     /**
      * A person or a seal.

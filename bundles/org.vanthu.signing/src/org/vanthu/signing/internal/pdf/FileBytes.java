@@ -1,0 +1,130 @@
+package org.vanthu.signing.internal.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+
+/** The bytes of a file, read in pages of which a few are kept: 4 MiB of memory whatever the size of the file. */
+public final class FileBytes implements PdfBytes, Closeable {
+
+    private static final int PAGE_BITS = 16;
+    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int KEPT = 64;
+    private static final int PIECE = 1 << 18;
+
+    private final FileChannel channel;
+    private final long length;
+    private final byte[][] pages = new byte[KEPT][];
+    private final long[] numbers = new long[KEPT];
+    private long currentNumber = -1;
+    private byte[] current = new byte[0];
+
+    private FileBytes(FileChannel channel, long length) {
+        this.channel = channel;
+        this.length = length;
+        java.util.Arrays.fill(numbers, -1);
+    }
+
+    /** Opens a file for reading. */
+    public static FileBytes open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return new FileBytes(channel, channel.size());
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
+    public int at(long place) {
+        if (place < 0 || place >= length) {
+            return -1;
+        }
+        long number = place >>> PAGE_BITS;
+        if (number != currentNumber) {
+            turnTo(number);
+        }
+        return current[(int) (place & (PAGE - 1))] & 0xff;
+    }
+
+    private void turnTo(long number) {
+        int slot = (int) (number % KEPT);
+        byte[] page = pages[slot];
+        if (page == null || numbers[slot] != number) {
+            page = copy(number << PAGE_BITS, PAGE);
+            pages[slot] = page;
+            numbers[slot] = number;
+        }
+        current = page;
+        currentNumber = number;
+    }
+
+    @Override
+    public byte[] copy(long from, int size) {
+        byte[] copy = new byte[(int) Math.max(0, Math.min(size, length - from))];
+        ByteBuffer into = ByteBuffer.wrap(copy);
+        try {
+            while (into.hasRemaining()) {
+                if (channel.read(into, from + into.position()) < 0) {
+                    throw new IOException("the file became shorter while it was read");
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return copy;
+    }
+
+    /** Feeds a part to a digest. */
+    public void digest(MessageDigest digest, long from, long to) {
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        try {
+            for (long place = from; place < to; ) {
+                piece.clear().limit((int) Math.min(PIECE, to - place));
+                int read = channel.read(piece, place);
+                if (read < 0) {
+                    throw new IOException("the file became shorter while it was read");
+                }
+                digest.update(piece.array(), 0, read);
+                place += read;
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The places in a part at which these bytes stand; at most {@code limit} of them. */
+    public java.util.List<Long> find(byte[] wanted, long from, long to, int limit) {
+        java.util.List<Long> found = new java.util.ArrayList<>();
+        int overlap = wanted.length - 1;
+        for (long place = from; place < to && found.size() < limit; place += PIECE) {
+            byte[] piece = copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
+            for (int i = 0; i + wanted.length <= piece.length && found.size() < limit; i++) {
+                if (piece[i] == wanted[0] && matches(piece, i, wanted)) {
+                    found.add(place + i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(byte[] piece, int at, byte[] wanted) {
+        for (int i = 1; i < wanted.length; i++) {
+            if (piece[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

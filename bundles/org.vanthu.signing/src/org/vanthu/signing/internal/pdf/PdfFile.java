@@ -1,0 +1,283 @@
+package org.vanthu.signing.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Section.Entry;
+
+/**
+ * A PDF as it stood when it ended at a certain byte: the beginning of a file up to the end of one of its revisions, read
+ * by the cross-reference found there. Objects are read when they are asked for.
+ */
+public final class PdfFile {
+
+    private static final int MOST_SECTIONS = 4096;
+    private static final int KEPT_OBJECTS = 20_000;
+    private static final int KEPT_PACKS = 32;
+
+    private final PdfBytes bytes;
+    private final long end;
+    private final List<Section> sections;
+    private final Map<Integer, Entry> entries = new HashMap<>();
+    private final Map<Integer, PdfObject> objects = kept(KEPT_OBJECTS);
+    private final Map<Integer, Pack> packs = kept(KEPT_PACKS);
+    private final Set<Integer> reading = new HashSet<>();
+
+    private record Pack(ArrayBytes bytes, int[] numbers, int[] places) {}
+
+    private PdfFile(PdfBytes bytes, long end, List<Section> sections) {
+        this.bytes = bytes;
+        this.end = end;
+        this.sections = sections;
+        for (Section section : sections) {
+            section.entries().forEach(entries::putIfAbsent);
+        }
+    }
+
+    private static <K, V> Map<K, V> kept(int most) {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /**
+     * Reads the cross-reference of the revision that ends at {@code end}.
+     *
+     * @param end the first byte that does not belong to it
+     */
+    public static PdfFile open(PdfBytes bytes, long end) throws MalformedPdf {
+        long at = Tail.before(bytes, end).crossReference();
+        SectionReader reader = new SectionReader(bytes, end);
+        List<Section> sections = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        Optional<Long> next = Optional.of(at);
+        while (next.isPresent()) {
+            if (!seen.add(next.get())) {
+                throw new MalformedPdf("the cross-reference runs in a circle");
+            }
+            if (sections.size() >= MOST_SECTIONS) {
+                throw MalformedPdf.limit("more than " + MOST_SECTIONS + " revisions");
+            }
+            Section section = reader.read(next.get());
+            sections.add(section);
+            next = section.previous().filter(place -> place > 0);
+        }
+        return new PdfFile(bytes, end, sections);
+    }
+
+    /** The first byte that does not belong to this revision. */
+    public long end() {
+        return end;
+    }
+
+    /** The sections of the cross-reference, newest first. */
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** What the newest trailer says. */
+    public Dict trailer() {
+        return sections.getFirst().trailer();
+    }
+
+    /** Where the newest section of the cross-reference stands. */
+    public long crossReference() {
+        return sections.getFirst().at();
+    }
+
+    /** Whether that section is a stream. */
+    public boolean crossReferenceIsStream() {
+        return sections.getFirst().kind() == Section.Kind.STREAM;
+    }
+
+    /** The smallest number that no object has, nor any section reserves. */
+    public int nextNumber() {
+        long next = 1;
+        for (Section section : sections) {
+            if (section.trailer().get("Size") instanceof Num number) {
+                next = Math.max(next, number.whole().orElse(0L));
+            }
+        }
+        for (int number : entries.keySet()) {
+            next = Math.max(next, number + 1L);
+        }
+        return (int) Math.min(next, Integer.MAX_VALUE / 2);
+    }
+
+    /** Numbers of the objects in use. */
+    public Set<Integer> numbers() {
+        Set<Integer> used = new HashSet<>();
+        entries.forEach((number, entry) -> {
+            if (!(entry instanceof Entry.Free)) {
+                used.add(number);
+            }
+        });
+        return used;
+    }
+
+    @Nullable Entry entry(int number) {
+        return entries.get(number);
+    }
+
+    /** Whether an object is in use. */
+    public boolean has(int number) {
+        Entry entry = entries.get(number);
+        return entry != null && !(entry instanceof Entry.Free);
+    }
+
+    /** Whether this and an earlier revision read an object from the same bytes. */
+    public boolean sameBytes(PdfFile earlier, int number) {
+        Entry here = entries.get(number);
+        Entry there = earlier.entries.get(number);
+        if (here == null || !here.equals(there)) {
+            return here == null && there == null;
+        }
+        return !(here instanceof Entry.In(int stream, int index)) || sameBytes(earlier, stream);
+    }
+
+    /** The object with this reference; null where there is none. */
+    public PdfObject get(Ref reference) throws MalformedPdf {
+        PdfObject known = objects.get(reference.number());
+        if (known != null) {
+            return known;
+        }
+        Entry entry = entries.get(reference.number());
+        if (entry == null || entry instanceof Entry.Free) {
+            return Null.NULL;
+        }
+        if (!reading.add(reference.number())) {
+            throw new MalformedPdf("object " + reference.number() + " contains itself");
+        }
+        try {
+            PdfObject value = entry instanceof Entry.In(int stream, int index)
+                    ? packed(reference.number(), stream, index)
+                    : indirect(reference.number()).value();
+            objects.put(reference.number(), value);
+            return value;
+        } finally {
+            reading.remove(reference.number());
+        }
+    }
+
+    /** The object behind a reference, or the object itself. */
+    public PdfObject resolve(@Nullable PdfObject object) throws MalformedPdf {
+        PdfObject found = object == null ? Null.NULL : object;
+        for (int steps = 0; found instanceof Ref reference; steps++) {
+            if (steps > 16) {
+                throw new MalformedPdf("references run in a circle");
+            }
+            found = get(reference);
+        }
+        return found;
+    }
+
+    /** The entry of a dictionary, behind its reference. */
+    public PdfObject resolve(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict.get(key));
+    }
+
+    /** A dictionary in a dictionary. */
+    public Optional<Dict> dict(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict, key) instanceof Dict found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** The items of a list in a dictionary; empty where there is none. */
+    public List<PdfObject> list(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict, key) instanceof Arr(List<PdfObject> items) ? items : List.of();
+    }
+
+    /** The name in a dictionary. */
+    public Optional<String> name(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict, key) instanceof Name(String name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The whole number in a dictionary. */
+    public Optional<Long> whole(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict, key) instanceof Num number ? number.whole() : Optional.empty();
+    }
+
+    /** The text in a dictionary. */
+    public Optional<String> text(Dict dict, String key) throws MalformedPdf {
+        return resolve(dict, key) instanceof Str text ? Optional.of(text.text()) : Optional.empty();
+    }
+
+    /** The catalog. */
+    public Dict catalog() throws MalformedPdf {
+        if (resolve(trailer(), "Root") instanceof Dict catalog) {
+            return catalog;
+        }
+        throw new MalformedPdf("no catalog");
+    }
+
+    /** The object as it stands in the file; it must not be packed. */
+    IndirectObject indirect(int number) throws MalformedPdf {
+        if (!(entries.get(number) instanceof Entry.At(long place, int generation))) {
+            throw new MalformedPdf("object " + number + " does not stand by itself");
+        }
+        IndirectObject object = IndirectObject.read(bytes, place, this::resolve);
+        if (object.number() != number || object.generation() != generation || object.end() > end) {
+            throw new MalformedPdf("object " + number + " is not where the cross-reference says");
+        }
+        return object;
+    }
+
+    /** Where an object stands: first byte and first byte behind it; empty where it is packed or missing. */
+    public Optional<long[]> extent(int number) throws MalformedPdf {
+        if (!(entries.get(number) instanceof Entry.At)) {
+            return Optional.empty();
+        }
+        IndirectObject object = indirect(number);
+        return Optional.of(new long[] {object.start(), object.end()});
+    }
+
+    private PdfObject packed(int number, int stream, int index) throws MalformedPdf {
+        Pack pack = packs.get(stream);
+        if (pack == null) {
+            pack = openPack(stream);
+            packs.put(stream, pack);
+        }
+        if (index >= pack.numbers().length || pack.numbers()[index] != number) {
+            throw new MalformedPdf("object " + number + " is not in stream " + stream);
+        }
+        return new ObjectReader(pack.bytes(), pack.places()[index]).read();
+    }
+
+    private Pack openPack(int number) throws MalformedPdf {
+        if (!(indirect(number).value() instanceof Stream stream) || !stream.dict().is("Type", "ObjStm")) {
+            throw new MalformedPdf("object " + number + " is no stream of objects");
+        }
+        ArrayBytes plain = new ArrayBytes(Unpacking.unpack(stream));
+        long count = whole(stream.dict(), "N").orElse(-1L);
+        long first = whole(stream.dict(), "First").orElse(-1L);
+        if (count < 0 || count > 1_000_000 || first < 0 || first > plain.length()) {
+            throw new MalformedPdf("stream of objects " + number + " without its numbers");
+        }
+        int[] numbers = new int[(int) count];
+        int[] places = new int[(int) count];
+        ObjectReader reader = new ObjectReader(plain, 0);
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (int) reader.readWhole();
+            places[i] = (int) (first + reader.readWhole());
+        }
+        return new Pack(plain, numbers, places);
+    }
+}

@@ -1,0 +1,220 @@
+package org.vanthu.signing.internal.token;
+
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.signing.CertificatePurpose;
+import org.vanthu.spi.signing.Fingerprint;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.SignatureAlgorithm;
+import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.Token;
+import org.vanthu.spi.signing.TokenCertificate;
+import org.vanthu.spi.signing.TokenTrouble;
+
+/** A token that is logged in to. */
+final class CryptokiSession implements OpenToken {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final int RSA_LEAST = 2048;
+    private static final int EC_LEAST = 256;
+
+    private final Module module;
+    private final Token token;
+    private final long slot;
+    private final long session;
+    private final List<TokenCertificate> certificates;
+    private final byte[] pin;
+    private boolean open = true;
+
+    CryptokiSession(
+            Module module, Token token, long slot, long session, List<TokenCertificate> certificates, byte[] pin) {
+        this.module = module;
+        this.token = token;
+        this.slot = slot;
+        this.session = session;
+        this.certificates = List.copyOf(certificates);
+        this.pin = pin.clone();
+    }
+
+    @Override
+    public Token token() {
+        return token;
+    }
+
+    @Override
+    public List<TokenCertificate> certificates() {
+        return certificates;
+    }
+
+    @Override
+    public Outcome<SigningKey> key(Fingerprint fingerprint, Instant now) {
+        Optional<TokenCertificate> found = certificates.stream()
+                .filter(candidate -> candidate.fingerprint().equals(fingerprint))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(TokenTrouble.CERTIFICATE_NOT_ON_TOKEN, "token", token.label());
+        }
+        Optional<Trouble> unfit = unfit(found.get(), now);
+        return unfit.isPresent() ? Outcome.refused(unfit.get()) : key(found.get());
+    }
+
+    private static Optional<Trouble> unfit(TokenCertificate chosen, Instant now) {
+        X509Certificate certificate = chosen.certificate();
+        if (now.isAfter(certificate.getNotAfter().toInstant())) {
+            return Optional.of(Trouble.of(
+                    TokenTrouble.CERTIFICATE_EXPIRED,
+                    "holder",
+                    chosen.holder(),
+                    "date",
+                    LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZONE)));
+        }
+        if (now.isBefore(certificate.getNotBefore().toInstant())) {
+            return Optional.of(Trouble.of(
+                    TokenTrouble.CERTIFICATE_NOT_YET_VALID,
+                    "holder",
+                    chosen.holder(),
+                    "date",
+                    LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZONE)));
+        }
+        if (chosen.purpose() != CertificatePurpose.SIGNING) {
+            return Optional.of(
+                    Trouble.of(TokenTrouble.CERTIFICATE_NOT_FOR_SIGNING, "holder", chosen.holder()));
+        }
+        return tooWeak(certificate.getPublicKey())
+                .map(key -> Trouble.of(TokenTrouble.KEY_TOO_WEAK, "holder", chosen.holder(), "key", key));
+    }
+
+    private static Optional<String> tooWeak(PublicKey key) {
+        return switch (key) {
+            case RSAPublicKey rsa when rsa.getModulus().bitLength() >= RSA_LEAST -> Optional.empty();
+            case RSAPublicKey rsa -> Optional.of("RSA " + rsa.getModulus().bitLength());
+            case ECPublicKey ec when ec.getParams().getOrder().bitLength() >= EC_LEAST -> Optional.empty();
+            default -> Optional.of(key.getAlgorithm());
+        };
+    }
+
+    private Outcome<SigningKey> key(TokenCertificate chosen) {
+        try {
+            Optional<Long> handle = privateKey(chosen.certificate());
+            if (handle.isEmpty()) {
+                return Outcome.refused(
+                        TokenTrouble.KEY_NOT_ON_TOKEN, "token", token.label(), "holder", chosen.holder());
+            }
+            return Outcome.done(new CryptokiKey(this, handle.get(), chain(chosen.certificate()), algorithms(chosen)));
+        } catch (CryptokiFailure failure) {
+            return Outcome.refused(words(failure));
+        }
+    }
+
+    /** The private key with the identifier of the certificate's object, or the one with its modulus. */
+    private Optional<Long> privateKey(X509Certificate certificate) throws CryptokiFailure {
+        Cryptoki cryptoki = module.cryptoki();
+        for (long object : cryptoki.find(session, new Template().word(Ck.CLASS, Ck.CERTIFICATE))) {
+            byte[] id = cryptoki.attribute(session, object, Ck.ID);
+            if (id.length > 0 && Arrays.equals(cryptoki.attribute(session, object, Ck.VALUE), encoded(certificate))) {
+                List<Long> keys = cryptoki.find(
+                        session, new Template().word(Ck.CLASS, Ck.PRIVATE_KEY).bytes(Ck.ID, id));
+                for (long key : keys) {
+                    if (fits(key, certificate)) {
+                        return Optional.of(key);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(long key, X509Certificate certificate) throws CryptokiFailure {
+        if (certificate.getPublicKey() instanceof RSAPublicKey rsa) {
+            byte[] modulus = module.cryptoki().attribute(session, key, Ck.MODULUS);
+            return modulus.length == 0 || new java.math.BigInteger(1, modulus).equals(rsa.getModulus());
+        }
+        return true;
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (java.security.cert.CertificateEncodingException impossible) {
+            throw new IllegalStateException("a parsed certificate has its encoding", impossible);
+        }
+    }
+
+    private List<X509Certificate> chain(X509Certificate signer) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(signer));
+        for (int i = 0; i < certificates.size(); i++) {
+            X509Certificate last = chain.getLast();
+            Optional<X509Certificate> issuer = certificates.stream()
+                    .map(TokenCertificate::certificate)
+                    .filter(candidate -> candidate.getSubjectX500Principal().equals(last.getIssuerX500Principal()))
+                    .filter(candidate -> !chain.contains(candidate))
+                    .findFirst();
+            issuer.ifPresent(chain::add);
+        }
+        return List.copyOf(chain);
+    }
+
+    private List<SignatureAlgorithm> algorithms(TokenCertificate chosen) throws CryptokiFailure {
+        List<Long> mechanisms = module.cryptoki().mechanisms(slot);
+        List<SignatureAlgorithm> algorithms = new ArrayList<>();
+        boolean rsa = chosen.certificate().getPublicKey() instanceof RSAPublicKey;
+        for (SignatureAlgorithm algorithm : SignatureAlgorithm.values()) {
+            boolean possible = switch (algorithm.family()) {
+                case RSA_PSS -> rsa && mechanisms.contains(Ck.RSA_PKCS_PSS);
+                case RSA -> rsa && mechanisms.contains(Ck.RSA_PKCS);
+                case ECDSA -> !rsa && mechanisms.contains(Ck.ECDSA);
+            };
+            if (possible) {
+                algorithms.add(algorithm);
+            }
+        }
+        return List.copyOf(algorithms);
+    }
+
+    /** Signs with a key; gives the PIN again where the key wants it for each signature. */
+    synchronized Outcome<byte[]> sign(long key, com.sun.jna.Memory mechanism, byte[] data) {
+        if (!open) {
+            throw new IllegalStateException("the token was closed");
+        }
+        try {
+            Cryptoki cryptoki = module.cryptoki();
+            cryptoki.signInitialise(session, mechanism, key);
+            if (wantsPinEachTime(key)) {
+                cryptoki.login(session, Ck.CONTEXT_SPECIFIC, pin);
+            }
+            return Outcome.done(cryptoki.sign(session, data));
+        } catch (CryptokiFailure failure) {
+            return Outcome.refused(words(failure));
+        }
+    }
+
+    private boolean wantsPinEachTime(long key) throws CryptokiFailure {
+        byte[] value = module.cryptoki().attribute(session, key, Ck.ALWAYS_AUTHENTICATE);
+        return value.length == 1 && value[0] != 0;
+    }
+
+    private Trouble words(CryptokiFailure failure) {
+        return CryptokiTokens.words(module, token, failure);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open) {
+            open = false;
+            Arrays.fill(pin, (byte) 0);
+            module.cryptoki().logout(session);
+            module.cryptoki().closeSession(session);
+        }
+    }
+}

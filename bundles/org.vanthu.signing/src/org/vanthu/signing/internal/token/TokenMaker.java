@@ -1,0 +1,200 @@
+package org.vanthu.signing.internal.token;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.vanthu.spi.signing.TokenDriver;
+
+/** Sets up tokens of a software driver: initialises them, makes or imports keys, writes certificates. For samples and tests. */
+public final class TokenMaker {
+
+    private static final byte[] KEY_ID = {1};
+    private static final byte[] OFFICER_PIN = "87654321".getBytes(StandardCharsets.US_ASCII);
+    private static final int RSA_BITS = 2048;
+
+    private final Cryptoki cryptoki;
+
+    private TokenMaker(Cryptoki cryptoki) {
+        this.cryptoki = cryptoki;
+    }
+
+    /** Starts a driver for making tokens. */
+    static TokenMaker on(TokenDriver driver, Modules modules) throws CryptokiFailure {
+        return new TokenMaker(modules.start(driver).cryptoki());
+    }
+
+    /** An empty token with a PIN. @return its slot, good until the driver is started anew */
+    long initialise(String label, String pin) throws CryptokiFailure {
+        long slot = freeSlot();
+        cryptoki.initialiseToken(slot, OFFICER_PIN, label);
+        long session = cryptoki.openSession(slot, Ck.SERIAL_SESSION | Ck.RW_SESSION);
+        try {
+            cryptoki.login(session, Ck.SECURITY_OFFICER, OFFICER_PIN);
+            cryptoki.initialisePin(session, pin.getBytes(StandardCharsets.UTF_8));
+            cryptoki.logout(session);
+        } finally {
+            cryptoki.closeSession(session);
+        }
+        return slot;
+    }
+
+    private long freeSlot() throws CryptokiFailure {
+        for (long slot : cryptoki.slots(false)) {
+            if (!cryptoki.tokenInfo(slot).says(Ck.FLAG_TOKEN_INITIALIZED)) {
+                return slot;
+            }
+        }
+        throw new IllegalStateException("the driver offers no empty slot");
+    }
+
+    String serial(long slot) throws CryptokiFailure {
+        return cryptoki.tokenInfo(slot).serial();
+    }
+
+    /**
+     * Makes an RSA key in the token and writes the certificates for it.
+     *
+     * @param certify answers the chain for the public key, the holder's own first
+     */
+    List<X509Certificate> certifyNewKey(long slot, String pin, Function<PublicKey, List<X509Certificate>> certify)
+            throws CryptokiFailure {
+        return inSession(slot, pin, session -> {
+            long[] pair = cryptoki.generateKeyPair(
+                    session,
+                    Cryptoki.mechanism(Ck.RSA_PKCS_KEY_PAIR_GEN),
+                    new Template()
+                            .yes(Ck.TOKEN)
+                            .yes(Ck.VERIFY)
+                            .word(Ck.MODULUS_BITS, RSA_BITS)
+                            .bytes(Ck.PUBLIC_EXPONENT, new byte[] {1, 0, 1})
+                            .bytes(Ck.ID, KEY_ID),
+                    new Template()
+                            .yes(Ck.TOKEN)
+                            .yes(Ck.PRIVATE)
+                            .yes(Ck.SENSITIVE)
+                            .yes(Ck.SIGN)
+                            .bytes(Ck.ID, KEY_ID));
+            List<X509Certificate> chain = certify.apply(publicKey(session, pair[0]));
+            write(session, chain);
+            return chain;
+        });
+    }
+
+    private PublicKey publicKey(long session, long key) throws CryptokiFailure {
+        BigInteger modulus = new BigInteger(1, cryptoki.attribute(session, key, Ck.MODULUS));
+        BigInteger exponent = new BigInteger(1, cryptoki.attribute(session, key, Ck.PUBLIC_EXPONENT));
+        try {
+            return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("the token made an RSA key", impossible);
+        }
+    }
+
+    /** Writes an RSA key made elsewhere, with its certificates, the holder's own first. */
+    void importKey(long slot, String pin, RSAPrivateCrtKey key, List<X509Certificate> chain) throws CryptokiFailure {
+        importKey(slot, pin, key, chain, new Template());
+    }
+
+    /** The same, with further attributes of the private key. */
+    void importKey(long slot, String pin, RSAPrivateCrtKey key, List<X509Certificate> chain, Template attributes)
+            throws CryptokiFailure {
+        inSession(slot, pin, session -> {
+            attributes
+                    .word(Ck.CLASS, Ck.PRIVATE_KEY)
+                    .word(Ck.KEY_TYPE, Ck.KEY_RSA)
+                    .yes(Ck.TOKEN)
+                    .yes(Ck.PRIVATE)
+                    .yes(Ck.SENSITIVE)
+                    .yes(Ck.SIGN)
+                    .bytes(Ck.ID, KEY_ID)
+                    .bytes(Ck.MODULUS, unsigned(key.getModulus()))
+                    .bytes(Ck.PUBLIC_EXPONENT, unsigned(key.getPublicExponent()))
+                    .bytes(Ck.PRIVATE_EXPONENT, unsigned(key.getPrivateExponent()))
+                    .bytes(Ck.PRIME_1, unsigned(key.getPrimeP()))
+                    .bytes(Ck.PRIME_2, unsigned(key.getPrimeQ()))
+                    .bytes(Ck.EXPONENT_1, unsigned(key.getPrimeExponentP()))
+                    .bytes(Ck.EXPONENT_2, unsigned(key.getPrimeExponentQ()))
+                    .bytes(Ck.COEFFICIENT, unsigned(key.getCrtCoefficient()));
+            cryptoki.createObject(session, attributes);
+            write(session, chain);
+            return chain;
+        });
+    }
+
+    /** Writes a key on an elliptic curve made elsewhere, with its certificates, the holder's own first. */
+    void importKey(
+            long slot, String pin, java.security.interfaces.ECPrivateKey key, byte[] curve, List<X509Certificate> chain)
+            throws CryptokiFailure {
+        inSession(slot, pin, session -> {
+            cryptoki.createObject(
+                    session,
+                    new Template()
+                            .word(Ck.CLASS, Ck.PRIVATE_KEY)
+                            .word(Ck.KEY_TYPE, Ck.KEY_EC)
+                            .yes(Ck.TOKEN)
+                            .yes(Ck.PRIVATE)
+                            .yes(Ck.SENSITIVE)
+                            .yes(Ck.SIGN)
+                            .bytes(Ck.ID, KEY_ID)
+                            .bytes(Ck.EC_PARAMS, curve)
+                            .bytes(Ck.VALUE, unsigned(key.getS())));
+            write(session, chain);
+            return chain;
+        });
+    }
+
+    private void write(long session, Collection<X509Certificate> chain) throws CryptokiFailure {
+        boolean own = true;
+        for (X509Certificate certificate : chain) {
+            try {
+                Template template = new Template()
+                        .word(Ck.CLASS, Ck.CERTIFICATE)
+                        .word(Ck.CERTIFICATE_TYPE, 0)
+                        .yes(Ck.TOKEN)
+                        .no(Ck.PRIVATE)
+                        .text(Ck.LABEL, org.vanthu.spi.signing.DistinguishedNames.commonName(
+                                certificate.getSubjectX500Principal()))
+                        .bytes(Ck.SUBJECT, certificate.getSubjectX500Principal().getEncoded())
+                        .bytes(Ck.ISSUER, certificate.getIssuerX500Principal().getEncoded())
+                        .bytes(Ck.VALUE, certificate.getEncoded());
+                if (own) {
+                    template.bytes(Ck.ID, KEY_ID);
+                }
+                cryptoki.createObject(session, template);
+                own = false;
+            } catch (java.security.cert.CertificateEncodingException impossible) {
+                throw new IllegalStateException("a parsed certificate has its encoding", impossible);
+            }
+        }
+    }
+
+    private interface InSession<T> {
+        T run(long session) throws CryptokiFailure;
+    }
+
+    private <T> T inSession(long slot, String pin, InSession<T> work) throws CryptokiFailure {
+        long session = cryptoki.openSession(slot, Ck.SERIAL_SESSION | Ck.RW_SESSION);
+        try {
+            cryptoki.login(session, Ck.USER, pin.getBytes(StandardCharsets.UTF_8));
+            T result = work.run(session);
+            cryptoki.logout(session);
+            return result;
+        } finally {
+            cryptoki.closeSession(session);
+        }
+    }
+
+    private static byte[] unsigned(BigInteger value) {
+        byte[] bytes = value.toByteArray();
+        return bytes.length > 1 && bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+}
