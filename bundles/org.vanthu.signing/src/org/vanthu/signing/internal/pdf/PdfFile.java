@@ -134,7 +134,8 @@ public final class PdfFile {
         return used;
     }
 
-    @Nullable Entry entry(int number) {
+    @Nullable
+    Entry entry(int number) {
         return entries.get(number);
     }
 
@@ -262,7 +263,8 @@ public final class PdfFile {
     }
 
     private Pack openPack(int number) throws MalformedPdf {
-        if (!(indirect(number).value() instanceof Stream stream) || !stream.dict().is("Type", "ObjStm")) {
+        if (!(indirect(number).value() instanceof Stream stream)
+                || !stream.dict().is("Type", "ObjStm")) {
             throw new MalformedPdf("object " + number + " is no stream of objects");
         }
         ArrayBytes plain = new ArrayBytes(Unpacking.unpack(stream));

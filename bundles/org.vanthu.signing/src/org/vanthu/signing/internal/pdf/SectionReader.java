@@ -88,8 +88,7 @@ final class SectionReader {
         if (!(object.value() instanceof Stream stream) || !stream.dict().is("Type", "XRef")) {
             throw new MalformedPdf("no cross-reference at " + at);
         }
-        return new Section(
-                at, object.end(), Section.Kind.STREAM, readEntries(stream), stream.dict(), object.number());
+        return new Section(at, object.end(), Section.Kind.STREAM, readEntries(stream), stream.dict(), object.number());
     }
 
     private static Map<Integer, Entry> readEntries(Stream stream) throws MalformedPdf {

@@ -51,8 +51,7 @@ public final class Authority {
     /** An authority certified by this one. */
     public Authority subordinate(X500Name name, Instant from, Instant to) {
         KeyPair subordinate = newRsaKey();
-        return new Authority(
-                subordinate, issue(name, subordinate.getPublic(), from, to, authorityUsage(), true));
+        return new Authority(subordinate, issue(name, subordinate.getPublic(), from, to, authorityUsage(), true));
     }
 
     private static KeyUsage authorityUsage() {
@@ -87,7 +86,8 @@ public final class Authority {
 
     private X509Certificate issue(
             X500Name holder, PublicKey holderKey, Instant from, Instant to, KeyUsage usage, boolean authority) {
-        X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name issuer =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return sign(issuer, key, holder, holderKey, from, to, usage, authority);
     }
 
@@ -130,7 +130,8 @@ public final class Authority {
      */
     public byte[] revocationList(long number, Instant made, Duration good, Map<BigInteger, Instant> revoked) {
         try {
-            X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+            X500Name issuer =
+                    X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
             X509v2CRLBuilder list = new X509v2CRLBuilder(issuer, Date.from(made));
             list.setNextUpdate(Date.from(made.plus(good)));
             revoked.forEach((serial, when) -> list.addCRLEntry(serial, Date.from(when), CRLReason.keyCompromise));

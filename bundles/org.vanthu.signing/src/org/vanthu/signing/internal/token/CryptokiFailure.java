@@ -26,8 +26,7 @@ final class CryptokiFailure extends Exception {
                     Ck.SESSION_CLOSED,
                     Ck.SLOT_ID_INVALID,
                     Ck.USER_NOT_LOGGED_IN,
-                    Ck.CRYPTOKI_NOT_INITIALIZED ->
-                true;
+                    Ck.CRYPTOKI_NOT_INITIALIZED -> true;
             default -> false;
         };
     }

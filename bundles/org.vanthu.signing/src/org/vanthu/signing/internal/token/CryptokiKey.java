@@ -26,10 +26,7 @@ final class CryptokiKey implements SigningKey {
     private final List<SignatureAlgorithm> algorithms;
 
     CryptokiKey(
-            CryptokiSession session,
-            long handle,
-            List<X509Certificate> chain,
-            List<SignatureAlgorithm> algorithms) {
+            CryptokiSession session, long handle, List<X509Certificate> chain, List<SignatureAlgorithm> algorithms) {
         this.session = session;
         this.handle = handle;
         this.chain = chain;
@@ -59,7 +56,8 @@ final class CryptokiKey implements SigningKey {
         return switch (algorithm.family()) {
             case RSA -> session.sign(handle, Cryptoki.mechanism(Ck.RSA_PKCS), withInfo(algorithm, digest));
             case RSA_PSS -> session.sign(handle, pss(algorithm), digest);
-            case ECDSA -> session.sign(handle, Cryptoki.mechanism(Ck.ECDSA), digest).map(CryptokiKey::asDer);
+            case ECDSA ->
+                session.sign(handle, Cryptoki.mechanism(Ck.ECDSA), digest).map(CryptokiKey::asDer);
         };
     }
 

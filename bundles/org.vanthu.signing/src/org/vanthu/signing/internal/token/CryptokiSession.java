@@ -88,8 +88,7 @@ final class CryptokiSession implements OpenToken {
                     LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZONE)));
         }
         if (chosen.purpose() != CertificatePurpose.SIGNING) {
-            return Optional.of(
-                    Trouble.of(TokenTrouble.CERTIFICATE_NOT_FOR_SIGNING, "holder", chosen.holder()));
+            return Optional.of(Trouble.of(TokenTrouble.CERTIFICATE_NOT_FOR_SIGNING, "holder", chosen.holder()));
         }
         return tooWeak(certificate.getPublicKey())
                 .map(key -> Trouble.of(TokenTrouble.KEY_TOO_WEAK, "holder", chosen.holder(), "key", key));

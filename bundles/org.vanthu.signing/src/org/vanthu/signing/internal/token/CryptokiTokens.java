@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.signing.internal.token.Cryptoki.TokenInfo;
@@ -33,15 +34,7 @@ public final class CryptokiTokens implements Tokens {
     private final Modules modules;
 
     @Activate
-    public CryptokiTokens() {
-        this(new Modules());
-    }
-
-    Modules modules() {
-        return modules;
-    }
-
-    CryptokiTokens(Modules modules) {
+    public CryptokiTokens(@Reference Modules modules) {
         this.modules = modules;
     }
 
@@ -146,8 +139,9 @@ public final class CryptokiTokens implements Tokens {
         for (long object : cryptoki.find(session, new Template().word(Ck.CLASS, Ck.CERTIFICATE))) {
             byte[] der = cryptoki.attribute(session, object, Ck.VALUE);
             String label = new String(cryptoki.attribute(session, object, Ck.LABEL), StandardCharsets.UTF_8);
-            parse(der).ifPresent(certificate ->
-                    certificates.add(new TokenCertificate(label, certificate, CertificatePurpose.of(certificate))));
+            parse(der)
+                    .ifPresent(certificate -> certificates.add(
+                            new TokenCertificate(label, certificate, CertificatePurpose.of(certificate))));
         }
         return certificates;
     }

@@ -22,7 +22,6 @@ import org.vanthu.spi.signing.Fingerprint;
 import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.TokenTrouble;
-import org.vanthu.spi.signing.Tokens;
 
 /** Sample tokens in SoftHSM 2. */
 @Component
@@ -36,11 +35,7 @@ public final class SoftHsmPki implements SamplePki {
     private final Modules modules;
 
     @Activate
-    public SoftHsmPki(@Reference Tokens tokens) {
-        this(((CryptokiTokens) tokens).modules());
-    }
-
-    SoftHsmPki(Modules modules) {
+    public SoftHsmPki(@Reference Modules modules) {
         this.modules = modules;
     }
 
@@ -70,8 +65,8 @@ public final class SoftHsmPki implements SamplePki {
             configure(folder);
             return Outcome.done(make(folder, driver.get(), holders, now));
         } catch (CryptokiFailure | IOException | CertificateEncodingException failed) {
-            return Outcome.refused(Trouble.of(
-                    TokenTrouble.DRIVER_FAILS, "driver", driver.get().name(), "error", failed.getMessage()));
+            return Outcome.refused(
+                    Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.get().name(), "error", failed.getMessage()));
         }
     }
 
@@ -115,8 +110,7 @@ public final class SoftHsmPki implements SamplePki {
                                     from.plus(CERTIFICATES_GOOD)),
                             issuing.certificate(),
                             root.certificate()));
-            tokens.add(new SampleToken(
-                    holder, maker.serial(slot), Fingerprint.of(chain.getFirst()), chain.getFirst()));
+            tokens.add(new SampleToken(holder, maker.serial(slot), Fingerprint.of(chain.getFirst()), chain.getFirst()));
         }
         return new SampleTokens(driver, root.certificate(), lists, tokens);
     }

@@ -161,8 +161,10 @@ public final class TokenMaker {
                         .word(Ck.CERTIFICATE_TYPE, 0)
                         .yes(Ck.TOKEN)
                         .no(Ck.PRIVATE)
-                        .text(Ck.LABEL, org.vanthu.spi.signing.DistinguishedNames.commonName(
-                                certificate.getSubjectX500Principal()))
+                        .text(
+                                Ck.LABEL,
+                                org.vanthu.spi.signing.DistinguishedNames.commonName(
+                                        certificate.getSubjectX500Principal()))
                         .bytes(Ck.SUBJECT, certificate.getSubjectX500Principal().getEncoded())
                         .bytes(Ck.ISSUER, certificate.getIssuerX500Principal().getEncoded())
                         .bytes(Ck.VALUE, certificate.getEncoded());
