@@ -45,11 +45,11 @@ public interface AccountStore {
     void noteUse(AccountId account, Instant at);
 
     /**
-     * Accounts that a body keeps or whose posts run in it, by given name as Vietnamese lists are, closed ones too.
+     * Accounts that a body keeps, by given name as Vietnamese lists are, closed ones too.
      *
      * @param after the last account of the page before; empty for the first page
      */
-    List<Account> page(OrganisationId organisation, Optional<Account> after, Instant now, int limit);
+    List<Account> page(OrganisationId organisation, Optional<Account> after, int limit);
 
     /** All accounts that a body keeps, and those whose posts run in it; closed ones left out. */
     List<Account> concerning(OrganisationId organisation, Instant now);

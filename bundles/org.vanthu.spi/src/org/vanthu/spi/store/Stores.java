@@ -8,4 +8,28 @@ public interface Stores {
 
     /** The numbers of all registers. */
     NumberLedger numbers();
+
+    /** Bodies and units. */
+    OrganisationStore organisations();
+
+    /** Accounts of people. */
+    AccountStore accounts();
+
+    /** Who holds which post. */
+    PostStore posts();
+
+    /** What people may do. */
+    RightsStore rights();
+
+    /** Who stands in for whom. */
+    DelegationStore delegations();
+
+    /** The register of signing certificates. */
+    CertificateStore certificates();
+
+    /** What guards the door. */
+    SignInStore signIns();
+
+    /** Who was let read which document by name. */
+    AccessChangeStore accessChanges();
 }

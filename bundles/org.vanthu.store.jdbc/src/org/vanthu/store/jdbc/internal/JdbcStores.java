@@ -1,7 +1,15 @@
 package org.vanthu.store.jdbc.internal;
 
+import org.vanthu.spi.store.AccessChangeStore;
+import org.vanthu.spi.store.AccountStore;
+import org.vanthu.spi.store.CertificateStore;
+import org.vanthu.spi.store.DelegationStore;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.NumberLedger;
+import org.vanthu.spi.store.OrganisationStore;
+import org.vanthu.spi.store.PostStore;
+import org.vanthu.spi.store.RightsStore;
+import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.Stores;
 
 /** The ports of one transaction. */
@@ -23,6 +31,46 @@ final class JdbcStores implements Stores {
     @Override
     public NumberLedger numbers() {
         return new JdbcNumberLedger(transaction.sql());
+    }
+
+    @Override
+    public OrganisationStore organisations() {
+        return new JdbcOrganisationStore(transaction);
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new JdbcAccountStore(transaction);
+    }
+
+    @Override
+    public PostStore posts() {
+        return new JdbcPostStore(transaction.sql());
+    }
+
+    @Override
+    public RightsStore rights() {
+        return new JdbcRightsStore(transaction);
+    }
+
+    @Override
+    public DelegationStore delegations() {
+        return new JdbcDelegationStore(transaction);
+    }
+
+    @Override
+    public CertificateStore certificates() {
+        return new JdbcCertificateStore(transaction);
+    }
+
+    @Override
+    public SignInStore signIns() {
+        return new JdbcSignInStore(transaction);
+    }
+
+    @Override
+    public AccessChangeStore accessChanges() {
+        return new JdbcAccessChangeStore(transaction);
     }
 
     /** The events waiting for their place in the log. */

@@ -1,0 +1,125 @@
+package org.vanthu.store.jdbc.internal;
+
+import static org.vanthu.store.jdbc.internal.People.ACCOUNT_ID;
+import static org.vanthu.store.jdbc.internal.People.BEGINS_AT;
+import static org.vanthu.store.jdbc.internal.People.ENDS_AT;
+import static org.vanthu.store.jdbc.internal.People.ORGANISATION_ID;
+import static org.vanthu.store.jdbc.internal.People.POST;
+import static org.vanthu.store.jdbc.internal.People.POST_ID;
+import static org.vanthu.store.jdbc.internal.People.ROLE;
+import static org.vanthu.store.jdbc.internal.People.UNIT_ID;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Post;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Term;
+import org.vanthu.spi.store.PostStore;
+
+/** Posts in their table. */
+final class JdbcPostStore implements PostStore {
+
+    private static final Table<Record> POST_ROLE = Columns.of("post_role");
+    private static final Field<String> TITLE = Columns.text("title");
+    private static final Field<Position.Rank> RANK = Columns.constant("unit_rank", Position.Rank.class);
+    private static final Comparator<Post> LATEST_FIRST =
+            Comparator.<Post, Instant>comparing(post -> post.term().from()).reversed();
+
+    private final DSLContext sql;
+
+    JdbcPostStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Post post) {
+        sql.insertInto(POST, POST_ID, ACCOUNT_ID, ORGANISATION_ID, UNIT_ID, TITLE, RANK, BEGINS_AT, ENDS_AT)
+                .values(
+                        post.id(),
+                        post.account(),
+                        post.organisation(),
+                        post.unit(),
+                        post.position().title(),
+                        post.position().rank(),
+                        post.term().from(),
+                        post.term().until().orElse(null))
+                .execute();
+        for (Role role : post.roles()) {
+            sql.insertInto(POST_ROLE, POST_ID, ROLE)
+                    .values(post.id(), role.code())
+                    .execute();
+        }
+    }
+
+    @Override
+    public void end(PostId post, Instant at) {
+        sql.update(POST).set(ENDS_AT, at).where(POST_ID.eq(post)).execute();
+    }
+
+    @Override
+    public Optional<Post> find(PostId post) {
+        return select(POST_ID.eq(post)).stream().findFirst();
+    }
+
+    @Override
+    public List<Post> ofAccount(AccountId account) {
+        return select(ACCOUNT_ID.eq(account)).stream().sorted(LATEST_FIRST).toList();
+    }
+
+    @Override
+    public List<Post> heldIn(OrganisationId organisation, Instant at) {
+        return select(ORGANISATION_ID.eq(organisation).and(heldAt(at)));
+    }
+
+    @Override
+    public long countIn(UnitId unit, Instant at) {
+        return sql.fetchCount(POST, UNIT_ID.eq(unit).and(heldAt(at)));
+    }
+
+    private static Condition heldAt(Instant at) {
+        return BEGINS_AT.le(at).and(ENDS_AT.isNull().or(ENDS_AT.gt(at)));
+    }
+
+    /** Posts with their roles. */
+    List<Post> select(Condition which) {
+        Map<PostId, Set<Role>> roles = new LinkedHashMap<>();
+        sql.select(POST_ID, ROLE)
+                .from(POST_ROLE)
+                .where(POST_ID.in(DSL.select(POST_ID).from(POST).where(which)))
+                .forEach(row -> roles.computeIfAbsent(row.get(POST_ID), post -> new HashSet<>())
+                        .add(new Role(row.get(ROLE))));
+        return sql.select(POST_ID, ACCOUNT_ID, ORGANISATION_ID, UNIT_ID, TITLE, RANK, BEGINS_AT, ENDS_AT)
+                .from(POST)
+                .where(which)
+                .orderBy(BEGINS_AT, POST_ID)
+                .fetch(row -> post(row, roles.getOrDefault(row.get(POST_ID), Set.of())));
+    }
+
+    private static Post post(Record row, Set<Role> roles) {
+        return new Post(
+                row.get(POST_ID),
+                row.get(ACCOUNT_ID),
+                row.get(ORGANISATION_ID),
+                row.get(UNIT_ID),
+                new Position(row.get(TITLE), row.get(RANK)),
+                roles,
+                new Term(row.get(BEGINS_AT), Optional.ofNullable(row.get(ENDS_AT))));
+    }
+}

@@ -1,0 +1,127 @@
+package org.vanthu.store.jdbc.internal;
+
+import static org.vanthu.store.jdbc.internal.People.ACCOUNT_ID;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.signin.LockOut;
+import org.vanthu.domain.signin.PasswordCost;
+import org.vanthu.domain.signin.SessionTerms;
+import org.vanthu.domain.signin.SignInSettings;
+import org.vanthu.spi.store.SignInStore;
+
+/** What guards the door, in its tables. */
+final class JdbcSignInStore implements SignInStore {
+
+    private static final Table<Record> TRY = Columns.of("sign_in_try");
+    private static final Field<String> LOGIN = Columns.text("login");
+    private static final Field<String> PLACE = Columns.text("place");
+    private static final Field<Integer> FAILURES = Columns.integer("failures");
+    private static final Field<Instant> LAST_AT = Columns.instant("last_at");
+
+    private static final Table<Record> DESK = Columns.of("sign_in_desk");
+    private static final Field<String> DESK_NAME = Columns.text("desk");
+
+    private static final Table<Record> SETTING = Columns.of("sign_in_setting");
+    private static final Field<Integer> ONLY_ROW = Columns.integer("only_row");
+    private static final Field<Integer> MEMORY_KIB = Columns.integer("memory_kib");
+    private static final Field<Integer> PASSES = Columns.integer("passes");
+    private static final Field<Integer> LANES = Columns.integer("lanes");
+    private static final Field<Integer> IDLE_MINUTES = Columns.integer("idle_minutes");
+    private static final Field<Integer> ABSOLUTE_MINUTES = Columns.integer("absolute_minutes");
+
+    private final DSLContext sql;
+
+    JdbcSignInStore(JdbcTransaction transaction) {
+        this.sql = transaction.sql();
+    }
+
+    @Override
+    public LockOut tries(String login, String place) {
+        return sql.select(FAILURES, LAST_AT)
+                .from(TRY)
+                .where(row(login, place))
+                .fetchOptional(row -> new LockOut(row.get(FAILURES), Optional.of(row.get(LAST_AT))))
+                .orElse(LockOut.NONE);
+    }
+
+    @Override
+    public void keepTries(String login, String place, LockOut tries) {
+        if (tries.failures() == 0) {
+            sql.deleteFrom(TRY).where(row(login, place)).execute();
+            return;
+        }
+        Instant last = tries.lastAt().orElseThrow();
+        int replaced = sql.update(TRY)
+                .set(FAILURES, tries.failures())
+                .set(LAST_AT, last)
+                .where(row(login, place))
+                .execute();
+        if (replaced == 0) {
+            sql.insertInto(TRY, LOGIN, PLACE, FAILURES, LAST_AT)
+                    .values(login, place, tries.failures(), last)
+                    .execute();
+        }
+    }
+
+    private static Condition row(String login, String place) {
+        return LOGIN.eq(login).and(PLACE.eq(place));
+    }
+
+    @Override
+    public void forgetTriesBefore(Instant moment) {
+        sql.deleteFrom(TRY).where(LAST_AT.lt(moment)).execute();
+    }
+
+    @Override
+    public boolean knows(AccountId account, String desk) {
+        return sql.fetchExists(DESK, ACCOUNT_ID.eq(account).and(DESK_NAME.eq(desk)));
+    }
+
+    @Override
+    public void remember(AccountId account, String desk, Instant at) {
+        int known = sql.update(DESK)
+                .set(LAST_AT, at)
+                .where(ACCOUNT_ID.eq(account).and(DESK_NAME.eq(desk)))
+                .execute();
+        if (known == 0) {
+            sql.insertInto(DESK, ACCOUNT_ID, DESK_NAME, LAST_AT)
+                    .values(account, desk, at)
+                    .execute();
+        }
+    }
+
+    @Override
+    public SignInSettings settings() {
+        return sql.select(MEMORY_KIB, PASSES, LANES, IDLE_MINUTES, ABSOLUTE_MINUTES)
+                .from(SETTING)
+                .where(ONLY_ROW.eq(1))
+                .fetchOptional(row -> new SignInSettings(
+                        new PasswordCost(row.get(MEMORY_KIB), row.get(PASSES), row.get(LANES)),
+                        new SessionTerms(
+                                Duration.ofMinutes(row.get(IDLE_MINUTES)),
+                                Duration.ofMinutes(row.get(ABSOLUTE_MINUTES)))))
+                .orElse(SignInSettings.USUAL);
+    }
+
+    @Override
+    public void keepSettings(SignInSettings settings) {
+        sql.deleteFrom(SETTING).execute();
+        sql.insertInto(SETTING, ONLY_ROW, MEMORY_KIB, PASSES, LANES, IDLE_MINUTES, ABSOLUTE_MINUTES)
+                .values(
+                        1,
+                        settings.cost().memoryKib(),
+                        settings.cost().passes(),
+                        settings.cost().lanes(),
+                        Math.toIntExact(settings.terms().idle().toMinutes()),
+                        Math.toIntExact(settings.terms().absolute().toMinutes()))
+                .execute();
+    }
+}
