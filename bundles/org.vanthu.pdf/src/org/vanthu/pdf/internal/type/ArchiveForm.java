@@ -23,6 +23,10 @@ public final class ArchiveForm {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String PRODUCER = "Vanthu";
 
+    static {
+        Headless.enforce();
+    }
+
     private ArchiveForm() {}
 
     /** Sets title, author, language, metadata and output intent. */

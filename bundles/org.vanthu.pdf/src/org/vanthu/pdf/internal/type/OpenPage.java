@@ -2,6 +2,7 @@ package org.vanthu.pdf.internal.type;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -26,6 +27,11 @@ public final class OpenPage implements AutoCloseable {
 
     public PDPage page() {
         return page;
+    }
+
+    /** The document it belongs to. */
+    public PDDocument document() {
+        return paper.document();
     }
 
     /** Writes text from a point of its base line. */

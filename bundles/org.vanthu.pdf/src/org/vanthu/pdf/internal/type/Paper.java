@@ -77,8 +77,13 @@ public final class Paper implements AutoCloseable {
     /** Writes it with a plain cross-reference table, which every program reads and every later update can follow. */
     public void save(Path target) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            document.save(out, CompressParameters.NO_COMPRESSION);
+            save(out);
         }
+    }
+
+    /** Writes it as {@link #save(Path)} does; the caller closes the stream. */
+    public void save(OutputStream out) throws IOException {
+        document.save(out, CompressParameters.NO_COMPRESSION);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package org.vanthu.pdf.internal.inspect;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.spi.pdf.FileKind;
+import org.vanthu.spi.pdf.PdfTroubles;
+
+/**
+ * Opens PDFs the way files from outside must be opened: read from disk in small pieces, streams unpacked into temporary files,
+ * within a time limit, every failure a trouble in words.
+ */
+public final class PdfOpening {
+
+    private static final int TAIL = 64 << 10;
+
+    private PdfOpening() {}
+
+    /** Opens a PDF; the caller closes it. */
+    public static Outcome<PDDocument> open(Path file, Duration limit) {
+        try {
+            if (Files.size(file) == 0) {
+                return Outcome.refused(PdfTroubles.EMPTY);
+            }
+            FileKind kind = Sniffer.kind(file);
+            if (kind != FileKind.PDF) {
+                return Outcome.refused(PdfTroubles.NOT_A_PDF, "kind", kind.name());
+            }
+            if (!endIsThere(file)) {
+                return Outcome.refused(PdfTroubles.TRUNCATED);
+            }
+            return parse(file, limit);
+        } catch (IOException unreadable) {
+            return unreadable(unreadable);
+        }
+    }
+
+    static <T> Outcome<T> unreadable(IOException reason) {
+        String words =
+                reason instanceof NoSuchFileException ? "—" : reason.getClass().getSimpleName();
+        return Outcome.refused(PdfTroubles.UNREADABLE, "reason", words);
+    }
+
+    private static Outcome<PDDocument> parse(Path file, Duration limit) {
+        try {
+            return Outcome.done(TimeLimit.within(limit, () -> load(file)));
+        } catch (InvalidPasswordException locked) {
+            return Outcome.refused(PdfTroubles.PASSWORD_NEEDED);
+        } catch (TimeoutException late) {
+            return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
+        } catch (IOException damaged) {
+            return Outcome.refused(PdfTroubles.DAMAGED);
+        }
+    }
+
+    private static PDDocument load(Path file) throws IOException {
+        RandomAccessRead source = new RandomAccessReadBufferedFile(file.toFile());
+        try {
+            return Loader.loadPDF(source, IOUtils.createTempFileOnlyStreamCache());
+        } catch (IOException | RuntimeException | Error failed) {
+            source.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Whether the end of the file names a cross-reference. PDFBox would piece together what is left of a broken transfer; an
+     * office must not take half a document for a whole one.
+     */
+    private static boolean endIsThere(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            int length = (int) Math.min(TAIL, in.length());
+            byte[] tail = new byte[length];
+            in.seek(in.length() - length);
+            in.readFully(tail);
+            String text = new String(tail, StandardCharsets.ISO_8859_1);
+            int start = text.lastIndexOf("startxref");
+            return start >= 0 && text.indexOf("%%EO", start) >= 0;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.vanthu.pdf.internal.prepare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.inspect.PdfOpening;
+import org.vanthu.pdf.internal.read.GlyphCollector;
+import org.vanthu.pdf.internal.read.GlyphRow;
+import org.vanthu.pdf.internal.type.Paper;
+import org.vanthu.spi.pdf.Box;
+import org.vanthu.spi.pdf.FormCell;
+import org.vanthu.spi.pdf.FoundPlaces;
+import org.vanthu.spi.pdf.FoundPlaces.Mark;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.Millimetres;
+import org.vanthu.spi.pdf.PageGeometry;
+import org.vanthu.spi.pdf.PagePlace;
+import org.vanthu.spi.pdf.PdfTroubles;
+import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.pdf.Slot;
+
+/** Finds places by the text of a document and adds the fields. */
+@Component
+public final class TextPreparation implements SigningPreparation {
+
+    /** The signing block stands on one of the last pages; annexes may follow it in the same file. */
+    private static final int PAGES_FROM_END = 8;
+
+    @Override
+    public Outcome<FoundPlaces> find(Path file) {
+        return PdfOpening.open(file, InspectionLimits.DEFAULT.time()).flatMap(document -> {
+            try (document) {
+                return Outcome.done(search(document));
+            } catch (IOException damaged) {
+                return Outcome.refused(PdfTroubles.DAMAGED);
+            }
+        });
+    }
+
+    private static FoundPlaces search(PDDocument document) throws IOException {
+        Set<Mark> found = EnumSet.noneOf(Mark.class);
+        PageGeometry first = Geometry.of(document.getPage(0));
+        PlaceSearch head = new PlaceSearch(rows(document.getPage(0)), first.height());
+        Optional<FormCell> number = cell(head.number(), Mark.NUMBER, found, Template.number(first));
+        Optional<FormCell> date = cell(head.date(), Mark.DATE, found, Template.date(first));
+        int last = document.getNumberOfPages() - 1;
+        for (int page = last; page >= 0 && page > last - PAGES_FROM_END; page--) {
+            PageGeometry geometry = Geometry.of(document.getPage(page));
+            Optional<SignerSearch.Found> signer =
+                    new SignerSearch(rows(document.getPage(page)), geometry.width()).find();
+            if (signer.isPresent()) {
+                found.add(Mark.SIGNER);
+                Box image = inside(signer.get().image(), geometry);
+                return new FoundPlaces(
+                        places(number, date, new PagePlace(page, image), first, geometry),
+                        found,
+                        Optional.of(signer.get().position()),
+                        signer.get().name());
+            }
+        }
+        PageGeometry geometry = Geometry.of(document.getPage(last));
+        PagePlace image = new PagePlace(last, Template.signerImage(geometry));
+        return new FoundPlaces(places(number, date, image, first, geometry), found, Optional.empty(), Optional.empty());
+    }
+
+    private static List<GlyphRow> rows(PDPage page) throws IOException {
+        return GlyphRow.of(GlyphCollector.of(page, () -> Thread.currentThread().isInterrupted()));
+    }
+
+    private static Optional<FormCell> cell(PlaceSearch.Found search, Mark mark, Set<Mark> found, FormCell template) {
+        return switch (search) {
+            case PlaceSearch.Found.Gaps gaps -> {
+                found.add(mark);
+                yield Optional.of(gaps.cell());
+            }
+            case PlaceSearch.Found.Printed printed -> {
+                found.add(mark);
+                yield Optional.empty();
+            }
+            case PlaceSearch.Found.Nowhere nowhere -> Optional.of(template);
+        };
+    }
+
+    private static SigningPlaces places(
+            Optional<FormCell> number,
+            Optional<FormCell> date,
+            PagePlace image,
+            PageGeometry firstPage,
+            PageGeometry signerPage) {
+        PagePlace seal = SigningPlaces.sealBeside(image, Millimetres.toPoints(SigningPlaces.USUAL_SEAL));
+        return new SigningPlaces(
+                number,
+                date,
+                image,
+                new PagePlace(seal.page(), inside(seal.box(), signerPage)),
+                new PagePlace(0, NotePlace.on(firstPage)));
+    }
+
+    private static Box inside(Box box, PageGeometry page) {
+        double left = Math.clamp(box.left(), 0, Math.max(0, page.width() - box.width()));
+        double top = Math.clamp(box.top(), 0, Math.max(0, page.height() - box.height()));
+        return new Box(left, top, box.width(), box.height());
+    }
+
+    @Override
+    public Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) {
+        return PdfOpening.open(source, InspectionLimits.DEFAULT.time()).flatMap(document -> {
+            try (Paper paper = new Paper(document)) {
+                Outcome<SigningPlaces> obstacle = obstacle(document, places);
+                if (!obstacle.isDone()) {
+                    return obstacle;
+                }
+                SigningFields.add(paper, places);
+                paper.save(target);
+                return Outcome.done(places);
+            } catch (IOException unwritten) {
+                return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            }
+        });
+    }
+
+    private static Outcome<SigningPlaces> obstacle(PDDocument document, SigningPlaces places) throws IOException {
+        if (document.isEncrypted()) {
+            return Outcome.refused(PdfTroubles.OWNER_LOCKED);
+        }
+        int signatures = document.getSignatureDictionaries().size();
+        if (signatures > 0) {
+            return Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", signatures);
+        }
+        for (PagePlace place : all(places)) {
+            if (place.page() >= document.getNumberOfPages()
+                    || !Geometry.of(document.getPage(place.page())).page().contains(place.box())) {
+                return Outcome.refused(PdfTroubles.PLACE_OUTSIDE_PAGE, "page", place.page() + 1);
+            }
+        }
+        return Outcome.done(places);
+    }
+
+    private static List<PagePlace> all(SigningPlaces places) {
+        return Stream.concat(
+                        Stream.of(places.number(), places.date())
+                                .flatMap(Optional::stream)
+                                .map(FormCell::place),
+                        Stream.of(places.signerImage(), places.seal()))
+                .toList();
+    }
+
+    /** Places proposed where the text shows none: where Annex I would have put them. */
+    private static final class Template {
+        private static final double SIZE = 13;
+
+        static FormCell number(PageGeometry page) {
+            return cell(FormCell.NUMBER, Slot.Part.CODE, Slot.Style.UPRIGHT, share(page, 45, 37, 40));
+        }
+
+        static FormCell date(PageGeometry page) {
+            return cell(FormCell.DATE, Slot.Part.PLACE_AND_DATE, Slot.Style.ITALIC, share(page, 105, 37, 90));
+        }
+
+        static Box signerImage(PageGeometry page) {
+            return inside(Box.ofMillimetres(126, 215, 48, 24), page);
+        }
+
+        private static Box share(PageGeometry page, double left, double top, double width) {
+            return inside(Box.ofMillimetres(left, top, width, Millimetres.ofPoints(SIZE * 1.2)), page);
+        }
+
+        private static FormCell cell(String field, Slot.Part part, Slot.Style style, Box box) {
+            return FormCell.around(field, 0, List.of(new Slot(part, box, box.top() + SIZE * 0.9, SIZE, style)));
+        }
+    }
+}

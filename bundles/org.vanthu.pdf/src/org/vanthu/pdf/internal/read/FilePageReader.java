@@ -1,0 +1,24 @@
+package org.vanthu.pdf.internal.read;
+
+import java.nio.file.Path;
+import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.inspect.PdfOpening;
+import org.vanthu.pdf.internal.type.Headless;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.OpenPdf;
+import org.vanthu.spi.pdf.PageReader;
+
+/** Reads pages from files on disk. */
+@Component
+public final class FilePageReader implements PageReader {
+
+    static {
+        Headless.enforce();
+    }
+
+    @Override
+    public Outcome<OpenPdf> open(Path file) {
+        return PdfOpening.open(file, InspectionLimits.DEFAULT.time()).map(FileOpenPdf::new);
+    }
+}
