@@ -3,6 +3,7 @@ package org.vanthu.spi.signing;
 import java.time.Instant;
 import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Fingerprint;
 
 /** A token whose PIN was given. Closing it logs out; close it as soon as the batch is done. */
 public interface OpenToken extends AutoCloseable {

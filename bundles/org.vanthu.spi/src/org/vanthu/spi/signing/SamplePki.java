@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Fingerprint;
 
 /**
  * A certification authority made on the spot, and software tokens with keys it has certified: for the sample office and

@@ -1,6 +1,7 @@
 package org.vanthu.spi.signing;
 
 import java.nio.file.Path;
+import org.vanthu.domain.signature.VerificationReport;
 
 /**
  * Verifies the signatures of a PDF, suspiciously: what cannot be proven is undetermined, and what was altered in any way

@@ -3,6 +3,8 @@ package org.vanthu.spi.signing;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.SignatureAlgorithm;
 
 /**
  * A file just signed.

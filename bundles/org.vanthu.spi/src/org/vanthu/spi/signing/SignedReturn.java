@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.SignatureReport;
 
 /**
  * The server's look at a file that comes back from a desk: the bytes handed out are its beginning, exactly one signature

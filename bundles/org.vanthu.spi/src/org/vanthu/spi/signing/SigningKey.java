@@ -3,6 +3,7 @@ package org.vanthu.spi.signing;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureAlgorithm;
 
 /** A private key that can be used but not seen, with its certificate. Valid while its token is open. */
 public interface SigningKey {

@@ -3,6 +3,9 @@ package org.vanthu.spi.signing;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.vanthu.domain.signature.CertificatePurpose;
+import org.vanthu.domain.signature.DistinguishedNames;
+import org.vanthu.domain.signature.Fingerprint;
 
 /**
  * A certificate on a token, with what a person needs to choose it.

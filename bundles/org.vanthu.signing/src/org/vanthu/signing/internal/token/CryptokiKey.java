@@ -10,7 +10,7 @@ import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERSequence;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.spi.signing.SignatureAlgorithm;
+import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.spi.signing.SigningKey;
 
 /** A key in a token. */

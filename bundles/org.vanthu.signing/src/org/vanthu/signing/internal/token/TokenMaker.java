@@ -163,7 +163,7 @@ public final class TokenMaker {
                         .no(Ck.PRIVATE)
                         .text(
                                 Ck.LABEL,
-                                org.vanthu.spi.signing.DistinguishedNames.commonName(
+                                org.vanthu.domain.signature.DistinguishedNames.commonName(
                                         certificate.getSubjectX500Principal()))
                         .bytes(Ck.SUBJECT, certificate.getSubjectX500Principal().getEncoded())
                         .bytes(Ck.ISSUER, certificate.getIssuerX500Principal().getEncoded())

@@ -1,4 +1,4 @@
-package org.vanthu.spi.signing;
+package org.vanthu.domain.signature;
 
 import java.time.Instant;
 import java.util.List;
