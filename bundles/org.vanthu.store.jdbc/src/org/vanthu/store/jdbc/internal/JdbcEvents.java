@@ -1,6 +1,8 @@
 package org.vanthu.store.jdbc.internal;
 
-import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.SQLDataType.BIGINT;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -28,7 +30,11 @@ final class JdbcEvents implements Events {
     private static final Field<Sha256> ROOT = Columns.hash("root_hash");
     private static final Field<Instant> SIGNED_AT = Columns.instant("signed_at");
     private static final Field<String> SIGNATURE = Columns.text("signature");
+
+    private static final Table<Record> LAST = Columns.of("event_frontier");
     private static final Field<String> FRONTIER = Columns.text("frontier");
+    private static final Field<Long> LAST_SIZE = field(name("event_frontier", "tree_size"), BIGINT);
+    private static final Field<Long> HEAD_SIZE = field(name("event_head", "tree_size"), BIGINT);
 
     private static final String INSERT_EVENT = """
         INSERT INTO event_log (sequence_no, happened_at, actor_id, on_behalf_of_id, act, object_kind, object_id,
@@ -114,27 +120,29 @@ final class JdbcEvents implements Events {
 
     @Override
     public Optional<SealedState> sealed() {
-        // Derby reads indexes forwards only, so the greatest size is asked for by itself: that it answers from the end.
         return transaction
                 .sql()
-                .select(TREE_SIZE, ROOT, SIGNED_AT, SIGNATURE, FRONTIER)
-                .from(HEAD)
-                .where(TREE_SIZE.eq(transaction.sql().select(max(TREE_SIZE)).from(HEAD)))
+                .select(HEAD_SIZE, ROOT, SIGNED_AT, SIGNATURE, FRONTIER)
+                .from(LAST)
+                .join(HEAD)
+                .on(HEAD_SIZE.eq(LAST_SIZE))
                 .fetchOptional()
-                .map(row -> new SealedState(head(row), row.get(FRONTIER)));
+                .map(row -> new SealedState(head(row, HEAD_SIZE), row.get(FRONTIER)));
     }
 
     @Override
     public void seal(SealedState state) {
+        SignedHead head = state.head();
         transaction
                 .sql()
-                .insertInto(HEAD, TREE_SIZE, ROOT, SIGNED_AT, SIGNATURE, FRONTIER)
-                .values(
-                        state.head().size(),
-                        state.head().root(),
-                        state.head().at(),
-                        state.head().signature(),
-                        state.frontier())
+                .insertInto(HEAD, TREE_SIZE, ROOT, SIGNED_AT, SIGNATURE)
+                .values(head.size(), head.root(), head.at(), head.signature())
+                .execute();
+        transaction
+                .sql()
+                .update(LAST)
+                .set(TREE_SIZE, head.size())
+                .set(FRONTIER, state.frontier())
                 .execute();
     }
 
@@ -147,7 +155,7 @@ final class JdbcEvents implements Events {
                 .where(TREE_SIZE.gt(above))
                 .orderBy(TREE_SIZE)
                 .limit(limit)
-                .fetch(JdbcEvents::head);
+                .fetch(row -> head(row, TREE_SIZE));
     }
 
     @Override
@@ -155,7 +163,7 @@ final class JdbcEvents implements Events {
         return transaction.sql().fetchCount(HEAD, TREE_SIZE.le(size));
     }
 
-    private static SignedHead head(Record row) {
-        return new SignedHead(row.get(TREE_SIZE), row.get(ROOT), row.get(SIGNED_AT), row.get(SIGNATURE));
+    private static SignedHead head(Record row, Field<Long> size) {
+        return new SignedHead(row.get(size), row.get(ROOT), row.get(SIGNED_AT), row.get(SIGNATURE));
     }
 }

@@ -24,12 +24,22 @@ CREATE TABLE event_on_behalf (
     CONSTRAINT event_on_behalf_pk PRIMARY KEY (account_id, sequence_no)
 );
 
--- Signed heads of the tree of hashes over the log.
+-- Signed heads of the tree of hashes over the log. Rows are only ever added.
 CREATE TABLE event_head (
     tree_size BIGINT NOT NULL,
     root_hash CHAR(64) NOT NULL,
     signed_at ${timestamp} NOT NULL,
     signature CHAR(128) NOT NULL,
-    frontier  VARCHAR(4200) NOT NULL,
     CONSTRAINT event_head_pk PRIMARY KEY (tree_size)
 );
+
+-- One row: what is needed to go on from the last head. With each head it would outweigh the events.
+CREATE TABLE event_frontier (
+    only_row  SMALLINT NOT NULL,
+    tree_size BIGINT NOT NULL,
+    frontier  VARCHAR(4200) NOT NULL,
+    CONSTRAINT event_frontier_pk PRIMARY KEY (only_row),
+    CONSTRAINT event_frontier_one CHECK (only_row = 1)
+);
+
+INSERT INTO event_frontier (only_row, tree_size, frontier) VALUES (1, 0, '');

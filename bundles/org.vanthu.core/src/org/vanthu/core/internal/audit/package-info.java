@@ -1,0 +1,5 @@
+/** The event log: sealing, checking, exporting and searching it. */
+@NullMarked
+package org.vanthu.core.internal.audit;
+
+import org.jspecify.annotations.NullMarked;
