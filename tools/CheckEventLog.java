@@ -37,9 +37,11 @@ public final class CheckEventLog {
 
     private static final int LONGEST_LINE = 64 * 1024;
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z";
-    private static final Pattern HEADER = Pattern.compile("\\{\"format\":\"vanthu-events/1\",\"key\":\"([0-9a-f]{64})\","
-            + "\"events\":(0|[1-9]\\d{0,17}),\"heads\":(0|[1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\",\"at\":\"(" + TIME
-            + ")\",\"signature\":\"([0-9a-f]{128})\"\\}");
+    private static final Pattern HEADER =
+            Pattern.compile("\\{\"format\":\"vanthu-events/1\",\"key\":\"([0-9a-f]{64})\","
+                + "\"events\":(0|[1-9]\\d{0,17}),\"heads\":(0|[1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\",\"at\":\"("
+                    + TIME
+                    + ")\",\"signature\":\"([0-9a-f]{128})\"\\}");
     private static final Pattern HEAD = Pattern.compile("\\{\"head\":([1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\","
             + "\"at\":\"(" + TIME + ")\",\"signature\":\"([0-9a-f]{128})\"\\}");
     private static final Pattern EVENT_START =
@@ -112,8 +114,8 @@ public final class CheckEventLog {
             head(line("the signed head behind event " + events));
         }
         if (heads != Long.parseLong(header.group(3))) {
-            throw new NotWhole("event " + events + ": there are " + heads + " signed heads up to it, the first line says "
-                    + header.group(3));
+            throw new NotWhole("event " + events + ": there are " + heads
+                    + " signed heads up to it, the first line says " + header.group(3));
         }
         if (!HexFormat.of().formatHex(lastRoot).equals(header.group(4))) {
             throw new NotWhole("event " + events + ": the root up to it is not that of the first line");
@@ -151,8 +153,8 @@ public final class CheckEventLog {
             throw new NotWhole("event " + number + ": it is not what its hash says");
         }
         if (Long.parseLong(begins.group(1)) != number) {
-            throw new NotWhole("event " + number + ": it is missing or moved; event " + begins.group(1)
-                    + " stands in its place");
+            throw new NotWhole(
+                    "event " + number + ": it is missing or moved; event " + begins.group(1) + " stands in its place");
         }
         if (begins.group(2).compareTo(lastTime) < 0) {
             throw new NotWhole("event " + number + ": its time is before that of the event before");
@@ -168,8 +170,8 @@ public final class CheckEventLog {
             throw new NotWhole("event " + events + ": the line of the signed head behind it is altered");
         }
         if (Long.parseLong(head.group(1)) != events || events == sealed) {
-            throw new NotWhole("event " + (events + 1) + ": a signed head over " + head.group(1)
-                    + " events stands in its place");
+            throw new NotWhole(
+                    "event " + (events + 1) + ": a signed head over " + head.group(1) + " events stands in its place");
         }
         lastRoot = root();
         if (!HexFormat.of().formatHex(lastRoot).equals(head.group(2))) {

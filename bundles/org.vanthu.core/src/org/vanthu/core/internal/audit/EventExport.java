@@ -50,8 +50,8 @@ final class EventExport {
     private String header(long size, long heads, Sha256 root, Instant now) {
         String publicKey = HEX.formatHex(key.publicKey());
         String at = Event.timeText(now);
-        String signed = "vanthu event export 1\n" + publicKey + "\n" + size + "\n" + heads + "\n" + root + "\n" + at
-                + "\n";
+        String signed =
+                "vanthu event export 1\n" + publicKey + "\n" + size + "\n" + heads + "\n" + root + "\n" + at + "\n";
         byte[] signature = key.sign(signed.getBytes(StandardCharsets.US_ASCII));
         return "{\"format\":\"vanthu-events/1\",\"key\":\"" + publicKey + "\",\"events\":" + size + ",\"heads\":"
                 + heads + ",\"root\":\"" + root + "\",\"at\":\"" + at + "\",\"signature\":\""

@@ -51,8 +51,7 @@ public final class EventSealer implements AutoCloseable {
 
     /** Seals from now on by itself, until closed. */
     public void start() {
-        clockwork.scheduleWithFixedDelay(
-                this::sealQuietly, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(this::sealQuietly, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void sealQuietly() {
@@ -88,8 +87,7 @@ public final class EventSealer implements AutoCloseable {
         Instant newest = Instant.EPOCH;
         while (tree.size() < end) {
             int limit = (int) Math.min(PAGE, end - tree.size());
-            List<Event> page =
-                    store.read(stores -> stores.events().range(tree.size() + 1, limit));
+            List<Event> page = store.read(stores -> stores.events().range(tree.size() + 1, limit));
             for (Event event : page) {
                 if (event.sequence() != tree.size() + 1) {
                     throw new IllegalStateException("event " + (tree.size() + 1) + " is missing from the log");

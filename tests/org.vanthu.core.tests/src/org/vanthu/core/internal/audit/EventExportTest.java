@@ -82,8 +82,7 @@ class EventExportTest {
 
             assertTrue(answer.startsWith("NOT WHOLE"), "byte " + i + ": " + answer);
             if (eventOfByte[i] > 0) {
-                assertTrue(
-                        answer.startsWith("NOT WHOLE: event " + eventOfByte[i] + ":"), "byte " + i + ": " + answer);
+                assertTrue(answer.startsWith("NOT WHOLE: event " + eventOfByte[i] + ":"), "byte " + i + ": " + answer);
             }
         }
     }
@@ -134,8 +133,7 @@ class EventExportTest {
             assertTrue(answer.startsWith("NOT WHOLE"), "cut to " + length + ": " + answer);
         }
         List<String> lines = lines(export);
-        List<String> upToFirstHead =
-                lines.subList(0, lines.indexOf(firstHead(lines)) + 1);
+        List<String> upToFirstHead = lines.subList(0, lines.indexOf(firstHead(lines)) + 1);
         String answer = checker.says(bytes(upToFirstHead));
         assertTrue(answer.contains("event 3 of 6: it is missing"), answer);
     }
@@ -146,8 +144,8 @@ class EventExportTest {
         String key = HexFormat.of().formatHex(data.folder().logKey().publicKey());
 
         assertTrue(checker.says(new ByteArrayInputStream(export), key).startsWith("whole"));
-        assertTrue(checker.says(new ByteArrayInputStream(export), "0".repeat(64))
-                .startsWith("NOT WHOLE"));
+        assertTrue(
+                checker.says(new ByteArrayInputStream(export), "0".repeat(64)).startsWith("NOT WHOLE"));
     }
 
     @Test
@@ -263,7 +261,10 @@ class EventExportTest {
     }
 
     private static String firstHead(List<String> lines) {
-        return lines.stream().filter(line -> line.startsWith("{\"head\"")).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.startsWith("{\"head\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> lines(byte[] export) {

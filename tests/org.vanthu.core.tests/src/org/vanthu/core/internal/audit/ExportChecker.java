@@ -40,7 +40,8 @@ final class ExportChecker {
                 return tool;
             }
         }
-        throw new IllegalStateException("tools/CheckEventLog.java is not above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "tools/CheckEventLog.java is not above " + Path.of("").toAbsolutePath());
     }
 
     /** What the tool says: its finding, or why it is not whole. */
