@@ -36,6 +36,7 @@ final class DependencyTable {
         library("Bouncy Castle", "org.bouncycastle.");
         library("Jackson", "com.fasterxml.jackson.");
         library("picocli", "picocli");
+        library("JNA", "com.sun.jna");
         library("Eclipse workbench", "org.eclipse.", "jakarta.inject", "jakarta.annotation");
     }
 
@@ -57,7 +58,7 @@ final class DependencyTable {
                 "SLF4J");
         bundle("org.vanthu.store.files", "org.vanthu.domain", "org.vanthu.spi", "SLF4J");
         bundle("org.vanthu.pdf", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "SLF4J");
-        bundle("org.vanthu.signing", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "Bouncy Castle", "SLF4J");
+        bundle("org.vanthu.signing", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "Bouncy Castle", "JNA", "SLF4J");
         desk("org.vanthu.sample", "Jackson", "SLF4J");
         desk("org.vanthu.cli", "org.vanthu.sample", "picocli", "Jackson", "SLF4J", "Equinox application");
         bundle("org.vanthu.ui.kit", "org.vanthu.domain", "Eclipse workbench");
