@@ -1,0 +1,37 @@
+package org.vanthu.domain.drafting;
+
+import org.vanthu.domain.outcome.TroubleKind;
+
+/** What can be wrong between the first draft and the issued document. */
+public enum DraftingTrouble implements TroubleKind {
+    ANNEX_NOT_PDF,
+    ANNEX_UNSIGNED,
+    AUTHORISATION_MISSING,
+    AUTHORISATION_NOT_BY_HEAD,
+    AUTHORISATION_NOT_TO_UNIT_HEAD,
+    AUTHORISATION_NOT_WRITTEN,
+    AUTHORISATION_WITHOUT_END,
+    AUTHORISATION_WITHOUT_SCOPE,
+    CAPACITY_NOT_HELD,
+    COLLECTIVE_NOT_BY_UNIT,
+    CORRECTION_BY_LETTER,
+    DEADLINE_PASSED,
+    NOBODY_ASKED,
+    NOT_A_COLLEAGUE,
+    NOT_ASKED,
+    NOT_IN_THIS_STATE,
+    NOT_REVIEWED,
+    NO_CERTIFICATE,
+    NO_RECIPIENT,
+    NO_SUCH_ANNEX,
+    NO_VERSION,
+    NUMBER_IN_USE,
+    OPINION_GIVEN,
+    OPINIONS_AWAITED,
+    OWN_WORK,
+    REPLACEMENT_OF_OTHER_FORM,
+    UNSIGNED,
+    WITHOUT_ROUTE,
+    WORDS_MISSING,
+    WORDS_TOO_LONG
+}

@@ -1,0 +1,23 @@
+package org.vanthu.domain.drafting;
+
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.organisation.Position;
+
+/**
+ * The post in which a person would sign.
+ *
+ * @param name full name
+ * @param unit the unit of the post
+ * @param place whether that unit leads the organisation
+ */
+public record SignerPost(AccountId person, String name, UnitId unit, Position position, Place place) {
+
+    /** Where in the organisation a post is. */
+    public enum Place {
+        /** In the unit of its leaders. */
+        LEADING_UNIT,
+        /** In a unit below. */
+        UNIT
+    }
+}
