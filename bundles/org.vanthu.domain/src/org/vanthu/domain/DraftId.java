@@ -3,7 +3,7 @@ package org.vanthu.domain;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Identity of a version of a draft (dự thảo). */
+/** Identity of an outgoing document, from its first draft (dự thảo) on. */
 public record DraftId(UUID value) implements Id {
 
     /** A new identity made at {@code now}. */
@@ -14,6 +14,16 @@ public record DraftId(UUID value) implements Id {
     /** The identity written by {@link #toString()}. */
     public static DraftId parse(String text) {
         return new DraftId(UUID.fromString(text));
+    }
+
+    /** The same document, as the ledger, deliveries and other organisations name it. */
+    public DocumentId document() {
+        return new DocumentId(value);
+    }
+
+    /** The draft that became this outgoing document. */
+    public static DraftId of(DocumentId document) {
+        return new DraftId(document.value());
     }
 
     @Override

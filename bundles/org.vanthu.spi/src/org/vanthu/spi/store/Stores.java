@@ -32,4 +32,16 @@ public interface Stores {
 
     /** Who was let read which document by name. */
     AccessChangeStore accessChanges();
+
+    /** Outgoing documents, from the first draft on. */
+    OutgoingDocuments outgoing();
+
+    /** What gathers around drafts: versions, annexes, opinions, judgements. */
+    DraftPapers draftPapers();
+
+    /** Issued documents on their way to recipients. */
+    Deliveries deliveries();
+
+    /** Written authorisations to sign. */
+    SigningAuthorisations authorisations();
 }

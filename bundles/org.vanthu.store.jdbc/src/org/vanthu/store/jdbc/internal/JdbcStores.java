@@ -4,12 +4,16 @@ import org.vanthu.spi.store.AccessChangeStore;
 import org.vanthu.spi.store.AccountStore;
 import org.vanthu.spi.store.CertificateStore;
 import org.vanthu.spi.store.DelegationStore;
+import org.vanthu.spi.store.Deliveries;
+import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.NumberLedger;
 import org.vanthu.spi.store.OrganisationStore;
+import org.vanthu.spi.store.OutgoingDocuments;
 import org.vanthu.spi.store.PostStore;
 import org.vanthu.spi.store.RightsStore;
 import org.vanthu.spi.store.SignInStore;
+import org.vanthu.spi.store.SigningAuthorisations;
 import org.vanthu.spi.store.Stores;
 
 /** The ports of one transaction. */
@@ -71,6 +75,26 @@ final class JdbcStores implements Stores {
     @Override
     public AccessChangeStore accessChanges() {
         return new JdbcAccessChangeStore(transaction);
+    }
+
+    @Override
+    public OutgoingDocuments outgoing() {
+        return new JdbcOutgoingDocuments(transaction.sql());
+    }
+
+    @Override
+    public DraftPapers draftPapers() {
+        return new JdbcDraftPapers(transaction.sql());
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new JdbcDeliveries(transaction.sql());
+    }
+
+    @Override
+    public SigningAuthorisations authorisations() {
+        return new JdbcSigningAuthorisations(transaction.sql());
     }
 
     /** The events waiting for their place in the log. */

@@ -1,0 +1,227 @@
+package org.vanthu.store.jdbc.internal;
+
+import static org.vanthu.store.jdbc.internal.OutgoingRows.ALL;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.BOOK_YEAR;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.ID;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.NUMBER;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.ORGANISATION;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.REGISTER;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.REPLY_TO;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.STATE;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.TYPE;
+import static org.vanthu.store.jdbc.internal.OutgoingRows.VERSION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.access.Standing;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.spi.store.OutgoingDocuments;
+
+/** Outgoing documents in their tables. */
+final class JdbcOutgoingDocuments implements OutgoingDocuments {
+
+    private static final Table<Record> RECIPIENT = Columns.of("outgoing_recipient");
+    private static final Field<DraftId> DOCUMENT = Columns.id("document_id", DraftId.class, DraftId::new);
+    private static final Field<Integer> POSITION = Columns.integer("position_no");
+    private static final Table<Record> PERSON = Columns.of("outgoing_person");
+    private static final Field<AccountId> ACCOUNT = Columns.id("account_id", AccountId.class, AccountId::new);
+    private static final Field<Relation> RELATION = Columns.constant("relation", Relation.class);
+
+    private final DSLContext sql;
+
+    JdbcOutgoingDocuments(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(OutgoingDocument document) {
+        sql.insertInto(OutgoingRows.TABLE).set(OutgoingRows.write(document)).execute();
+        addRecipients(document);
+    }
+
+    @Override
+    public void write(OutgoingDocument document) {
+        int rows = sql.update(OutgoingRows.TABLE)
+                .set(OutgoingRows.write(document))
+                .where(ID.eq(document.id()).and(VERSION.eq(document.version() - 1)))
+                .execute();
+        if (rows != 1) {
+            throw new IllegalStateException("the document was changed by two at once: " + document.id());
+        }
+        sql.deleteFrom(RECIPIENT).where(DOCUMENT.eq(document.id())).execute();
+        addRecipients(document);
+    }
+
+    private void addRecipients(OutgoingDocument document) {
+        int position = 0;
+        for (Recipient recipient : document.fields().recipients()) {
+            sql.insertInto(RECIPIENT)
+                    .set(DOCUMENT, document.id())
+                    .set(POSITION, ++position)
+                    .set(RecipientColumns.write(recipient))
+                    .execute();
+        }
+    }
+
+    @Override
+    public Optional<OutgoingDocument> find(DraftId document) {
+        return read(sql.select(ALL).from(OutgoingRows.TABLE).where(ID.eq(document)).fetch()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ObjectFacts> facts(DraftId document, Set<AccountId> people) {
+        return sql.select(ORGANISATION, TYPE, STATE, VERSION)
+                .from(OutgoingRows.TABLE)
+                .where(ID.eq(document))
+                .fetchOptional(row -> new ObjectFacts(
+                        document,
+                        row.get(ORGANISATION),
+                        Optional.of(row.get(TYPE).name()),
+                        row.get(VERSION),
+                        row.get(STATE).frozen(),
+                        standings(document, people)));
+    }
+
+    private Set<Standing> standings(DraftId document, Set<AccountId> people) {
+        return new HashSet<>(sql.select(ACCOUNT, RELATION)
+                .from(PERSON)
+                .where(DOCUMENT.eq(document).and(ACCOUNT.in(people)))
+                .fetch(row -> new Standing(row.get(ACCOUNT), row.get(RELATION))));
+    }
+
+    @Override
+    public void relate(DraftId document, AccountId person, Relation relation) {
+        Condition there = DOCUMENT.eq(document).and(ACCOUNT.eq(person)).and(RELATION.eq(relation));
+        if (!sql.fetchExists(PERSON, there)) {
+            sql.insertInto(PERSON, ACCOUNT, RELATION, DOCUMENT)
+                    .values(person, relation, document)
+                    .execute();
+        }
+    }
+
+    @Override
+    public void unrelate(DraftId document, Relation relation) {
+        sql.deleteFrom(PERSON)
+                .where(DOCUMENT.eq(document).and(RELATION.eq(relation)))
+                .execute();
+    }
+
+    @Override
+    public List<AccountId> related(DraftId document, Relation relation) {
+        return sql.select(ACCOUNT)
+                .from(PERSON)
+                .where(DOCUMENT.eq(document).and(RELATION.eq(relation)))
+                .orderBy(ACCOUNT)
+                .fetch(ACCOUNT);
+    }
+
+    @Override
+    public List<OutgoingDocument> repliesTo(DocumentId incoming) {
+        return read(sql.select(ALL)
+                .from(OutgoingRows.TABLE)
+                .where(REPLY_TO.eq(incoming))
+                .orderBy(ID)
+                .fetch());
+    }
+
+    @Override
+    public List<OutgoingDocument> inState(
+            OrganisationId organisation, Collection<OutgoingState> states, Optional<DraftId> after, int limit) {
+        List<OutgoingDocument> found = new ArrayList<>();
+        for (OutgoingState state : states) {
+            found.addAll(read(sql.select(ALL)
+                    .from(OutgoingRows.TABLE)
+                    .where(ORGANISATION.eq(organisation).and(STATE.eq(state)).and(after(ID, after)))
+                    .orderBy(ID)
+                    .limit(limit)
+                    .fetch()));
+        }
+        return found.stream()
+                .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<OutgoingDocument> of(
+            AccountId person,
+            Relation relation,
+            Collection<OutgoingState> states,
+            Optional<DraftId> after,
+            int limit) {
+        return read(sql.select(ALL)
+                .from(OutgoingRows.TABLE)
+                .join(PERSON)
+                .on(DSL.field(DSL.name("outgoing_person", "document_id"))
+                        .eq(DSL.field(DSL.name("outgoing_document", "id"))))
+                .where(ACCOUNT.eq(person)
+                        .and(RELATION.eq(relation))
+                        .and(STATE.in(states))
+                        .and(after(DOCUMENT, after)))
+                .orderBy(DOCUMENT)
+                .limit(limit)
+                .fetch());
+    }
+
+    private static Condition after(Field<DraftId> column, Optional<DraftId> after) {
+        return after.map(column::gt).orElseGet(DSL::noCondition);
+    }
+
+    @Override
+    public List<OutgoingDocument> register(RegisterYear book, int number, int limit) {
+        return read(sql.select(ALL)
+                .from(OutgoingRows.TABLE)
+                .where(REGISTER.eq(book.register())
+                        .and(BOOK_YEAR.eq(book.year()))
+                        .and(NUMBER.gt(number))
+                        .and(STATE.in(OutgoingState.ISSUED, OutgoingState.RECALLED)))
+                .orderBy(NUMBER)
+                .limit(limit)
+                .fetch());
+    }
+
+    private List<OutgoingDocument> read(Result<? extends Record> rows) {
+        Map<DraftId, List<Recipient>> recipients = recipients(rows.getValues(ID));
+        return rows.stream()
+                .map(row -> OutgoingRows.read(row, recipients.getOrDefault(row.get(ID), List.of())))
+                .toList();
+    }
+
+    private Map<DraftId, List<Recipient>> recipients(List<DraftId> documents) {
+        Map<DraftId, List<Recipient>> found = new HashMap<>();
+        if (!documents.isEmpty()) {
+            sql.select(Stream.concat(Stream.of(DOCUMENT), RecipientColumns.ALL.stream())
+                            .toList())
+                    .from(RECIPIENT)
+                    .where(DOCUMENT.in(documents))
+                    .orderBy(DOCUMENT, POSITION)
+                    .forEach(row -> found.computeIfAbsent(row.get(DOCUMENT), none -> new ArrayList<>())
+                            .add(RecipientColumns.read(row)));
+        }
+        return found;
+    }
+}
