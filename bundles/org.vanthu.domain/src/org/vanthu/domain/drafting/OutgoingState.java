@@ -47,44 +47,51 @@ public enum OutgoingState {
     public Optional<OutgoingState> after(OutgoingAct act) {
         return Optional.ofNullable(
                 switch (this) {
-                    case DRAFTING -> switch (act) {
-                        case EDIT, ADD_VERSION, ASK_OPINIONS, GIVE_OPINION -> DRAFTING;
-                        case SUBMIT -> CONTENT_CHECK;
-                        case DISCARD -> DISCARDED;
-                        default -> null;
-                    };
-                    case CONTENT_CHECK -> switch (act) {
-                        case AMEND, GIVE_OPINION -> CONTENT_CHECK;
-                        case APPROVE_CONTENT -> FORMAT_CHECK;
-                        case RETURN, WITHDRAW -> DRAFTING;
-                        default -> null;
-                    };
-                    case FORMAT_CHECK -> switch (act) {
-                        case APPROVE_FORMAT -> SIGNATURE;
-                        case RETURN, WITHDRAW -> DRAFTING;
-                        default -> null;
-                    };
-                    case SIGNATURE -> switch (act) {
-                        case AMEND -> SIGNATURE;
-                        case SIGN -> ISSUE;
-                        case RETURN, WITHDRAW -> DRAFTING;
-                        default -> null;
-                    };
-                    case ISSUE -> switch (act) {
-                        case BEGIN_ISSUE -> SEALING;
-                        case RETURN -> DRAFTING;
-                        default -> null;
-                    };
-                    case SEALING -> switch (act) {
-                        case FINISH_ISSUE -> ISSUED;
-                        case ABANDON_ISSUE -> ISSUE;
-                        default -> null;
-                    };
-                    case ISSUED -> switch (act) {
-                        case DISPATCH -> ISSUED;
-                        case RECALL -> RECALLED;
-                        default -> null;
-                    };
+                    case DRAFTING ->
+                        switch (act) {
+                            case EDIT, ADD_VERSION, ASK_OPINIONS, GIVE_OPINION -> DRAFTING;
+                            case SUBMIT -> CONTENT_CHECK;
+                            case DISCARD -> DISCARDED;
+                            default -> null;
+                        };
+                    case CONTENT_CHECK ->
+                        switch (act) {
+                            case AMEND, GIVE_OPINION -> CONTENT_CHECK;
+                            case APPROVE_CONTENT -> FORMAT_CHECK;
+                            case RETURN, WITHDRAW -> DRAFTING;
+                            default -> null;
+                        };
+                    case FORMAT_CHECK ->
+                        switch (act) {
+                            case APPROVE_FORMAT -> SIGNATURE;
+                            case RETURN, WITHDRAW -> DRAFTING;
+                            default -> null;
+                        };
+                    case SIGNATURE ->
+                        switch (act) {
+                            case AMEND -> SIGNATURE;
+                            case SIGN -> ISSUE;
+                            case RETURN, WITHDRAW -> DRAFTING;
+                            default -> null;
+                        };
+                    case ISSUE ->
+                        switch (act) {
+                            case BEGIN_ISSUE -> SEALING;
+                            case RETURN -> DRAFTING;
+                            default -> null;
+                        };
+                    case SEALING ->
+                        switch (act) {
+                            case FINISH_ISSUE -> ISSUED;
+                            case ABANDON_ISSUE -> ISSUE;
+                            default -> null;
+                        };
+                    case ISSUED ->
+                        switch (act) {
+                            case DISPATCH -> ISSUED;
+                            case RECALL -> RECALLED;
+                            default -> null;
+                        };
                     case RECALLED, DISCARDED -> null;
                 });
     }

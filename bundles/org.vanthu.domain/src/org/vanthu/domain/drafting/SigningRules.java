@@ -44,7 +44,9 @@ public final class SigningRules {
             return Outcome.refused(DraftingTrouble.COLLECTIVE_NOT_BY_UNIT, "name", post.name());
         }
         if (capacity.mandate() == Mandate.BY_AUTHORISATION
-                && authorisation.filter(paper -> paper.covers(post.person(), type, day)).isEmpty()) {
+                && authorisation
+                        .filter(paper -> paper.covers(post.person(), type, day))
+                        .isEmpty()) {
             return Outcome.refused(
                     DraftingTrouble.AUTHORISATION_MISSING,
                     "name",

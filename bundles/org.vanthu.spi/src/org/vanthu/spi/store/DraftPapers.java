@@ -28,7 +28,7 @@ public interface DraftPapers {
     /** The annexes in their order. */
     List<Annex> annexes(DraftId document);
 
-    /** Takes the annexes off the draft; their files stay. */
+    /** Takes the annexes off a draft; their files and the events stay. */
     void removeAnnexes(DraftId document);
 
     void addRound(DraftId document, OpinionRound round);

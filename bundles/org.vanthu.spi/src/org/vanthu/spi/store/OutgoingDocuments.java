@@ -53,11 +53,7 @@ public interface OutgoingDocuments {
      * @param after the last one of the page before, if any
      */
     List<OutgoingDocument> of(
-            AccountId person,
-            Relation relation,
-            Collection<OutgoingState> states,
-            Optional<DraftId> after,
-            int limit);
+            AccountId person, Relation relation, Collection<OutgoingState> states, Optional<DraftId> after, int limit);
 
     /** Issued and recalled documents of a register and year, by number, beginning after {@code number}. */
     List<OutgoingDocument> register(RegisterYear book, int number, int limit);

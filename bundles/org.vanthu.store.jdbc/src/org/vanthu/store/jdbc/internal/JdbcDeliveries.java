@@ -105,8 +105,12 @@ final class JdbcDeliveries implements Deliveries {
                 .set(STATE, delivery.state())
                 .set(CHANGED_AT, delivery.changedAt())
                 .set(REASON, delivery.reason())
-                .set(INCOMING, delivery.arrival().map(Delivery.Arrival::incoming).orElse(null))
-                .set(ARRIVAL_NUMBER, delivery.arrival().map(Delivery.Arrival::number).orElse(null))
+                .set(
+                        INCOMING,
+                        delivery.arrival().map(Delivery.Arrival::incoming).orElse(null))
+                .set(
+                        ARRIVAL_NUMBER,
+                        delivery.arrival().map(Delivery.Arrival::number).orElse(null))
                 .where(ID.eq(delivery.id()))
                 .execute();
         int last = sql.select(coalesce(max(STEP_NO), val(0)))
@@ -170,11 +174,7 @@ final class JdbcDeliveries implements Deliveries {
                 .where(DELIVERY.eq(delivery))
                 .orderBy(STEP_NO)
                 .fetch(row -> new DeliveryStep(
-                        row.get(DELIVERY),
-                        row.get(STATE),
-                        row.get(HAPPENED_AT),
-                        row.get(REASON),
-                        row.get(DONE_BY)));
+                        row.get(DELIVERY), row.get(STATE), row.get(HAPPENED_AT), row.get(REASON), row.get(DONE_BY)));
     }
 
     private static Delivery read(Record row) {

@@ -88,7 +88,11 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
 
     @Override
     public Optional<OutgoingDocument> find(DraftId document) {
-        return read(sql.select(ALL).from(OutgoingRows.TABLE).where(ID.eq(document)).fetch()).stream()
+        return read(sql.select(ALL)
+                        .from(OutgoingRows.TABLE)
+                        .where(ID.eq(document))
+                        .fetch())
+                .stream()
                 .findFirst();
     }
 
@@ -168,11 +172,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
 
     @Override
     public List<OutgoingDocument> of(
-            AccountId person,
-            Relation relation,
-            Collection<OutgoingState> states,
-            Optional<DraftId> after,
-            int limit) {
+            AccountId person, Relation relation, Collection<OutgoingState> states, Optional<DraftId> after, int limit) {
         return read(sql.select(ALL)
                 .from(OutgoingRows.TABLE)
                 .join(PERSON)

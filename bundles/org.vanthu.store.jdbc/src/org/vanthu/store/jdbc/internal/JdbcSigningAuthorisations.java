@@ -52,10 +52,7 @@ final class JdbcSigningAuthorisations implements SigningAuthorisations {
                 .set(LAST_DAY, authorisation.until())
                 .set(
                         TYPES,
-                        authorisation.types().stream()
-                                .map(Enum::name)
-                                .sorted()
-                                .collect(Collectors.joining(",")))
+                        authorisation.types().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .set(SCOPE, authorisation.scope())
                 .set(REVOKED_AT, authorisation.revokedAt().orElse(null))
                 .execute();

@@ -94,17 +94,64 @@ final class OutgoingRows {
     static final Field<Instant> RECALLED_AT = Columns.instant("recalled_at");
     static final Field<DocumentId> REPLY_TO = Columns.id("reply_to_id", DocumentId.class, DocumentId::new);
     static final Field<DraftId> MENDS = Columns.id("mends_id", DraftId.class, DraftId::new);
-    static final Field<EarlierDocument.Mending> MENDING =
-            Columns.constant("mending", EarlierDocument.Mending.class);
+    static final Field<EarlierDocument.Mending> MENDING = Columns.constant("mending", EarlierDocument.Mending.class);
     static final Field<Long> VERSION = Columns.number("version");
 
     static final List<Field<?>> ALL = List.of(
-            ID, ORGANISATION, UNIT, DRAFTER, MADE_AT, ORGAN_NAME, FILE_NOTATION, TYPE, NOTATION, SUBJECT, LANGUAGE,
-            DESCRIPTION, URGENCY, SECRECY, ISSUED_AMOUNT, DUE_DATE, KEPT_BY, SERIES, CONTENT_CHECKER, FORMAT_CHECKER,
-            SIGNER, MANDATE, COLLECTIVE, HEAD_TITLE, UNIT_HEAD_TITLE, AUTHORISATION, SIGNER_POSITION, SIGNER_NAME,
-            STATE, VERSIONS, PREPARED_FILE, SIGNED_FILE, SIGNED_CERTIFICATE, SIGNED_BY, SIGNED_AT, REGISTER,
-            BOOK_YEAR, NUMBER, ISSUE_DATE, ISSUED_FILE, ISSUED_SIZE, ISSUED_CERTIFICATE, ISSUED_PAGES, IDENTIFIER, ISSUED_BY,
-            ISSUED_AT, ISSUE_LATEST, RECALL_REASON, RECALLED_BY, RECALLED_AT, REPLY_TO, MENDS, MENDING, VERSION);
+            ID,
+            ORGANISATION,
+            UNIT,
+            DRAFTER,
+            MADE_AT,
+            ORGAN_NAME,
+            FILE_NOTATION,
+            TYPE,
+            NOTATION,
+            SUBJECT,
+            LANGUAGE,
+            DESCRIPTION,
+            URGENCY,
+            SECRECY,
+            ISSUED_AMOUNT,
+            DUE_DATE,
+            KEPT_BY,
+            SERIES,
+            CONTENT_CHECKER,
+            FORMAT_CHECKER,
+            SIGNER,
+            MANDATE,
+            COLLECTIVE,
+            HEAD_TITLE,
+            UNIT_HEAD_TITLE,
+            AUTHORISATION,
+            SIGNER_POSITION,
+            SIGNER_NAME,
+            STATE,
+            VERSIONS,
+            PREPARED_FILE,
+            SIGNED_FILE,
+            SIGNED_CERTIFICATE,
+            SIGNED_BY,
+            SIGNED_AT,
+            REGISTER,
+            BOOK_YEAR,
+            NUMBER,
+            ISSUE_DATE,
+            ISSUED_FILE,
+            ISSUED_SIZE,
+            ISSUED_CERTIFICATE,
+            ISSUED_PAGES,
+            IDENTIFIER,
+            ISSUED_BY,
+            ISSUED_AT,
+            ISSUE_LATEST,
+            RECALL_REASON,
+            RECALLED_BY,
+            RECALLED_AT,
+            REPLY_TO,
+            MENDS,
+            MENDING,
+            VERSION);
 
     private OutgoingRows() {}
 
@@ -147,7 +194,9 @@ final class OutgoingRows {
         row.put(DESCRIPTION, fields.description());
         row.put(URGENCY, fields.urgency());
         row.put(SECRECY, fields.secrecy());
-        row.put(ISSUED_AMOUNT, fields.issuedAmount().isPresent() ? fields.issuedAmount().getAsInt() : null);
+        row.put(
+                ISSUED_AMOUNT,
+                fields.issuedAmount().isPresent() ? fields.issuedAmount().getAsInt() : null);
         row.put(DUE_DATE, fields.dueDate().orElse(null));
         row.put(KEPT_BY, fields.keptBy());
     }
@@ -160,14 +209,18 @@ final class OutgoingRows {
         row.put(MANDATE, capacity.map(SigningCapacity::mandate).orElse(null));
         row.put(COLLECTIVE, capacity.flatMap(SigningCapacity::collective).orElse(null));
         row.put(HEAD_TITLE, capacity.map(SigningCapacity::headTitle).orElse(null));
-        row.put(UNIT_HEAD_TITLE, capacity.flatMap(SigningCapacity::unitHeadTitle).orElse(null));
+        row.put(
+                UNIT_HEAD_TITLE,
+                capacity.flatMap(SigningCapacity::unitHeadTitle).orElse(null));
         row.put(AUTHORISATION, capacity.flatMap(SigningCapacity::authorisation).orElse(null));
     }
 
     private static void writeSignature(
             Map<Field<?>, @Nullable Object> row, Optional<OutgoingDocument.Signature> signature) {
         row.put(SIGNED_FILE, signature.map(OutgoingDocument.Signature::file).orElse(null));
-        row.put(SIGNED_CERTIFICATE, signature.map(OutgoingDocument.Signature::certificate).orElse(null));
+        row.put(
+                SIGNED_CERTIFICATE,
+                signature.map(OutgoingDocument.Signature::certificate).orElse(null));
         row.put(SIGNED_BY, signature.map(OutgoingDocument.Signature::by).orElse(null));
         row.put(SIGNED_AT, signature.map(OutgoingDocument.Signature::at).orElse(null));
     }
@@ -182,7 +235,9 @@ final class OutgoingRows {
         row.put(ISSUE_DATE, number.map(OutgoingDocument.Numbered::date).orElse(null));
         row.put(ISSUED_FILE, issue.map(OutgoingDocument.Issue::file).orElse(null));
         row.put(ISSUED_SIZE, issue.map(OutgoingDocument.Issue::size).orElse(null));
-        row.put(ISSUED_CERTIFICATE, issue.map(OutgoingDocument.Issue::certificate).orElse(null));
+        row.put(
+                ISSUED_CERTIFICATE,
+                issue.map(OutgoingDocument.Issue::certificate).orElse(null));
         row.put(ISSUED_PAGES, issue.map(OutgoingDocument.Issue::pages).orElse(null));
         row.put(IDENTIFIER, issue.map(done -> done.identifier().toString()).orElse(null));
         row.put(ISSUED_BY, issue.map(OutgoingDocument.Issue::by).orElse(null));
