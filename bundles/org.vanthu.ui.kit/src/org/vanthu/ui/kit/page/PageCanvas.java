@@ -1,0 +1,334 @@
+package org.vanthu.ui.kit.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.vanthu.ui.kit.page.PageSource.Box;
+import org.vanthu.ui.kit.page.PageSource.Word;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.work.Background;
+
+/**
+ * The pages of a document, one under the other. Only pages in sight are painted. Words can be selected and copied,
+ * hits of a search are marked, overlay boxes can be dragged.
+ */
+public final class PageCanvas extends Canvas {
+
+    private static final double LEAST = 0.25;
+    private static final double MOST = 6;
+
+    private final Background background;
+    private final Rasters rasters;
+    private final Map<Integer, List<Box>> hits = new HashMap<>();
+    private final List<Overlay> overlays = new ArrayList<>();
+    private final List<Consumer<Overlay>> movers = new ArrayList<>();
+    private final List<Runnable> scrollers = new ArrayList<>();
+    private final TextSelection selection;
+    private PageSource source;
+    private PageStrip strip;
+    private double scale = 1;
+    private boolean fitsWidth = true;
+    private Point origin = new Point(0, 0);
+    private OverlayDrag drag;
+
+    public PageCanvas(Composite parent, Background background) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
+        this.background = background;
+        source = new NoPages();
+        strip = new PageStrip(List.of(), 1);
+        rasters = new Rasters(this, background, source);
+        selection = new TextSelection(this, background);
+        setBackground(Palette.colour(Palette.of(getDisplay()).sunken()));
+        addPaintListener(event -> paint(event.gc));
+        addListener(SWT.Resize, event -> measure());
+        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseUp, event -> release());
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS
+                && event.detail != SWT.TRAVERSE_PAGE_NEXT
+                && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
+    }
+
+    /** Shows other pages from their top. */
+    public void show(PageSource pages) {
+        source = pages;
+        hits.clear();
+        overlays.clear();
+        selection.clear();
+        rasters.show(pages);
+        origin = new Point(0, 0);
+        measure();
+    }
+
+    public int pageCount() {
+        return strip.count();
+    }
+
+    /** The page at the upper third of what is in sight, from 0; -1 without pages. */
+    public int currentPage() {
+        return strip.at(origin.y + getClientArea().height / 3);
+    }
+
+    /** Scrolls so that a page is on top. */
+    public void goTo(int page) {
+        if (page >= 0 && page < strip.count()) {
+            scrollTo(origin.x, strip.place(page).y - PageStrip.GAP);
+        }
+    }
+
+    /** Zoom as a share of the natural size; 1 is 100 %. */
+    public double zoom() {
+        return scale * 72 / getDisplay().getDPI().x;
+    }
+
+    /** A fixed zoom around the middle of what is in sight. */
+    public void zoom(double wanted) {
+        fitsWidth = false;
+        rescale(wanted * getDisplay().getDPI().x / 72);
+    }
+
+    /** The width of the pages follows the width of the canvas. */
+    public void fitWidth() {
+        fitsWidth = true;
+        measure();
+    }
+
+    /** Marks hits; the first page with one comes into sight. */
+    public void mark(Map<Integer, List<Box>> found) {
+        hits.clear();
+        hits.putAll(found);
+        found.keySet().stream().min(Integer::compare).ifPresent(this::goTo);
+        redraw();
+    }
+
+    /** Boxes to drag, instead of those shown before. */
+    public void overlays(List<Overlay> boxes) {
+        overlays.clear();
+        overlays.addAll(boxes);
+        redraw();
+    }
+
+    public List<Overlay> overlays() {
+        return List.copyOf(overlays);
+    }
+
+    /** Called with a box after it was dragged or moved by keys. */
+    public void onMove(Consumer<Overlay> mover) {
+        movers.add(mover);
+    }
+
+    /** Called when other pages have come into sight. */
+    public void onScroll(Runnable scroller) {
+        scrollers.add(scroller);
+    }
+
+    /** The words selected with the mouse. */
+    public String selectedText() {
+        return selection.text();
+    }
+
+    PageSource source() {
+        return source;
+    }
+
+    /** Whether every page in sight is painted at its zoom; for tests that look at the screen. */
+    public boolean isPainted() {
+        Rectangle area = getClientArea();
+        return strip.visible(origin.y, origin.y + area.height).stream()
+                .allMatch(page -> rasters.get(page, scale).isPresent());
+    }
+
+    private void measure() {
+        if (fitsWidth && !source.sizes().isEmpty()) {
+            double widest = source.sizes().stream().mapToDouble(PageSource.PageSize::width).max().orElse(595);
+            scale = Math.clamp((getClientArea().width - 2.0 * PageStrip.GAP) / widest, LEAST, MOST);
+        }
+        strip = new PageStrip(source.sizes(), scale);
+        bars();
+        scrollTo(origin.x, origin.y);
+    }
+
+    private void rescale(double wanted) {
+        double before = scale;
+        scale = Math.clamp(wanted, LEAST, MOST);
+        int middle = origin.y + getClientArea().height / 2;
+        strip = new PageStrip(source.sizes(), scale);
+        bars();
+        scrollTo(origin.x, (int) (middle * scale / before) - getClientArea().height / 2);
+    }
+
+    private void bars() {
+        Rectangle area = getClientArea();
+        bar(getVerticalBar(), strip.height(), area.height);
+        bar(getHorizontalBar(), strip.width(), area.width);
+    }
+
+    private static void bar(ScrollBar bar, int whole, int shown) {
+        bar.setVisible(whole > shown);
+        bar.setValues(bar.getSelection(), 0, Math.max(1, whole), Math.max(1, Math.min(whole, shown)), 40, Math.max(40, shown - 40));
+    }
+
+    private void scrolled() {
+        scrollTo(getHorizontalBar().getSelection(), getVerticalBar().getSelection());
+    }
+
+    private void scrollTo(int x, int y) {
+        Rectangle area = getClientArea();
+        origin = new Point(
+                Math.clamp(x, 0, Math.max(0, strip.width() - area.width)),
+                Math.clamp(y, 0, Math.max(0, strip.height() - area.height)));
+        getVerticalBar().setSelection(origin.y);
+        getHorizontalBar().setSelection(origin.x);
+        redraw();
+        scrollers.forEach(Runnable::run);
+    }
+
+    private void key(Event event) {
+        int page = Math.max(40, getClientArea().height - 60);
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> scrollTo(origin.x, origin.y + 40);
+            case SWT.ARROW_UP -> scrollTo(origin.x, origin.y - 40);
+            case SWT.PAGE_DOWN, ' ' -> scrollTo(origin.x, origin.y + page);
+            case SWT.PAGE_UP -> scrollTo(origin.x, origin.y - page);
+            case SWT.HOME -> scrollTo(origin.x, 0);
+            case SWT.END -> scrollTo(origin.x, strip.height());
+            case 'c' -> copy(event);
+            case '+', '=' -> zoom(zoom() * 1.2);
+            case '-' -> zoom(zoom() / 1.2);
+            default -> event.doit = true;
+        }
+    }
+
+    private void copy(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            selection.copy();
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            zoom(event.count > 0 ? zoom() * 1.1 : zoom() / 1.1);
+            event.doit = false;
+        }
+    }
+
+    private Optional<Spot> spot(int x, int y) {
+        int page = strip.at(y + origin.y);
+        if (page < 0) {
+            return Optional.empty();
+        }
+        Rectangle place = onScreen(page);
+        return Optional.of(new Spot(page, (x - place.x) / scale, (y - place.y) / scale));
+    }
+
+    /** A point of a page, in points from its top left corner. */
+    record Spot(int page, double x, double y) {}
+
+    private void press(Event event) {
+        setFocus();
+        spot(event.x, event.y).ifPresent(spot -> {
+            drag = OverlayDrag.at(overlays, spot);
+            if (drag == null) {
+                selection.start(spot);
+            }
+        });
+    }
+
+    private void move(Event event) {
+        spot(event.x, event.y).ifPresent(spot -> {
+            if (drag != null) {
+                Overlay moved = drag.to(spot, source.sizes());
+                overlays.replaceAll(one -> one.id().equals(moved.id()) ? moved : one);
+                redraw();
+            } else {
+                selection.reach(spot);
+            }
+            boolean over = OverlayDrag.at(overlays, spot) != null;
+            setCursor(getDisplay().getSystemCursor(over ? SWT.CURSOR_SIZEALL : SWT.CURSOR_ARROW));
+        });
+    }
+
+    private void release() {
+        if (drag != null) {
+            String id = drag.id();
+            drag = null;
+            overlays.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::tell);
+        }
+        selection.end();
+    }
+
+    private void tell(Overlay moved) {
+        List.copyOf(movers).forEach(mover -> mover.accept(moved));
+    }
+
+    /** Moves a box as dragging would, for keys and tests. */
+    public void moveOverlay(String id, double x, double y) {
+        overlays.replaceAll(one -> one.id().equals(id) ? one.movedTo(x, y, source.sizes().get(one.page())) : one);
+        redraw();
+        overlays.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::tell);
+    }
+
+    private Rectangle onScreen(int page) {
+        Rectangle place = strip.place(page);
+        int shift = Math.max(0, (getClientArea().width - strip.width()) / 2);
+        return new Rectangle(place.x - origin.x + shift, place.y - origin.y, place.width, place.height);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area);
+        PagePainter painter = new PagePainter(gc, Palette.of(getDisplay()), scale);
+        for (int page : strip.visible(origin.y, origin.y + area.height)) {
+            Rectangle place = onScreen(page);
+            Optional<Image> image = rasters.get(page, scale);
+            painter.paper(place, image.isPresent() ? image : rasters.nearest(page));
+            painter.hits(place, hits.getOrDefault(page, List.of()));
+            painter.selection(place, selection.boxes(page));
+            for (Overlay overlay : overlays) {
+                if (overlay.page() == page) {
+                    painter.overlay(place, overlay);
+                }
+            }
+        }
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /** A document without pages. */
+    private static final class NoPages implements PageSource {
+        @Override
+        public List<PageSize> sizes() {
+            return List.of();
+        }
+
+        @Override
+        public Raster paint(int page, double wanted) {
+            throw new IndexOutOfBoundsException(page);
+        }
+
+        @Override
+        public List<Word> words(int page) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.vanthu.ui.kit.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.vanthu.ui.kit.page.PageSource.Box;
+import org.vanthu.ui.kit.theme.Colours;
+import org.vanthu.ui.kit.theme.Palette;
+
+/** Paints paper and what is marked on it. Paper is white in every theme, as it will be printed. */
+final class PagePainter {
+
+    private static final RGB WHITE = new RGB(255, 255, 255);
+    private static final RGB MARKER = new RGB(255, 214, 64);
+    private static final RGB BLUE = new RGB(31, 95, 191);
+
+    private final GC gc;
+    private final Palette palette;
+    private final double scale;
+
+    PagePainter(GC gc, Palette palette, double scale) {
+        this.gc = gc;
+        this.palette = palette;
+        this.scale = scale;
+    }
+
+    void paper(Rectangle place, Optional<Image> image) {
+        gc.setBackground(Palette.colour(WHITE));
+        gc.fillRectangle(place);
+        image.ifPresent(painted -> {
+            Rectangle size = painted.getBounds();
+            gc.drawImage(painted, 0, 0, size.width, size.height, place.x, place.y, place.width, place.height);
+        });
+        gc.setForeground(Palette.colour(palette.line()));
+        gc.drawRectangle(place.x - 1, place.y - 1, place.width + 1, place.height + 1);
+    }
+
+    void hits(Rectangle place, List<Box> boxes) {
+        fill(place, boxes, MARKER, 110);
+    }
+
+    void selection(Rectangle place, List<Box> boxes) {
+        fill(place, boxes, BLUE, 70);
+    }
+
+    private void fill(Rectangle place, List<Box> boxes, RGB colour, int alpha) {
+        gc.setBackground(Palette.colour(colour));
+        gc.setAlpha(alpha);
+        boxes.forEach(box -> gc.fillRectangle(pixels(place, box)));
+        gc.setAlpha(255);
+    }
+
+    void overlay(Rectangle place, Overlay overlay) {
+        Rectangle box = pixels(place, overlay.box());
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(Palette.colour(BLUE));
+        gc.setAlpha(28);
+        gc.fillRectangle(box);
+        gc.setAlpha(255);
+        gc.setForeground(Palette.colour(BLUE));
+        gc.setLineStyle(SWT.LINE_DASH);
+        gc.drawRectangle(box);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setForeground(Palette.colour(Colours.mix(BLUE, new RGB(0, 0, 0), 0.8)));
+        gc.setClipping(box);
+        gc.drawText(overlay.label(), box.x + 6, box.y + 4, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+        gc.setClipping((Rectangle) null);
+    }
+
+    private Rectangle pixels(Rectangle place, Box box) {
+        return new Rectangle(
+                place.x + (int) Math.round(box.x() * scale),
+                place.y + (int) Math.round(box.y() * scale),
+                Math.max(2, (int) Math.round(box.width() * scale)),
+                Math.max(2, (int) Math.round(box.height() * scale)));
+    }
+}

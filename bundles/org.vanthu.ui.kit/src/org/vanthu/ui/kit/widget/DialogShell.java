@@ -1,0 +1,142 @@
+package org.vanthu.ui.kit.widget;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
+
+/**
+ * A window over another that asks for something. It does not block: what follows is called when the prominent button
+ * is pressed. Escape closes it, Enter presses the prominent button where the focused control has no use for it.
+ */
+public final class DialogShell {
+
+    private final Shell shell;
+    private final Composite body;
+    private final Composite troubles;
+    private final Composite buttons;
+    private Optional<ActButton> prominent = Optional.empty();
+
+    /** @param explanation one or two sentences under the title; may be empty */
+    public DialogShell(Shell parent, String title, String explanation) {
+        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        shell.setText(title);
+        Palette palette = Palette.of(shell.getDisplay());
+        shell.setBackground(Palette.colour(palette.surface()));
+        shell.setLayout(Layouts.stack());
+        Composite head = Surface.same(shell);
+        head.setLayout(spaced(Layouts.columns(1, 20, 16)));
+        head.setLayoutData(Layouts.wide());
+        Words.label(head, title, TextFont.TITLE, Meaning.PLAIN).setLayoutData(Layouts.wide());
+        if (!explanation.isEmpty()) {
+            Label words = Words.paragraph(head, explanation, TextFont.BODY, Meaning.QUIET);
+            GridData data = Layouts.wide();
+            data.widthHint = 420;
+            words.setLayoutData(data);
+        }
+        body = Surface.same(shell);
+        GridLayout layout = Layouts.columns(1, 20, 0);
+        body.setLayout(layout);
+        body.setLayoutData(Layouts.fill());
+        troubles = Surface.same(shell);
+        troubles.setLayout(Layouts.columns(1, 20, 0));
+        troubles.setLayoutData(Layouts.wide());
+        buttons = Surface.same(shell);
+        GridLayout bar = Layouts.columns(1, 20, 16);
+        buttons.setLayout(bar);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        Composite gap = Surface.same(buttons);
+        gap.setLayoutData(Layouts.wideOfHeight(1));
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                shell.close();
+            }
+        });
+    }
+
+    private static GridLayout spaced(GridLayout layout) {
+        layout.verticalSpacing = Layouts.SMALL;
+        return layout;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Where the content goes: one column. */
+    public Composite body() {
+        return body;
+    }
+
+    /** Adds the prominent button. */
+    public ActButton prominent(String text, Icon icon, Runnable act) {
+        ActButton button = add(ActButton.Weight.PROMINENT, text, icon, act);
+        prominent = Optional.of(button);
+        return button;
+    }
+
+    /** Adds another button. */
+    public ActButton plain(String text, Icon icon, Runnable act) {
+        return add(ActButton.Weight.PLAIN, text, icon, act);
+    }
+
+    /** Adds the button that closes without doing anything. */
+    public ActButton cancel() {
+        return plain(KitTexts.of(shell.getDisplay()).get("dialog.cancel"), Icon.CLOSE, shell::close);
+    }
+
+    private ActButton add(ActButton.Weight weight, String text, Icon icon, Runnable act) {
+        ActButton button = new ActButton(buttons, weight, text, icon);
+        ((GridLayout) buttons.getLayout()).numColumns++;
+        return button.onPress(act);
+    }
+
+    /** Presses the prominent button, for Enter in a one-line input. */
+    public void pressProminent() {
+        prominent.ifPresent(ActButton::press);
+    }
+
+    /** Shows what was refused and why, above the buttons; an empty list takes it away. */
+    public void troubles(List<String> words) {
+        for (Control child : troubles.getChildren()) {
+            child.dispose();
+        }
+        for (String one : words) {
+            new Notice(troubles).show(one, Meaning.DANGER).control().setLayoutData(Layouts.wide());
+        }
+        shell.layout(true, true);
+        Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
+        if (wanted.y > shell.getSize().y) {
+            shell.setSize(shell.getSize().x, wanted.y);
+        }
+    }
+
+    /** Opens in the middle of its parent, at least this wide and high (points). */
+    public void open(int width, int height) {
+        Point wanted = shell.computeSize(Math.max(width, SWT.DEFAULT), SWT.DEFAULT);
+        int high = Math.max(height, wanted.y);
+        Rectangle over = shell.getParent().getBounds();
+        shell.setBounds(
+                over.x + Math.max(0, (over.width - width) / 2), over.y + Math.max(0, (over.height - high) / 2), width, high);
+        shell.open();
+    }
+
+    public void close() {
+        if (!shell.isDisposed()) {
+            shell.close();
+        }
+    }
+}
