@@ -1,0 +1,43 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+
+/** Says that the program made a mistake, that nothing was lost, and what to do; keeps the details for who mends it. */
+final class FailureDialog {
+
+    private FailureDialog() {}
+
+    static void show(Shell parent, Throwable broken) {
+        ILog.of(FailureDialog.class).log(Status.error(String.valueOf(broken.getMessage()), broken));
+        if (parent.isDisposed()) {
+            return;
+        }
+        Texts texts = WorkbenchTexts.of(parent.getDisplay());
+        DialogShell dialog = new DialogShell(parent, texts.get("failure.title"), texts.get("failure.explanation"));
+        Text details = new Text(dialog.body(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        details.setText(trace(broken));
+        GridData data = Layouts.fill();
+        data.heightHint = 160;
+        details.setLayoutData(data);
+        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.open(560, 360);
+    }
+
+    private static String trace(Throwable broken) {
+        StringWriter words = new StringWriter();
+        broken.printStackTrace(new PrintWriter(words));
+        return words.toString();
+    }
+}

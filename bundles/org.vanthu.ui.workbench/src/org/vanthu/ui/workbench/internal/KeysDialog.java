@@ -1,0 +1,59 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.act.Act;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.Badge;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+
+/** Every act with its keys, by menu. */
+public final class KeysDialog {
+
+    private final Shell parent;
+
+    public KeysDialog(Shell parent) {
+        this.parent = parent;
+    }
+
+    public void open() {
+        Texts texts = WorkbenchTexts.of(parent.getDisplay());
+        DialogShell dialog = new DialogShell(parent, texts.get("keys.title"), texts.get("keys.explanation"));
+        ScrolledComposite scroll = new ScrolledComposite(dialog.body(), SWT.V_SCROLL);
+        scroll.setBackground(dialog.body().getBackground());
+        scroll.setLayoutData(Layouts.fill());
+        scroll.setExpandHorizontal(true);
+        Composite list = Surface.same(scroll);
+        GridLayout layout = Layouts.columns(2);
+        layout.verticalSpacing = Layouts.SMALL;
+        list.setLayout(layout);
+        ProgramActs acts = ProgramActs.all(parent.getDisplay());
+        acts.menus().forEach((menu, items) -> group(list, acts.menuTitle(menu), items));
+        scroll.setContent(list);
+        list.setSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.open(560, 640);
+    }
+
+    private static void group(Composite list, String title, List<Act> items) {
+        GridData data = Layouts.wide(2);
+        data.verticalIndent = 10;
+        Words.label(list, title.replace("&", ""), TextFont.SMALL_STRONG, Meaning.QUIET).setLayoutData(data);
+        for (Act act : items) {
+            Words.label(list, act.text(), TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
+            new Badge(list).show(act.keysInWords(), Meaning.ACCENT);
+        }
+    }
+}

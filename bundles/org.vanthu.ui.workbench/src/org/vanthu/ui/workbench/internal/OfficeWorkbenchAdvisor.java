@@ -1,0 +1,62 @@
+package org.vanthu.ui.workbench.internal;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.vanthu.api.Session;
+import org.vanthu.domain.Language;
+import org.vanthu.ui.kit.table.TableMemory;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.work.Background;
+
+/** Prepares the workbench: what its parts can ask for, its acts, and how a failure is shown. */
+final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Session session;
+    private final Settings settings;
+
+    OfficeWorkbenchAdvisor(Session session, Settings settings) {
+        this.session = session;
+        this.settings = settings;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        IWorkbench workbench = configurer.getWorkbench();
+        IEclipseContext context = workbench.getService(MApplication.class).getContext();
+        Display display = Display.getCurrent();
+        context.set(Session.class, session);
+        context.set(Settings.class, settings);
+        context.set(TableMemory.class, settings);
+        context.set(Language.class, SignInModel.language(Texts.localeOf(display)));
+        context.set(Background.class, new Background(broken -> FailureDialog.show(window(), broken)));
+        new ActModel(workbench.getService(MApplication.class), context).install(ProgramActs.all(display));
+    }
+
+    private static Shell window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new OfficeWindowAdvisor(configurer, session);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return DocumentsPerspective.ID;
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        FailureDialog.show(window(), exception);
+    }
+}

@@ -1,0 +1,108 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+import org.vanthu.ui.kit.table.TableMemory;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Palette;
+
+/** What a person chose for this desk: language, theme, quiet, columns of lists. Kept with the window's state. */
+public final class Settings implements TableMemory {
+
+    private static final String NODE = "org.vanthu.ui.workbench";
+    private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
+
+    /** Ground of the windows. */
+    public enum Theme {
+        LIGHT("org.vanthu.theme.light"),
+        DARK("org.vanthu.theme.dark");
+
+        private final String id;
+
+        Theme(String id) {
+            this.id = id;
+        }
+
+        Palette palette() {
+            return this == DARK ? Palette.night() : Palette.light();
+        }
+    }
+
+    /** Whether small notices come up. */
+    public enum Notices {
+        SHOWN,
+        SILENT
+    }
+
+    private final Preferences node = InstanceScope.INSTANCE.getNode(NODE);
+
+    public Locale language() {
+        return Locale.forLanguageTag(node.get("language", Texts.VIETNAMESE.toLanguageTag()));
+    }
+
+    public void language(Locale chosen) {
+        put("language", chosen.toLanguageTag());
+    }
+
+    public Theme theme() {
+        return Theme.valueOf(node.get("theme", Theme.LIGHT.name()));
+    }
+
+    /** Chooses the theme, also for the frame of the window at its next opening. */
+    public void theme(Theme chosen) {
+        put("theme", chosen.name());
+        frameTheme();
+    }
+
+    /** Tells the frame of the window which style sheet belongs to the theme. */
+    void frameTheme() {
+        Preferences frame = InstanceScope.INSTANCE.getNode(THEME_NODE);
+        frame.put("themeid", theme().id);
+        flush(frame);
+    }
+
+    public Notices notices() {
+        return Notices.valueOf(node.get("notices", Notices.SHOWN.name()));
+    }
+
+    public void notices(Notices chosen) {
+        put("notices", chosen.name());
+    }
+
+    /** Login name used last at this desk; empty at first. */
+    public String lastLogin() {
+        return node.get("login", "");
+    }
+
+    public void lastLogin(String login) {
+        put("login", login);
+    }
+
+    @Override
+    public Optional<String> recall(String list) {
+        return Optional.ofNullable(node.node("tables").get(list, null));
+    }
+
+    @Override
+    public void keep(String list, String state) {
+        node.node("tables").put(list, state);
+        flush(node);
+    }
+
+    private void put(String key, String value) {
+        node.put(key, value);
+        flush(node);
+    }
+
+    private static void flush(Preferences changed) {
+        try {
+            changed.flush();
+        } catch (BackingStoreException unwritable) {
+            // The choice holds for this session; nothing of the office is lost by it.
+            return;
+        }
+    }
+}

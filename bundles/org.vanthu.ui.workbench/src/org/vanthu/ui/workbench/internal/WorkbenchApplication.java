@@ -1,0 +1,71 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.vanthu.api.Session;
+import org.vanthu.ui.kit.text.Texts;
+
+/** Opens the office of this machine, asks who is there, and runs the window until the person leaves. */
+public final class WorkbenchApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        Display.setAppName("Vanthu");
+        Path data = DataPlace.of(
+                System.getProperty("vanthu.home", ""),
+                System.getenv(),
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")));
+        keepWindowStateIn(data.resolve("workbench"));
+        Settings settings = new Settings();
+        Display display = PlatformUI.createDisplay();
+        try (LocalOffice office = LocalOffice.opening(data.resolve("office"))) {
+            return run(display, settings, office);
+        } finally {
+            display.dispose();
+        }
+    }
+
+    private static Object run(Display display, Settings settings, LocalOffice office) {
+        applyTo(display, settings);
+        Optional<Session> session = new SignInWindow(display, settings, office).ask();
+        if (session.isEmpty()) {
+            return EXIT_OK;
+        }
+        try (Session signedIn = session.get()) {
+            int code = PlatformUI.createAndRunWorkbench(display, new OfficeWorkbenchAdvisor(signedIn, settings));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        }
+    }
+
+    private static void applyTo(Display display, Settings settings) {
+        Locale.setDefault(settings.language());
+        Texts.use(display, settings.language());
+        settings.theme().palette().use(display);
+        settings.frameTheme();
+    }
+
+    private static void keepWindowStateIn(Path folder) throws IOException {
+        Location instance = Platform.getInstanceLocation();
+        if (!instance.isSet()) {
+            Files.createDirectories(folder);
+            instance.set(folder.toUri().toURL(), false);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+}

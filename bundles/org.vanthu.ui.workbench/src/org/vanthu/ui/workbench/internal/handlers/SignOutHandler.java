@@ -1,0 +1,13 @@
+package org.vanthu.ui.workbench.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Signs out and asks anew who is there. */
+public final class SignOutHandler {
+
+    @Execute
+    public void execute(IWorkbenchWindow window) {
+        window.getWorkbench().restart();
+    }
+}
