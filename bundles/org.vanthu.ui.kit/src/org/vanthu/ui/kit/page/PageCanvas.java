@@ -60,10 +60,12 @@ public final class PageCanvas extends Canvas {
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseUp, event -> release());
         addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
-                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS
-                && event.detail != SWT.TRAVERSE_PAGE_NEXT
-                && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                        && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS
+                        && event.detail != SWT.TRAVERSE_PAGE_NEXT
+                        && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
     }
 
     /** Shows other pages from their top. */
@@ -157,7 +159,10 @@ public final class PageCanvas extends Canvas {
 
     private void measure() {
         if (fitsWidth && !source.sizes().isEmpty()) {
-            double widest = source.sizes().stream().mapToDouble(PageSource.PageSize::width).max().orElse(595);
+            double widest = source.sizes().stream()
+                    .mapToDouble(PageSource.PageSize::width)
+                    .max()
+                    .orElse(595);
             scale = Math.clamp((getClientArea().width - 2.0 * PageStrip.GAP) / widest, LEAST, MOST);
         }
         strip = new PageStrip(source.sizes(), scale);
@@ -182,7 +187,13 @@ public final class PageCanvas extends Canvas {
 
     private static void bar(ScrollBar bar, int whole, int shown) {
         bar.setVisible(whole > shown);
-        bar.setValues(bar.getSelection(), 0, Math.max(1, whole), Math.max(1, Math.min(whole, shown)), 40, Math.max(40, shown - 40));
+        bar.setValues(
+                bar.getSelection(),
+                0,
+                Math.max(1, whole),
+                Math.max(1, Math.min(whole, shown)),
+                40,
+                Math.max(40, shown - 40));
     }
 
     private void scrolled() {
@@ -280,7 +291,8 @@ public final class PageCanvas extends Canvas {
 
     /** Moves a box as dragging would, for keys and tests. */
     public void moveOverlay(String id, double x, double y) {
-        overlays.replaceAll(one -> one.id().equals(id) ? one.movedTo(x, y, source.sizes().get(one.page())) : one);
+        overlays.replaceAll(
+                one -> one.id().equals(id) ? one.movedTo(x, y, source.sizes().get(one.page())) : one);
         redraw();
         overlays.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::tell);
     }

@@ -77,8 +77,7 @@ final class Rasters {
     }
 
     private static ImageData data(Raster raster) {
-        ImageData data =
-                new ImageData(raster.width(), raster.height(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        ImageData data = new ImageData(raster.width(), raster.height(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
         int[] argb = raster.argb();
         for (int y = 0; y < raster.height(); y++) {
             data.setPixels(0, y, raster.width(), argb, y * raster.width());

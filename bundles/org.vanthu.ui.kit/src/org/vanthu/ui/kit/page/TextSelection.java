@@ -66,7 +66,9 @@ final class TextSelection {
     }
 
     String text() {
-        return from == null ? "" : selected(from.page()).stream().map(Word::text).collect(Collectors.joining(" "));
+        return from == null
+                ? ""
+                : selected(from.page()).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     void copy() {

@@ -50,7 +50,8 @@ final class Thumbnails extends Canvas {
     }
 
     void show(PageSource source) {
-        double widest = source.sizes().stream().mapToDouble(PageSize::width).max().orElse(595);
+        double widest =
+                source.sizes().stream().mapToDouble(PageSize::width).max().orElse(595);
         scale = WIDTH / widest;
         strip = new PageStrip(source.sizes(), scale);
         rasters.show(source);
@@ -74,7 +75,9 @@ final class Thumbnails extends Canvas {
 
     private void bars() {
         int height = getClientArea().height;
-        getVerticalBar().setValues(top, 0, Math.max(1, strip.height()), Math.max(1, Math.min(strip.height(), height)), 40, height);
+        getVerticalBar()
+                .setValues(
+                        top, 0, Math.max(1, strip.height()), Math.max(1, Math.min(strip.height(), height)), 40, height);
         getVerticalBar().setVisible(strip.height() > height);
     }
 

@@ -73,8 +73,7 @@ public final class OpenParts {
     }
 
     private MPartStack stackInSight() {
-        List<MPerspectiveStack> perspectives =
-                model.findElements(application, null, MPerspectiveStack.class, null);
+        List<MPerspectiveStack> perspectives = model.findElements(application, null, MPerspectiveStack.class, null);
         for (MPerspectiveStack one : perspectives) {
             MPerspective shown = one.getSelectedElement();
             if (shown != null) {

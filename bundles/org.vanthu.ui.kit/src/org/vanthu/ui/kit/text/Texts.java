@@ -94,9 +94,9 @@ public final class Texts {
                 .replaceAll(found -> Matcher.quoteReplacement(named.getOrDefault(found.group(1), found.group())));
     }
 
-    /** The words for a constant of an enum: key {@code <prefix>.<CONSTANT>}. */
+    /** The words for a constant of an enum: key {@code <prefix><CONSTANT>}, the prefix ending with a dot. */
     public String of(String prefix, Enum<?> constant) {
-        return get(prefix + "." + constant.name());
+        return get(prefix + constant.name());
     }
 
     private static Properties read(Class<?> anchor, String name) {

@@ -42,7 +42,8 @@ public final class ActBar {
             button.onPress(act.run());
         });
         if (!others.isEmpty()) {
-            ActButton more = new ActButton(pane, ActButton.Weight.PLAIN, KitTexts.of(pane.getDisplay()).get("acts.more"), Icon.MORE);
+            ActButton more = new ActButton(
+                    pane, ActButton.Weight.PLAIN, KitTexts.of(pane.getDisplay()).get("acts.more"), Icon.MORE);
             more.setData("act", "more");
             more.onPress(() -> openMenu(more));
         }

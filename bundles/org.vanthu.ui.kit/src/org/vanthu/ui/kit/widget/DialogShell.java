@@ -130,7 +130,10 @@ public final class DialogShell {
         int high = Math.max(height, wanted.y);
         Rectangle over = shell.getParent().getBounds();
         shell.setBounds(
-                over.x + Math.max(0, (over.width - width) / 2), over.y + Math.max(0, (over.height - high) / 2), width, high);
+                over.x + Math.max(0, (over.width - width) / 2),
+                over.y + Math.max(0, (over.height - high) / 2),
+                width,
+                high);
         shell.open();
     }
 

@@ -110,9 +110,11 @@ public final class Tabs {
             head.addPaintListener(event -> paint(event.gc));
             head.addListener(SWT.MouseDown, event -> choose(tabs.indexOf(this)));
             head.addListener(SWT.KeyDown, this::key);
-            head.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                    || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                    || event.detail == SWT.TRAVERSE_ESCAPE);
+            head.addListener(
+                    SWT.Traverse,
+                    event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                            || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
+                            || event.detail == SWT.TRAVERSE_ESCAPE);
             head.addListener(SWT.FocusIn, event -> head.redraw());
             head.addListener(SWT.FocusOut, event -> head.redraw());
             size();

@@ -23,7 +23,8 @@ public final class AboutDialog {
     public void open() {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         DialogShell dialog = new DialogShell(parent, texts.get("about.title"), texts.get("about.what"));
-        String version = Platform.getBundle("org.vanthu.ui.workbench").getVersion().toString();
+        String version =
+                Platform.getBundle("org.vanthu.ui.workbench").getVersion().toString();
         Words.label(dialog.body(), texts.get("about.version", "version", version), TextFont.BODY, Meaning.PLAIN);
         Words.paragraph(dialog.body(), texts.get("about.licence"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());

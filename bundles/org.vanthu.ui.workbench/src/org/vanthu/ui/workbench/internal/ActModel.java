@@ -49,7 +49,8 @@ final class ActModel {
         MHandler handler = ours(model.createModelElement(MHandler.class), act.id() + ".handler");
         handler.setCommand(command);
         String bundle = FrameworkUtil.getBundle(act.handler()).getSymbolicName();
-        handler.setContributionURI("bundleclass://" + bundle + "/" + act.handler().getName());
+        handler.setContributionURI(
+                "bundleclass://" + bundle + "/" + act.handler().getName());
         application.getHandlers().add(handler);
         if (!act.keys().isEmpty()) {
             MKeyBinding binding = ours(model.createModelElement(MKeyBinding.class), act.id() + ".key");
@@ -62,7 +63,8 @@ final class ActModel {
 
     private void menus(ProgramActs acts) {
         for (Map.Entry<String, List<Act>> entry : acts.menus().entrySet()) {
-            MMenuContribution contribution = ours(model.createModelElement(MMenuContribution.class), "menu." + entry.getKey());
+            MMenuContribution contribution =
+                    ours(model.createModelElement(MMenuContribution.class), "menu." + entry.getKey());
             contribution.setParentId("org.eclipse.ui.main.menu");
             contribution.setPositionInParent("after=additions");
             MMenu menu = ours(model.createModelElement(MMenu.class), entry.getKey());
@@ -76,7 +78,8 @@ final class ActModel {
     private MHandledMenuItem item(Act act) {
         MHandledMenuItem item = ours(model.createModelElement(MHandledMenuItem.class), act.id() + ".item");
         item.setLabel(act.text());
-        item.setIconURI("platform:/plugin/org.vanthu.ui.kit/org/vanthu/ui/kit/theme/" + act.icon().path());
+        item.setIconURI("platform:/plugin/org.vanthu.ui.kit/org/vanthu/ui/kit/theme/"
+                + act.icon().path());
         item.setCommand(application.getCommands().stream()
                 .filter(command -> act.id().equals(command.getElementId()))
                 .findFirst()

@@ -15,7 +15,8 @@ public final class DocumentsPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addStandaloneView("org.vanthu.ui.documents.worklists", false, IPageLayout.LEFT, 0.17f, layout.getEditorArea());
+        layout.addStandaloneView(
+                "org.vanthu.ui.documents.worklists", false, IPageLayout.LEFT, 0.17f, layout.getEditorArea());
         IFolderLayout tabs = layout.createFolder(STACK, IPageLayout.RIGHT, 0.83f, layout.getEditorArea());
         tabs.addView("org.vanthu.ui.documents.list");
         layout.getViewLayout("org.vanthu.ui.documents.list").setCloseable(false);

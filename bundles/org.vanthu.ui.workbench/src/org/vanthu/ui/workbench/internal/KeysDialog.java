@@ -50,7 +50,8 @@ public final class KeysDialog {
     private static void group(Composite list, String title, List<Act> items) {
         GridData data = Layouts.wide(2);
         data.verticalIndent = 10;
-        Words.label(list, title.replace("&", ""), TextFont.SMALL_STRONG, Meaning.QUIET).setLayoutData(data);
+        Words.label(list, title.replace("&", ""), TextFont.SMALL_STRONG, Meaning.QUIET)
+                .setLayoutData(data);
         for (Act act : items) {
             Words.label(list, act.text(), TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
             new Badge(list).show(act.keysInWords(), Meaning.ACCENT);

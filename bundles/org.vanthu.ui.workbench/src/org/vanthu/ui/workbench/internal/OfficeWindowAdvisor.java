@@ -42,8 +42,8 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
         if (window instanceof MTrimmedWindow trimmed) {
             addRail(trimmed);
         }
-        window.getContext().set(Toasts.class, new Toasts(getWindowConfigurer().getWindow().getShell()));
-        
+        window.getContext()
+                .set(Toasts.class, new Toasts(getWindowConfigurer().getWindow().getShell()));
     }
 
     private static void addRail(MTrimmedWindow window) {

@@ -24,7 +24,8 @@ public final class PreferencesDialog {
 
     public void open() {
         Texts texts = WorkbenchTexts.of(window.getShell().getDisplay());
-        DialogShell dialog = new DialogShell(window.getShell(), texts.get("preferences.title"), texts.get("preferences.explanation"));
+        DialogShell dialog = new DialogShell(
+                window.getShell(), texts.get("preferences.title"), texts.get("preferences.explanation"));
         Field<Locale> language = new Field<>(settings.language());
         Field<Settings.Theme> theme = new Field<>(settings.theme());
         Field<Settings.Notices> notices = new Field<>(settings.notices());
@@ -37,12 +38,16 @@ public final class PreferencesDialog {
                 one -> texts.get("language." + one.getLanguage()),
                 Span.FULL);
         form.choice(
-                texts.get("preferences.theme"), theme, List.of(Settings.Theme.values()), one -> texts.of("theme", one), Span.FULL);
+                texts.get("preferences.theme"),
+                theme,
+                List.of(Settings.Theme.values()),
+                one -> texts.of("theme.", one),
+                Span.FULL);
         form.choice(
                 texts.get("preferences.notices"),
                 notices,
                 List.of(Settings.Notices.values()),
-                one -> texts.of("notices", one),
+                one -> texts.of("notices.", one),
                 Span.FULL);
         dialog.cancel();
         dialog.prominent(texts.get("preferences.save"), Icon.CHECK, () -> {

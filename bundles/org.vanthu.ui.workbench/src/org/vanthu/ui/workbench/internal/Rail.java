@@ -27,8 +27,8 @@ public final class Rail {
         pane.setLayout(Layouts.columns(1, Layouts.SMALL, Layouts.MEDIUM));
         documents = button(pane, window, Icon.DOCUMENTS, texts.get("rail.documents"), DocumentsPerspective.ID);
         registers = button(pane, window, Icon.REGISTER, texts.get("rail.registers"), RegistersPerspective.ID);
-        administration =
-                button(pane, window, Icon.ADMINISTRATION, texts.get("rail.administration"), AdministrationPerspective.ID);
+        administration = button(
+                pane, window, Icon.ADMINISTRATION, texts.get("rail.administration"), AdministrationPerspective.ID);
         PerspectiveAdapter follow = new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {

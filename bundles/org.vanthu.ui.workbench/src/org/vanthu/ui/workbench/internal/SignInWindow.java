@@ -82,8 +82,7 @@ final class SignInWindow {
         brand();
         Text first = form();
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
-        shell.setBounds(
-                screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
+        shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
         first.setFocus();
     }
@@ -123,7 +122,8 @@ final class SignInWindow {
         GridLayout layout = Layouts.columns(1, 48, 40);
         layout.verticalSpacing = 12;
         side.setLayout(layout);
-        Words.label(side, texts.get("signin.title"), TextFont.TITLE, Meaning.PLAIN).setLayoutData(Layouts.wide());
+        Words.label(side, texts.get("signin.title"), TextFont.TITLE, Meaning.PLAIN)
+                .setLayoutData(Layouts.wide());
         Words.paragraph(side, texts.get("signin.explanation"), TextFont.BODY, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         FormPane form = new FormPane(side);

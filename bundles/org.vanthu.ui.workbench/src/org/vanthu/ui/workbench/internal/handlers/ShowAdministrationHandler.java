@@ -11,6 +11,8 @@ public final class ShowAdministrationHandler {
     @Execute
     public void execute(IWorkbenchWindow window) throws WorkbenchException {
         IWorkbenchPage page = window.getActivePage();
-        window.getWorkbench().showPerspective("org.vanthu.perspective.administration", window, page == null ? null : page.getInput());
+        window.getWorkbench()
+                .showPerspective(
+                        "org.vanthu.perspective.administration", window, page == null ? null : page.getInput());
     }
 }

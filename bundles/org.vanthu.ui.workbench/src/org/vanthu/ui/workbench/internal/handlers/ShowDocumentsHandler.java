@@ -11,6 +11,7 @@ public final class ShowDocumentsHandler {
     @Execute
     public void execute(IWorkbenchWindow window) throws WorkbenchException {
         IWorkbenchPage page = window.getActivePage();
-        window.getWorkbench().showPerspective("org.vanthu.perspective.documents", window, page == null ? null : page.getInput());
+        window.getWorkbench()
+                .showPerspective("org.vanthu.perspective.documents", window, page == null ? null : page.getInput());
     }
 }

@@ -11,6 +11,7 @@ public final class ShowRegistersHandler {
     @Execute
     public void execute(IWorkbenchWindow window) throws WorkbenchException {
         IWorkbenchPage page = window.getActivePage();
-        window.getWorkbench().showPerspective("org.vanthu.perspective.registers", window, page == null ? null : page.getInput());
+        window.getWorkbench()
+                .showPerspective("org.vanthu.perspective.registers", window, page == null ? null : page.getInput());
     }
 }
