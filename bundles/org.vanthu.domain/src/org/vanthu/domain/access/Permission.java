@@ -64,6 +64,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(Reach.ORGANISATION_AND_BELOW),
     /** Sets of permissions of roles. */
     MANAGE_ROLES(Reach.ORGANISATION_AND_BELOW),
+    /** Roots and revocation lists by which signatures are judged. */
+    MANAGE_TRUST(Reach.ORGANISATION_AND_BELOW),
     /** Delegations between other people. */
     MANAGE_DELEGATIONS(Reach.ORGANISATION_AND_BELOW),
     /** Lets a person read one document, or takes that back (NĐ 30/2020, Annex VI, III.3.b and IV.1.d). */
@@ -130,6 +132,7 @@ public enum Permission {
                     MANAGE_ORGANISATIONS,
                     MANAGE_ACCOUNTS,
                     MANAGE_ROLES,
+                    MANAGE_TRUST,
                     MANAGE_DELEGATIONS,
                     GRANT_ACCESS,
                     CONFIRM_ACCESS_CHANGE,

@@ -67,6 +67,7 @@ public final class ShippedRoles {
                     Permission.MANAGE_ORGANISATIONS,
                     Permission.MANAGE_ACCOUNTS,
                     Permission.MANAGE_ROLES,
+                    Permission.MANAGE_TRUST,
                     Permission.MANAGE_DELEGATIONS,
                     Permission.GRANT_ACCESS,
                     Permission.EXPLAIN_ACCESS,

@@ -44,4 +44,7 @@ public interface Stores {
 
     /** Written authorisations to sign. */
     SigningAuthorisations authorisations();
+
+    /** Trusted roots and revocation lists. */
+    TrustStore trust();
 }

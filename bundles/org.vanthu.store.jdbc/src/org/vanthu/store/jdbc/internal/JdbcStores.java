@@ -15,6 +15,7 @@ import org.vanthu.spi.store.RightsStore;
 import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.SigningAuthorisations;
 import org.vanthu.spi.store.Stores;
+import org.vanthu.spi.store.TrustStore;
 
 /** The ports of one transaction. */
 final class JdbcStores implements Stores {
@@ -95,6 +96,11 @@ final class JdbcStores implements Stores {
     @Override
     public SigningAuthorisations authorisations() {
         return new JdbcSigningAuthorisations(transaction.sql());
+    }
+
+    @Override
+    public TrustStore trust() {
+        return new JdbcTrustStore(transaction);
     }
 
     /** The events waiting for their place in the log. */

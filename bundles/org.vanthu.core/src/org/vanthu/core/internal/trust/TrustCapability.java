@@ -1,0 +1,16 @@
+package org.vanthu.core.internal.trust;
+
+import java.util.List;
+import org.vanthu.api.Trust;
+import org.vanthu.core.internal.gate.Facade;
+import org.vanthu.core.internal.office.Capability;
+
+/** Trusted roots and revocation lists. */
+public final class TrustCapability {
+
+    private TrustCapability() {}
+
+    public static Capability capability() {
+        return new Capability(List.of(new Facade<>(Trust.class, TrustActs::new)), List.of());
+    }
+}
