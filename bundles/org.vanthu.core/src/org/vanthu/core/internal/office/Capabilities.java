@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.office;
 
 import java.util.List;
+import org.vanthu.core.internal.trust.TrustCapability;
 
 /** Everything an office can do. */
 public final class Capabilities {
@@ -9,6 +10,6 @@ public final class Capabilities {
 
     /** One line per capability. */
     public static List<Capability> all() {
-        return List.of();
+        return List.of(TrustCapability.capability());
     }
 }

@@ -126,8 +126,7 @@ final class TrustActs implements Trust {
 
     private static Outcome<X509Certificate> readCertificate(byte[] bytes) {
         try {
-            return Outcome.done(
-                    (X509Certificate) certificates().generateCertificate(new ByteArrayInputStream(bytes)));
+            return Outcome.done((X509Certificate) certificates().generateCertificate(new ByteArrayInputStream(bytes)));
         } catch (CertificateException unreadable) {
             return Outcome.refused(TrustTrouble.NOT_A_CERTIFICATE);
         }

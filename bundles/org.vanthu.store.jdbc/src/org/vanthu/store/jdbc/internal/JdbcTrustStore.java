@@ -41,16 +41,7 @@ final class JdbcTrustStore implements TrustStore {
 
     @Override
     public void add(TrustedRoot root) {
-        sql.insertInto(
-                        ROOT,
-                        ORGANISATION_ID,
-                        FINGERPRINT,
-                        SUBJECT,
-                        VALID_UNTIL,
-                        SOURCE,
-                        IMPORTED_BY,
-                        IMPORTED_AT,
-                        DER)
+        sql.insertInto(ROOT, ORGANISATION_ID, FINGERPRINT, SUBJECT, VALID_UNTIL, SOURCE, IMPORTED_BY, IMPORTED_AT, DER)
                 .values(
                         root.organisation(),
                         root.fingerprint().sha256(),
@@ -74,8 +65,7 @@ final class JdbcTrustStore implements TrustStore {
 
     @Override
     public List<TrustedRoot> rootsOf(Collection<OrganisationId> organisations) {
-        return sql.select(
-                        ORGANISATION_ID, FINGERPRINT, SUBJECT, VALID_UNTIL, SOURCE, IMPORTED_BY, IMPORTED_AT, DER)
+        return sql.select(ORGANISATION_ID, FINGERPRINT, SUBJECT, VALID_UNTIL, SOURCE, IMPORTED_BY, IMPORTED_AT, DER)
                 .from(ROOT)
                 .where(ORGANISATION_ID.in(organisations))
                 .orderBy(SUBJECT, FINGERPRINT)
