@@ -15,6 +15,7 @@ public enum OutgoingAct {
     APPROVE_FORMAT("duyệt thể thức", "approve the format"),
     RETURN("trả lại người soạn", "return it to the drafter"),
     SIGN("ký", "sign it"),
+    UNDO_SIGNATURE("rút chữ ký", "take the signature back"),
     BEGIN_ISSUE("cấp số", "number it"),
     ABANDON_ISSUE("dừng phát hành", "stop issuing it"),
     FINISH_ISSUE("phát hành", "issue it"),

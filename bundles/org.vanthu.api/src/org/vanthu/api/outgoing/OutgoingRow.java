@@ -1,0 +1,28 @@
+package org.vanthu.api.outgoing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.OutgoingState;
+
+/**
+ * A row of a list of outgoing documents.
+ *
+ * @param version to be sent back with an act on it
+ * @param code once it has a number
+ * @param signerName the competent person, once chosen
+ * @param since when it was made, signed or issued, whichever is latest
+ */
+public record OutgoingRow(
+        DraftId id,
+        long version,
+        OutgoingState state,
+        DocumentType type,
+        String subject,
+        Urgency urgency,
+        Optional<DocumentCode> code,
+        String signerName,
+        Instant since) {}

@@ -1,0 +1,42 @@
+package org.vanthu.api.outgoing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.drafting.Annex;
+import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.drafting.Judgement;
+import org.vanthu.domain.drafting.OpinionRound;
+import org.vanthu.domain.drafting.OutgoingAct;
+import org.vanthu.domain.drafting.OutgoingDocument;
+
+/**
+ * An outgoing document with all that has gathered around it.
+ *
+ * @param versions of the draft, oldest first
+ * @param deliveries once issued
+ * @param names full names of the people that occur
+ * @param mayDo what this person may do with it now
+ */
+public record OutgoingView(
+        OutgoingDocument document,
+        List<DraftVersion> versions,
+        List<Annex> annexes,
+        List<OpinionRound> rounds,
+        List<Judgement> judgements,
+        List<Delivery> deliveries,
+        Map<AccountId, String> names,
+        Set<OutgoingAct> mayDo) {
+
+    public OutgoingView {
+        versions = List.copyOf(versions);
+        annexes = List.copyOf(annexes);
+        rounds = List.copyOf(rounds);
+        judgements = List.copyOf(judgements);
+        deliveries = List.copyOf(deliveries);
+        names = Map.copyOf(names);
+        mayDo = Set.copyOf(mayDo);
+    }
+}

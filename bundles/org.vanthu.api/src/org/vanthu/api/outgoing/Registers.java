@@ -1,0 +1,50 @@
+package org.vanthu.api.outgoing;
+
+import java.util.List;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Operation.Kind;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.drafting.OutgoingEntry;
+import org.vanthu.domain.numbering.LedgerEntry;
+import org.vanthu.domain.numbering.LedgerProof;
+import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.outcome.Outcome;
+
+/**
+ * The register of outgoing documents, the ledger of all numbers and the evidence of signatures (NĐ 30/2020, Art. 16;
+ * Annex IV, I). A register of another organisation is answered as one that does not exist.
+ */
+public interface Registers {
+
+    /** The registers of an organisation with the years that have numbers, incoming ones too. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
+    Outcome<List<RegisterBooks>> registers(@On OrganisationId organisation);
+
+    /** Rows of the outgoing register, by number, beginning after {@code number}. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
+    Outcome<List<OutgoingEntry>> outgoing(@On OrganisationId organisation, RegisterYear book, int number, int limit);
+
+    /** Rows of the ledger, by number, beginning after {@code number}. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
+    Outcome<List<LedgerEntry>> ledger(@On OrganisationId organisation, RegisterYear book, int number, int limit);
+
+    /** Reads the whole ledger of a register and year and proves it. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.VIEW)
+    Outcome<LedgerProof> prove(@On OrganisationId organisation, RegisterYear book);
+
+    /** The outgoing register of a year with the columns of Annex IV, as PDF. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.VIEW)
+    Outcome<FileContent> printOutgoing(@On OrganisationId organisation, RegisterYear book);
+
+    /** The proof of the ledger as PDF, on one page unless many numbers need explaining. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Kind.VIEW)
+    Outcome<FileContent> printProof(@On OrganisationId organisation, RegisterYear book);
+
+    /** Evidence of an issued document: hashes, signatures, judgements, deliveries; as PDF. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+    Outcome<FileContent> printEvidence(@On DraftId document);
+}

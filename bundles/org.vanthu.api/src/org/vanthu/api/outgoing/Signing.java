@@ -1,0 +1,69 @@
+package org.vanthu.api.outgoing;
+
+import java.util.List;
+import java.util.Set;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Operation.Kind;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.domain.AuthorisationId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureReport;
+
+/**
+ * Signing by the competent person (NĐ 30/2020, Art. 13). The server hands out the prepared file, the desk signs it with
+ * the person's token, the server takes it back only if nothing but that signature was added. A batch is as many of these
+ * as there are documents, each with its own answer, read from the file that came back.
+ */
+public interface Signing {
+
+    /** Notes which pages of the prepared file the person has looked at; pages count from 1. */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<Set<Integer>> pagesSeen(@On DraftId document, Set<Integer> pages);
+
+    /**
+     * Hands out the prepared file.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#NOT_REVIEWED}, {@code NO_CERTIFICATE}, {@code OWN_WORK},
+     * and those of {@link org.vanthu.domain.drafting.SigningRules#maySign}.
+     */
+    @Operation(permission = Permission.SIGN, kind = Kind.VIEW)
+    Outcome<HandedOut> handOut(@On Seen<DraftId> document);
+
+    /**
+     * Takes the signed file back: the handed-out bytes are its beginning, the signature verifies, its certificate is
+     * registered for the person, and nothing else changed. Answers the signature as it was found in the file.
+     * Troubles: those of {@link #handOut} and of the file.
+     */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<SignatureReport> takeBack(@On Seen<DraftId> document, GivenFile signed);
+
+    /** Takes one's own signature back while the document has no number yet. */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> undo(@On Seen<DraftId> document, String reason);
+
+    /** Puts an amended version in place of the one laid before the signer (Art. 11.2). */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> amend(@On Seen<DraftId> document, GivenFile file, String note);
+
+    /** Returns the draft unsigned. */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> returnUnsigned(@On Seen<DraftId> document, String reason);
+
+    /** Enters a written authorisation; troubles of {@link SigningAuthorisation#troublesOfGiving}. */
+    @Operation(permission = Permission.MANAGE_DELEGATIONS, kind = Kind.CHANGE)
+    Outcome<SigningAuthorisation> authorise(@On OrganisationId organisation, AuthorisationPaper paper);
+
+    /** Ends an authorisation now. */
+    @Operation(permission = Permission.MANAGE_DELEGATIONS, kind = Kind.CHANGE)
+    Outcome<SigningAuthorisation> revoke(@On OrganisationId organisation, AuthorisationId authorisation);
+
+    /** All authorisations of an organisation, past ones too. */
+    @Operation(permission = Permission.START_DRAFT, kind = Kind.LIST)
+    Outcome<List<SigningAuthorisation>> authorisations(@On OrganisationId organisation);
+}
