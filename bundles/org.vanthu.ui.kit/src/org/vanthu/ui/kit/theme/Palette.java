@@ -68,7 +68,7 @@ public record Palette(
                 Colours.rgb("#363d48"),
                 Colours.rgb("#e4e8ee"),
                 Colours.rgb("#9fabbb"),
-                Colours.rgb("#6ea8fe"),
+                Colours.rgb("#82b4ff"),
                 Colours.rgb("#0d1420"),
                 Colours.rgb("#2b3f5c"),
                 Colours.rgb("#ff8a80"),

@@ -1,0 +1,81 @@
+package org.vanthu.ui.kit.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.testkit.Stage;
+
+class FormPaneTest {
+
+    private final Stage stage = new Stage();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void anInputAndItsFieldFollowEachOther() {
+        Field<String> subject = new Field<>("Về việc");
+        Text text = new FormPane(stage.shell()).text("Trích yếu", subject, Span.FULL);
+        stage.open();
+
+        stage.screen().type(stage.shell(), "Trích yếu", "Báo cáo quý");
+        assertEquals("Báo cáo quý", subject.get());
+
+        subject.set("Giấy mời");
+        assertEquals("Giấy mời", text.getText());
+    }
+
+    @Test
+    void troubleStandsUnderItsInputUntilTheValueChanges() {
+        Field<String> subject = new Field<>("");
+        new FormPane(stage.shell()).text("Trích yếu", subject, Span.FULL);
+        stage.open();
+
+        subject.trouble("Chưa có trích yếu.");
+        stage.screen().settle();
+        assertTrue(stage.screen().words(stage.shell()).contains("Chưa có trích yếu."));
+
+        subject.set("Báo cáo");
+        stage.screen().settle();
+        assertFalse(stage.screen().words(stage.shell()).contains("Chưa có trích yếu."));
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidWhenTheInputIsLeft() {
+        Field<Optional<LocalDate>> day = new Field<>(Optional.empty());
+        Text text = new FormPane(stage.shell()).day("Ngày", day, Span.HALF);
+        stage.open();
+
+        text.setText("31/2/2026");
+        text.notifyListeners(SWT.FocusOut, new Event());
+
+        assertTrue(day.get().isEmpty());
+        assertTrue(day.trouble().isPresent());
+    }
+
+    @Test
+    void aChosenValueReachesItsField() {
+        Field<Integer> copies = new Field<>(1);
+        Combo combo =
+                new FormPane(stage.shell()).choice("Số bản", copies, List.of(1, 2, 3), String::valueOf, Span.HALF);
+        stage.open();
+
+        combo.select(2);
+        combo.notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(3, copies.get());
+    }
+}

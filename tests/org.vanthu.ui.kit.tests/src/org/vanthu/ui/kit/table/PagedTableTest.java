@@ -1,0 +1,150 @@
+package org.vanthu.ui.kit.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.testkit.Stage;
+
+class PagedTableTest {
+
+    private static final int ALL = 1_000_000;
+
+    private final Stage stage = new Stage();
+    private final List<Optional<Integer>> asked = Collections.synchronizedList(new ArrayList<>());
+    private final PagedTable<Integer> table = new PagedTable<>(
+            stage.shell(),
+            stage.background(),
+            List.of(
+                    Column.<Integer>of("number", "Số", 80, String::valueOf).sorting(),
+                    Column.<Integer>of("name", "Trích yếu", 300, row -> "Văn bản số " + row)
+                            .stretched(),
+                    Column.<Integer>of("half", "Nửa", 80, row -> String.valueOf(row / 2))
+                            .onRequest()),
+            row -> row,
+            RowLook.plain());
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private Pages.Page<Integer> page(Optional<Integer> last, int limit, Optional<Sort> sort) {
+        asked.add(last);
+        boolean down =
+                sort.filter(one -> one.direction() == Sort.Direction.DESCENDING).isPresent();
+        int from = last.map(row -> down ? ALL - row : row + 1).orElse(0);
+        List<Integer> rows = IntStream.range(from, Math.min(ALL, from + limit))
+                .map(row -> down ? ALL - 1 - row : row)
+                .boxed()
+                .toList();
+        return new Pages.Page<>(rows, from + limit < ALL);
+    }
+
+    private void show() {
+        stage.open();
+        table.show(this::page);
+        stage.screen().waitFor("the first page", () -> !table.loaded().isEmpty());
+        stage.screen().settle();
+    }
+
+    @Test
+    void theFirstPageOfAMillionRowsIsAllThatIsRead() {
+        show();
+
+        assertEquals(List.of(Optional.empty()), asked);
+        assertEquals(Rows.PAGE, table.loaded().size());
+    }
+
+    @Test
+    void scrollingToTheEndReadsOnFromTheLastRow() {
+        show();
+
+        table.select(Rows.PAGE - 1);
+        stage.screen().waitFor("the second page", () -> table.loaded().size() > Rows.PAGE);
+
+        assertEquals(Optional.of(Rows.PAGE - 1), asked.get(1));
+    }
+
+    @Test
+    void enterOpensTheSelectedRowAndSpacePreviewsIt() {
+        List<String> done = new ArrayList<>();
+        table.onOpen(row -> done.add("open " + row));
+        table.onPreview(row -> done.add("preview " + row));
+        show();
+
+        table.select(3);
+        stage.screen().key(table.grid(), SWT.CR, 0);
+        stage.screen().key(table.grid(), ' ', 0);
+
+        assertEquals(List.of("open 3", "preview 3"), done);
+    }
+
+    @Test
+    void theSelectionOutlivesAFreshReading() {
+        show();
+        table.select(5);
+
+        table.refresh();
+        stage.screen().waitFor("the second reading", () -> asked.size() == 2 && !table.isLoading());
+
+        assertEquals(List.of(5), table.selected());
+    }
+
+    @Test
+    void chosenColumnsAreRememberedForTheNextTime() {
+        Map<String, String> kept = new HashMap<>();
+        TableMemory memory = new TableMemory() {
+            @Override
+            public Optional<String> recall(String list) {
+                return Optional.ofNullable(kept.get(list));
+            }
+
+            @Override
+            public void keep(String list, String state) {
+                kept.put(list, state);
+            }
+        };
+        table.remember("inbox", memory);
+        show();
+        table.columnChoice().toggle(0);
+        table.columnChoice().toggle(2);
+
+        table.control().dispose();
+        PagedTable<Integer> next = new PagedTable<>(
+                stage.shell(),
+                stage.background(),
+                List.of(
+                        Column.of("number", "Số", 80, String::valueOf),
+                        Column.of("name", "Trích yếu", 300, String::valueOf),
+                        Column.<Integer>of("half", "Nửa", 80, String::valueOf).onRequest()),
+                row -> row,
+                RowLook.plain());
+        next.remember("inbox", memory);
+
+        assertTrue(!next.columnChoice().isShown(0)
+                && next.columnChoice().isShown(1)
+                && next.columnChoice().isShown(2));
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDoNext() {
+        table.whenEmpty(Icon.INBOX, "Không có văn bản", "Nhấn Ctrl+N để vào sổ.");
+        stage.open();
+
+        table.show(Pages.of(List.of()));
+        stage.screen().settle();
+
+        assertTrue(stage.screen().words(stage.shell()).contains("Nhấn Ctrl+N để vào sổ."));
+    }
+}
