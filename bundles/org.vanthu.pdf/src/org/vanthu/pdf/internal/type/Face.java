@@ -1,5 +1,8 @@
 package org.vanthu.pdf.internal.type;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,6 +80,15 @@ public enum Face {
     /** The font, parsed anew: a parsed font is not safe to share. */
     TrueTypeFont parse() throws IOException {
         return new TTFParser(true).parse(new RandomAccessReadBuffer(file));
+    }
+
+    /** The face for pictures drawn by the JDK, so that no font needs to be installed. */
+    public Font drawing() {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+        } catch (FontFormatException | IOException broken) {
+            throw new IllegalStateException("a font of the bundle cannot be read: " + this, broken);
+        }
     }
 
     /** Whether it has a glyph for this character. */

@@ -1,0 +1,5 @@
+/** Text documents to PDF with the LibreOffice of the computer. */
+@NullMarked
+package org.vanthu.pdf.internal.convert;
+
+import org.jspecify.annotations.NullMarked;
