@@ -88,7 +88,8 @@ final class SealFace {
                 font = font.deriveFont((float) (font.getSize2D() * room / bounds.getWidth()));
             }
             TextLayout layout = new TextLayout(centre[i], font, context);
-            layout.draw(graphics, (float) (-layout.getAdvance() / 2), (float) (top + i * line + font.getSize2D() * 0.33));
+            layout.draw(
+                    graphics, (float) (-layout.getAdvance() / 2), (float) (top + i * line + font.getSize2D() * 0.33));
         }
     }
 
