@@ -34,4 +34,16 @@ public record Headline(
         String typeCode,
         Urgency urgency,
         String state,
-        String holder) {}
+        String holder) {
+
+    private static final int LONGEST_NAMES = 200;
+
+    public Headline {
+        issuer = shortened(issuer);
+        holder = shortened(holder);
+    }
+
+    private static String shortened(String names) {
+        return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES - 1) + "…";
+    }
+}

@@ -36,4 +36,12 @@ public enum Worklist {
     public String label(Language language) {
         return language == Language.VIETNAMESE ? vietnamese : english;
     }
+
+    /** Whether what lies here is to be done by a deadline. */
+    public boolean isOpenWork() {
+        return switch (this) {
+            case FOR_INFORMATION, ASSIGNED_BY_ME, DONE, FOLLOWED, ISSUED -> false;
+            default -> true;
+        };
+    }
 }

@@ -47,4 +47,18 @@ public interface Stores {
 
     /** Trusted roots and revocation lists. */
     TrustStore trust();
+    /** Registered incoming documents and their files. */
+    IncomingStore incoming();
+
+    /** How documents go through the office. */
+    RoutingStore routing();
+
+    /** What lies on people's desks. */
+    DeskStore desks();
+
+    /** Notifications, by person. */
+    NotificationStore notifications();
+
+    /** Working calendars. */
+    CalendarStore calendars();
 }

@@ -6,7 +6,11 @@ import org.vanthu.spi.store.CertificateStore;
 import org.vanthu.spi.store.DelegationStore;
 import org.vanthu.spi.store.Deliveries;
 import org.vanthu.spi.store.DraftPapers;
+import org.vanthu.spi.store.CalendarStore;
+import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.Events;
+import org.vanthu.spi.store.IncomingStore;
+import org.vanthu.spi.store.NotificationStore;
 import org.vanthu.spi.store.NumberLedger;
 import org.vanthu.spi.store.OrganisationStore;
 import org.vanthu.spi.store.OutgoingDocuments;
@@ -14,6 +18,7 @@ import org.vanthu.spi.store.PostStore;
 import org.vanthu.spi.store.RightsStore;
 import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.SigningAuthorisations;
+import org.vanthu.spi.store.RoutingStore;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.spi.store.TrustStore;
 
@@ -101,6 +106,28 @@ final class JdbcStores implements Stores {
     @Override
     public TrustStore trust() {
         return new JdbcTrustStore(transaction);
+    public IncomingStore incoming() {
+        return new JdbcIncomingStore(transaction);
+    }
+
+    @Override
+    public RoutingStore routing() {
+        return new JdbcRoutingStore(transaction);
+    }
+
+    @Override
+    public DeskStore desks() {
+        return new JdbcDeskStore(transaction);
+    }
+
+    @Override
+    public NotificationStore notifications() {
+        return new JdbcNotificationStore(transaction);
+    }
+
+    @Override
+    public CalendarStore calendars() {
+        return new JdbcCalendarStore(transaction.sql());
     }
 
     /** The events waiting for their place in the log. */

@@ -1,0 +1,32 @@
+package org.vanthu.spi.store;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.time.WorkingHours;
+
+/** The working calendars of organisations. */
+public interface CalendarStore {
+
+    /**
+     * The calendar of an organisation with the days of these years. Hours that were never set are the usual ones; a year
+     * without any day set has the public holidays that the law names.
+     */
+    WorkingCalendar calendar(OrganisationId organisation, int firstYear, int lastYear);
+
+    /** Sets the hours, the weekly rest days and the cut-off. */
+    void keepHours(
+            OrganisationId organisation, WorkingHours hours, Set<DayOfWeek> restDays, Optional<LocalTime> cutOff);
+
+    /** Replaces all days of a year that differ from the usual week. */
+    void keepYear(OrganisationId organisation, int year, Collection<CalendarDay> days);
+
+    /** The days of a year as they were set; empty when nobody set them. */
+    Collection<CalendarDay> days(OrganisationId organisation, LocalDate from, LocalDate until);
+}

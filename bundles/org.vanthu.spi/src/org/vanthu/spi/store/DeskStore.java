@@ -1,0 +1,77 @@
+package org.vanthu.spi.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.Id;
+import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.WorkItem;
+import org.vanthu.domain.work.Worklist;
+
+/**
+ * What lies on people's desks. Every list is read as a range of an index; counters are counted up to a bound, so that a
+ * desk of a million costs no more than a small one.
+ */
+public interface DeskStore {
+
+    /** Unread items are counted up to this many. */
+    int MOST_COUNTED = 1000;
+
+    /** Writes what lists show of a thing; replaces what stood there. */
+    void describe(Headline headline);
+
+    /** What lists show of these things, by identity. */
+    Map<Id, Headline> headlines(Collection<? extends Id> objects);
+
+    /** Puts things on desks, in one batch. Whoever has the thing in that list already keeps it as it is. */
+    void put(Collection<WorkItem> items);
+
+    /** Takes a thing from every desk, in these lists only. */
+    void clear(Id object, Set<Worklist> worklists);
+
+    /** Takes a thing from one person's list. */
+    void take(AccountId account, Worklist worklist, Id object);
+
+    /** Takes everything away that lies on desks because of these assignments, except in lists of work that is done. */
+    void clear(Id object, Collection<AssignmentId> assignments);
+
+    /**
+     * A page of a list.
+     *
+     * @param after the last item of the page before, if any
+     */
+    List<WorkItem> page(AccountId account, Worklist worklist, DeskOrder order, Optional<WorkItem> after, int limit);
+
+    /** Where a thing lies on one person's desk. */
+    List<WorkItem> of(AccountId account, Id object);
+
+    /** Every desk on which a thing lies. */
+    List<WorkItem> everywhere(Id object);
+
+    /** How many unread items each list has, up to {@link #MOST_COUNTED}; lists without any are left out. */
+    Map<Worklist, Integer> unread(AccountId account);
+
+    /** How many items of the person's lists of open work are past their deadline, up to {@link #MOST_COUNTED}. */
+    int overdue(AccountId account, Instant now);
+
+    /** Marks a thing as read wherever it lies on the person's desk; answers how many items that changed. */
+    int markRead(AccountId account, Id object, Instant at);
+
+    /** Marks a thing as unread again in all the person's lists; answers how many items that changed. */
+    int markUnread(AccountId account, Id object);
+
+    /** Items of open work whose deadline lies after the first and not after the second moment, by deadline. */
+    List<WorkItem> dueBetween(Instant after, Instant until);
+
+    /** Up to when deadlines were looked at. */
+    Instant watchedUntil();
+
+    /** Notes up to when deadlines were looked at; who does the same at once waits. */
+    void watched(Instant until);
+}

@@ -1,0 +1,101 @@
+package org.vanthu.store.jdbc.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.document.FileName;
+
+/** The files of documents; rows are only added. */
+final class FileRows {
+
+    private static final Table<Record> FILE = Columns.of("document_file");
+    private static final Field<DocumentId> DOCUMENT_ID = Columns.id("document_id", DocumentId.class, DocumentId::new);
+    private static final Field<Integer> POSITION = Columns.integer("file_position");
+    private static final Field<Integer> FILE_VERSION = Columns.integer("file_version");
+    private static final Field<DocumentFile.Kind> KIND = Columns.constant("kind", DocumentFile.Kind.class);
+    private static final Field<String> SAFE_NAME = Columns.text("safe_name");
+    private static final Field<String> LABEL = Columns.text("label");
+    private static final Field<String> MEDIA_TYPE = Columns.text("media_type");
+    private static final Field<Long> BYTE_COUNT = Columns.number("byte_count");
+    private static final Field<Sha256> CONTENT_HASH = Columns.hash("content_hash");
+    private static final Field<Integer> PAGES = Columns.integer("pages");
+    private static final Field<String> VERDICT = Columns.text("verdict");
+    private static final Field<Instant> ADDED_AT = Columns.instant("added_at");
+    private static final Field<AccountId> ADDED_BY = Columns.id("added_by", AccountId.class, AccountId::new);
+    private static final Field<String> STEP_ID = Columns.text("step_id");
+
+    private final DSLContext sql;
+
+    FileRows(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(List<DocumentFile> files) {
+        for (DocumentFile file : files) {
+            sql.insertInto(FILE)
+                    .set(DOCUMENT_ID, file.document())
+                    .set(POSITION, file.position())
+                    .set(FILE_VERSION, file.version())
+                    .set(KIND, file.kind())
+                    .set(SAFE_NAME, file.name().safe())
+                    .set(LABEL, file.name().label())
+                    .set(MEDIA_TYPE, file.mediaType())
+                    .set(BYTE_COUNT, file.size())
+                    .set(CONTENT_HASH, file.hash())
+                    .set(PAGES, file.pages())
+                    .set(VERDICT, file.verdict())
+                    .set(ADDED_AT, file.addedAt())
+                    .set(ADDED_BY, file.addedBy())
+                    .set(STEP_ID, file.step().map(UUID::toString).orElse(null))
+                    .execute();
+        }
+    }
+
+    List<DocumentFile> of(DocumentId document) {
+        return sql.select(
+                        DOCUMENT_ID,
+                        POSITION,
+                        FILE_VERSION,
+                        KIND,
+                        SAFE_NAME,
+                        LABEL,
+                        MEDIA_TYPE,
+                        BYTE_COUNT,
+                        CONTENT_HASH,
+                        PAGES,
+                        VERDICT,
+                        ADDED_AT,
+                        ADDED_BY,
+                        STEP_ID)
+                .from(FILE)
+                .where(DOCUMENT_ID.eq(document))
+                .orderBy(POSITION, FILE_VERSION)
+                .fetch(FileRows::read);
+    }
+
+    private static DocumentFile read(Record row) {
+        return new DocumentFile(
+                row.get(DOCUMENT_ID),
+                row.get(POSITION),
+                row.get(FILE_VERSION),
+                row.get(KIND),
+                new FileName(row.get(SAFE_NAME), row.get(LABEL)),
+                row.get(MEDIA_TYPE),
+                row.get(BYTE_COUNT),
+                row.get(CONTENT_HASH),
+                row.get(PAGES),
+                row.get(VERDICT),
+                row.get(ADDED_AT),
+                row.get(ADDED_BY),
+                Optional.ofNullable(row.get(STEP_ID)).map(UUID::fromString));
+    }
+}

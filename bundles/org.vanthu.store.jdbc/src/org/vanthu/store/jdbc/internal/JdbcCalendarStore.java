@@ -1,0 +1,133 @@
+package org.vanthu.store.jdbc.internal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.PublicHolidays;
+import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.time.WorkingHours;
+import org.vanthu.spi.store.CalendarStore;
+
+/** Working calendars in their tables. */
+final class JdbcCalendarStore implements CalendarStore {
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private static final Field<OrganisationId> ORGANISATION_ID =
+            Columns.id("organisation_id", OrganisationId.class, OrganisationId::new);
+
+    private static final Table<Record> HOURS = Columns.of("working_hours");
+    private static final Field<String> MORNING_START = Columns.text("morning_start");
+    private static final Field<String> MORNING_END = Columns.text("morning_end");
+    private static final Field<String> AFTERNOON_START = Columns.text("afternoon_start");
+    private static final Field<String> AFTERNOON_END = Columns.text("afternoon_end");
+    private static final Field<String> REST_DAYS = Columns.text("rest_days");
+    private static final Field<String> CUT_OFF = Columns.text("cut_off");
+
+    private static final Table<Record> DAY = Columns.of("calendar_day");
+    private static final Field<LocalDate> CALENDAR_DATE = Columns.date("calendar_date");
+    private static final Field<CalendarDay.Kind> KIND = Columns.constant("kind", CalendarDay.Kind.class);
+    private static final Field<String> DESCRIPTION = Columns.text("description");
+
+    private final DSLContext sql;
+
+    JdbcCalendarStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public WorkingCalendar calendar(OrganisationId organisation, int firstYear, int lastYear) {
+        Optional<Record> set = hours(organisation);
+        Set<DayOfWeek> restDays = set.map(JdbcCalendarStore::restDays).orElse(WEEKEND);
+        List<CalendarDay> days = new ArrayList<>();
+        for (int year = firstYear; year <= lastYear; year++) {
+            Collection<CalendarDay> kept = days(organisation, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            days.addAll(kept.isEmpty() ? PublicHolidays.proposed(year, restDays) : kept);
+        }
+        return new WorkingCalendar(
+                set.map(JdbcCalendarStore::hours).orElse(WorkingHours.USUAL),
+                restDays,
+                set.map(row -> row.get(CUT_OFF)).map(LocalTime::parse),
+                days);
+    }
+
+    private Optional<Record> hours(OrganisationId organisation) {
+        return sql.select(MORNING_START, MORNING_END, AFTERNOON_START, AFTERNOON_END, REST_DAYS, CUT_OFF)
+                .from(HOURS)
+                .where(ORGANISATION_ID.eq(organisation))
+                .fetchOptional(row -> row);
+    }
+
+    private static WorkingHours hours(Record row) {
+        return new WorkingHours(
+                LocalTime.parse(row.get(MORNING_START)),
+                LocalTime.parse(row.get(MORNING_END)),
+                LocalTime.parse(row.get(AFTERNOON_START)),
+                LocalTime.parse(row.get(AFTERNOON_END)));
+    }
+
+    private static Set<DayOfWeek> restDays(Record row) {
+        return Arrays.stream(row.get(REST_DAYS).split(","))
+                .filter(day -> !day.isEmpty())
+                .map(DayOfWeek::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void keepHours(
+            OrganisationId organisation, WorkingHours hours, Set<DayOfWeek> restDays, Optional<LocalTime> cutOff) {
+        sql.deleteFrom(HOURS).where(ORGANISATION_ID.eq(organisation)).execute();
+        sql.insertInto(HOURS)
+                .set(ORGANISATION_ID, organisation)
+                .set(MORNING_START, hours.morningStart().toString())
+                .set(MORNING_END, hours.morningEnd().toString())
+                .set(AFTERNOON_START, hours.afternoonStart().toString())
+                .set(AFTERNOON_END, hours.afternoonEnd().toString())
+                .set(REST_DAYS, restDays.stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
+                .set(CUT_OFF, cutOff.map(LocalTime::toString).orElse(null))
+                .execute();
+    }
+
+    @Override
+    public void keepYear(OrganisationId organisation, int year, Collection<CalendarDay> days) {
+        sql.deleteFrom(DAY)
+                .where(ORGANISATION_ID
+                        .eq(organisation)
+                        .and(CALENDAR_DATE.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))))
+                .execute();
+        for (CalendarDay day : days) {
+            if (day.date().getYear() != year) {
+                throw new IllegalArgumentException(day.date() + " is not a day of " + year);
+            }
+            sql.insertInto(DAY)
+                    .set(ORGANISATION_ID, organisation)
+                    .set(CALENDAR_DATE, day.date())
+                    .set(KIND, day.kind())
+                    .set(DESCRIPTION, day.description())
+                    .execute();
+        }
+    }
+
+    @Override
+    public Collection<CalendarDay> days(OrganisationId organisation, LocalDate from, LocalDate until) {
+        return sql.select(CALENDAR_DATE, KIND, DESCRIPTION)
+                .from(DAY)
+                .where(ORGANISATION_ID.eq(organisation).and(CALENDAR_DATE.between(from, until)))
+                .orderBy(CALENDAR_DATE)
+                .fetch(row -> new CalendarDay(row.get(CALENDAR_DATE), row.get(KIND), row.get(DESCRIPTION)));
+    }
+}

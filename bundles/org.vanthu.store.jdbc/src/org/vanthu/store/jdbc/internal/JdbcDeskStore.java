@@ -1,0 +1,237 @@
+package org.vanthu.store.jdbc.internal;
+
+import static org.vanthu.store.jdbc.internal.WorkItemRows.ACCOUNT_ID;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.ASSIGNMENT_ID;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.DUE_AT;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.ITEM;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.NEWEST_FIRST;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.OBJECT_ID;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.READ_AT;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.UNREAD;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.WORKLIST;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.Id;
+import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.WorkItem;
+import org.vanthu.domain.work.Worklist;
+import org.vanthu.spi.store.DeskStore;
+
+/** Desks in their tables. Each list is a range of an index that has the order of the list. */
+final class JdbcDeskStore implements DeskStore {
+
+    private static final Set<Worklist> OPEN_WORK =
+            Arrays.stream(Worklist.values()).filter(Worklist::isOpenWork).collect(Collectors.toUnmodifiableSet());
+    private static final Set<Worklist> KEPT = Set.of(Worklist.DONE, Worklist.FOLLOWED);
+
+    private static final Table<Record> WATCH = Columns.of("due_watch");
+    private static final Field<Integer> ONLY_ROW = Columns.integer("only_row");
+    private static final Field<Instant> WATCHED_UNTIL = Columns.instant("watched_until");
+
+    private final JdbcTransaction transaction;
+    private final DSLContext sql;
+    private final HeadlineRows headlines;
+
+    JdbcDeskStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
+        this.sql = transaction.sql();
+        this.headlines = new HeadlineRows(transaction.sql());
+    }
+
+    @Override
+    public void describe(Headline headline) {
+        headlines.write(headline);
+    }
+
+    @Override
+    public Map<Id, Headline> headlines(Collection<? extends Id> objects) {
+        return headlines.of(objects);
+    }
+
+    @Override
+    public void put(Collection<WorkItem> items) {
+        Set<Id> objects = items.stream().map(WorkItem::object).collect(Collectors.toSet());
+        Set<Place> there = new HashSet<>();
+        for (Id object : objects) {
+            everywhere(object).stream().map(Place::of).forEach(there::add);
+        }
+        WorkItemRows.insert(
+                transaction.connection(),
+                items.stream().filter(item -> there.add(Place.of(item))).toList());
+    }
+
+    /** Where something lies: it lies there once. */
+    private record Place(AccountId account, Worklist worklist, Id object) {
+        static Place of(WorkItem item) {
+            return new Place(item.account(), item.worklist(), item.object());
+        }
+    }
+
+    @Override
+    public void clear(Id object, Set<Worklist> worklists) {
+        sql.deleteFrom(ITEM).where(is(object).and(WORKLIST.in(worklists))).execute();
+    }
+
+    @Override
+    public void take(AccountId account, Worklist worklist, Id object) {
+        sql.deleteFrom(ITEM)
+                .where(is(object).and(ACCOUNT_ID.eq(account)).and(WORKLIST.eq(worklist)))
+                .execute();
+    }
+
+    @Override
+    public void clear(Id object, Collection<AssignmentId> assignments) {
+        if (!assignments.isEmpty()) {
+            sql.deleteFrom(ITEM)
+                    .where(is(object).and(ASSIGNMENT_ID.in(assignments)).and(WORKLIST.notIn(KEPT)))
+                    .execute();
+        }
+    }
+
+    private static Condition is(Id object) {
+        return OBJECT_ID.eq(object.value().toString());
+    }
+
+    @Override
+    public List<WorkItem> page(
+            AccountId account, Worklist worklist, DeskOrder order, Optional<WorkItem> after, int limit) {
+        Condition list = ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist));
+        return sql.select(WorkItemRows.ALL)
+                .from(ITEM)
+                .where(list.and(wanted(order)).and(behind(order, after)))
+                .orderBy(sorted(order))
+                .limit(limit)
+                .fetch(WorkItemRows::read);
+    }
+
+    private static Condition wanted(DeskOrder order) {
+        return switch (order) {
+            case NEWEST_FIRST -> DSL.noCondition();
+            case UNREAD_NEWEST_FIRST -> UNREAD.eq(true);
+            case BY_DEADLINE -> DUE_AT.isNotNull();
+        };
+    }
+
+    private static List<SortField<?>> sorted(DeskOrder order) {
+        return switch (order) {
+            case NEWEST_FIRST -> List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
+            case UNREAD_NEWEST_FIRST ->
+                List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), UNREAD.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
+            case BY_DEADLINE ->
+                List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), DUE_AT.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
+        };
+    }
+
+    /** The first comparison stands alone, so that the index is entered at that place and not read from its beginning. */
+    private static Condition behind(DeskOrder order, Optional<WorkItem> after) {
+        if (after.isEmpty()) {
+            return DSL.noCondition();
+        }
+        WorkItem last = after.get();
+        long newest = WorkItemRows.newestFirst(last.enteredAt());
+        Condition later = NEWEST_FIRST
+                .gt(newest)
+                .or(NEWEST_FIRST
+                        .eq(newest)
+                        .and(OBJECT_ID.gt(last.object().value().toString())));
+        if (order == DeskOrder.BY_DEADLINE) {
+            Instant due = last.due().orElseThrow();
+            return DUE_AT.ge(due).and(DUE_AT.gt(due).or(later));
+        }
+        return NEWEST_FIRST.ge(newest).and(later);
+    }
+
+    @Override
+    public List<WorkItem> of(AccountId account, Id object) {
+        return sql.select(WorkItemRows.ALL)
+                .from(ITEM)
+                .where(is(object).and(ACCOUNT_ID.eq(account)))
+                .fetch(WorkItemRows::read);
+    }
+
+    @Override
+    public List<WorkItem> everywhere(Id object) {
+        return sql.select(WorkItemRows.ALL).from(ITEM).where(is(object)).fetch(WorkItemRows::read);
+    }
+
+    @Override
+    public Map<Worklist, Integer> unread(AccountId account) {
+        Map<Worklist, Integer> counts = new EnumMap<>(Worklist.class);
+        for (Worklist worklist : Worklist.values()) {
+            int count =
+                    counted(ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(UNREAD.eq(true)));
+            if (count > 0) {
+                counts.put(worklist, count);
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public int overdue(AccountId account, Instant now) {
+        return OPEN_WORK.stream()
+                .mapToInt(worklist -> counted(
+                        ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(DUE_AT.lt(now))))
+                .sum();
+    }
+
+    private int counted(Condition condition) {
+        return sql.fetchCount(sql.select(OBJECT_ID).from(ITEM).where(condition).limit(MOST_COUNTED));
+    }
+
+    @Override
+    public int markRead(AccountId account, Id object, Instant at) {
+        return sql.update(ITEM)
+                .set(UNREAD, false)
+                .set(READ_AT, at)
+                .where(is(object).and(ACCOUNT_ID.eq(account)).and(UNREAD.eq(true)))
+                .execute();
+    }
+
+    @Override
+    public int markUnread(AccountId account, Id object) {
+        return sql.update(ITEM)
+                .set(UNREAD, true)
+                .setNull(READ_AT)
+                .where(is(object).and(ACCOUNT_ID.eq(account)).and(UNREAD.eq(false)))
+                .execute();
+    }
+
+    @Override
+    public List<WorkItem> dueBetween(Instant after, Instant until) {
+        return sql.select(WorkItemRows.ALL)
+                .from(ITEM)
+                .where(DUE_AT.gt(after).and(DUE_AT.le(until)).and(WORKLIST.in(OPEN_WORK)))
+                .orderBy(DUE_AT, ACCOUNT_ID)
+                .fetch(WorkItemRows::read);
+    }
+
+    @Override
+    public Instant watchedUntil() {
+        return sql.select(WATCHED_UNTIL).from(WATCH).where(ONLY_ROW.eq(1)).fetchSingle(WATCHED_UNTIL);
+    }
+
+    @Override
+    public void watched(Instant until) {
+        sql.update(WATCH).set(WATCHED_UNTIL, until).where(ONLY_ROW.eq(1)).execute();
+    }
+}

@@ -1,0 +1,79 @@
+package org.vanthu.store.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.work.WorkItem;
+import org.vanthu.domain.work.Worklist;
+
+/** The row of a thing on a desk. */
+final class WorkItemRows {
+
+    static final Table<Record> ITEM = Columns.of("work_item");
+    static final Field<AccountId> ACCOUNT_ID = Columns.id("account_id", AccountId.class, AccountId::new);
+    static final Field<Worklist> WORKLIST = Columns.constant("worklist", Worklist.class);
+    static final Field<Long> NEWEST_FIRST = Columns.number("newest_first");
+    static final Field<String> OBJECT_ID = Columns.text("object_id");
+    static final Field<AssignmentId> ASSIGNMENT_ID = Columns.id("assignment_id", AssignmentId.class, AssignmentId::new);
+    static final Field<Instant> DUE_AT = Columns.instant("due_at");
+    static final Field<Boolean> UNREAD = Columns.truth("unread");
+    static final Field<Instant> READ_AT = Columns.instant("read_at");
+    private static final Field<String> OBJECT_KIND = Columns.text("object_kind");
+
+    static final List<Field<?>> ALL =
+            List.of(ACCOUNT_ID, WORKLIST, NEWEST_FIRST, OBJECT_ID, OBJECT_KIND, ASSIGNMENT_ID, DUE_AT, READ_AT);
+
+    private static final String INSERT = """
+        INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, unread,
+            read_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+
+    private WorkItemRows() {}
+
+    /** The time of entering, so that a rising index has the newest first. */
+    static long newestFirst(Instant enteredAt) {
+        return -Columns.toMicroseconds(enteredAt);
+    }
+
+    static void insert(Connection connection, Collection<WorkItem> items) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (WorkItem item : items) {
+                insert.setString(1, item.account().toString());
+                insert.setString(2, item.worklist().name());
+                insert.setLong(3, newestFirst(item.enteredAt()));
+                insert.setString(4, item.object().value().toString());
+                insert.setString(5, item.object().kind());
+                insert.setString(
+                        6, item.assignment().map(AssignmentId::toString).orElse(null));
+                AssignmentRows.setInstant(insert, 7, item.due());
+                insert.setInt(8, item.readAt().isPresent() ? 0 : 1);
+                AssignmentRows.setInstant(insert, 9, item.readAt());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException failed) {
+            throw new DataAccessException("nothing was put on desks", failed);
+        }
+    }
+
+    static WorkItem read(Record row) {
+        return new WorkItem(
+                row.get(ACCOUNT_ID),
+                row.get(WORKLIST),
+                ObjectIds.of(row.get(OBJECT_KIND), row.get(OBJECT_ID)),
+                Optional.ofNullable(row.get(ASSIGNMENT_ID)),
+                Columns.toInstant(-row.get(NEWEST_FIRST)),
+                Optional.ofNullable(row.get(DUE_AT)),
+                Optional.ofNullable(row.get(READ_AT)));
+    }
+}
