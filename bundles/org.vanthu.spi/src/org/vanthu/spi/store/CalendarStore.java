@@ -1,15 +1,11 @@
 package org.vanthu.spi.store;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.Set;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.OfficeWeek;
 import org.vanthu.domain.time.WorkingCalendar;
-import org.vanthu.domain.time.WorkingHours;
 
 /** The working calendars of organisations. */
 public interface CalendarStore {
@@ -21,8 +17,7 @@ public interface CalendarStore {
     WorkingCalendar calendar(OrganisationId organisation, int firstYear, int lastYear);
 
     /** Sets the hours, the weekly rest days and the cut-off. */
-    void keepHours(
-            OrganisationId organisation, WorkingHours hours, Set<DayOfWeek> restDays, Optional<LocalTime> cutOff);
+    void keepWeek(OrganisationId organisation, OfficeWeek week);
 
     /** Replaces all days of a year that differ from the usual week. */
     void keepYear(OrganisationId organisation, int year, Collection<CalendarDay> days);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
@@ -41,12 +40,11 @@ public interface DeskStore {
     /** Takes everything away that lies on desks because of these assignments, except in lists of work that is done. */
     void clear(Id object, Collection<AssignmentId> assignments);
 
-    /**
-     * A page of a list.
-     *
-     * @param after the last item of the page before, if any
-     */
-    List<WorkItem> page(AccountId account, Worklist worklist, DeskOrder order, Optional<WorkItem> after, int limit);
+    /** The first page of a list. */
+    List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit);
+
+    /** The page of the same list that follows its item {@code last}. */
+    List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit);
 
     /** Where a thing lies on one person's desk. */
     List<WorkItem> of(AccountId account, Id object);

@@ -3,7 +3,6 @@ package org.vanthu.spi.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.work.Notification;
@@ -14,12 +13,11 @@ public interface NotificationStore {
     /** Adds them, in one batch. */
     void add(Collection<Notification> notifications);
 
-    /**
-     * A person's notifications, the newest first.
-     *
-     * @param after the last one of the page before, if any
-     */
-    List<Notification> page(AccountId account, Optional<Notification> after, int limit);
+    /** A person's notifications, the newest first. */
+    List<Notification> newest(AccountId account, int limit);
+
+    /** The notifications of the same person that follow {@code last} in that order. */
+    List<Notification> pageAfter(Notification last, int limit);
 
     /** How many a person has not seen, counted up to {@link DeskStore#MOST_COUNTED}. */
     int unread(AccountId account);

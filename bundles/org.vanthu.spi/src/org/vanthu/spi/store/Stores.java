@@ -47,6 +47,7 @@ public interface Stores {
 
     /** Trusted roots and revocation lists. */
     TrustStore trust();
+
     /** Registered incoming documents and their files. */
     IncomingStore incoming();
 

@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.OfficeWeek;
 import org.vanthu.domain.time.PublicHolidays;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.time.WorkingHours;
@@ -88,8 +89,8 @@ final class JdbcCalendarStore implements CalendarStore {
     }
 
     @Override
-    public void keepHours(
-            OrganisationId organisation, WorkingHours hours, Set<DayOfWeek> restDays, Optional<LocalTime> cutOff) {
+    public void keepWeek(OrganisationId organisation, OfficeWeek week) {
+        WorkingHours hours = week.hours();
         sql.deleteFrom(HOURS).where(ORGANISATION_ID.eq(organisation)).execute();
         sql.insertInto(HOURS)
                 .set(ORGANISATION_ID, organisation)
@@ -97,8 +98,10 @@ final class JdbcCalendarStore implements CalendarStore {
                 .set(MORNING_END, hours.morningEnd().toString())
                 .set(AFTERNOON_START, hours.afternoonStart().toString())
                 .set(AFTERNOON_END, hours.afternoonEnd().toString())
-                .set(REST_DAYS, restDays.stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
-                .set(CUT_OFF, cutOff.map(LocalTime::toString).orElse(null))
+                .set(
+                        REST_DAYS,
+                        week.restDays().stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
+                .set(CUT_OFF, week.cutOff().map(LocalTime::toString).orElse(null))
                 .execute();
     }
 

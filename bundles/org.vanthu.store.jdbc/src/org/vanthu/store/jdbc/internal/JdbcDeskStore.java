@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -112,12 +111,23 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
-    public List<WorkItem> page(
-            AccountId account, Worklist worklist, DeskOrder order, Optional<WorkItem> after, int limit) {
-        Condition list = ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist));
+    public List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit) {
+        return page(account, worklist, order, DSL.noCondition(), limit);
+    }
+
+    @Override
+    public List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit) {
+        return page(last.account(), last.worklist(), order, behind(order, last), limit);
+    }
+
+    private List<WorkItem> page(AccountId account, Worklist worklist, DeskOrder order, Condition behind, int limit) {
         return sql.select(WorkItemRows.ALL)
                 .from(ITEM)
-                .where(list.and(wanted(order)).and(behind(order, after)))
+                .where(ACCOUNT_ID
+                        .eq(account)
+                        .and(WORKLIST.eq(worklist))
+                        .and(wanted(order))
+                        .and(behind))
                 .orderBy(sorted(order))
                 .limit(limit)
                 .fetch(WorkItemRows::read);
@@ -142,11 +152,7 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     /** The first comparison stands alone, so that the index is entered at that place and not read from its beginning. */
-    private static Condition behind(DeskOrder order, Optional<WorkItem> after) {
-        if (after.isEmpty()) {
-            return DSL.noCondition();
-        }
-        WorkItem last = after.get();
+    private static Condition behind(DeskOrder order, WorkItem last) {
         long newest = WorkItemRows.newestFirst(last.enteredAt());
         Condition later = NEWEST_FIRST
                 .gt(newest)

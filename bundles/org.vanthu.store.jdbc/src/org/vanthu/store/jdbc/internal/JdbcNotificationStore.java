@@ -69,17 +69,26 @@ final class JdbcNotificationStore implements NotificationStore {
     }
 
     @Override
-    public List<Notification> page(AccountId account, Optional<Notification> after, int limit) {
+    public List<Notification> newest(AccountId account, int limit) {
+        return page(account, DSL.noCondition(), limit);
+    }
+
+    @Override
+    public List<Notification> pageAfter(Notification last, int limit) {
+        return page(last.account(), behind(last), limit);
+    }
+
+    private List<Notification> page(AccountId account, Condition behind, int limit) {
         return sql.select(
                         ACCOUNT_ID, NEWEST_FIRST, NOTIFICATION_ID, KIND, OBJECT_ID, OBJECT_KIND, BY_ID, WORDS, READ_AT)
                 .from(NOTIFICATION)
-                .where(ACCOUNT_ID.eq(account).and(after.map(this::behind).orElseGet(DSL::noCondition)))
+                .where(ACCOUNT_ID.eq(account).and(behind))
                 .orderBy(ACCOUNT_ID, NEWEST_FIRST, NOTIFICATION_ID)
                 .limit(limit)
                 .fetch(JdbcNotificationStore::read);
     }
 
-    private Condition behind(Notification last) {
+    private static Condition behind(Notification last) {
         long newest = WorkItemRows.newestFirst(last.at());
         return NEWEST_FIRST.ge(newest).and(NEWEST_FIRST.gt(newest).or(NOTIFICATION_ID.gt(last.id())));
     }

@@ -2,12 +2,12 @@ package org.vanthu.store.jdbc.internal;
 
 import org.vanthu.spi.store.AccessChangeStore;
 import org.vanthu.spi.store.AccountStore;
+import org.vanthu.spi.store.CalendarStore;
 import org.vanthu.spi.store.CertificateStore;
 import org.vanthu.spi.store.DelegationStore;
 import org.vanthu.spi.store.Deliveries;
-import org.vanthu.spi.store.DraftPapers;
-import org.vanthu.spi.store.CalendarStore;
 import org.vanthu.spi.store.DeskStore;
+import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.IncomingStore;
 import org.vanthu.spi.store.NotificationStore;
@@ -16,9 +16,9 @@ import org.vanthu.spi.store.OrganisationStore;
 import org.vanthu.spi.store.OutgoingDocuments;
 import org.vanthu.spi.store.PostStore;
 import org.vanthu.spi.store.RightsStore;
+import org.vanthu.spi.store.RoutingStore;
 import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.SigningAuthorisations;
-import org.vanthu.spi.store.RoutingStore;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.spi.store.TrustStore;
 
@@ -106,6 +106,9 @@ final class JdbcStores implements Stores {
     @Override
     public TrustStore trust() {
         return new JdbcTrustStore(transaction);
+    }
+
+    @Override
     public IncomingStore incoming() {
         return new JdbcIncomingStore(transaction);
     }

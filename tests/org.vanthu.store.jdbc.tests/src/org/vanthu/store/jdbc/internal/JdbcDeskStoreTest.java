@@ -70,7 +70,9 @@ class JdbcDeskStoreTest {
     }
 
     private List<WorkItem> page(DeskOrder order, Optional<WorkItem> after, int limit) {
-        return data.store().read(stores -> stores.desks().page(OFFICER, Worklist.TO_HANDLE, order, after, limit));
+        return data.store()
+                .read(stores -> after.map(last -> stores.desks().pageAfter(last, order, limit))
+                        .orElseGet(() -> stores.desks().firstPage(OFFICER, Worklist.TO_HANDLE, order, limit)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.OfficeWeek;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.time.WorkingHours;
 import org.vanthu.domain.work.Notification;
@@ -54,9 +55,9 @@ class JdbcNotificationStoreTest {
                 .orThrow();
 
         List<Notification> first =
-                data.store().read(stores -> stores.notifications().page(OFFICER, Optional.empty(), 3));
+                data.store().read(stores -> stores.notifications().newest(OFFICER, 3));
         List<Notification> rest =
-                data.store().read(stores -> stores.notifications().page(OFFICER, Optional.of(first.getLast()), 3));
+                data.store().read(stores -> stores.notifications().pageAfter(first.getLast(), 3));
 
         assertEquals(NOW.plusSeconds(2), first.getFirst().at());
         assertEquals(3, first.size());
@@ -83,11 +84,10 @@ class JdbcNotificationStoreTest {
         data.store()
                 .change(stores -> {
                     stores.calendars()
-                            .keepHours(
+                            .keepWeek(
                                     organisation,
-                                    summer,
-                                    EnumSet.of(DayOfWeek.SUNDAY),
-                                    Optional.of(LocalTime.of(15, 0)));
+                                    new OfficeWeek(
+                                            summer, EnumSet.of(DayOfWeek.SUNDAY), Optional.of(LocalTime.of(15, 0))));
                     stores.calendars()
                             .keepYear(
                                     organisation,
