@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What others build on is documented, and its operations take no flags and no optional parameters. */
+/** What others build on is documented; operations take no flags, and those of the façades no optional parameters. */
 final class ApiRule implements Rule {
 
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )(?:(?:final|sealed|non-sealed|abstract|static)"
             + " )*(?:class|interface|record|enum|@interface) (\\w+)");
     private static final Pattern METHOD = Pattern.compile("(?m)^ {4}[\\w<>\\[\\], .?@]+ (\\w+)\\(([^)]*)\\);");
-    private static final Pattern FLAG = Pattern.compile("(?:^|, *)(boolean|Optional<[^>]*>) \\w+");
+    private static final Pattern FLAG = Pattern.compile("(?:^|, *)boolean \\w+");
+    private static final Pattern OPTIONAL = Pattern.compile("(?:^|, *)(?:@\\w+ )?Optional<");
 
     @Override
     public List<Finding> check(Project project) {
@@ -47,7 +48,10 @@ final class ApiRule implements Rule {
     private static void checkOperations(SourceFile source, List<Finding> found) {
         Matcher method = METHOD.matcher(source.code());
         while (method.find()) {
-            if (FLAG.matcher(method.group(2).replaceAll("\\s+", " ").strip()).find()) {
+            String parameters = method.group(2).replaceAll("\\s+", " ").strip();
+            boolean optional = source.packageName().startsWith("org.vanthu.api")
+                    && OPTIONAL.matcher(parameters).find();
+            if (optional || FLAG.matcher(parameters).find()) {
                 found.add(Finding.at(
                         source.path(),
                         method.group(1) + " takes a flag or an Optional; make two methods or a closed choice"));

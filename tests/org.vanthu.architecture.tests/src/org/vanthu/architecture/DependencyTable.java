@@ -71,6 +71,7 @@ final class DependencyTable {
                 "org.vanthu.ui.administration",
                 "org.vanthu.sample",
                 "Eclipse workbench",
+                "Equinox application",
                 "SLF4J");
     }
 
