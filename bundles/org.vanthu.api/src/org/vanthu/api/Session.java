@@ -12,6 +12,8 @@ public interface Session extends AutoCloseable {
     /** The person with the rights of this moment. */
     Outcome<Actor> whoAmI();
 
+    Marks marks();
+
     Trust trust();
 
     /** Signs out. Never fails; a second call does nothing. */

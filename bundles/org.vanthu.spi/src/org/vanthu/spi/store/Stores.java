@@ -45,6 +45,9 @@ public interface Stores {
     /** Written authorisations to sign. */
     SigningAuthorisations authorisations();
 
+    /** Pictures of signatures and seals. */
+    MarkStore marks();
+
     /** Trusted roots and revocation lists. */
     TrustStore trust();
 

@@ -10,6 +10,7 @@ import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.IncomingStore;
+import org.vanthu.spi.store.MarkStore;
 import org.vanthu.spi.store.NotificationStore;
 import org.vanthu.spi.store.NumberLedger;
 import org.vanthu.spi.store.OrganisationStore;
@@ -101,6 +102,11 @@ final class JdbcStores implements Stores {
     @Override
     public SigningAuthorisations authorisations() {
         return new JdbcSigningAuthorisations(transaction.sql());
+    }
+
+    @Override
+    public MarkStore marks() {
+        return new JdbcMarkStore(transaction);
     }
 
     @Override
