@@ -1,7 +1,5 @@
 package org.vanthu.api.outgoing;
 
-import java.util.List;
-import java.util.Optional;
 import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
@@ -25,10 +23,6 @@ import org.vanthu.domain.outcome.Outcome;
  * {@link org.vanthu.domain.drafting.OutgoingState} does not allow it.
  */
 public interface Drafting {
-
-    /** The documents in one of the caller's own lists, oldest first. */
-    @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
-    Outcome<List<OutgoingRow>> list(OutgoingList list, Optional<DraftId> after, int limit);
 
     /**
      * Starts a document, with the caller as drafter. A missing notation is made of type, organisation and unit.

@@ -47,14 +47,6 @@ public interface OutgoingDocuments {
     List<OutgoingDocument> inState(
             OrganisationId organisation, Collection<OutgoingState> states, Optional<DraftId> after, int limit);
 
-    /**
-     * Documents to which a person stands in this relation, in one of these states, oldest first.
-     *
-     * @param after the last one of the page before, if any
-     */
-    List<OutgoingDocument> of(
-            AccountId person, Relation relation, Collection<OutgoingState> states, Optional<DraftId> after, int limit);
-
     /** Issued and recalled documents of a register and year, by number, beginning after {@code number}. */
     List<OutgoingDocument> register(RegisterYear book, int number, int limit);
 }

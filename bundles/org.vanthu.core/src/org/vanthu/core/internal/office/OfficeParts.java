@@ -18,6 +18,14 @@ public record OfficeParts(DataFolder folder, OfficeStore store, OutsideParts out
         return folder.blobs();
     }
 
+    public PaperTools paper() {
+        return outside.paper();
+    }
+
+    public SignatureTools signatures() {
+        return outside.signatures();
+    }
+
     public TimeSource time() {
         return outside.time();
     }

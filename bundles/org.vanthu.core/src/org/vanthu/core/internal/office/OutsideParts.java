@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.office;
 
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,17 +18,50 @@ public final class OutsideParts {
     private final DataFolders folders;
     private final OfficeStores stores;
     private final TimeSource time;
+    private final Optional<PaperTools> paper;
+    private final Optional<SignatureTools> signatures;
 
     @Activate
-    public OutsideParts(@Reference DataFolders folders, @Reference OfficeStores stores) {
-        this(folders, stores, TimeSource.system());
+    public OutsideParts(
+            @Reference DataFolders folders,
+            @Reference OfficeStores stores,
+            @Reference PaperTools paper,
+            @Reference SignatureTools signatures) {
+        this(folders, stores, TimeSource.system(), Optional.of(paper), Optional.of(signatures));
+    }
+
+    /** Without tools for files, with another clock: for what has to do with neither paper nor signatures. */
+    public OutsideParts(DataFolders folders, OfficeStores stores, TimeSource time) {
+        this(folders, stores, time, Optional.empty(), Optional.empty());
     }
 
     /** As the service, with another clock. */
-    public OutsideParts(DataFolders folders, OfficeStores stores, TimeSource time) {
+    public OutsideParts(
+            DataFolders folders, OfficeStores stores, TimeSource time, PaperTools paper, SignatureTools signatures) {
+        this(folders, stores, time, Optional.of(paper), Optional.of(signatures));
+    }
+
+    private OutsideParts(
+            DataFolders folders,
+            OfficeStores stores,
+            TimeSource time,
+            Optional<PaperTools> paper,
+            Optional<SignatureTools> signatures) {
         this.folders = folders;
         this.stores = stores;
         this.time = time;
+        this.paper = paper;
+        this.signatures = signatures;
+    }
+
+    /** What is done with paper; throws where the office was put together without it. */
+    public PaperTools paper() {
+        return paper.orElseThrow(() -> new IllegalStateException("an office without paper tools"));
+    }
+
+    /** What is found out about signatures; throws where the office was put together without it. */
+    public SignatureTools signatures() {
+        return signatures.orElseThrow(() -> new IllegalStateException("an office without signature tools"));
     }
 
     public DataFolders folders() {

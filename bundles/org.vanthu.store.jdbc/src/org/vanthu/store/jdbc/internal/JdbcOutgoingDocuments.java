@@ -104,7 +104,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .fetchOptional(row -> new ObjectFacts(
                         document,
                         row.get(ORGANISATION),
-                        Optional.of(row.get(TYPE).name()),
+                        Optional.of(row.get(TYPE).code()),
                         row.get(VERSION),
                         row.get(STATE).frozen(),
                         standings(document, people)));
@@ -168,23 +168,6 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public List<OutgoingDocument> of(
-            AccountId person, Relation relation, Collection<OutgoingState> states, Optional<DraftId> after, int limit) {
-        return read(sql.select(ALL)
-                .from(OutgoingRows.TABLE)
-                .join(PERSON)
-                .on(DSL.field(DSL.name("outgoing_person", "document_id"))
-                        .eq(DSL.field(DSL.name("outgoing_document", "id"))))
-                .where(ACCOUNT.eq(person)
-                        .and(RELATION.eq(relation))
-                        .and(STATE.in(states))
-                        .and(after(DOCUMENT, after)))
-                .orderBy(DOCUMENT)
-                .limit(limit)
-                .fetch());
     }
 
     private static Condition after(Field<DraftId> column, Optional<DraftId> after) {

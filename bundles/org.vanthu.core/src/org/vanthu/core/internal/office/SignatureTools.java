@@ -1,0 +1,31 @@
+package org.vanthu.core.internal.office;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SignedReturn;
+
+/** What the office finds out about signatures; stateless and shared. Signing itself is done at the desk. */
+@Component(service = SignatureTools.class)
+public final class SignatureTools {
+
+    private final SignatureVerifier verifier;
+    private final SignedReturn returns;
+
+    @Activate
+    public SignatureTools(@Reference SignatureVerifier verifier, @Reference SignedReturn returns) {
+        this.verifier = verifier;
+        this.returns = returns;
+    }
+
+    /** Verifies the signatures of any file. */
+    public SignatureVerifier verifier() {
+        return verifier;
+    }
+
+    /** Judges a file that comes back from a desk. */
+    public SignedReturn returns() {
+        return returns;
+    }
+}
