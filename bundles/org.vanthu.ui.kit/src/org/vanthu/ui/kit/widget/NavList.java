@@ -1,0 +1,212 @@
+package org.vanthu.ui.kit.widget;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.vanthu.ui.kit.theme.Colours;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
+
+/** A list of places to go to, in groups, each with a count of what is new there. Arrow keys move, Enter goes there. */
+public final class NavList extends Canvas {
+
+    private static final int ROW = 30;
+    private static final int HEADING = 34;
+
+    /**
+     * A line.
+     *
+     * @param id stable name; empty for the heading of a group
+     */
+    public record Entry(String id, String text, Icon icon) {
+        boolean isHeading() {
+            return id.isEmpty();
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Long> unread = new HashMap<>();
+    private final Map<String, Long> total = new HashMap<>();
+    private final List<Consumer<String>> choosers = new ArrayList<>();
+    private String chosen = "";
+    private int over = -1;
+
+    public NavList(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        setBackground(parent.getBackground());
+        addPaintListener(event -> paint(event.gc));
+        addListener(SWT.MouseDown, event -> choose(at(event.y)));
+        addListener(SWT.MouseMove, event -> hover(at(event.y)));
+        addListener(SWT.MouseExit, event -> hover(-1));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> redraw());
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    /** The lines, headings included. */
+    public void show(List<Entry> lines) {
+        entries.clear();
+        entries.addAll(lines);
+        redraw();
+    }
+
+    /** Counts behind a line: what is new is bold, the whole number quiet; 0 shows nothing. */
+    public void count(String id, long isNew, long all) {
+        unread.put(id, isNew);
+        total.put(id, all);
+        redraw();
+    }
+
+    /** How much is new behind a line. */
+    public long unread(String id) {
+        return unread.getOrDefault(id, 0L);
+    }
+
+    /** Ids of the lines in their order. */
+    public List<String> ids() {
+        return entries.stream()
+                .filter(entry -> !entry.isHeading())
+                .map(Entry::id)
+                .toList();
+    }
+
+    public String chosen() {
+        return chosen;
+    }
+
+    /** Called with the id of the line that was chosen. */
+    public void onChoose(Consumer<String> chooser) {
+        choosers.add(chooser);
+    }
+
+    /** Chooses a line as a click would. */
+    public void choose(String id) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(id) && !id.isEmpty()) {
+                choose(i);
+            }
+        }
+    }
+
+    private void choose(int index) {
+        if (index < 0 || index >= entries.size() || entries.get(index).isHeading()) {
+            return;
+        }
+        chosen = entries.get(index).id();
+        redraw();
+        List.copyOf(choosers).forEach(chooser -> chooser.accept(chosen));
+    }
+
+    private void key(Event event) {
+        int at = indexOfChosen();
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> move(at, 1);
+            case SWT.ARROW_UP -> move(at, -1);
+            case SWT.CR, ' ' -> choose(at);
+            default -> event.doit = true;
+        }
+    }
+
+    private void move(int from, int by) {
+        int to = from + by;
+        while (to >= 0 && to < entries.size() && entries.get(to).isHeading()) {
+            to += by;
+        }
+        choose(to);
+    }
+
+    private int indexOfChosen() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(chosen)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void hover(int index) {
+        if (over != index) {
+            over = index;
+            redraw();
+        }
+    }
+
+    private int at(int y) {
+        int top = 4;
+        for (int i = 0; i < entries.size(); i++) {
+            top += height(i);
+            if (y < top) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int height(int index) {
+        return entries.get(index).isHeading() ? HEADING : ROW;
+    }
+
+    private void paint(GC gc) {
+        gc.setBackground(getBackground());
+        gc.fillRectangle(getClientArea());
+        gc.setAntialias(SWT.ON);
+        int top = 4;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).isHeading()) {
+                heading(gc, entries.get(i), top);
+            } else {
+                line(gc, i, top);
+            }
+            top += height(i);
+        }
+    }
+
+    private void heading(GC gc, Entry entry, int top) {
+        gc.setFont(TextFont.SMALL_STRONG.of(getDisplay()));
+        gc.setForeground(Palette.colour(Palette.of(getDisplay()).textMuted()));
+        gc.drawText(entry.text(), 14, top + HEADING - gc.getFontMetrics().getHeight() - 5, SWT.DRAW_TRANSPARENT);
+    }
+
+    private void line(GC gc, int index, int top) {
+        Palette palette = Palette.of(getDisplay());
+        Entry entry = entries.get(index);
+        boolean mine = entry.id().equals(chosen);
+        int width = getClientArea().width;
+        RGB behind = getBackground().getRGB();
+        if (mine || over == index) {
+            gc.setBackground(Palette.colour(mine ? palette.selection() : Colours.mix(palette.text(), behind, 0.06)));
+            gc.fillRoundRectangle(6, top + 1, width - 12, ROW - 2, 8, 8);
+        }
+        if (mine && isFocusControl()) {
+            gc.setForeground(Palette.colour(palette.accent()));
+            gc.drawRoundRectangle(6, top + 1, width - 13, ROW - 3, 8, 8);
+        }
+        long isNew = unread(entry.id());
+        long all = total.getOrDefault(entry.id(), 0L);
+        gc.drawImage(entry.icon().image(getDisplay(), 16, mine ? palette.accent() : palette.textMuted()), 16, top + 7);
+        String count = isNew > 0 ? Long.toString(isNew) : all > 0 ? Long.toString(all) : "";
+        gc.setFont((isNew > 0 ? TextFont.STRONG : TextFont.SMALL).of(getDisplay()));
+        Point size = gc.textExtent(count);
+        gc.setForeground(Palette.colour(isNew > 0 ? palette.accent() : palette.textMuted()));
+        gc.drawText(count, width - 16 - size.x, top + (ROW - size.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.setFont((isNew > 0 ? TextFont.STRONG : TextFont.BODY).of(getDisplay()));
+        gc.setForeground(Palette.colour(palette.text()));
+        gc.setClipping(40, top, Math.max(0, width - 40 - 22 - size.x), ROW);
+        gc.drawText(entry.text(), 40, top + (ROW - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.setClipping(getClientArea());
+    }
+}
