@@ -1,6 +1,7 @@
 package org.vanthu.spi.folder;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.vanthu.spi.blob.Blobs;
 
 /** The folder in which an office keeps everything, held by this process alone until closed. */
@@ -17,6 +18,12 @@ public interface DataFolder extends AutoCloseable {
 
     /** A folder for what is only needed for a while; emptied when the data folder is opened. */
     Path scratch();
+
+    /**
+     * Small files that belong into a backup besides the database and the files of documents: settings and keys. Relative to
+     * {@link #path()}; the one that makes the folder a data folder comes last.
+     */
+    List<Path> kept();
 
     /** The files of documents. */
     Blobs blobs();

@@ -6,6 +6,9 @@ public interface Stores {
     /** The event log. */
     Events events();
 
+    /** Which files are named. */
+    FileUses fileUses();
+
     /** The numbers of all registers. */
     NumberLedger numbers();
 

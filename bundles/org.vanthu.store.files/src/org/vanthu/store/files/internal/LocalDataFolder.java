@@ -24,6 +24,7 @@ public final class LocalDataFolder implements DataFolder {
     static final int LAYOUT = 1;
 
     private static final String VERSION_FILE = "data.version";
+    private static final String SETTINGS_FILE = "settings.properties";
 
     private final Path path;
     private final FolderLock lock;
@@ -36,7 +37,7 @@ public final class LocalDataFolder implements DataFolder {
         Files.createDirectories(logs());
         empty(scratch());
         Files.createDirectories(scratch());
-        Settings settings = Settings.read(path.resolve("settings.properties"));
+        Settings settings = Settings.read(path.resolve(SETTINGS_FILE));
         this.blobs = new FileBlobs(path.resolve("files"), settings.fileLimit());
         this.blobs.sweep();
         this.logKey = FileLogKey.in(path.resolve("keys"));
@@ -140,6 +141,14 @@ public final class LocalDataFolder implements DataFolder {
     @Override
     public Path scratch() {
         return path.resolve("scratch");
+    }
+
+    @Override
+    public List<Path> kept() {
+        return Stream.of(SETTINGS_FILE, "keys/event-log.pub", "keys/event-log.key", VERSION_FILE)
+                .map(Path::of)
+                .filter(file -> Files.exists(path.resolve(file)))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.vanthu.spi.store.Deliveries;
 import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
+import org.vanthu.spi.store.FileUses;
 import org.vanthu.spi.store.IncomingStore;
 import org.vanthu.spi.store.MarkStore;
 import org.vanthu.spi.store.NotificationStore;
@@ -37,6 +38,11 @@ final class JdbcStores implements Stores {
     @Override
     public Events events() {
         return events;
+    }
+
+    @Override
+    public FileUses fileUses() {
+        return new JdbcFileUses(transaction);
     }
 
     @Override

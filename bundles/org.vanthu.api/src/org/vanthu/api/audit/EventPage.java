@@ -1,0 +1,21 @@
+package org.vanthu.api.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.audit.Event;
+
+/**
+ * A page of events, the newest first.
+ *
+ * @param names the full names of the accounts in them, as they are today
+ * @param next what to ask the next page with; empty after the last
+ */
+public record EventPage(List<Event> events, Map<AccountId, String> names, OptionalLong next) {
+
+    public EventPage {
+        events = List.copyOf(events);
+        names = Map.copyOf(names);
+    }
+}

@@ -1,0 +1,5 @@
+/** Backup, restore and check. */
+@NullMarked
+package org.vanthu.core.internal.operations;
+
+import org.jspecify.annotations.NullMarked;
