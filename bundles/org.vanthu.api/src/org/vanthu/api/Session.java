@@ -1,5 +1,7 @@
 package org.vanthu.api;
 
+import org.vanthu.api.audit.Audit;
+import org.vanthu.api.operations.Operations;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.outcome.Outcome;
 
@@ -15,6 +17,10 @@ public interface Session extends AutoCloseable {
     Marks marks();
 
     Trust trust();
+
+    Audit audit();
+
+    Operations operations();
 
     /** Signs out. Never fails; a second call does nothing. */
     @Override

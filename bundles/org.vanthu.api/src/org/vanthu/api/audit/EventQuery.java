@@ -21,6 +21,6 @@ public record EventQuery(
         Optional<Instant> until) {
 
     /** Every event. */
-    public static final EventQuery ALL = new EventQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final EventQuery ALL =
+            new EventQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

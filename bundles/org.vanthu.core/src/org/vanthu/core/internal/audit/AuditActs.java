@@ -84,8 +84,8 @@ public final class AuditActs implements Audit {
 
     @Override
     public Outcome<LogReport> verify(OrganisationId organisation, Progress progress) {
-        return Outcome.done(LogCheck.of(
-                act.stores().events(), act.parts().folder().logKey(), progress));
+        return Outcome.done(
+                LogCheck.of(act.stores().events(), act.parts().folder().logKey(), progress));
     }
 
     @Override
@@ -96,8 +96,7 @@ public final class AuditActs implements Audit {
 
     /** What the event of an export says. */
     public static Payload facts(ExportReport report) {
-        return Payload.of(
-                "events", report.events(), "file", report.file().getFileName(), "sha256", report.hash());
+        return Payload.of("events", report.events(), "file", report.file().getFileName(), "sha256", report.hash());
     }
 
     /** Writes the sealed log into a file; nothing is left when that fails. */
@@ -106,14 +105,13 @@ public final class AuditActs implements Audit {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long events;
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Files.newOutputStream(part), digest), 1 << 16)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest), 1 << 16)) {
                 events = new EventExport(store, key).write(out, now);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             String publicKey = HexFormat.of().formatHex(key.publicKey());
-            return Outcome.done(
-                    new ExportReport(file, events, Sha256.ofDigest(digest.digest()), publicKey));
+            return Outcome.done(new ExportReport(file, events, Sha256.ofDigest(digest.digest()), publicKey));
         } catch (IOException failed) {
             discard(part);
             return Outcome.refused(

@@ -1,16 +1,10 @@
 package org.vanthu.core.internal.audit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.MerkleTree;
 import org.vanthu.domain.audit.SignedHead;
@@ -22,44 +16,22 @@ import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.SealedState;
 
 /**
- * Binds new events into the tree of hashes and signs its head, within about a second after they happened. What it has
- * sealed cannot be changed, taken out or moved without being noticed.
+ * Binds new events into the tree of hashes and signs its head. What it has sealed cannot be changed, taken out or moved
+ * without being noticed.
  */
-public final class EventSealer implements AutoCloseable {
+public final class EventSealer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventSealer.class);
-
-    private static final Duration PAUSE = Duration.ofMillis(700);
     private static final int PAGE = 2_000;
 
     private final OfficeStore store;
     private final LogKey key;
     private final TimeSource time;
     private final ReentrantLock sealing = new ReentrantLock();
-    private final ScheduledExecutorService clockwork;
 
     public EventSealer(OfficeStore store, LogKey key, TimeSource time) {
         this.store = store;
         this.key = key;
         this.time = time;
-        this.clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "event-sealer");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    /** Seals from now on by itself, until closed. */
-    public void start() {
-        clockwork.scheduleWithFixedDelay(this::sealQuietly, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void sealQuietly() {
-        try {
-            sealNow().troubles().forEach(trouble -> LOG.warn("events are not sealed yet: {}", trouble));
-        } catch (RuntimeException failed) {
-            LOG.error("events are not sealed; the next try follows", failed);
-        }
     }
 
     /**
@@ -117,17 +89,5 @@ public final class EventSealer implements AutoCloseable {
             stores.events().seal(state);
             return Outcome.done();
         });
-    }
-
-    /** Stops, and seals what is left. */
-    @Override
-    public void close() {
-        clockwork.shutdown();
-        try {
-            clockwork.awaitTermination(10, TimeUnit.SECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-        sealQuietly();
     }
 }

@@ -1,6 +1,8 @@
 package org.vanthu.core.internal.office;
 
 import java.util.List;
+import org.vanthu.core.internal.audit.AuditCapability;
+import org.vanthu.core.internal.operations.OperationsCapability;
 import org.vanthu.core.internal.trust.TrustCapability;
 
 /** Everything an office can do. */
@@ -10,6 +12,6 @@ public final class Capabilities {
 
     /** One line per capability. */
     public static List<Capability> all() {
-        return List.of(TrustCapability.capability());
+        return List.of(AuditCapability.capability(), OperationsCapability.capability(), TrustCapability.capability());
     }
 }

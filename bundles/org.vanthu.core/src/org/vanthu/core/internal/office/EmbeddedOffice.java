@@ -3,15 +3,18 @@ package org.vanthu.core.internal.office;
 import org.vanthu.api.Credentials;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
+import org.vanthu.core.internal.audit.LogKeeper;
 import org.vanthu.domain.outcome.Outcome;
 
 /** An office whose services run in this process. */
 final class EmbeddedOffice implements OpenOffice {
 
     private final Office office;
+    private final LogKeeper logKeeper;
 
     EmbeddedOffice(OfficeParts parts) {
         this.office = new Office(parts, Capabilities.all());
+        this.logKeeper = LogKeeper.of(parts.store(), parts.folder().logKey(), parts.time());
     }
 
     @Override
@@ -21,6 +24,7 @@ final class EmbeddedOffice implements OpenOffice {
 
     @Override
     public void close() {
+        logKeeper.close();
         office.store().close();
         office.parts().folder().close();
     }

@@ -112,8 +112,7 @@ final class BackupWriter {
         }
     }
 
-    private long writeAll(ZipOutputStream zip, Path database, Manifest manifest, Progress progress)
-            throws IOException {
+    private long writeAll(ZipOutputStream zip, Path database, Manifest manifest, Progress progress) throws IOException {
         for (Path each : filesBelow(database)) {
             add(zip, DATABASE + slashed(database.relativize(each)), Files.newInputStream(each));
         }

@@ -47,29 +47,35 @@ public final class FolderMaintenance implements Maintenance {
 
     @Override
     public Outcome<BackupReport> backup(Path dataFolder, Path file, Progress progress) {
-        return within(dataFolder, opened -> new BackupWriter(opened.folder(), opened.store(), outside.stores())
-                .write(file, now(opened), progress)
-                .flatMap(report ->
-                        record(opened, "BACKUP_MADE", OperationsActs.facts(report)).map(done -> report)));
+        return within(
+                dataFolder,
+                opened -> new BackupWriter(opened.folder(), opened.store(), outside.stores())
+                        .write(file, now(opened), progress)
+                        .flatMap(report -> record(opened, "BACKUP_MADE", OperationsActs.facts(report))
+                                .map(done -> report)));
     }
 
     @Override
     public Outcome<CheckReport> check(Path dataFolder, Progress progress) {
-        return within(dataFolder, opened -> opened.sealer().sealNow().flatMap(sealed -> {
-            CheckReport report = look(opened, progress);
-            return record(opened, "OFFICE_CHECKED", OperationsActs.facts(report))
-                    .map(done -> report);
-        }));
+        return within(
+                dataFolder,
+                opened -> opened.sealer().sealNow().flatMap(bound -> {
+                    CheckReport report = look(opened, progress);
+                    return record(opened, "OFFICE_CHECKED", OperationsActs.facts(report))
+                            .map(done -> report);
+                }));
     }
 
     @Override
     public Outcome<ExportReport> exportEvents(Path dataFolder, Path file) {
-        return within(dataFolder, opened -> opened.sealer()
-                .sealNow()
-                .flatMap(sealed ->
-                        AuditActs.write(opened.store(), opened.folder().logKey(), file, now(opened)))
-                .flatMap(report ->
-                        record(opened, "EVENTS_EXPORTED", AuditActs.facts(report)).map(done -> report)));
+        return within(
+                dataFolder,
+                opened -> opened.sealer()
+                        .sealNow()
+                        .flatMap(bound ->
+                                AuditActs.write(opened.store(), opened.folder().logKey(), file, now(opened)))
+                        .flatMap(report -> record(opened, "EVENTS_EXPORTED", AuditActs.facts(report))
+                                .map(done -> report)));
     }
 
     @Override
@@ -81,12 +87,9 @@ public final class FolderMaintenance implements Maintenance {
 
     private Outcome<RestoreReport> prove(Opened opened, Path backup, Manifest manifest, Progress progress) {
         CheckReport check = look(opened, progress);
-        List<Counted> counts =
-                compare(manifest, opened.store().copies().counts(), check.files());
+        List<Counted> counts = compare(manifest, opened.store().copies().counts(), check.files());
         List<Trouble> troubles = Stream.concat(
-                        counts.stream()
-                                .filter(count -> !count.isEqual())
-                                .map(FolderMaintenance::differs),
+                        counts.stream().filter(count -> !count.isEqual()).map(FolderMaintenance::differs),
                         check.troubles().stream())
                 .toList();
         Payload facts = Payload.of(
@@ -102,8 +105,7 @@ public final class FolderMaintenance implements Maintenance {
         tables.addAll(found.keySet());
         List<Counted> counts = new ArrayList<>();
         for (String table : tables) {
-            counts.add(new Counted(
-                    table, manifest.rows().getOrDefault(table, 0L), found.getOrDefault(table, 0L)));
+            counts.add(new Counted(table, manifest.rows().getOrDefault(table, 0L), found.getOrDefault(table, 0L)));
         }
         counts.add(new Counted(FILES, manifest.files(), files));
         return counts;
@@ -131,9 +133,9 @@ public final class FolderMaintenance implements Maintenance {
             try (folder) {
                 return outside.stores().open(folder.database()).flatMap(store -> {
                     EventSealer sealer = new EventSealer(store, folder.logKey(), outside.time());
-                    try (store;
-                            sealer) {
-                        return work.apply(new Opened(folder, store, sealer));
+                    try (store) {
+                        Outcome<T> done = work.apply(new Opened(folder, store, sealer));
+                        return sealer.sealNow().flatMap(bound -> done);
                     }
                 });
             }

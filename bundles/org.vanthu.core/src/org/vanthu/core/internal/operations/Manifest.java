@@ -32,7 +32,8 @@ record Manifest(Instant made, Map<String, Long> rows, long files) {
     /** Throws with what is wrong when it is not one that this program knows. */
     static Manifest read(String text) throws IOException {
         if (!text.startsWith(FORMAT + "\n")) {
-            throw new IOException("its first line is " + text.lines().findFirst().orElse("empty"));
+            throw new IOException(
+                    "its first line is " + text.lines().findFirst().orElse("empty"));
         }
         Map<String, Long> rows = new TreeMap<>();
         Instant made = Instant.EPOCH;

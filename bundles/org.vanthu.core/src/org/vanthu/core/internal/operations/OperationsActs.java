@@ -32,7 +32,10 @@ public final class OperationsActs implements Operations {
         return Payload.of(
                 "file", report.file().getFileName().toString(),
                 "files", report.files(),
-                "rows", report.rows().values().stream().mapToLong(Long::longValue).sum(),
+                "rows",
+                        report.rows().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
                 "sha256", report.hash());
     }
 
@@ -40,8 +43,8 @@ public final class OperationsActs implements Operations {
     @Override
     public Outcome<CheckReport> check(OrganisationId organisation, Progress progress) {
         OfficeParts parts = act.parts();
-        CheckReport report = OfficeCheck.of(
-                act.stores(), parts.blobs(), parts.folder().logKey(), progress);
+        CheckReport report =
+                OfficeCheck.of(act.stores(), parts.blobs(), parts.folder().logKey(), progress);
         act.record("OFFICE_CHECKED", organisation, facts(report));
         return Outcome.done(report);
     }

@@ -136,8 +136,7 @@ final class Restore {
         }
         Files.createDirectories(target.getParent());
         try (InputStream in = zip.getInputStream(entry);
-                FileChannel out =
-                        FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             in.transferTo(Channels.newOutputStream(out));
             out.force(true);
         }

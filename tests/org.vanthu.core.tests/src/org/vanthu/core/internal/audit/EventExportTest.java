@@ -217,9 +217,9 @@ class EventExportTest {
     }
 
     private void seal() {
-        try (EventSealer sealer = new EventSealer(data.store(), data.folder().logKey(), () -> MORNING)) {
-            sealer.sealNow().orThrow();
-        }
+        new EventSealer(data.store(), data.folder().logKey(), () -> MORNING)
+                .sealNow()
+                .orThrow();
     }
 
     private void append(int count) {
