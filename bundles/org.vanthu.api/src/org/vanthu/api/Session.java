@@ -1,6 +1,10 @@
 package org.vanthu.api;
 
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.Notifications;
+import org.vanthu.api.incoming.Routing;
+import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.outcome.Outcome;
@@ -21,6 +25,14 @@ public interface Session extends AutoCloseable {
     Audit audit();
 
     Operations operations();
+
+    Incoming incoming();
+
+    Routing routing();
+
+    Worklists worklists();
+
+    Notifications notifications();
 
     /** Signs out. Never fails; a second call does nothing. */
     @Override

@@ -1,0 +1,107 @@
+package org.vanthu.api.incoming;
+
+import java.util.List;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.dispatch.DeliveredDocument;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.routing.RoutingTrouble;
+import org.vanthu.domain.signature.VerificationReport;
+
+/** Receiving and registering documents (NĐ 30/2020, Art. 20 to 22). */
+public interface Incoming {
+
+    /**
+     * Looks into a file before it is registered: what it is, its pages, its signatures as they stand. Keeps nothing.
+     * Troubles: those of reading the file, such as empty, truncated, encrypted, too large.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
+    Outcome<IntakeReport> inspect(@On OrganisationId organisation, GivenFile file);
+
+    /** Documents that are already registered under the same identifier, or the same number, notation and issuer. */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
+    Outcome<List<DuplicateFound>> duplicates(@On OrganisationId organisation, IncomingFields entered);
+
+    /** What other organisations here have sent and nobody has registered yet, the oldest first. */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
+    Outcome<List<DeliveredDocument>> toRegister(@On OrganisationId organisation, int limit);
+
+    /**
+     * Registers a document that came as files, under the next arrival number of the year.
+     * Troubles: one for each wrong field, those of reading the main file, {@link IncomingTrouble#DUPLICATE} unless
+     * acknowledged, those of taking a number, {@link IncomingTrouble#RECEIVED_IN_FUTURE}.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Registered> register(@On OrganisationId organisation, IncomingDraft draft);
+
+    /**
+     * Registers a document that another organisation here has sent; the sender sees its arrival number at once.
+     * Troubles: as {@link #register}, {@link IncomingTrouble#NOT_DELIVERED_HERE}, and what keeps a delivery from being
+     * received.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Registered> registerDelivered(@On OrganisationId organisation, DeliveryId delivery, DeliveredEntry entry);
+
+    /**
+     * Sends back what was delivered, unregistered, with a reason the sender sees (NĐ 30/2020, Art. 21.2.b).
+     * Troubles: {@link IncomingTrouble#NOT_DELIVERED_HERE}, {@link RoutingTrouble#REASON_TOO_SHORT}, and what keeps a
+     * delivery from being refused.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Nothing> refuseDelivered(@On OrganisationId organisation, DeliveryId delivery, String reason);
+
+    /** A document with its metadata, its files and what the caller may do with it; marks it as read on the caller's desk. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<IncomingView> view(@On DocumentId document);
+
+    /** Verifies the signatures of the main file as they stand now. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
+    Outcome<VerificationReport> signatures(@On DocumentId document);
+
+    /**
+     * Corrects what was entered.
+     * Troubles: one for each wrong field, {@link RoutingTrouble#DOCUMENT_NOT_IN_THIS_STATE}.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Nothing> correct(@On Seen<DocumentId> document, IncomingFields fields);
+
+    /** Adds an annex that came later. Troubles: those of reading the file. */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Nothing> addAnnex(@On Seen<DocumentId> document, GivenFile annex);
+
+    /**
+     * Sends a registered document back to its sender; its arrival number and record stay.
+     * Troubles: {@link RoutingTrouble#DOCUMENT_NOT_IN_THIS_STATE}, {@link RoutingTrouble#REASON_TOO_SHORT}.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
+    Outcome<Nothing> returnToSender(@On Seen<DocumentId> document, String reason);
+
+    /** Rows of the register of a year (Annex IV.VI, ten columns), beginning after an arrival number. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.LIST)
+    Outcome<List<IncomingRegisterRow>> register(@On OrganisationId organisation, int year, int afterNumber, int limit);
+
+    /** Rows of the register that follows up the handling in a year (Annex IV.VIII), beginning after an arrival number. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.LIST)
+    Outcome<List<FollowUpRow>> followUp(@On OrganisationId organisation, int year, int afterNumber, int limit);
+
+    /** The register of a year with the columns of Annex IV, as PDF. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> printRegister(@On OrganisationId organisation, int year);
+
+    /** The register that follows up the handling in a year, as PDF. */
+    @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> printFollowUp(@On OrganisationId organisation, int year);
+
+    /** The slip for handling a document (phiếu giải quyết văn bản đến, Annex IV.VII), as PDF. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> printSlip(@On DocumentId document);
+}
