@@ -1,0 +1,38 @@
+package org.vanthu.signing.internal.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+
+/** Rectangles of user space: left, bottom, right, top. */
+public final class Rectangles {
+
+    private Rectangles() {}
+
+    /** The rectangle written here, put in order. */
+    public static Optional<double[]> of(PdfFile file, @Nullable PdfObject object) throws MalformedPdf {
+        if (!(file.resolve(object) instanceof Arr(List<PdfObject> items)) || items.size() != 4) {
+            return Optional.empty();
+        }
+        double[] values = new double[4];
+        for (int i = 0; i < 4; i++) {
+            if (!(file.resolve(items.get(i)) instanceof Num number)) {
+                return Optional.empty();
+            }
+            values[i] = number.value();
+        }
+        return Optional.of(new double[] {
+            Math.min(values[0], values[2]),
+            Math.min(values[1], values[3]),
+            Math.max(values[0], values[2]),
+            Math.max(values[1], values[3])
+        });
+    }
+
+    /** Writes a rectangle. */
+    public static Arr write(double... corners) {
+        return Arr.of(Num.of(corners[0]), Num.of(corners[1]), Num.of(corners[2]), Num.of(corners[3]));
+    }
+}

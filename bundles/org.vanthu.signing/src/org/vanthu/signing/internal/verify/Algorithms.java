@@ -1,0 +1,150 @@
+package org.vanthu.signing.internal.verify;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+
+/** Digests and signature schemes by their object identifiers. */
+final class Algorithms {
+
+    private static final Map<String, String> DIGESTS = Map.of(
+            "1.2.840.113549.2.5", "MD5",
+            "1.3.14.3.2.26", "SHA-1",
+            "2.16.840.1.101.3.4.2.4", "SHA-224",
+            "2.16.840.1.101.3.4.2.1", "SHA-256",
+            "2.16.840.1.101.3.4.2.2", "SHA-384",
+            "2.16.840.1.101.3.4.2.3", "SHA-512",
+            "2.16.840.1.101.3.4.2.8", "SHA3-256",
+            "2.16.840.1.101.3.4.2.9", "SHA3-384",
+            "2.16.840.1.101.3.4.2.10", "SHA3-512");
+    private static final Map<String, String> RSA = Map.of(
+            "1.2.840.113549.1.1.4", "MD5",
+            "1.2.840.113549.1.1.5", "SHA-1",
+            "1.2.840.113549.1.1.14", "SHA-224",
+            "1.2.840.113549.1.1.11", "SHA-256",
+            "1.2.840.113549.1.1.12", "SHA-384",
+            "1.2.840.113549.1.1.13", "SHA-512");
+    private static final Map<String, String> ECDSA = Map.of(
+            "1.2.840.10045.4.1", "SHA-1",
+            "1.2.840.10045.4.3.2", "SHA-256",
+            "1.2.840.10045.4.3.3", "SHA-384",
+            "1.2.840.10045.4.3.4", "SHA-512");
+    private static final String PLAIN_RSA = "1.2.840.113549.1.1.1";
+    private static final String PSS = "1.2.840.113549.1.1.10";
+    private static final String PLAIN_EC = "1.2.840.10045.2.1";
+    private static final Set<String> WEAK = Set.of("MD5", "SHA-1");
+    private static final int RSA_LEAST = 2048;
+    private static final int EC_LEAST = 256;
+
+    private Algorithms() {}
+
+    static Optional<String> digest(String oid) {
+        return Optional.ofNullable(DIGESTS.get(oid));
+    }
+
+    /**
+     * How a signature was made.
+     *
+     * @param jca name of the scheme for the JDK
+     * @param digest name of the digest
+     * @param parameters salt and mask of PSS
+     * @param words what to call it
+     * @param weak whether it is too weak today
+     */
+    record Scheme(String jca, String digest, Optional<PSSParameterSpec> parameters, String words, boolean weak) {
+
+        boolean verify(X509Certificate certificate, byte[] message, byte[] signature) throws GeneralSecurityException {
+            Signature verifier = Signature.getInstance(jca);
+            if (parameters.isPresent()) {
+                verifier.setParameter(parameters.get());
+            }
+            verifier.initVerify(certificate.getPublicKey());
+            verifier.update(message);
+            return verifier.verify(signature);
+        }
+
+        /** Verifies a signature over a digest that is given; RSA and ECDSA only. */
+        boolean verifyDigest(X509Certificate certificate, byte[] value, byte[] signature)
+                throws GeneralSecurityException {
+            if (certificate.getPublicKey() instanceof ECPublicKey) {
+                Signature verifier = Signature.getInstance("NONEwithECDSA");
+                verifier.initVerify(certificate.getPublicKey());
+                verifier.update(value);
+                return verifier.verify(signature);
+            }
+            javax.crypto.Cipher rsa = javax.crypto.Cipher.getInstance("RSA/ECB/PKCS1Padding");
+            rsa.init(javax.crypto.Cipher.DECRYPT_MODE, certificate.getPublicKey());
+            try {
+                var info = org.bouncycastle.asn1.x509.DigestInfo.getInstance(rsa.doFinal(signature));
+                boolean sameDigest = Algorithms.digest(
+                                info.getAlgorithmId().getAlgorithm().getId())
+                        .filter(digest::equals)
+                        .isPresent();
+                return sameDigest && java.util.Arrays.equals(info.getDigest(), value);
+            } catch (IllegalArgumentException unreadable) {
+                return false;
+            }
+        }
+    }
+
+    static Optional<Scheme> scheme(AlgorithmIdentifier id, String digest, X509Certificate certificate) {
+        PublicKey key = certificate.getPublicKey();
+        String oid = id.getAlgorithm().getId();
+        if (key instanceof RSAPublicKey rsa) {
+            return rsa(id, oid, digest, rsa.getModulus().bitLength());
+        }
+        if (key instanceof ECPublicKey ec && (ECDSA.containsKey(oid) || oid.equals(PLAIN_EC))) {
+            String used = ECDSA.getOrDefault(oid, digest);
+            int bits = ec.getParams().getOrder().bitLength();
+            return Optional.of(new Scheme(
+                    used.replace("-", "") + "withECDSA",
+                    used,
+                    Optional.empty(),
+                    "ECDSA " + bits + " " + used,
+                    WEAK.contains(digest) || WEAK.contains(used) || bits < EC_LEAST));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Scheme> rsa(AlgorithmIdentifier id, String oid, String digest, int bits) {
+        boolean shortKey = bits < RSA_LEAST;
+        if (oid.equals(PSS)) {
+            RSASSAPSSparams given = RSASSAPSSparams.getInstance(id.getParameters());
+            Optional<String> hash =
+                    digest(given.getHashAlgorithm().getAlgorithm().getId());
+            Optional<String> mask = digest(
+                    AlgorithmIdentifier.getInstance(given.getMaskGenAlgorithm().getParameters())
+                            .getAlgorithm()
+                            .getId());
+            if (hash.isEmpty() || mask.isEmpty()) {
+                return Optional.empty();
+            }
+            PSSParameterSpec parameters = new PSSParameterSpec(
+                    hash.get(),
+                    "MGF1",
+                    new MGF1ParameterSpec(mask.get()),
+                    given.getSaltLength().intValueExact(),
+                    given.getTrailerField().intValueExact());
+            boolean weak = shortKey || WEAK.contains(hash.get()) || WEAK.contains(digest);
+            return Optional.of(new Scheme(
+                    "RSASSA-PSS", hash.get(), Optional.of(parameters), "RSASSA-PSS " + bits + " " + hash.get(), weak));
+        }
+        if (!RSA.containsKey(oid) && !oid.equals(PLAIN_RSA)) {
+            return Optional.empty();
+        }
+        String used = RSA.getOrDefault(oid, digest);
+        boolean weak = shortKey || WEAK.contains(used) || WEAK.contains(digest);
+        return Optional.of(new Scheme(
+                used.replace("-", "") + "withRSA", used, Optional.empty(), "RSA " + bits + " " + used, weak));
+    }
+}

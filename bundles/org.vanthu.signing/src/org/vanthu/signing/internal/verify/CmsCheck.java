@@ -1,0 +1,237 @@
+package org.vanthu.signing.internal.verify;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertID;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificate;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.signing.VerificationTrouble;
+
+/** Reads and checks the CMS of one signature. Everything is taken from the bytes; nothing is repaired. */
+final class CmsCheck {
+
+    private static final int MOST_CERTIFICATES = 100;
+
+    private final SignedData data;
+    private final SignerInfo signer;
+    private final List<X509Certificate> certificates;
+
+    private CmsCheck(SignedData data, SignerInfo signer, List<X509Certificate> certificates) {
+        this.data = data;
+        this.signer = signer;
+        this.certificates = certificates;
+    }
+
+    /** Says what is wrong with a signature; stops its check. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Trouble trouble;
+
+        Broken(VerificationTrouble kind, Object... details) {
+            super(kind.name(), null, false, false);
+            this.trouble = Trouble.of(kind, details);
+        }
+
+        Trouble trouble() {
+            return trouble;
+        }
+    }
+
+    /** Reads the CMS and the padding behind it. */
+    static CmsCheck read(byte[] contents) throws Broken {
+        ByteArrayInputStream stream = new ByteArrayInputStream(contents);
+        try {
+            ASN1Encodable first = new ASN1InputStream(stream, contents.length, false).readObject();
+            ContentInfo info = ContentInfo.getInstance(first);
+            if (info == null || !info.getContentType().equals(CMSObjectIdentifiers.signedData)) {
+                throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+            }
+            SignedData data = SignedData.getInstance(info.getContent());
+            for (int b = stream.read(); b >= 0; b = stream.read()) {
+                if (b != 0) {
+                    throw new Broken(VerificationTrouble.PADDING_NOT_ZERO);
+                }
+            }
+            int signers = data.getSignerInfos().size();
+            if (signers != 1) {
+                throw new Broken(VerificationTrouble.CMS_SIGNERS, "count", signers);
+            }
+            return new CmsCheck(
+                    data, SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0)), certificates(data));
+        } catch (IOException | GeneralSecurityException | RuntimeException unreadable) {
+            throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+        }
+    }
+
+    private static List<X509Certificate> certificates(SignedData data) throws GeneralSecurityException, IOException {
+        List<X509Certificate> certificates = new ArrayList<>();
+        ASN1Set set = data.getCertificates();
+        CertificateFactory factory = CertificateFactory.getInstance("X.509");
+        for (int i = 0; set != null && i < Math.min(set.size(), MOST_CERTIFICATES); i++) {
+            byte[] der = set.getObjectAt(i).toASN1Primitive().getEncoded(ASN1Encoding.DER);
+            certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+        }
+        return certificates;
+    }
+
+    /** All certificates that the CMS carries. */
+    List<X509Certificate> certificates() {
+        return certificates;
+    }
+
+    /** The signer's certificate. */
+    X509Certificate signerCertificate() throws Broken {
+        for (X509Certificate certificate : certificates) {
+            if (names(certificate)) {
+                return certificate;
+            }
+        }
+        throw new Broken(VerificationTrouble.CERTIFICATE_MISSING);
+    }
+
+    private boolean names(X509Certificate certificate) {
+        if (signer.getSID().getId() instanceof ASN1OctetString identifier) {
+            byte[] extension = certificate.getExtensionValue("2.5.29.14");
+            return extension != null
+                    && Arrays.equals(
+                            ASN1OctetString.getInstance(ASN1OctetString.getInstance(extension)
+                                            .getOctets())
+                                    .getOctets(),
+                            identifier.getOctets());
+        }
+        IssuerAndSerialNumber named =
+                IssuerAndSerialNumber.getInstance(signer.getSID().getId());
+        try {
+            return certificate.getSerialNumber().equals(named.getSerialNumber().getValue())
+                    && certificate
+                            .getIssuerX500Principal()
+                            .equals(new javax.security.auth.x500.X500Principal(
+                                    named.getName().getEncoded()));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Names of the digest, as the JDK knows it. */
+    String digestName() throws Broken {
+        String oid = signer.getDigestAlgorithm().getAlgorithm().getId();
+        return Algorithms.digest(oid)
+                .orElseThrow(() -> new Broken(VerificationTrouble.ALGORITHM_UNKNOWN, "algorithm", oid));
+    }
+
+    /** What the signature was made with. */
+    Algorithms.Scheme scheme(X509Certificate certificate) throws Broken {
+        return Algorithms.scheme(signer.getDigestEncryptionAlgorithm(), digestName(), certificate)
+                .orElseThrow(() -> new Broken(
+                        VerificationTrouble.ALGORITHM_UNKNOWN,
+                        "algorithm",
+                        signer.getDigestEncryptionAlgorithm().getAlgorithm().getId()));
+    }
+
+    /** The content inside the CMS, for time stamps and {@code adbe.pkcs7.sha1}. */
+    Optional<byte[]> content() {
+        ASN1Encodable content = data.getEncapContentInfo().getContent();
+        return content instanceof ASN1OctetString octets ? Optional.of(octets.getOctets()) : Optional.empty();
+    }
+
+    /** The time that the CMS itself claims. */
+    Optional<java.time.Instant> signingTime() {
+        return attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
+                .map(value -> Time.getInstance(value).getDate().toInstant());
+    }
+
+    private Optional<ASN1Encodable> attribute(ASN1ObjectIdentifier type) {
+        if (signer.getAuthenticatedAttributes() == null) {
+            return Optional.empty();
+        }
+        AttributeTable table = new AttributeTable(signer.getAuthenticatedAttributes());
+        if (table.getAll(type).size() != 1) {
+            return Optional.empty();
+        }
+        Attribute attribute = table.get(type);
+        return attribute.getAttrValues().size() == 1
+                ? Optional.of(attribute.getAttrValues().getObjectAt(0))
+                : Optional.empty();
+    }
+
+    /** Checks that this digest of the content was signed by this certificate's key. */
+    void check(byte[] contentDigest, X509Certificate certificate) throws Broken {
+        try {
+            if (signer.getAuthenticatedAttributes() == null) {
+                checkWithoutAttributes(contentDigest, certificate);
+                return;
+            }
+            byte[] signedDigest = attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)
+                    .map(value -> ASN1OctetString.getInstance(value).getOctets())
+                    .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
+            if (!MessageDigest.isEqual(signedDigest, contentDigest)) {
+                throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
+            }
+            byte[] attributes = signer.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
+            if (!scheme(certificate)
+                    .verify(certificate, attributes, signer.getEncryptedDigest().getOctets())) {
+                throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
+            }
+            checkNamedCertificate(certificate);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException failed) {
+            throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
+        }
+    }
+
+    private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate)
+            throws Broken, GeneralSecurityException {
+        if (!scheme(certificate)
+                .verifyDigest(
+                        certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
+            throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
+        }
+    }
+
+    private void checkNamedCertificate(X509Certificate certificate) throws Broken, GeneralSecurityException {
+        Optional<ASN1Encodable> second = attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (second.isPresent()) {
+            ESSCertIDv2 id = SigningCertificateV2.getInstance(second.get()).getCerts()[0];
+            String digest = Algorithms.digest(
+                            id.getHashAlgorithm().getAlgorithm().getId())
+                    .orElse("SHA-256");
+            checkHash(id.getCertHash(), digest, certificate);
+        }
+        Optional<ASN1Encodable> first = attribute(PKCSObjectIdentifiers.id_aa_signingCertificate);
+        if (first.isPresent()) {
+            ESSCertID id = SigningCertificate.getInstance(first.get()).getCerts()[0];
+            checkHash(id.getCertHash(), "SHA-1", certificate);
+        }
+    }
+
+    private static void checkHash(byte[] hash, String digest, X509Certificate certificate)
+            throws Broken, GeneralSecurityException {
+        if (!Arrays.equals(hash, MessageDigest.getInstance(digest).digest(certificate.getEncoded()))) {
+            throw new Broken(VerificationTrouble.SIGNING_CERTIFICATE_DIFFERS);
+        }
+    }
+}

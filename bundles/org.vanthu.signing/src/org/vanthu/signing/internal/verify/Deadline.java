@@ -1,0 +1,20 @@
+package org.vanthu.signing.internal.verify;
+
+import java.time.Duration;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+
+/** The moment after which a verification gives up. */
+final class Deadline {
+
+    private final long end;
+
+    Deadline(Duration limit) {
+        this.end = System.nanoTime() + limit.toNanos();
+    }
+
+    void check() throws MalformedPdf {
+        if (System.nanoTime() > end) {
+            throw MalformedPdf.limit("time");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.vanthu.signing.internal.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.FormFields.Field;
+import org.vanthu.signing.internal.pdf.Increments;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.verify.Change.Need;
+import org.vanthu.spi.signing.LaterChange;
+import org.vanthu.spi.signing.SignatureReport;
+import org.vanthu.spi.signing.SignatureReport.Coverage;
+import org.vanthu.spi.signing.Verdict;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.spi.signing.VerificationReport;
+import org.vanthu.spi.signing.VerificationTrouble;
+
+/** Verifies all signatures of one readable file. */
+final class FileVerification {
+
+    private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_SIGNATURES = 500;
+
+    private final FileBytes bytes;
+    private final PdfFile file;
+    private final VerificationPolicy policy;
+    private final Deadline deadline;
+    private final Trust trust;
+    private final FormFields fields;
+    private final Map<Long, List<Change>> compared = new HashMap<>();
+
+    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline) throws MalformedPdf {
+        this.bytes = bytes;
+        this.file = file;
+        this.policy = policy;
+        this.deadline = deadline;
+        this.trust = new Trust(policy);
+        this.fields = FormFields.of(file);
+    }
+
+    private record Judged(Field field, SignatureJudge judge) {
+        long end() {
+            return judge.part().map(SignedPart::end).orElse(0L);
+        }
+    }
+
+    VerificationReport report() throws MalformedPdf {
+        List<Field> signed = fields.signed();
+        if (signed.size() > MOST_SIGNATURES) {
+            throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (Field field : signed) {
+            deadline.check();
+            SignatureJudge judge = new SignatureJudge(bytes, file, trust);
+            judge.judge(field);
+            judged.add(new Judged(field, judge));
+        }
+        judged.sort(Comparator.comparingLong(Judged::end));
+        List<Trouble> reasons = new ArrayList<>();
+        boolean stray = strays(judged);
+        if (stray) {
+            reasons.add(Trouble.of(VerificationTrouble.STRAY_SIGNATURE));
+        }
+        if (judged.isEmpty()) {
+            if (!stray) {
+                reasons.add(Trouble.of(VerificationTrouble.NO_SIGNATURE));
+            }
+            return new VerificationReport(
+                    stray ? Verdict.INVALID : Verdict.UNSIGNED, bytes.length(), List.of(), reasons);
+        }
+        List<SignatureReport> reports = new ArrayList<>();
+        for (Judged one : judged) {
+            reports.add(withLaterChanges(one, judged));
+        }
+        return new VerificationReport(verdict(reports, stray, reasons), bytes.length(), reports, reasons);
+    }
+
+    private Verdict verdict(List<SignatureReport> reports, boolean stray, List<Trouble> reasons) {
+        Verdict worst = Verdict.VALID;
+        for (SignatureReport report : reports) {
+            if (report.verdict() == Verdict.INVALID) {
+                worst = Verdict.INVALID;
+            } else if (report.verdict() == Verdict.UNDETERMINED && worst == Verdict.VALID) {
+                worst = Verdict.UNDETERMINED;
+            }
+        }
+        if (stray) {
+            return Verdict.INVALID;
+        }
+        if (file.trailer().has("Encrypt")) {
+            reasons.add(Trouble.of(VerificationTrouble.FILE_ENCRYPTED));
+            return worst == Verdict.VALID ? Verdict.UNDETERMINED : worst;
+        }
+        return worst;
+    }
+
+    /** Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. */
+    private boolean strays(List<Judged> judged) throws MalformedPdf {
+        List<Long> places = bytes.find(RANGE, 0, bytes.length(), 4 * MOST_SIGNATURES);
+        Strays strays = new Strays(bytes, file);
+        for (long place : places) {
+            boolean own = false;
+            for (Judged one : judged) {
+                own |= strays.within(one.field(), place);
+            }
+            if (!own && !strays.usageRights(place) && !strays.harmless(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private SignatureReport withLaterChanges(Judged one, List<Judged> all) throws MalformedPdf {
+        Standing standing = one.judge().standing();
+        Optional<SignedPart> part = one.judge().part();
+        if (part.isEmpty()) {
+            return one.judge().report(one.field(), Coverage.BROKEN, List.of());
+        }
+        List<Long> ends;
+        try {
+            ends = new Increments(bytes, file).after(part.get().end());
+        } catch (MalformedPdf appended) {
+            standing.refute(
+                    VerificationTrouble.APPENDED_BYTES,
+                    "bytes",
+                    bytes.length() - part.get().end());
+            return one.judge().report(one.field(), Coverage.BROKEN, List.of());
+        }
+        if (ends.isEmpty()) {
+            return one.judge().report(one.field(), Coverage.WHOLE_FILE, List.of());
+        }
+        List<LaterChange> changes = new ArrayList<>();
+        try {
+            long from = part.get().end();
+            for (long end : ends) {
+                classify(changesBetween(from, end), one, all, standing, changes);
+                from = end;
+            }
+        } catch (MalformedPdf odd) {
+            if (odd.isLimit()) {
+                standing.doubt(VerificationTrouble.LIMIT_REACHED, "detail", odd.getMessage());
+            } else {
+                standing.refute(VerificationTrouble.CHANGE_STRUCTURE, "detail", odd.getMessage());
+            }
+        }
+        return one.judge().report(one.field(), Coverage.EARLIER_REVISION, changes);
+    }
+
+    private List<Change> changesBetween(long from, long to) throws MalformedPdf {
+        List<Change> known = compared.get(to);
+        if (known == null) {
+            known = new Comparison(PdfFile.open(bytes, from), PdfFile.open(bytes, to), deadline).changes();
+            compared.put(to, known);
+        }
+        return known;
+    }
+
+    private void classify(
+            List<Change> found, Judged one, List<Judged> all, Standing standing, List<LaterChange> changes)
+            throws MalformedPdf {
+        Need permitted = permitted(one.end(), all);
+        for (Change change : found) {
+            if (!change.field().isEmpty() && locked(change.field(), one)) {
+                Trouble locked = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
+                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked));
+                standing.refute(locked);
+                continue;
+            }
+            LaterChange.Standing stands = standing(change.need(), permitted, certified(one.end(), all));
+            changes.add(new LaterChange(stands, change.words()));
+            if (stands == LaterChange.Standing.FORBIDDEN) {
+                standing.refute(change.words());
+            } else if (stands == LaterChange.Standing.UNCLEAR) {
+                standing.doubt(change.words());
+            }
+        }
+    }
+
+    private static LaterChange.Standing standing(Need need, Need permitted, boolean certified) {
+        if (need == Need.IMPOSSIBLE) {
+            return LaterChange.Standing.FORBIDDEN;
+        }
+        if (need == Need.LOOKING) {
+            return LaterChange.Standing.UNCLEAR;
+        }
+        if (need.compareTo(permitted) <= 0) {
+            return LaterChange.Standing.PERMITTED;
+        }
+        return certified ? LaterChange.Standing.FORBIDDEN : LaterChange.Standing.UNCLEAR;
+    }
+
+    /** What may happen after this place: the strictest certification counts for everything that follows it. */
+    private Need permitted(long end, List<Judged> all) throws MalformedPdf {
+        Need least = Need.FILLING;
+        boolean certified = false;
+        for (Judged one : all) {
+            Optional<Integer> permission = permission(one);
+            if (permission.isPresent() && one.end() <= end) {
+                Need need = switch (permission.get()) {
+                    case 1 -> Need.NOTHING;
+                    case 3 -> Need.ANNOTATING;
+                    default -> Need.FILLING;
+                };
+                least = certified && least.compareTo(need) < 0 ? least : need;
+                certified = true;
+            }
+        }
+        return least;
+    }
+
+    private boolean certified(long end, List<Judged> all) throws MalformedPdf {
+        for (Judged one : all) {
+            if (permission(one).isPresent() && one.end() <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> permission(Judged one) throws MalformedPdf {
+        return file.resolve(one.field().dict(), "V") instanceof Dict signature
+                ? FormFields.permission(file, signature)
+                : Optional.empty();
+    }
+
+    private boolean locked(String field, Judged one) throws MalformedPdf {
+        return file.resolve(one.field().dict(), "V") instanceof Dict signature
+                && FieldComparison.locks(file, signature, Optional.of(one.field()), field);
+    }
+}

@@ -1,0 +1,172 @@
+package org.vanthu.signing.internal.verify;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.tsp.TSTInfo;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.verify.CmsCheck.Broken;
+import org.vanthu.spi.signing.LaterChange;
+import org.vanthu.spi.signing.SignatureReport;
+import org.vanthu.spi.signing.SignatureReport.Answer;
+import org.vanthu.spi.signing.SignatureReport.Coverage;
+import org.vanthu.spi.signing.SignatureReport.Kind;
+import org.vanthu.spi.signing.SignatureReport.TimeProof;
+import org.vanthu.spi.signing.SignerIdentity;
+import org.vanthu.spi.signing.VerificationTrouble;
+
+/** Judges one signature: what it covers, whether it is intact, who made it. Later changes are judged by the caller. */
+final class SignatureJudge {
+
+    private static final String TIME_STAMP = "ETSI.RFC3161";
+    private static final String DIGEST_INSIDE = "adbe.pkcs7.sha1";
+    private static final List<String> DETACHED = List.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
+
+    private final FileBytes bytes;
+    private final PdfFile file;
+    private final Trust trust;
+    private final Standing standing = new Standing();
+
+    private Optional<SignerIdentity> signer = Optional.empty();
+    private Optional<Instant> signedAt = Optional.empty();
+    private Optional<SignedPart> part = Optional.empty();
+    private String algorithm = "";
+
+    SignatureJudge(FileBytes bytes, PdfFile file, Trust trust) {
+        this.bytes = bytes;
+        this.file = file;
+        this.trust = trust;
+    }
+
+    /** Judges the signature in a field. */
+    void judge(FormFields.Field field) throws MalformedPdf {
+        if (!(file.resolve(field.dict(), "V") instanceof Dict signature)) {
+            standing.integrity(Answer.NO);
+            standing.refute(VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "V");
+            return;
+        }
+        try {
+            signedAt = PdfDates.read(file.text(signature, "M").orElse(""));
+            part = Optional.of(SignedPart.of(bytes, file, field.dict().get("V"), signature));
+            judge(signature, part.get(), file.name(signature, "SubFilter").orElse(""));
+        } catch (Broken broken) {
+            standing.integrity(Answer.NO);
+            standing.refute(broken.trouble());
+        }
+    }
+
+    private void judge(Dict signature, SignedPart covered, String kind) throws Broken, MalformedPdf {
+        CmsCheck cms = CmsCheck.read(covered.contents());
+        X509Certificate certificate = cms.signerCertificate();
+        signer = Optional.of(SignerIdentity.of(certificate));
+        Algorithms.Scheme scheme = cms.scheme(certificate);
+        algorithm = scheme.words();
+        if (kind.equals(TIME_STAMP)) {
+            checkTimeStamp(cms, covered, certificate);
+        } else if (kind.equals(DIGEST_INSIDE)) {
+            byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
+            if (!MessageDigest.isEqual(inside, digest("SHA-1", covered))) {
+                throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
+            }
+            cms.check(digestOf(cms.digestName(), inside), certificate);
+            standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", DIGEST_INSIDE);
+        } else if (DETACHED.contains(kind)) {
+            if (cms.content().isPresent()) {
+                throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+            }
+            cms.check(digest(cms.digestName(), covered), certificate);
+        } else {
+            standing.doubt(VerificationTrouble.SUBFILTER_UNKNOWN, "kind", kind);
+            return;
+        }
+        standing.integrity(Answer.YES);
+        if (scheme.weak()) {
+            standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", algorithm);
+        }
+        if (signedAt.isEmpty()) {
+            signedAt = cms.signingTime();
+        }
+        trust.judge(certificate, cms.certificates(), signedAt, standing);
+    }
+
+    private void checkTimeStamp(CmsCheck cms, SignedPart covered, X509Certificate certificate) throws Broken {
+        byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
+        cms.check(digestOf(cms.digestName(), inside), certificate);
+        try {
+            TSTInfo info = TSTInfo.getInstance(inside);
+            String name = Algorithms.digest(info.getMessageImprint()
+                            .getHashAlgorithm()
+                            .getAlgorithm()
+                            .getId())
+                    .orElseThrow(() -> new Broken(VerificationTrouble.ALGORITHM_UNKNOWN, "algorithm", "?"));
+            if (!MessageDigest.isEqual(info.getMessageImprint().getHashedMessage(), digest(name, covered))) {
+                throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
+            }
+            signedAt = Optional.of(info.getGenTime().getDate().toInstant());
+        } catch (IllegalArgumentException | java.text.ParseException unreadable) {
+            throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+        }
+    }
+
+    private byte[] digest(String name, SignedPart covered) {
+        MessageDigest digest = newDigest(name);
+        bytes.digest(digest, 0, covered.gap());
+        bytes.digest(digest, covered.behind(), covered.end());
+        return digest.digest();
+    }
+
+    private static byte[] digestOf(String name, byte[] content) {
+        return newDigest(name).digest(content);
+    }
+
+    private static MessageDigest newDigest(String name) {
+        try {
+            return MessageDigest.getInstance(name);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has " + name, impossible);
+        }
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Optional<SignedPart> part() {
+        return part;
+    }
+
+    /** The report, with what the caller found out about later changes. */
+    SignatureReport report(FormFields.Field field, Coverage coverage, List<LaterChange> changes) throws MalformedPdf {
+        Optional<Integer> permission = Optional.empty();
+        boolean stamp = false;
+        if (file.resolve(field.dict(), "V") instanceof Dict signature) {
+            permission = FormFields.permission(file, signature);
+            stamp = signature.is("SubFilter", TIME_STAMP);
+        }
+        Kind kind = stamp ? Kind.TIME_STAMP : permission.isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
+        TimeProof proof = signedAt.isEmpty() ? TimeProof.NONE : stamp ? TimeProof.TIME_STAMP : TimeProof.CLAIMED;
+        return new SignatureReport(
+                field.name(),
+                kind,
+                standing.verdict(),
+                signer,
+                signedAt,
+                proof,
+                standing.integrity(),
+                coverage,
+                part.map(SignedPart::end).orElse(0L),
+                permission,
+                changes,
+                standing.trust(),
+                standing.validWhenSigned(),
+                algorithm,
+                standing.reasons());
+    }
+}

@@ -1,0 +1,97 @@
+package org.vanthu.signing.internal.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.spi.signing.SignatureReport;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.Verdict;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.spi.signing.VerificationReport;
+import org.vanthu.spi.signing.VerificationTrouble;
+
+/** Verifies with an own strict reader: what it cannot explain is not valid. */
+@Component
+public final class SuspiciousVerifier implements SignatureVerifier {
+
+    private static final int LARGEST_MB = 2000;
+    private static final int HEADER_WITHIN = 1024;
+    private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+
+    @Activate
+    public SuspiciousVerifier() {}
+
+    @Override
+    public VerificationReport verify(Path path, VerificationPolicy policy) {
+        try (FileBytes bytes = FileBytes.open(path)) {
+            return verify(bytes, policy);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable.getMessage());
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", "memory");
+        }
+    }
+
+    private static VerificationReport answer(
+            Verdict verdict, long bytes, VerificationTrouble reason, Object... details) {
+        return new VerificationReport(verdict, bytes, List.of(), List.of(Trouble.of(reason, details)));
+    }
+
+    private VerificationReport verify(FileBytes bytes, VerificationPolicy policy) {
+        long length = bytes.length();
+        if (length == 0) {
+            return answer(Verdict.UNREADABLE, 0, VerificationTrouble.EMPTY_FILE);
+        }
+        if (length > (long) LARGEST_MB << 20) {
+            return answer(Verdict.UNREADABLE, length, VerificationTrouble.FILE_TOO_LARGE, "limit", LARGEST_MB);
+        }
+        int header = header(bytes);
+        if (header < 0) {
+            return answer(Verdict.UNREADABLE, length, VerificationTrouble.NOT_A_PDF);
+        }
+        VerificationReport report;
+        try {
+            PdfFile file = PdfFile.open(bytes, length);
+            report = new FileVerification(bytes, file, policy, new Deadline(policy.timeLimit())).report();
+        } catch (MalformedPdf malformed) {
+            report = damaged(bytes, malformed);
+        } catch (RuntimeException unforeseen) {
+            report = damaged(bytes, new MalformedPdf(unforeseen.getClass().getSimpleName()));
+        }
+        return header == 0 ? report : withBytesBeforeHeader(report);
+    }
+
+    private static int header(FileBytes bytes) {
+        String head = new String(bytes.copy(0, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+        return head.indexOf("%PDF-");
+    }
+
+    /** A damaged file may hold signatures; what is wrong with them cannot be said, but it is never called unsigned. */
+    private static VerificationReport damaged(FileBytes bytes, MalformedPdf malformed) {
+        boolean signed = !bytes.find(RANGE, 0, bytes.length(), 1).isEmpty();
+        VerificationTrouble reason =
+                malformed.isLimit() ? VerificationTrouble.LIMIT_REACHED : VerificationTrouble.FILE_DAMAGED;
+        if (!signed) {
+            return answer(Verdict.UNREADABLE, bytes.length(), reason, "detail", malformed.getMessage());
+        }
+        Verdict verdict = malformed.isLimit() ? Verdict.UNDETERMINED : DamagedFile.judge(bytes);
+        return answer(verdict, bytes.length(), reason, "detail", malformed.getMessage());
+    }
+
+    private static VerificationReport withBytesBeforeHeader(VerificationReport report) {
+        List<Trouble> reasons = new java.util.ArrayList<>(report.reasons());
+        reasons.add(Trouble.of(VerificationTrouble.BYTES_BEFORE_HEADER));
+        boolean wasValid = report.verdict() == Verdict.VALID;
+        List<SignatureReport> signatures = report.signatures();
+        return new VerificationReport(
+                wasValid ? Verdict.UNDETERMINED : report.verdict(), report.bytes(), signatures, reasons);
+    }
+}
