@@ -32,7 +32,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.spi.signing.SignatureAlgorithm;
+import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.spi.signing.SigningKey;
 
 /**

@@ -11,10 +11,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
-import org.vanthu.spi.signing.SignatureAlgorithm;
 
 /**
  * Copies the source and hashes it in one pass, then writes the signed tail. Every byte is read once, whatever the size.

@@ -45,28 +45,35 @@ final class Cryptoki {
     private static final int WORD = NativeLong.SIZE;
     private static final int LABEL_LENGTH = 32;
 
+    /** Kept reachable: JNA unloads a library that nobody refers to any more, and the functions with it. */
+    private final NativeLibrary library;
+
     private final Pointer functions;
     private final long offset;
 
-    private Cryptoki(Pointer functions) {
+    private Cryptoki(NativeLibrary library, Pointer functions) {
+        this.library = library;
         this.functions = functions;
         this.offset = Platform.isWindows() ? 2 : Native.POINTER_SIZE;
     }
 
     /** Loads a library. Throws {@link UnsatisfiedLinkError} where it is none of PKCS#11. */
     static Cryptoki load(Path library) throws CryptokiFailure {
-        Function list = NativeLibrary.getInstance(library.toString()).getFunction("C_GetFunctionList");
+        NativeLibrary loaded = NativeLibrary.getInstance(library.toString());
+        Function list = loaded.getFunction("C_GetFunctionList");
         PointerByReference found = new PointerByReference();
         int code = list.invokeInt(new Object[] {found});
         if (code != Ck.OK) {
             throw new CryptokiFailure("C_GetFunctionList", code);
         }
-        return new Cryptoki(found.getValue());
+        return new Cryptoki(loaded, found.getValue());
     }
 
     private int call(int function, Object... arguments) {
         Pointer address = functions.getPointer(offset + (long) function * Native.POINTER_SIZE);
-        return Function.getFunction(address).invokeInt(arguments);
+        int code = Function.getFunction(address).invokeInt(arguments);
+        Reference.reachabilityFence(library);
+        return code;
     }
 
     private void run(String name, int function, Object... arguments) throws CryptokiFailure {

@@ -1,7 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.spi.signing.VerificationTrouble;
+import org.vanthu.domain.signature.VerificationTrouble;
 
 /**
  * A difference between two revisions, and what a signature before it must permit for it to be harmless.

@@ -30,7 +30,7 @@ import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.spi.signing.VerificationTrouble;
+import org.vanthu.domain.signature.VerificationTrouble;
 
 /** Reads and checks the CMS of one signature. Everything is taken from the bytes; nothing is repaired. */
 final class CmsCheck {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -16,7 +17,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.Revisions;
 import org.vanthu.signing.internal.verify.Change.Need;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /**
  * Compares a revision with the one that follows. Starts at the trailer and follows what a viewer would show or do; every

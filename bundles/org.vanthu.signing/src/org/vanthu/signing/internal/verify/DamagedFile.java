@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.internal.pdf.FileBytes;
-import org.vanthu.spi.signing.Verdict;
 
 /**
  * A file whose structure is damaged, with something like a signature in it. If the last signature claims to cover the

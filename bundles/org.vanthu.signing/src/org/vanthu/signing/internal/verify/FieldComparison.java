@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -18,7 +19,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.verify.Change.Need;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /** Compares form fields and where they are shown: filling and signing are told from everything else. */
 final class FieldComparison {

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Coverage;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
@@ -16,13 +22,7 @@ import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.verify.Change.Need;
-import org.vanthu.spi.signing.LaterChange;
-import org.vanthu.spi.signing.SignatureReport;
-import org.vanthu.spi.signing.SignatureReport.Coverage;
-import org.vanthu.spi.signing.Verdict;
 import org.vanthu.spi.signing.VerificationPolicy;
-import org.vanthu.spi.signing.VerificationReport;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /** Verifies all signatures of one readable file. */
 final class FileVerification {

@@ -7,20 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.tsp.TSTInfo;
+import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.SignatureReport.Coverage;
+import org.vanthu.domain.signature.SignatureReport.Kind;
+import org.vanthu.domain.signature.SignatureReport.TimeProof;
+import org.vanthu.domain.signature.SignerIdentity;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.verify.CmsCheck.Broken;
-import org.vanthu.spi.signing.LaterChange;
-import org.vanthu.spi.signing.SignatureReport;
-import org.vanthu.spi.signing.SignatureReport.Answer;
-import org.vanthu.spi.signing.SignatureReport.Coverage;
-import org.vanthu.spi.signing.SignatureReport.Kind;
-import org.vanthu.spi.signing.SignatureReport.TimeProof;
-import org.vanthu.spi.signing.SignerIdentity;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /** Judges one signature: what it covers, whether it is intact, who made it. Later changes are judged by the caller. */
 final class SignatureJudge {

@@ -2,6 +2,7 @@ package org.vanthu.signing.internal.verify;
 
 import java.util.Arrays;
 import java.util.List;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.ObjectReader;
@@ -14,7 +15,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.Tail;
 import org.vanthu.signing.internal.verify.CmsCheck.Broken;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /**
  * What a signature covers: {@code [0 gap behind rest]}, where the gap is exactly the string of {@code /Contents} with its

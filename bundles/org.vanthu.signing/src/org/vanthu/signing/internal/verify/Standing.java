@@ -3,9 +3,9 @@ package org.vanthu.signing.internal.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.spi.signing.SignatureReport.Answer;
-import org.vanthu.spi.signing.Verdict;
-import org.vanthu.spi.signing.VerificationTrouble;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationTrouble;
 
 /** Collects what speaks for and against a signature; the worst decides. */
 final class Standing {

@@ -8,15 +8,15 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.spi.signing.SignatureReport;
 import org.vanthu.spi.signing.SignatureVerifier;
-import org.vanthu.spi.signing.Verdict;
 import org.vanthu.spi.signing.VerificationPolicy;
-import org.vanthu.spi.signing.VerificationReport;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /** Verifies with an own strict reader: what it cannot explain is not valid. */
 @Component

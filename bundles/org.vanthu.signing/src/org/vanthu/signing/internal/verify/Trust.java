@@ -19,11 +19,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vanthu.spi.signing.CertificatePurpose;
-import org.vanthu.spi.signing.DistinguishedNames;
-import org.vanthu.spi.signing.SignatureReport.Answer;
+import org.vanthu.domain.signature.CertificatePurpose;
+import org.vanthu.domain.signature.DistinguishedNames;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
-import org.vanthu.spi.signing.VerificationTrouble;
 
 /** Judges a certificate: its period, its purpose, its chain to an anchor, its revocation (RFC 5280). */
 final class Trust {
