@@ -56,7 +56,7 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<Instant> DEADLINE = Columns.instant("deadline");
     private static final Field<String> QUESTION = Columns.text("question");
 
-    private static final Table<Record> OPINION = Columns.of("opinion");
+    private static final Table<Record> OPINION = Columns.of("draft_opinion");
     private static final Field<AccountId> PERSON = account("person_id");
     private static final Field<UnitId> UNIT = Columns.id("unit_id", UnitId.class, UnitId::new);
     private static final Field<Opinion.Verdict> VERDICT = Columns.constant("verdict", Opinion.Verdict.class);

@@ -35,7 +35,7 @@ CREATE TABLE opinion_round (
     CONSTRAINT opinion_round_pk PRIMARY KEY (document_id, round_no)
 );
 
-CREATE TABLE opinion (
+CREATE TABLE draft_opinion (
     document_id  ${uuid}        NOT NULL,
     round_no     INTEGER        NOT NULL,
     person_id    ${uuid}        NOT NULL,
@@ -44,7 +44,7 @@ CREATE TABLE opinion (
     opinion      VARCHAR(4000),
     given_by     ${uuid},
     given_at     ${timestamp},
-    CONSTRAINT opinion_pk PRIMARY KEY (document_id, round_no, person_id)
+    CONSTRAINT draft_opinion_pk PRIMARY KEY (document_id, round_no, person_id)
 );
 
 CREATE TABLE judgement (
