@@ -6,6 +6,15 @@ import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.operations.Operations;
+import org.vanthu.api.people.Accounts;
+import org.vanthu.api.people.Certificates;
+import org.vanthu.api.people.Delegations;
+import org.vanthu.api.people.Directory;
+import org.vanthu.api.people.DocumentAccess;
+import org.vanthu.api.people.Organisations;
+import org.vanthu.api.people.OwnAccount;
+import org.vanthu.api.people.Roles;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.outcome.Outcome;
 
@@ -33,6 +42,38 @@ public interface Session extends AutoCloseable {
     Worklists worklists();
 
     Notifications notifications();
+
+    /** One's own account; all that works before a first password is changed. */
+    OwnAccount ownAccount();
+
+    /** What everybody may look up. */
+    Directory directory();
+
+    /** Bodies and units. */
+    Organisations organisations();
+
+    /** Accounts of people and their posts. */
+    Accounts accounts();
+
+    /** Certificates of people and seals. */
+    Certificates certificates();
+
+    /** What roles permit. */
+    Roles roles();
+
+    /** Who stands in for whom. */
+    Delegations delegations();
+
+    /** Who can see one document, and why. */
+    DocumentAccess documentAccess();
+
+    /**
+     * Looks through another person's eyes: a session in which that person's lists can be read, nothing can be opened and
+     * nothing changed. It ends with this one. That it was begun is an event.
+     *
+     * @return refused without {@link org.vanthu.domain.access.Permission#EXPLAIN_ACCESS} where the person's account is kept
+     */
+    Outcome<Session> viewAs(AccountId person);
 
     /** Signs out. Never fails; a second call does nothing. */
     @Override

@@ -65,4 +65,19 @@ public record AccessChange(
     public boolean mayBeDecidedBy(AccountId person) {
         return !person.equals(madeBy) && !person.equals(reader);
     }
+
+    /** The same with what the competent person said. */
+    public AccessChange decided(Verdict verdict, AccountId by, Instant at) {
+        return new AccessChange(
+                id,
+                organisation,
+                document,
+                reader,
+                kind,
+                reason,
+                madeBy,
+                madeAt,
+                Optional.of(new Decision(verdict, by, at)),
+                version + 1);
+    }
 }

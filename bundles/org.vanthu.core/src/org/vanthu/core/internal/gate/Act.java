@@ -3,6 +3,7 @@ package org.vanthu.core.internal.gate;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.AccountId;
@@ -62,6 +63,11 @@ public final class Act {
     /** The object as the gate found it. */
     public ObjectFacts object() {
         return object;
+    }
+
+    /** What access decisions about other people need to know of an object; empty when there is none. */
+    public Optional<ObjectFacts> facts(Id id, Set<AccountId> people) {
+        return office.facts(stores, id, people);
     }
 
     /** The organisation of the object. */

@@ -3,6 +3,7 @@ package org.vanthu.core.internal.office;
 import java.util.List;
 import org.vanthu.core.internal.audit.AuditCapability;
 import org.vanthu.core.internal.operations.OperationsCapability;
+import org.vanthu.core.internal.people.PeopleCapability;
 import org.vanthu.core.internal.trust.TrustCapability;
 
 /** Everything an office can do. */
@@ -13,5 +14,8 @@ public final class Capabilities {
     /** One line per capability. */
     public static List<Capability> all() {
         return List.of(AuditCapability.capability(), OperationsCapability.capability(), TrustCapability.capability());
+        return List.of(
+                PeopleCapability.capability(), //
+                TrustCapability.capability());
     }
 }

@@ -1,9 +1,12 @@
 package org.vanthu.core.internal.office;
 
 import org.vanthu.api.Credentials;
+import org.vanthu.api.FirstStart;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
 import org.vanthu.core.internal.audit.LogKeeper;
+import org.vanthu.core.internal.signin.FirstStartActs;
+import org.vanthu.core.internal.signin.SignIn;
 import org.vanthu.domain.outcome.Outcome;
 
 /** An office whose services run in this process. */
@@ -19,7 +22,12 @@ final class EmbeddedOffice implements OpenOffice {
 
     @Override
     public Outcome<Session> signIn(Credentials credentials) {
-        throw new UnsupportedOperationException("sign-in comes with the accounts");
+        return new SignIn(office).in(credentials);
+    }
+
+    @Override
+    public FirstStart firstStart() {
+        return new FirstStartActs(office);
     }
 
     @Override

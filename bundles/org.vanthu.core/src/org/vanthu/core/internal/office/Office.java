@@ -10,9 +10,11 @@ import java.util.Set;
 import org.vanthu.core.internal.gate.FactsSource;
 import org.vanthu.core.internal.gate.GatedFacade;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Id;
-import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.access.Standing;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.Stores;
 
@@ -70,15 +72,22 @@ public final class Office {
      * of one kind (incoming and outgoing documents), the one that has it answers.
      */
     public Optional<ObjectFacts> facts(Stores stores, Id object, Set<AccountId> people) {
-        if (object instanceof OrganisationId organisation) {
-            return Optional.of(new ObjectFacts(organisation, organisation, Optional.empty(), 0, false, Set.of()));
-        }
         List<FactsSource<?>> sources = facts.get(object.getClass());
         if (sources == null) {
             throw new IllegalArgumentException("nobody knows the facts of " + object.kind());
         }
         return sources.stream()
                 .flatMap(source -> source.find(stores, object, people).stream())
-                .findFirst();
+                .findFirst()
+                .map(found -> withNamedReaders(stores, found, people));
+    }
+
+    /** Whichever capability keeps a document, the people who are let read it by name are kept in one place. */
+    private static ObjectFacts withNamedReaders(Stores stores, ObjectFacts facts, Set<AccountId> people) {
+        return facts.id() instanceof DocumentId document
+                ? facts.with(stores.accessChanges().readers(document, people).stream()
+                        .map(reader -> new Standing(reader, Relation.GRANTED_READER))
+                        .toList())
+                : facts;
     }
 }

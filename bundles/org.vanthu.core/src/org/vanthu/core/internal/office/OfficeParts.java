@@ -3,6 +3,7 @@ package org.vanthu.core.internal.office;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.blob.Blobs;
 import org.vanthu.spi.folder.DataFolder;
+import org.vanthu.spi.password.PasswordHashes;
 import org.vanthu.spi.store.OfficeStore;
 
 /**
@@ -24,6 +25,10 @@ public record OfficeParts(DataFolder folder, OfficeStore store, OutsideParts out
 
     public SignatureTools signatures() {
         return outside.signatures();
+    }
+
+    public PasswordHashes passwords() {
+        return outside.passwords();
     }
 
     public TimeSource time() {

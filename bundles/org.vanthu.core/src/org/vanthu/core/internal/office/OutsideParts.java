@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.folder.DataFolders;
+import org.vanthu.spi.password.PasswordHashes;
 import org.vanthu.spi.store.OfficeStores;
 
 /**
@@ -17,6 +18,7 @@ public final class OutsideParts {
 
     private final DataFolders folders;
     private final OfficeStores stores;
+    private final Optional<PasswordHashes> passwords;
     private final TimeSource time;
     private final Optional<PaperTools> paper;
     private final Optional<SignatureTools> signatures;
@@ -25,30 +27,49 @@ public final class OutsideParts {
     public OutsideParts(
             @Reference DataFolders folders,
             @Reference OfficeStores stores,
+            @Reference PasswordHashes passwords,
             @Reference PaperTools paper,
             @Reference SignatureTools signatures) {
-        this(folders, stores, TimeSource.system(), Optional.of(paper), Optional.of(signatures));
+        this(
+                folders,
+                stores,
+                TimeSource.system(),
+                Optional.of(passwords),
+                Optional.of(paper),
+                Optional.of(signatures));
     }
 
-    /** Without tools for files, with another clock: for what has to do with neither paper nor signatures. */
+    /** Without tools for files and passwords, with another clock: for what has to do with none of them. */
     public OutsideParts(DataFolders folders, OfficeStores stores, TimeSource time) {
-        this(folders, stores, time, Optional.empty(), Optional.empty());
+        this(folders, stores, time, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Without tools for files, with another clock: for what has to do with people only. */
+    public OutsideParts(DataFolders folders, OfficeStores stores, PasswordHashes passwords, TimeSource time) {
+        this(folders, stores, time, Optional.of(passwords), Optional.empty(), Optional.empty());
     }
 
     /** As the service, with another clock. */
     public OutsideParts(
-            DataFolders folders, OfficeStores stores, TimeSource time, PaperTools paper, SignatureTools signatures) {
-        this(folders, stores, time, Optional.of(paper), Optional.of(signatures));
+            DataFolders folders,
+            OfficeStores stores,
+            PasswordHashes passwords,
+            TimeSource time,
+            PaperTools paper,
+            SignatureTools signatures) {
+        this(folders, stores, time, Optional.of(passwords), Optional.of(paper), Optional.of(signatures));
     }
 
     private OutsideParts(
             DataFolders folders,
             OfficeStores stores,
             TimeSource time,
+            Optional<PasswordHashes> passwords,
             Optional<PaperTools> paper,
             Optional<SignatureTools> signatures) {
         this.folders = folders;
         this.stores = stores;
+        this.passwords = passwords;
         this.time = time;
         this.paper = paper;
         this.signatures = signatures;
@@ -70,6 +91,11 @@ public final class OutsideParts {
 
     public OfficeStores stores() {
         return stores;
+    }
+
+    /** How passwords are kept; throws where the office was put together without it. */
+    public PasswordHashes passwords() {
+        return passwords.orElseThrow(() -> new IllegalStateException("an office without a keeper of passwords"));
     }
 
     public TimeSource time() {

@@ -1,0 +1,34 @@
+package org.vanthu.api.people;
+
+import java.util.List;
+import java.util.Set;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Operation.Kind;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.RoleDefinition;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+
+/** Keeps what the roles of a body permit (NĐ 30/2020, Annex VI, Part I, IV.1.b and d). */
+public interface Roles {
+
+    /** The roles of a body with their permissions. */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.LIST)
+    Outcome<List<RoleDefinition>> all(@On OrganisationId organisation);
+
+    /** Who would gain or lose what if the role permitted this; nobody is listed for whom nothing changes. */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.LIST)
+    Outcome<List<RightsChange>> foresee(@On OrganisationId organisation, Role role, Set<Permission> permissions);
+
+    /**
+     * Changes what a role permits, for all its holders at once. Refused when it would leave nobody to administer the body.
+     *
+     * @param seenVersion the version of the definition that was shown
+     */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.CHANGE)
+    Outcome<Nothing> change(
+            @On OrganisationId organisation, Role role, Set<Permission> permissions, long seenVersion);
+}

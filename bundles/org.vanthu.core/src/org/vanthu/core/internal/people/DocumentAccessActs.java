@@ -1,0 +1,203 @@
+package org.vanthu.core.internal.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vanthu.api.people.AccessChangeRow;
+import org.vanthu.api.people.AccessExplained;
+import org.vanthu.api.people.DocumentAccess;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.AccessChangeId;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.AccessChange;
+import org.vanthu.domain.access.AccessDecision;
+import org.vanthu.domain.access.AccessRules;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.Reason;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.organisation.AccountTrouble;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.store.Stores;
+
+/** Who can see one document, and why; the names on its list, and what was decided about them. */
+final class DocumentAccessActs implements DocumentAccess {
+
+    private static final int LONGEST_LIST = 500;
+
+    private final Act act;
+    private final Stores stores;
+
+    DocumentAccessActs(Act act) {
+        this.act = act;
+        this.stores = act.stores();
+    }
+
+    @Override
+    public Outcome<AccessExplained> why(DocumentId document, AccountId person) {
+        Optional<Actor> asked = stores.rights().actor(person, act.now());
+        if (asked.isEmpty()) {
+            return Outcome.refused(AccountTrouble.UNKNOWN_ACCOUNT);
+        }
+        act.record("ACCESS_EXPLAINED", document, Payload.of("person", person));
+        return Outcome.done(explain(document, asked.get()));
+    }
+
+    @Override
+    public Outcome<List<AccessExplained>> everybody(DocumentId document) {
+        List<AccessExplained> all = candidates().stream()
+                .flatMap(person -> stores.rights().actor(person, act.now()).stream())
+                .map(person -> explain(document, person))
+                .filter(AccessExplained::canSee)
+                .toList();
+        act.record("ACCESS_EXPLAINED", document, Payload.of("people", all.size()));
+        return Outcome.done(all);
+    }
+
+    /** Whoever has no post in the body, in their own right or lent, cannot see its documents. */
+    private Set<AccountId> candidates() {
+        Set<AccountId> people = stores.posts().heldIn(act.organisation(), act.now()).stream()
+                .map(post -> post.account())
+                .collect(Collectors.toSet());
+        stores.delegations()
+                .standing(act.organisation(), act.now())
+                .forEach(delegation -> people.add(delegation.to()));
+        return people;
+    }
+
+    private AccessExplained explain(DocumentId document, Actor person) {
+        ObjectFacts facts = act.facts(document, person.people()).orElseThrow();
+        List<Reason> reasons = isActive(person) ? AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts) : List.of();
+        AccessDecision decision = AccessRules.decide(person, Permission.READ_DOCUMENT, facts);
+        List<Reason> refused = new ArrayList<>();
+        if (reasons.isEmpty() && !decision.isAllowed()) {
+            refused.add(decision.reason());
+        }
+        return new AccessExplained(person.account(), person.name(), reasons, refused);
+    }
+
+    private boolean isActive(Actor person) {
+        return stores.accounts().find(person.account()).filter(Account::isActive).isPresent();
+    }
+
+    @Override
+    public Outcome<AccessChangeId> grant(DocumentId document, AccountId reader, String reason) {
+        boolean already = stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
+        return changeable(reader, reason).flatMap(name -> {
+            if (already) {
+                return Outcome.refused(RoleTrouble.READER_ALREADY, "name", name);
+            }
+            boolean there = stores.posts().ofAccount(reader).stream()
+                    .anyMatch(post -> post.organisation().equals(act.organisation()) && post.isHeldAt(act.now()));
+            return there
+                    ? Outcome.done(keep(document, reader, AccessChange.Kind.GRANTED, reason))
+                    : Outcome.refused(RoleTrouble.READER_NOT_OF_THE_ORGANISATION, "name", name);
+        });
+    }
+
+    @Override
+    public Outcome<AccessChangeId> withdraw(DocumentId document, AccountId reader, String reason) {
+        boolean byName = stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
+        return changeable(reader, reason)
+                .flatMap(name -> byName
+                        ? Outcome.done(keep(document, reader, AccessChange.Kind.WITHDRAWN, reason))
+                        : Outcome.refused(RoleTrouble.READER_NOT_BY_NAME, "name", name));
+    }
+
+    /** The reader's name, if this reader's access may be changed by the actor with this reason. */
+    private Outcome<String> changeable(AccountId reader, String reason) {
+        Optional<Account> account = stores.accounts().find(reader);
+        if (account.isEmpty()) {
+            return Outcome.refused(AccountTrouble.UNKNOWN_ACCOUNT);
+        }
+        if (reader.equals(act.actor().account())) {
+            return Outcome.refused(RoleTrouble.GRANT_TO_ONESELF);
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(Trouble.ofField(RoleTrouble.REASON_MISSING, "reason"));
+        }
+        int length = reason.strip().length();
+        return length > AccessChange.REASON_LIMIT
+                ? Outcome.refused(Trouble.ofField(
+                        RoleTrouble.REASON_TOO_LONG, "reason", "length", length, "limit", AccessChange.REASON_LIMIT))
+                : Outcome.done(account.get().name().value());
+    }
+
+    private AccessChangeId keep(DocumentId document, AccountId reader, AccessChange.Kind kind, String reason) {
+        AccessChange change = new AccessChange(
+                AccessChangeId.at(act.now()),
+                act.organisation(),
+                document,
+                reader,
+                kind,
+                reason.strip(),
+                act.actor().account(),
+                act.now(),
+                Optional.empty(),
+                0);
+        stores.accessChanges().add(change);
+        act.record(
+                "ACCESS_" + kind,
+                document,
+                Payload.of("change", change.id(), "reader", reader));
+        return change.id();
+    }
+
+    @Override
+    public Outcome<List<AccessChangeRow>> changes(DocumentId document) {
+        return Outcome.done(rows(stores.accessChanges().ofDocument(document)));
+    }
+
+    @Override
+    public Outcome<List<AccessChangeRow>> flagged(OrganisationId organisation) {
+        return Outcome.done(rows(stores.accessChanges().flaggedIn(organisation, LONGEST_LIST)));
+    }
+
+    private List<AccessChangeRow> rows(List<AccessChange> changes) {
+        Set<AccountId> people = new HashSet<>();
+        changes.forEach(change -> {
+            people.add(change.reader());
+            people.add(change.madeBy());
+        });
+        Map<AccountId, String> names = new Names(stores).people(people);
+        return changes.stream()
+                .map(change -> new AccessChangeRow(change, names.get(change.reader()), names.get(change.madeBy())))
+                .toList();
+    }
+
+    @Override
+    public Outcome<Nothing> confirm(AccessChangeId change) {
+        return decide(change, AccessChange.Verdict.CONFIRMED);
+    }
+
+    @Override
+    public Outcome<Nothing> undo(AccessChangeId change) {
+        return decide(change, AccessChange.Verdict.UNDONE);
+    }
+
+    private Outcome<Nothing> decide(AccessChangeId id, AccessChange.Verdict verdict) {
+        AccessChange change = stores.accessChanges().find(id).orElseThrow();
+        if (!change.isFlagged()) {
+            return Outcome.refused(RoleTrouble.DECIDED_ALREADY);
+        }
+        if (!change.mayBeDecidedBy(act.actor().account())) {
+            return Outcome.refused(RoleTrouble.OWN_ACCESS_CHANGE);
+        }
+        stores.accessChanges().decide(change.decided(verdict, act.actor().account(), act.now()));
+        act.record(
+                "ACCESS_CHANGE_" + verdict,
+                change.document(),
+                Payload.of("change", id, "reader", change.reader()));
+        return Outcome.done();
+    }
+}

@@ -1,0 +1,35 @@
+package org.vanthu.core.internal.people;
+
+import java.util.List;
+import org.vanthu.api.people.Accounts;
+import org.vanthu.api.people.Certificates;
+import org.vanthu.api.people.Delegations;
+import org.vanthu.api.people.Directory;
+import org.vanthu.api.people.DocumentAccess;
+import org.vanthu.api.people.Looking;
+import org.vanthu.api.people.Organisations;
+import org.vanthu.api.people.OwnAccount;
+import org.vanthu.api.people.Roles;
+import org.vanthu.core.internal.gate.Facade;
+import org.vanthu.core.internal.office.Capability;
+
+/** Bodies, people and rights. */
+public final class PeopleCapability {
+
+    private PeopleCapability() {}
+
+    public static Capability capability() {
+        return new Capability(
+                List.of(
+                        new Facade<>(OwnAccount.class, OwnAccountActs::new),
+                        new Facade<>(Directory.class, DirectoryActs::new),
+                        new Facade<>(Organisations.class, OrganisationActs::new),
+                        new Facade<>(Accounts.class, AccountActs::new),
+                        new Facade<>(Certificates.class, CertificateActs::new),
+                        new Facade<>(Roles.class, RoleActs::new),
+                        new Facade<>(Delegations.class, DelegationActs::new),
+                        new Facade<>(DocumentAccess.class, DocumentAccessActs::new),
+                        new Facade<>(Looking.class, LookingActs::new)),
+                PeopleFacts.all());
+    }
+}
