@@ -29,6 +29,5 @@ public interface Roles {
      * @param seenVersion the version of the definition that was shown
      */
     @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.CHANGE)
-    Outcome<Nothing> change(
-            @On OrganisationId organisation, Role role, Set<Permission> permissions, long seenVersion);
+    Outcome<Nothing> change(@On OrganisationId organisation, Role role, Set<Permission> permissions, long seenVersion);
 }

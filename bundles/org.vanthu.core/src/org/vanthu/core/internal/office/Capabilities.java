@@ -13,9 +13,10 @@ public final class Capabilities {
 
     /** One line per capability. */
     public static List<Capability> all() {
-        return List.of(AuditCapability.capability(), OperationsCapability.capability(), TrustCapability.capability());
         return List.of(
-                PeopleCapability.capability(), //
+                AuditCapability.capability(),
+                OperationsCapability.capability(),
+                PeopleCapability.capability(),
                 TrustCapability.capability());
     }
 }

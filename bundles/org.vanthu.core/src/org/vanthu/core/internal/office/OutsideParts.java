@@ -30,13 +30,7 @@ public final class OutsideParts {
             @Reference PasswordHashes passwords,
             @Reference PaperTools paper,
             @Reference SignatureTools signatures) {
-        this(
-                folders,
-                stores,
-                TimeSource.system(),
-                Optional.of(passwords),
-                Optional.of(paper),
-                Optional.of(signatures));
+        this(folders, stores, TimeSource.system(), Optional.of(passwords), Optional.of(paper), Optional.of(signatures));
     }
 
     /** Without tools for files and passwords, with another clock: for what has to do with none of them. */

@@ -52,14 +52,12 @@ final class AccountActs implements Accounts {
 
     @Override
     public Outcome<List<AccountRow>> page(OrganisationId organisation, AccountPage page) {
-        Optional<Account> last = page.after().flatMap(id -> act.stores().accounts().find(id));
-        return Outcome.done(act
-                .stores()
-                .accounts()
-                .page(organisation, last, Math.clamp(page.size(), 1, LONGEST_PAGE))
-                .stream()
-                .map(account -> new AccountRow(account, names.running(account.id(), act.now())))
-                .toList());
+        Optional<Account> last =
+                page.after().flatMap(id -> act.stores().accounts().find(id));
+        return Outcome.done(
+                act.stores().accounts().page(organisation, last, Math.clamp(page.size(), 1, LONGEST_PAGE)).stream()
+                        .map(account -> new AccountRow(account, names.running(account.id(), act.now())))
+                        .toList());
     }
 
     @Override
@@ -89,7 +87,11 @@ final class AccountActs implements Accounts {
                     act.record(
                             "ACCOUNT_OPENED",
                             account.id(),
-                            Payload.of("login", account.login().value(), "name", account.name().value()));
+                            Payload.of(
+                                    "login",
+                                    account.login().value(),
+                                    "name",
+                                    account.name().value()));
                     return new OpenedAccount(account.id(), first);
                 });
     }

@@ -37,9 +37,7 @@ final class AccountClosing {
 
     /** The account, if it is not closed and not the actor's own: nobody locks themselves out, or the last key is lost. */
     Outcome<Account> another(AccountId account) {
-        return account.equals(act.actor().account())
-                ? Outcome.refused(AccountTrouble.OWN_ACCOUNT)
-                : open(account);
+        return account.equals(act.actor().account()) ? Outcome.refused(AccountTrouble.OWN_ACCOUNT) : open(account);
     }
 
     Outcome<Nothing> close(AccountId account, String reason) {
@@ -49,8 +47,8 @@ final class AccountClosing {
             withdrawCertificates(account);
             stores.accounts().endSessions(account, act.now());
             stores.accounts()
-                    .replace(AccountActs.with(
-                            before, before.name(), Account.State.CLOSED, false, before.version() + 1));
+                    .replace(
+                            AccountActs.with(before, before.name(), Account.State.CLOSED, false, before.version() + 1));
             act.record("ACCOUNT_CLOSED", account, Payload.of("reason", short200(reason)));
             return Nothing.NOTHING;
         });
@@ -59,7 +57,8 @@ final class AccountClosing {
     private void endPosts(AccountId account) {
         for (Post post : stores.posts().ofAccount(account)) {
             if (!post.term().isOverAt(act.now())) {
-                stores.posts().end(post.id(), post.term().endedAt(act.now()).until().orElseThrow());
+                stores.posts()
+                        .end(post.id(), post.term().endedAt(act.now()).until().orElseThrow());
             }
         }
     }
@@ -67,7 +66,8 @@ final class AccountClosing {
     private void revokeDelegations(AccountId account) {
         List<Delegation> all = stores.delegations().concerning(account, EVERY_DELEGATION);
         all.stream()
-                .filter(delegation -> delegation.revokedAt().isEmpty() && act.now().isBefore(delegation.end()))
+                .filter(delegation ->
+                        delegation.revokedAt().isEmpty() && act.now().isBefore(delegation.end()))
                 .forEach(delegation -> stores.delegations().revoke(delegation.id(), act.now()));
     }
 

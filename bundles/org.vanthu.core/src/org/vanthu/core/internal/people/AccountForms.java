@@ -33,8 +33,7 @@ public final class AccountForms {
         Optional<Login> login = typed.read(Login.read(typedLogin, "login"));
         Optional<FullName> name = typed.read(FullName.read(typedName, "fullName"));
         login.filter(wanted -> stores.accounts().findByLogin(wanted).isPresent())
-                .ifPresent(wanted ->
-                        typed.add(Trouble.ofField(AccountTrouble.LOGIN_TAKEN, "login", "login", wanted)));
+                .ifPresent(wanted -> typed.add(Trouble.ofField(AccountTrouble.LOGIN_TAKEN, "login", "login", wanted)));
         return typed.then(() -> new Account(
                 id,
                 home,

@@ -37,7 +37,8 @@ final class AccountReview {
                 .filter(account -> account.home().equals(organisation))
                 .toList();
         this.byName = stores.accounts().concerning(organisation, now).stream()
-                .collect(Collectors.groupingBy(account -> Toneless.of(account.name().value())));
+                .collect(Collectors.groupingBy(
+                        account -> Toneless.of(account.name().value())));
         stores.organisations().units(organisation).stream()
                 .filter(unit -> !unit.isOpen())
                 .map(Unit::id)

@@ -87,7 +87,8 @@ final class CertificateActs implements Certificates {
         }
         return stores.certificates()
                 .find(wanted.fingerprint())
-                .filter(known -> known.withdrawnAt().isEmpty() && !known.holder().equals(wanted.holder()))
+                .filter(known ->
+                        known.withdrawnAt().isEmpty() && !known.holder().equals(wanted.holder()))
                 .map(known -> Trouble.of(
                         AccountTrouble.CERTIFICATE_OF_ANOTHER,
                         "subject",

@@ -54,8 +54,8 @@ final class DelegationActs implements Delegations {
         delegations.forEach(delegation -> people.addAll(Set.of(delegation.from(), delegation.to())));
         Map<AccountId, String> names = new Names(stores).people(people);
         return delegations.stream()
-                .map(delegation -> new DelegationRow(
-                        delegation, names.get(delegation.from()), names.get(delegation.to())))
+                .map(delegation ->
+                        new DelegationRow(delegation, names.get(delegation.from()), names.get(delegation.to())))
                 .toList();
     }
 
@@ -121,12 +121,11 @@ final class DelegationActs implements Delegations {
             return Optional.of(Trouble.ofField(DelegationTrouble.DEPUTY_NOT_ACTIVE, field, "name", name));
         }
         boolean there = stores.posts().ofAccount(id).stream()
-                .anyMatch(post -> post.organisation().equals(organisation)
-                        && !post.term().isOverAt(act.now()));
+                .anyMatch(post ->
+                        post.organisation().equals(organisation) && !post.term().isOverAt(act.now()));
         return there
                 ? Optional.empty()
-                : Optional.of(
-                        Trouble.ofField(DelegationTrouble.DEPUTY_OF_ANOTHER_ORGANISATION, field, "name", name));
+                : Optional.of(Trouble.ofField(DelegationTrouble.DEPUTY_OF_ANOTHER_ORGANISATION, field, "name", name));
     }
 
     private Optional<Trouble> eachOther(AccountId absent, DelegationDraft draft) {
@@ -140,8 +139,7 @@ final class DelegationActs implements Delegations {
                 .filter(other -> Term.between(other.begin(), other.end()).overlaps(Term.between(begin, end)))
                 .findFirst()
                 .flatMap(other -> stores.accounts().find(draft.to()))
-                .map(deputy -> Trouble.ofField(
-                        DelegationTrouble.DEPUTY_OF_EACH_OTHER, "to", "name", deputy.name()));
+                .map(deputy -> Trouble.ofField(DelegationTrouble.DEPUTY_OF_EACH_OTHER, "to", "name", deputy.name()));
     }
 
     @Override
@@ -160,10 +158,7 @@ final class DelegationActs implements Delegations {
             return Outcome.refused(DelegationTrouble.ALREADY_REVOKED);
         }
         stores.delegations().revoke(id, act.now());
-        act.record(
-                "DELEGATION_REVOKED",
-                id,
-                Payload.of("from", delegation.from(), "to", delegation.to()));
+        act.record("DELEGATION_REVOKED", id, Payload.of("from", delegation.from(), "to", delegation.to()));
         return Outcome.done();
     }
 }

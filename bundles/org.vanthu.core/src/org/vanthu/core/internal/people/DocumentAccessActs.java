@@ -69,15 +69,14 @@ final class DocumentAccessActs implements DocumentAccess {
         Set<AccountId> people = stores.posts().heldIn(act.organisation(), act.now()).stream()
                 .map(post -> post.account())
                 .collect(Collectors.toSet());
-        stores.delegations()
-                .standing(act.organisation(), act.now())
-                .forEach(delegation -> people.add(delegation.to()));
+        stores.delegations().standing(act.organisation(), act.now()).forEach(delegation -> people.add(delegation.to()));
         return people;
     }
 
     private AccessExplained explain(DocumentId document, Actor person) {
         ObjectFacts facts = act.facts(document, person.people()).orElseThrow();
-        List<Reason> reasons = isActive(person) ? AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts) : List.of();
+        List<Reason> reasons =
+                isActive(person) ? AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts) : List.of();
         AccessDecision decision = AccessRules.decide(person, Permission.READ_DOCUMENT, facts);
         List<Reason> refused = new ArrayList<>();
         if (reasons.isEmpty() && !decision.isAllowed()) {
@@ -87,12 +86,16 @@ final class DocumentAccessActs implements DocumentAccess {
     }
 
     private boolean isActive(Actor person) {
-        return stores.accounts().find(person.account()).filter(Account::isActive).isPresent();
+        return stores.accounts()
+                .find(person.account())
+                .filter(Account::isActive)
+                .isPresent();
     }
 
     @Override
     public Outcome<AccessChangeId> grant(DocumentId document, AccountId reader, String reason) {
-        boolean already = stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
+        boolean already =
+                stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
         return changeable(reader, reason).flatMap(name -> {
             if (already) {
                 return Outcome.refused(RoleTrouble.READER_ALREADY, "name", name);
@@ -107,7 +110,8 @@ final class DocumentAccessActs implements DocumentAccess {
 
     @Override
     public Outcome<AccessChangeId> withdraw(DocumentId document, AccountId reader, String reason) {
-        boolean byName = stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
+        boolean byName =
+                stores.accessChanges().readers(document, Set.of(reader)).contains(reader);
         return changeable(reader, reason)
                 .flatMap(name -> byName
                         ? Outcome.done(keep(document, reader, AccessChange.Kind.WITHDRAWN, reason))
@@ -146,10 +150,7 @@ final class DocumentAccessActs implements DocumentAccess {
                 Optional.empty(),
                 0);
         stores.accessChanges().add(change);
-        act.record(
-                "ACCESS_" + kind,
-                document,
-                Payload.of("change", change.id(), "reader", reader));
+        act.record("ACCESS_" + kind, document, Payload.of("change", change.id(), "reader", reader));
         return change.id();
     }
 
@@ -194,10 +195,7 @@ final class DocumentAccessActs implements DocumentAccess {
             return Outcome.refused(RoleTrouble.OWN_ACCESS_CHANGE);
         }
         stores.accessChanges().decide(change.decided(verdict, act.actor().account(), act.now()));
-        act.record(
-                "ACCESS_CHANGE_" + verdict,
-                change.document(),
-                Payload.of("change", id, "reader", change.reader()));
+        act.record("ACCESS_CHANGE_" + verdict, change.document(), Payload.of("change", id, "reader", change.reader()));
         return Outcome.done();
     }
 }

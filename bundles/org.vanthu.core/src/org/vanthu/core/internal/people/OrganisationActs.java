@@ -103,7 +103,8 @@ final class OrganisationActs implements Organisations {
 
     @Override
     public Outcome<Nothing> change(Seen<OrganisationId> organisation, OrganisationDraft draft) {
-        return open(organisation.id()).flatMap(before -> forms.changed(before, draft))
+        return open(organisation.id())
+                .flatMap(before -> forms.changed(before, draft))
                 .map(after -> keep(after, "ORGANISATION_CHANGED"));
     }
 

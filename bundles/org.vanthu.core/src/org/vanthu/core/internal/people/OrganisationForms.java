@@ -38,7 +38,9 @@ public final class OrganisationForms {
                 ? Optional.empty()
                 : typed.read(OrganisationCode.read(draft.oldCode(), "oldCode"));
         Set<OrganisationCode> aliases = new HashSet<>();
-        draft.aliases().forEach(alias -> typed.read(OrganisationCode.read(alias, "aliases")).ifPresent(aliases::add));
+        draft.aliases()
+                .forEach(alias ->
+                        typed.read(OrganisationCode.read(alias, "aliases")).ifPresent(aliases::add));
         code.ifPresent(aliases::remove);
         oldCode.ifPresent(aliases::remove);
         Optional<String> name = typed.read(Organisation.readName(draft.name(), "name"));
@@ -87,8 +89,8 @@ public final class OrganisationForms {
         return stores.organisations()
                 .findByCode(code)
                 .filter(other -> !other.id().equals(by))
-                .map(other -> Trouble.ofField(
-                        OrganisationTrouble.CODE_TAKEN, field, "code", code, "name", other.name()));
+                .map(other ->
+                        Trouble.ofField(OrganisationTrouble.CODE_TAKEN, field, "code", code, "name", other.name()));
     }
 
     /**
@@ -100,9 +102,7 @@ public final class OrganisationForms {
         Typed typed = new Typed();
         Optional<String> name = typed.read(Unit.readName(draft.name(), "name"));
         Optional<Abbreviation> abbreviation = typed.read(Abbreviation.read(draft.abbreviation(), "abbreviation"));
-        abbreviation
-                .flatMap(wanted -> abbreviationTaken(wanted, id, siblings))
-                .ifPresent(typed::add);
+        abbreviation.flatMap(wanted -> abbreviationTaken(wanted, id, siblings)).ifPresent(typed::add);
         draft.parent()
                 .flatMap(parent -> wrongParent(id, parent, new UnitTree(siblings)))
                 .ifPresent(typed::add);
@@ -121,7 +121,8 @@ public final class OrganisationForms {
         String key = wanted.value().toUpperCase(Locale.ROOT);
         return siblings.stream()
                 .filter(unit -> unit.isOpen() && !unit.id().equals(by))
-                .filter(unit -> unit.abbreviation().value().toUpperCase(Locale.ROOT).equals(key))
+                .filter(unit ->
+                        unit.abbreviation().value().toUpperCase(Locale.ROOT).equals(key))
                 .findFirst()
                 .map(unit -> Trouble.ofField(
                         OrganisationTrouble.ABBREVIATION_TAKEN,
@@ -143,7 +144,10 @@ public final class OrganisationForms {
         }
         if (!found.get().isOpen()) {
             return Optional.of(Trouble.ofField(
-                    OrganisationTrouble.UNIT_CLOSED, "parent", "name", found.get().name()));
+                    OrganisationTrouble.UNIT_CLOSED,
+                    "parent",
+                    "name",
+                    found.get().name()));
         }
         return tree.find(unit).isPresent() && !tree.mayMove(unit, parent)
                 ? Optional.of(Trouble.ofField(OrganisationTrouble.UNIT_IN_CIRCLE, "parent"))

@@ -102,7 +102,9 @@ final class People {
     /** The conflicts here that are not there. */
     List<Conflict> conflictsNotIn(People before) {
         Set<Conflict> known = new HashSet<>(before.conflicts());
-        return conflicts().stream().filter(conflict -> !known.contains(conflict)).toList();
+        return conflicts().stream()
+                .filter(conflict -> !known.contains(conflict))
+                .toList();
     }
 
     /** Who gains and loses what if all this came to be instead of {@code before}. */

@@ -24,21 +24,32 @@ final class PeopleFacts {
 
     static List<FactsSource<?>> all() {
         return List.of(
-                new FactsSource<>(OrganisationId.class, (stores, id, people) -> stores.organisations()
-                        .find(id)
-                        .map(body -> facts(stores, id, id, body.version(), Set.of()))),
-                new FactsSource<>(UnitId.class, (stores, id, people) -> stores.organisations()
-                        .findUnit(id)
-                        .map(unit -> facts(stores, id, unit.organisation(), unit.version(), Set.of()))),
-                new FactsSource<>(AccountId.class, (stores, id, people) -> stores.accounts()
-                        .find(id)
-                        .map(account -> facts(stores, id, account.home(), account.version(), owner(id, people)))),
-                new FactsSource<>(PostId.class, (stores, id, people) -> stores.posts()
-                        .find(id)
-                        .map(post -> facts(stores, id, post.organisation(), 0, Set.of()))),
-                new FactsSource<>(DelegationId.class, (stores, id, people) -> stores.delegations()
-                        .find(id)
-                        .map(given -> facts(stores, id, given.organisation(), 0, owner(given.from(), people)))),
+                new FactsSource<>(
+                        OrganisationId.class,
+                        (stores, id, people) -> stores.organisations()
+                                .find(id)
+                                .map(body -> facts(stores, id, id, body.version(), Set.of()))),
+                new FactsSource<>(
+                        UnitId.class,
+                        (stores, id, people) -> stores.organisations()
+                                .findUnit(id)
+                                .map(unit -> facts(stores, id, unit.organisation(), unit.version(), Set.of()))),
+                new FactsSource<>(
+                        AccountId.class,
+                        (stores, id, people) -> stores.accounts()
+                                .find(id)
+                                .map(account ->
+                                        facts(stores, id, account.home(), account.version(), owner(id, people)))),
+                new FactsSource<>(
+                        PostId.class,
+                        (stores, id, people) -> stores.posts()
+                                .find(id)
+                                .map(post -> facts(stores, id, post.organisation(), 0, Set.of()))),
+                new FactsSource<>(
+                        DelegationId.class,
+                        (stores, id, people) -> stores.delegations()
+                                .find(id)
+                                .map(given -> facts(stores, id, given.organisation(), 0, owner(given.from(), people)))),
                 new FactsSource<>(AccessChangeId.class, PeopleFacts::accessChange));
     }
 

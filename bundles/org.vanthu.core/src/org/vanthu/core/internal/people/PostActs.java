@@ -52,7 +52,11 @@ final class PostActs {
                             "unit", unit,
                             "title", post.position().title(),
                             "rank", post.position().rank(),
-                            "roles", post.roles().stream().map(Role::code).sorted().toList(),
+                            "roles",
+                                    post.roles().stream()
+                                            .map(Role::code)
+                                            .sorted()
+                                            .toList(),
                             "from", post.term().from(),
                             "until", post.term().until()));
             return new BegunPost(post.id(), brought);
@@ -70,8 +74,8 @@ final class PostActs {
             typed.add(Trouble.ofField(AccountTrouble.UNKNOWN_ACCOUNT, "account"));
         }
         account.filter(Account::isClosed)
-                .ifPresent(closed -> typed.add(
-                        Trouble.ofField(AccountTrouble.ACCOUNT_CLOSED, "account", "name", closed.name())));
+                .ifPresent(closed ->
+                        typed.add(Trouble.ofField(AccountTrouble.ACCOUNT_CLOSED, "account", "name", closed.name())));
         Optional<String> title = typed.read(Position.readTitle(draft.title(), "title"));
         if (draft.roles().isEmpty()) {
             typed.add(Trouble.ofField(AccountTrouble.POST_WITHOUT_ROLE, "roles"));
@@ -103,7 +107,10 @@ final class PostActs {
         if (post.term().isOverAt(act.now())) {
             return Outcome.refused(AccountTrouble.POST_ENDED);
         }
-        Instant end = post.term().endedAt(at.isAfter(act.now()) ? at : act.now()).until().orElseThrow();
+        Instant end = post.term()
+                .endedAt(at.isAfter(act.now()) ? at : act.now())
+                .until()
+                .orElseThrow();
         if (isLastAdministratorsPost(post)) {
             return Outcome.refused(
                     AccountTrouble.LAST_ADMINISTRATOR,
@@ -129,7 +136,6 @@ final class PostActs {
     }
 
     private static boolean administers(People people, Post post) {
-        return post.roles().stream()
-                .anyMatch(role -> people.permissions(role).contains(Permission.MANAGE_ACCOUNTS));
+        return post.roles().stream().anyMatch(role -> people.permissions(role).contains(Permission.MANAGE_ACCOUNTS));
     }
 }

@@ -23,8 +23,7 @@ import org.vanthu.domain.outcome.Outcome.Nothing;
 final class RoleActs implements Roles {
 
     /** Without these nobody could mend a mistake. */
-    private static final Set<Permission> MUST_STAY =
-            EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_ROLES);
+    private static final Set<Permission> MUST_STAY = EnumSet.of(Permission.MANAGE_ACCOUNTS, Permission.MANAGE_ROLES);
 
     private final Act act;
 
@@ -41,7 +40,8 @@ final class RoleActs implements Roles {
     public Outcome<List<RightsChange>> foresee(OrganisationId organisation, Role role, Set<Permission> permissions) {
         return known(organisation, role).map(definition -> {
             People before = new People(act.stores(), organisation, act.now());
-            List<RightsShift> shifts = before.with(role, withoutOwn(permissions)).shiftsSince(before);
+            List<RightsShift> shifts =
+                    before.with(role, withoutOwn(permissions)).shiftsSince(before);
             Map<AccountId, String> names = new Names(act.stores())
                     .people(shifts.stream().map(RightsShift::account).collect(Collectors.toSet()));
             return shifts.stream()

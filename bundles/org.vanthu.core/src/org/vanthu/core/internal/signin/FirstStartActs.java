@@ -63,7 +63,8 @@ public final class FirstStartActs implements FirstStart {
                 .organisation(OrganisationId.at(now), first.organisation(), Optional.empty())
                 .flatMap(body -> new OrganisationForms(stores)
                         .unit(UnitId.at(now), body.id(), unitDraft(first), List.of())
-                        .flatMap(unit -> forms.account(AccountId.at(now), body.id(), first.login(), first.fullName(), now)
+                        .flatMap(unit -> forms.account(
+                                        AccountId.at(now), body.id(), first.login(), first.fullName(), now)
                                 .flatMap(account -> forms.checkPassword(first.password(), account, "password")
                                         .map(good -> keep(stores, first, hash, body, unit, account, now)))));
     }
@@ -73,13 +74,7 @@ public final class FirstStartActs implements FirstStart {
     }
 
     private AccountId keep(
-            Stores stores,
-            FirstOffice first,
-            String hash,
-            Organisation body,
-            Unit unit,
-            Account account,
-            Instant now) {
+            Stores stores, FirstOffice first, String hash, Organisation body, Unit unit, Account account, Instant now) {
         stores.organisations().add(body);
         stores.organisations().addUnit(unit);
         ShippedRoles.definitions(body.id()).forEach(stores.rights()::keep);

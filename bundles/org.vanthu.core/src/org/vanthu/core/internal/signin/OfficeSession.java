@@ -3,6 +3,8 @@ package org.vanthu.core.internal.signin;
 import org.vanthu.api.Marks;
 import org.vanthu.api.Session;
 import org.vanthu.api.Trust;
+import org.vanthu.api.audit.Audit;
+import org.vanthu.api.operations.Operations;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -42,6 +44,16 @@ final class OfficeSession implements Session {
     @Override
     public Marks marks() {
         return gates.to(Marks.class);
+    }
+
+    @Override
+    public Audit audit() {
+        return gates.to(Audit.class);
+    }
+
+    @Override
+    public Operations operations() {
+        return gates.to(Operations.class);
     }
 
     @Override

@@ -37,8 +37,8 @@ import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
-import org.vanthu.spi.store.EventSearch;
 import org.vanthu.signing.Argon2Passwords;
+import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.store.jdbc.DerbyOfficeStores;
@@ -83,8 +83,8 @@ class GateTest {
     @BeforeEach
     void openTheOffice() {
         caller = Outcome.done(officer(Permission.HANDLE, Permission.READ_DOCUMENT));
-        OutsideParts outside = new OutsideParts(
-                new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
+        OutsideParts outside =
+                new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
         Capability capability = new Capability(
                 List.of(new Facade<>(Notes.class, Written::new)),
                 List.of(new FactsSource<>(DocumentId.class, this::facts)));
