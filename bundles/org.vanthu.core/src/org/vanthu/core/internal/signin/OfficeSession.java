@@ -4,6 +4,10 @@ import org.vanthu.api.Marks;
 import org.vanthu.api.Session;
 import org.vanthu.api.Trust;
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.Notifications;
+import org.vanthu.api.incoming.Routing;
+import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
@@ -59,6 +63,26 @@ final class OfficeSession implements Session {
     @Override
     public Trust trust() {
         return gates.to(Trust.class);
+    }
+
+    @Override
+    public Incoming incoming() {
+        return gates.to(Incoming.class);
+    }
+
+    @Override
+    public Routing routing() {
+        return gates.to(Routing.class);
+    }
+
+    @Override
+    public Worklists worklists() {
+        return gates.to(Worklists.class);
+    }
+
+    @Override
+    public Notifications notifications() {
+        return gates.to(Notifications.class);
     }
 
     @Override
