@@ -1,18 +1,41 @@
 package org.vanthu.pdf.internal.read;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.vanthu.pdf.internal.prepare.Geometry;
 import org.vanthu.pdf.internal.type.Face;
 import org.vanthu.spi.pdf.Box;
@@ -20,7 +43,7 @@ import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.UserRectangle;
 
 /** Gathers the characters of one page with their places, turned and cropped as displayed. */
-public final class GlyphCollector extends PDFTextStripper {
+public final class GlyphCollector extends PDFStreamEngine {
 
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
     private static final int GLYPHS = 500_000;
@@ -32,8 +55,35 @@ public final class GlyphCollector extends PDFTextStripper {
     private GlyphCollector(PageGeometry geometry, BooleanSupplier cancelled) {
         this.geometry = geometry;
         this.cancelled = cancelled;
-        this.output = new StringWriter();
-        setStartPage(0);
+        addStateOperators();
+        addTextOperators();
+    }
+
+    private void addStateOperators() {
+        addOperator(new Concatenate(this));
+        addOperator(new DrawObject(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new SetMatrix(this));
+    }
+
+    private void addTextOperators() {
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
     }
 
     /**
@@ -58,55 +108,46 @@ public final class GlyphCollector extends PDFTextStripper {
     }
 
     @Override
-    protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
-        if (text == null || text.isEmpty() || glyphs.size() >= GLYPHS) {
-            return;
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        if (text == null && font instanceof PDSimpleFont) {
+            text = String.valueOf((char) code);
         }
-        Matrix matrix = position.getTextMatrix();
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        if (!(size > 0) || !Double.isFinite(size)) {
-            return;
+        if (text != null && !text.isEmpty() && glyphs.size() < GLYPHS && size > 0 && Double.isFinite(size)) {
+            add(matrix, font, text, size, displacement.getX());
         }
-        add(position, matrix, text, size);
     }
 
-    private void add(TextPosition position, Matrix matrix, String text, double size) {
-        UserRectangle shown = geometry.shown();
-        double x = shown.lowerLeftX() + matrix.getTranslateX();
-        double y = shown.lowerLeftY() + matrix.getTranslateY();
-        double endX = shown.lowerLeftX() + position.getEndX();
-        double endY = shown.lowerLeftY() + position.getEndY();
-        double upX = matrix.getShearX();
-        double upY = matrix.getScaleY();
-        double[] xs = {
-            x + upX * Face.ASCENT, x - upX * Face.DESCENT, endX + upX * Face.ASCENT, endX - upX * Face.DESCENT
-        };
-        double[] ys = {
-            y + upY * Face.ASCENT, y - upY * Face.DESCENT, endY + upY * Face.ASCENT, endY - upY * Face.DESCENT
-        };
-        UserRectangle around = new UserRectangle(least(xs), least(ys), most(xs), most(ys));
-        Box box = geometry.toDisplay(around);
-        Box start = geometry.toDisplay(new UserRectangle(x, y, x, y));
-        Box end = geometry.toDisplay(new UserRectangle(endX, endY, endX, endY));
-        boolean upright = end.left() >= start.left() && Math.abs(end.top() - start.top()) < size * 0.2;
-        String font = position.getFont() == null || position.getFont().getName() == null
-                ? ""
-                : SUBSET.matcher(position.getFont().getName()).replaceFirst("");
+    private void add(Matrix matrix, PDFont font, String text, double size, float advance) {
+        Point2D start = matrix.transformPoint(0, 0);
+        Point2D end = matrix.transformPoint(advance, 0);
+        Box from = shown(start, start);
+        Box to = shown(end, end);
+        Point2D above = new Point2D.Double(matrix.getShearX() * Face.ASCENT, matrix.getScaleY() * Face.ASCENT);
+        Point2D below = new Point2D.Double(-matrix.getShearX() * Face.DESCENT, -matrix.getScaleY() * Face.DESCENT);
+        Box box = shown(moved(start, above), moved(start, below)).union(shown(moved(end, above), moved(end, below)));
+        boolean upright = to.left() >= from.left() && Math.abs(to.top() - from.top()) < size * 0.2;
+        String name =
+                font.getName() == null ? "" : SUBSET.matcher(font.getName()).replaceFirst("");
         glyphs.add(new Glyph(
                 Normalizer.normalize(text, Normalizer.Form.NFC),
                 box,
-                start.top(),
+                from.top(),
                 size,
-                font,
+                name,
                 upright ? Glyph.Standing.UPRIGHT : Glyph.Standing.TURNED));
     }
 
-    private static double least(double[] values) {
-        return java.util.Arrays.stream(values).min().orElseThrow();
+    private Box shown(Point2D one, Point2D other) {
+        return geometry.toDisplay(new UserRectangle(
+                Math.min(one.getX(), other.getX()),
+                Math.min(one.getY(), other.getY()),
+                Math.max(one.getX(), other.getX()),
+                Math.max(one.getY(), other.getY())));
     }
 
-    private static double most(double[] values) {
-        return java.util.Arrays.stream(values).max().orElseThrow();
+    private static Point2D moved(Point2D point, Point2D by) {
+        return new Point2D.Double(point.getX() + by.getX(), point.getY() + by.getY());
     }
 }
