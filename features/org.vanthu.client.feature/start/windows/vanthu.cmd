@@ -12,6 +12,7 @@ for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher
 
 :start
 "%java%" "-Dvanthu.home=%VANTHU_HOME%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" ^
   -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.sharedConfiguration.area=file:/%here:\=/%configuration/" ^
   -Dosgi.configuration.cascaded=true -jar "%launcher%" -application org.vanthu.%application%.application ^
   -configuration "%cache%" -data "%cache%\workspace" -nosplash %*
