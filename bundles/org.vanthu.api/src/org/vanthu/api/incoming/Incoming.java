@@ -9,6 +9,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.document.IncomingFields;
@@ -62,6 +63,17 @@ public interface Incoming {
     /** A document with its metadata, its files and what the caller may do with it; marks it as read on the caller's desk. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
     Outcome<IncomingView> view(@On DocumentId document);
+
+    /** One version of one file of a document, as {@link #view} names it by its hash. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> file(@On DocumentId document, Sha256 hash);
+
+    /**
+     * A file of what was delivered, to be looked at before it is registered.
+     * Troubles: {@link IncomingTrouble#NOT_DELIVERED_HERE}.
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> deliveredFile(@On OrganisationId organisation, DeliveryId delivery, Sha256 hash);
 
     /** Verifies the signatures of the main file as they stand now. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
