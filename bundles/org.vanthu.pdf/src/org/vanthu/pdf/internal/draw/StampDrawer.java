@@ -70,19 +70,22 @@ public final class StampDrawer {
         return baseline - size * Face.SINGLE_SPACING + size * Face.DESCENT + 4;
     }
 
-    /** A name with its value on dots. */
+    /** A name with its value; dots lead on to the edge, for what is added by hand. */
     private static void entry(OpenPage page, String name, String value, Box line) throws IOException {
         double size = 9.5;
         double baseline = line.bottom() - 4;
         Run label = Run.upright(name, size);
         page.text(label, line.left(), baseline, Ink.BRIGHT_RED);
         double start = line.left() + label.width();
-        double dot = Run.upright(".", size).width();
-        int dots = (int) ((line.right() - start) / dot);
-        page.text(Run.upright(".".repeat(Math.max(0, dots)), size), start, baseline + 1.5, Ink.BRIGHT_RED);
         Run words = Run.bold(Wording.showable(value).replace('\n', ' '), size);
         double room = line.right() - start;
         double fitting = words.width() > room ? size * room / words.width() : size;
-        page.text(new Run(words.text(), Face.BOLD, fitting), start + 2, baseline - 0.5, Ink.BLACK);
+        Run fitted = new Run(words.text(), Face.BOLD, fitting);
+        page.text(fitted, start, baseline, Ink.BLACK);
+        double rest = room - fitted.width() - 3;
+        int dots = (int) (rest / Face.UPRIGHT.width(".", size));
+        if (dots > 0) {
+            page.text(Run.upright(".".repeat(dots), size), start + fitted.width() + 3, baseline, Ink.BRIGHT_RED);
+        }
     }
 }

@@ -1,0 +1,161 @@
+package org.vanthu.pdf.internal.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.read.FilePageReader;
+import org.vanthu.spi.pdf.OpenPdf;
+import org.vanthu.spi.pdf.PdfTroubles;
+import org.vanthu.testkit.Conforms;
+
+class LibreOfficeConverterTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private Path document;
+    private Path target;
+
+    @BeforeEach
+    void aDocument() throws IOException {
+        document = folder.resolve("du thao.odt");
+        target = folder.resolve("out.pdf");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(document))) {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            entry(
+                    zip,
+                    "META-INF/manifest.xml",
+                    "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+                            + "<manifest:file-entry manifest:full-path='/' "
+                            + "manifest:media-type='application/vnd.oasis.opendocument.text'/>"
+                            + "<manifest:file-entry manifest:full-path='content.xml' manifest:media-type='text/xml'/>"
+                            + "</manifest:manifest>");
+            entry(
+                    zip,
+                    "content.xml",
+                    "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+                            + " office:version='1.2'><office:body><office:text><text:p>Kính gửi Sở Nội"
+                            + " vụ</text:p></office:text></office:body></office:document-content>");
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Conforms("VI.III.1.a")
+    void aTextDocumentBecomesAPdfWhereLibreOfficeIsInstalled() {
+        LibreOfficeConverter converter = new LibreOfficeConverter(Map.of());
+        assumeTrue(converter.available(), "no LibreOffice on this computer");
+
+        converter.toPdf(document, target, LIMIT, () -> false).orThrow();
+
+        try (OpenPdf pdf = new FilePageReader().open(target).orThrow()) {
+            assertTrue(pdf.text(0, () -> false).orThrow().text().contains("Kính gửi Sở Nội vụ"));
+        }
+    }
+
+    @Test
+    void withoutLibreOfficeTheNextStepIsTold() {
+        LibreOfficeConverter converter = new LibreOfficeConverter(Optional.empty());
+
+        Outcome<Path> outcome = converter.toPdf(document, target, LIMIT, () -> false);
+
+        assertFalse(converter.available());
+        assertTrue(outcome.refusedFor(PdfTroubles.CONVERTER_MISSING));
+        assertTrue(outcome.troubles().getFirst().vietnamese().contains("LibreOffice"));
+    }
+
+    @Test
+    void aConfiguredProgramThatIsNotThereCountsAsMissing() {
+        LibreOfficeConverter converter = new LibreOfficeConverter(
+                Map.of(LibreOfficeConverter.PROGRAM, folder.resolve("nothing").toString()));
+
+        assertFalse(converter.available());
+    }
+
+    @Test
+    void aPictureIsNotConverted() throws IOException {
+        Path png =
+                Files.write(folder.resolve("a.odt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+
+        assertTrue(new LibreOfficeConverter(Optional.empty())
+                .toPdf(png, target, LIMIT, () -> false)
+                .refusedFor(PdfTroubles.NOT_CONVERTIBLE));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aConverterThatHangsIsStoppedWithAllItStarted() throws IOException {
+        Path mark = folder.resolve("child");
+        LibreOfficeConverter converter = program("sleep 600 & echo $! > " + mark + "; wait");
+
+        Outcome<Path> outcome = assertTimeout(
+                Duration.ofSeconds(30), () -> converter.toPdf(document, target, Duration.ofMillis(700), () -> false));
+
+        assertTrue(outcome.refusedFor(PdfTroubles.CONVERTER_TOO_SLOW));
+        long child = Long.parseLong(Files.readString(mark).strip());
+        assertFalse(ProcessHandle.of(child).filter(ProcessHandle::isAlive).isPresent());
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aConverterStopsWhenTheUserWishes() throws IOException {
+        assertTrue(
+                program("sleep 600").toPdf(document, target, LIMIT, () -> true).refusedFor(PdfTroubles.CANCELLED));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aConverterThatMakesNothingHasFailed() throws IOException {
+        assertTrue(
+                program("exit 0").toPdf(document, target, LIMIT, () -> false).refusedFor(PdfTroubles.CONVERTER_FAILED));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theConverterGetsAProfileOfItsOwnAndLeavesNothingBehind() throws IOException {
+        Path words = folder.resolve("words");
+        LibreOfficeConverter converter = program("echo \"$@\" > " + words + "; cp \"${11}\" \"${10}/document.pdf\"");
+
+        Path made = converter.toPdf(document, target, LIMIT, () -> false).orThrow();
+
+        assertEquals(Files.size(document), Files.size(made));
+        String arguments = Files.readString(words);
+        assertTrue(arguments.contains("-env:UserInstallation=file:"), arguments);
+        Path workshop = Path.of(arguments.replaceAll("(?s).*--outdir (\\S+) .*", "$1"));
+        assertFalse(Files.exists(workshop));
+    }
+
+    /** A program standing where LibreOffice would: the ways to fail cannot be asked of the real one. */
+    private LibreOfficeConverter program(String script) throws IOException {
+        Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new LibreOfficeConverter(Optional.of(program));
+    }
+}

@@ -1,0 +1,312 @@
+package org.vanthu.pdf.internal.prepare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.fontbox.cmap.CMap;
+import org.apache.fontbox.cmap.CMapParser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.pdf.internal.compose.AnnexOneComposer;
+import org.vanthu.pdf.internal.compose.SampleDocuments;
+import org.vanthu.pdf.internal.type.OpenPage;
+import org.vanthu.pdf.internal.type.Paper;
+import org.vanthu.pdf.internal.type.Run;
+import org.vanthu.spi.pdf.Box;
+import org.vanthu.spi.pdf.ComposedPdf;
+import org.vanthu.spi.pdf.FormCell;
+import org.vanthu.spi.pdf.FoundPlaces;
+import org.vanthu.spi.pdf.FoundPlaces.Mark;
+import org.vanthu.spi.pdf.Marks;
+import org.vanthu.spi.pdf.Numbering;
+import org.vanthu.spi.pdf.PagePlace;
+import org.vanthu.spi.pdf.PdfTroubles;
+import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.pdf.Slot;
+
+class TextPreparationTest {
+
+    @TempDir
+    Path folder;
+
+    private final TextPreparation preparation = new TextPreparation();
+
+    @Test
+    void placesOfAComposedDocumentAreFoundAgainInItsText() {
+        Path file = folder.resolve("composed.pdf");
+        ComposedPdf composed = new AnnexOneComposer()
+                .compose(SampleDocuments.notice(9, Marks.NONE), file)
+                .orThrow();
+
+        FoundPlaces found = preparation.find(file).orThrow();
+
+        assertEquals(EnumSet.allOf(Mark.class), found.foundInText());
+        assertEquals(Optional.of("CHÁNH VĂN PHÒNG"), found.positionLine());
+        assertEquals(Optional.of("Đỗ Thị Lệ Hảo"), found.signerName());
+        assertNear(
+                composed.places().number().orElseThrow().place(),
+                found.places().number().orElseThrow().place());
+        assertNear(
+                composed.places().date().orElseThrow().place(),
+                found.places().date().orElseThrow().place());
+        assertNear(composed.places().signerImage(), found.places().signerImage());
+        assertNear(composed.places().seal(), found.places().seal());
+    }
+
+    @Test
+    void aNumberAndDateThatArePrintedLeaveNothingOpen() {
+        Path file = folder.resolve("composed.pdf");
+        new AnnexOneComposer()
+                .compose(SampleDocuments.letter(Numbering.reserved("15", LocalDate.of(2026, 11, 22))), file)
+                .orThrow();
+
+        FoundPlaces found = preparation.find(file).orThrow();
+
+        assertEquals(EnumSet.allOf(Mark.class), found.foundInText());
+        assertEquals(Optional.empty(), found.places().number());
+        assertEquals(Optional.empty(), found.places().date());
+    }
+
+    @Test
+    void gapsMarkedByDotsOrBlanksAreFound() throws IOException {
+        Path file = document(page -> {
+            page.text(Run.upright("Số: ……. /QĐ-UBND", 13), 90, 110);
+            page.text(Run.italic("Hà Nội, ngày ..... tháng ..... năm 2026", 13), 300, 110);
+        });
+
+        SigningPlaces places = preparation.find(file).orThrow().places();
+
+        FormCell number = places.number().orElseThrow();
+        assertEquals(List.of(Slot.Part.NUMBER), parts(number));
+        double stroke = 90 + Run.upright("Số: ……. ", 13).width();
+        assertEquals(stroke, number.place().box().right(), 1);
+        FormCell date = places.date().orElseThrow();
+        assertEquals(List.of(Slot.Part.DAY, Slot.Part.MONTH), parts(date));
+        assertEquals(110, date.slots().getFirst().baseline(), 0.1);
+    }
+
+    @Test
+    void aMonthAlreadyPrintedLeavesOnlyTheDayOpen() throws IOException {
+        Path file = document(page -> page.text(Run.italic("Kiên Giang, ngày        tháng 12 năm 2026", 13), 300, 110));
+
+        SigningPlaces places = preparation.find(file).orThrow().places();
+
+        assertEquals(List.of(Slot.Part.DAY), parts(places.date().orElseThrow()));
+    }
+
+    @Test
+    void aNumberLineWithoutNotationIsFilledWithTheWholeCode() throws IOException {
+        Path file = document(page -> {
+            page.text(Run.upright("Số:", 13), 90, 110);
+            page.text(Run.italic("Huế, ngày     tháng     năm 2026", 13), 330, 110);
+        });
+
+        FormCell number = preparation.find(file).orThrow().places().number().orElseThrow();
+
+        assertEquals(List.of(Slot.Part.CODE), parts(number));
+        assertTrue(number.place().box().right() < 330);
+    }
+
+    @Test
+    void theWordForNumberInRunningTextIsNotTheNumberCell() throws IOException {
+        Path file = document(page -> page.text(Run.upright("thực hiện Công văn Số: /SYT ngày", 13), 90, 110));
+
+        assertFalse(preparation.find(file).orThrow().foundInText().contains(Mark.NUMBER));
+    }
+
+    @Test
+    void aSigningBlockWithoutRecipientsIsFoundByItsCapacity() throws IOException {
+        Path file = document(page -> {
+            page.centred(Run.bold("TM. ỦY BAN NHÂN DÂN", 14), 420, 500);
+            page.centred(Run.bold("KT. CHỦ TỊCH", 14), 420, 516);
+            page.centred(Run.bold("PHÓ CHỦ TỊCH", 14), 420, 532);
+            page.centred(Run.bold("Lê Hữu Hoàng", 14), 420, 620);
+        });
+
+        FoundPlaces found = preparation.find(file).orThrow();
+
+        assertEquals(Optional.of("PHÓ CHỦ TỊCH"), found.positionLine());
+        assertEquals(Optional.of("Lê Hữu Hoàng"), found.signerName());
+        Box image = found.places().signerImage().box();
+        assertEquals(420, image.centreX(), 1);
+        assertTrue(image.top() > 532 && image.bottom() < 620);
+    }
+
+    @Test
+    void anEmptyPageGetsTheTemplateAndSaysSo() throws IOException {
+        FoundPlaces found = preparation.find(document(page -> {})).orThrow();
+
+        assertEquals(Set.of(), found.foundInText());
+        assertEquals(List.of(Slot.Part.CODE), parts(found.places().number().orElseThrow()));
+        assertEquals(
+                List.of(Slot.Part.PLACE_AND_DATE), parts(found.places().date().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void fieldsShowWhereTheyWereAskedForOnTurnedPages(int rotation) throws IOException {
+        Path source = folder.resolve("turned.pdf");
+        try (Paper paper = new Paper()) {
+            PDPage page = new PDPage(new PDRectangle(0, 0, 650, 900));
+            page.setCropBox(new PDRectangle(20, 30, 600, 850));
+            page.setRotation(rotation);
+            paper.document().addPage(page);
+            paper.save(source);
+        }
+        SigningPlaces asked = preparation.find(source).orThrow().places();
+        Path target = folder.resolve("prepared.pdf");
+
+        SigningPlaces set = preparation.prepare(source, asked, target).orThrow();
+
+        assertEquals(asked, set);
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            PDAnnotationWidget widget =
+                    form.getField(SigningPlaces.SIGNER_FIELD).getWidgets().getFirst();
+            PDRectangle rectangle = widget.getRectangle();
+            Box shown = Geometry.of(document.getPage(0))
+                    .toDisplay(new org.vanthu.spi.pdf.UserRectangle(
+                            rectangle.getLowerLeftX(),
+                            rectangle.getLowerLeftY(),
+                            rectangle.getUpperRightX(),
+                            rectangle.getUpperRightY()));
+            assertNear(asked.signerImage(), new PagePlace(0, shown));
+            assertEquals(
+                    1,
+                    document.getPage(0).getAnnotations().stream()
+                            .filter(each -> each.getCOSObject() == widget.getCOSObject())
+                            .count());
+        }
+    }
+
+    @Test
+    void theFieldsCarryTheirGapsAndAFontWithAllLetters() throws IOException {
+        Path target = prepared();
+
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            COSDictionary field = form.getField(FormCell.DATE).getCOSObject();
+            assertEquals(3, SlotForm.read(field).size());
+            assertEquals("/VanthuSerif 13 Tf 0 g", field.getString(COSName.DA));
+            PDFont font = form.getDefaultResources().getFont(COSName.getPDFName(SigningFields.FONT));
+            assertTrue(font.isEmbedded());
+            CMap letters = new CMapParser()
+                    .parse(new RandomAccessReadBuffer(
+                            font.getCOSObject().getCOSStream(COSName.TO_UNICODE).createInputStream()));
+            Set<String> shown = new HashSet<>();
+            for (int glyph = 1; glyph < 3000; glyph++) {
+                shown.add(String.valueOf(letters.toUnicode(glyph, 2)));
+            }
+            for (String letter : "0123456789/-ĐđƯơăâêôưỆẫQĐUBNDngày thángnăm".split("")) {
+                assertTrue(shown.contains(letter), "the font lacks " + letter);
+            }
+        }
+    }
+
+    @Test
+    void preparingAgainMovesTheFieldsInsteadOfDoublingThem() throws IOException {
+        Path once = prepared();
+        SigningPlaces places = preparation.find(once).orThrow().places();
+        SigningPlaces moved = new SigningPlaces(
+                places.number(),
+                places.date(),
+                new PagePlace(0, places.signerImage().box().movedBy(0, 20)),
+                places.seal(),
+                places.note());
+        Path twice = folder.resolve("twice.pdf");
+
+        preparation.prepare(once, moved, twice).orThrow();
+
+        try (PDDocument document = Loader.loadPDF(twice.toFile())) {
+            assertEquals(4, document.getPage(0).getAnnotations().size());
+            assertEquals(2, document.getSignatureFields().size());
+        }
+    }
+
+    @Test
+    void aSignedFileIsRefused() throws IOException {
+        Path signed = folder.resolve("signed.pdf");
+        try (PDDocument document = Loader.loadPDF(prepared().toFile())) {
+            PDSignatureField field = (PDSignatureField)
+                    document.getDocumentCatalog().getAcroForm().getField(SigningPlaces.SIGNER_FIELD);
+            field.setValue(new PDSignature());
+            document.save(signed.toFile());
+        }
+        SigningPlaces places = preparation.find(signed).orThrow().places();
+
+        assertTrue(preparation.prepare(signed, places, folder.resolve("x.pdf")).refusedFor(PdfTroubles.ALREADY_SIGNED));
+    }
+
+    @Test
+    void aPlaceBesideThePageIsRefused() throws IOException {
+        Path file = document(page -> {});
+        SigningPlaces places = preparation.find(file).orThrow().places();
+        SigningPlaces outside = new SigningPlaces(
+                places.number(),
+                places.date(),
+                new PagePlace(0, new Box(580, 800, 100, 50)),
+                places.seal(),
+                places.note());
+
+        assertTrue(
+                preparation.prepare(file, outside, folder.resolve("x.pdf")).refusedFor(PdfTroubles.PLACE_OUTSIDE_PAGE));
+    }
+
+    private Path prepared() {
+        Path file = folder.resolve("letter.pdf");
+        new AnnexOneComposer()
+                .compose(SampleDocuments.letter(Numbering.open()), file)
+                .orThrow();
+        return file;
+    }
+
+    private interface Writing {
+        void on(OpenPage page) throws IOException;
+    }
+
+    private Path document(Writing writing) throws IOException {
+        Path file = folder.resolve("brought.pdf");
+        try (Paper paper = new Paper()) {
+            try (OpenPage page = paper.addPage(595.276, 841.89)) {
+                writing.on(page);
+            }
+            paper.save(file);
+        }
+        return file;
+    }
+
+    private static List<Slot.Part> parts(FormCell cell) {
+        return cell.slots().stream().map(Slot::part).toList();
+    }
+
+    private static void assertNear(PagePlace expected, PagePlace actual) {
+        assertEquals(expected.page(), actual.page());
+        assertEquals(expected.box().left(), actual.box().left(), 6);
+        assertEquals(expected.box().right(), actual.box().right(), 6);
+        assertEquals(expected.box().top(), actual.box().top(), 4);
+        assertEquals(expected.box().bottom(), actual.box().bottom(), 4);
+    }
+}
