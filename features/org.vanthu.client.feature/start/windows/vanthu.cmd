@@ -11,7 +11,7 @@ set "cache=%VANTHU_HOME%\program\%application%"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 
 :start
-"%java%" "-Dvanthu.home=%VANTHU_HOME%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+"%java%" "-Dvanthu.home=%VANTHU_HOME%\office" "-Dvanthu.log=%VANTHU_HOME%\log" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" ^
   -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.sharedConfiguration.area=file:/%here:\=/%configuration/" ^
   -Dosgi.configuration.cascaded=true -jar "%launcher%" -application org.vanthu.%application%.application ^

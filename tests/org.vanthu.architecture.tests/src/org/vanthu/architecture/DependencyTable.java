@@ -60,6 +60,14 @@ final class DependencyTable {
         bundle("org.vanthu.pdf", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "SLF4J");
         bundle("org.vanthu.signing", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "Bouncy Castle", "JNA", "SLF4J");
         desk("org.vanthu.sample", "Jackson", "SLF4J");
+        bundle(
+                "org.vanthu.bench",
+                "org.vanthu.domain",
+                "org.vanthu.api",
+                "org.vanthu.spi",
+                "org.vanthu.store.jdbc",
+                "org.vanthu.store.files",
+                "Derby");
         desk("org.vanthu.cli", "org.vanthu.sample", "picocli", "Jackson", "SLF4J", "Equinox application");
         bundle("org.vanthu.ui.kit", "org.vanthu.domain", "Eclipse workbench");
         desk("org.vanthu.ui.documents", "org.vanthu.ui.kit", "Eclipse workbench", "SLF4J");

@@ -1,5 +1,6 @@
 package org.vanthu.cli.internal;
 
+import java.nio.file.Path;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
@@ -9,8 +10,14 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        Terminal terminal = Terminal.ofProcess();
-        return new Verbs(terminal, new Words(Words.languageOf(System.getenv()))).run(arguments);
+        // The start script names the folder; without it the office would lie wherever the command was given.
+        Path dataFolder = Path.of(System.getProperty("vanthu.home", "vanthu-office"));
+        return new Verbs(new Surroundings(
+                        Terminal.ofProcess(),
+                        new Words(Words.languageOf(System.getenv())),
+                        Services.ofInstallation(),
+                        dataFolder))
+                .run(arguments);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.vanthu.cli.internal;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code vanthu help [VERB]}. */
 @Command(name = "help", helpCommand = true)
-final class HelpVerb implements Callable<Integer> {
+final class HelpVerb extends Verb {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -19,24 +18,22 @@ final class HelpVerb implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "VERB", descriptionKey = "help.verb")
     private Optional<String> verb = Optional.empty();
 
-    private final Words words;
-
-    HelpVerb(Words words) {
-        this.words = words;
+    HelpVerb(Surroundings surroundings) {
+        super(surroundings);
     }
 
     @Override
-    public Integer call() {
+    ExitCode run() {
         CommandLine all = spec.parent().commandLine();
         if (verb.isEmpty()) {
             all.usage(all.getOut());
-            return ExitCode.DONE.value();
+            return ExitCode.DONE;
         }
         String name = verb.get();
         if (!all.getSubcommands().containsKey(name)) {
-            throw new ParameterException(spec.commandLine(), words.say("help.unknown", "verb", name));
+            throw new ParameterException(spec.commandLine(), words().say("help.unknown", "verb", name));
         }
         all.getSubcommands().get(name).usage(all.getOut());
-        return ExitCode.DONE.value();
+        return ExitCode.DONE;
     }
 }

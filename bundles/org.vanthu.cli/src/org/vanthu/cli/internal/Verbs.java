@@ -1,37 +1,51 @@
 package org.vanthu.cli.internal;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** All verbs of the command, and what becomes of an error in one. */
 final class Verbs {
 
-    private final Terminal terminal;
-    private final Words words;
+    private final Surroundings surroundings;
 
-    Verbs(Terminal terminal, Words words) {
-        this.terminal = terminal;
-        this.words = words;
+    Verbs(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     int run(String... arguments) {
         return commandLine().execute(arguments);
     }
 
+    private List<Verb> all() {
+        return List.of(
+                new HelpVerb(surroundings),
+                new VerifyVerb(surroundings),
+                new BackupVerb(surroundings),
+                new RestoreVerb(surroundings),
+                new CheckVerb(surroundings),
+                new EventsVerb(surroundings),
+                new BenchVerb(surroundings));
+    }
+
     private CommandLine commandLine() {
-        return new CommandLine(new VanthuCommand())
-                .addSubcommand(new HelpVerb(words))
-                .setOut(terminal.results())
-                .setErr(terminal.messages())
-                .setResourceBundle(words.bundle())
+        CommandLine command = new CommandLine(new VanthuCommand());
+        all().forEach(command::addSubcommand);
+        return command.setOut(surroundings.terminal().results())
+                .setErr(surroundings.terminal().messages())
+                .setResourceBundle(surroundings.words().bundle())
+                .setUsageHelpAutoWidth(true)
                 .setExitCodeExceptionMapper(failure ->
                         (failure instanceof ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED).value())
                 .setExecutionExceptionHandler(this::failed);
     }
 
     private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        terminal.messages().println(words.say("failed.unexpectedly", "verb", command.getCommandName()));
-        failure.printStackTrace(terminal.messages());
+        surroundings
+                .terminal()
+                .messages()
+                .println(surroundings.words().say("failed.unexpectedly", "verb", command.getCommandName()));
+        failure.printStackTrace(surroundings.terminal().messages());
         return ExitCode.FAILED.value();
     }
 }

@@ -1,0 +1,49 @@
+package org.vanthu.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vanthu.api.operations.BackupReport;
+import org.vanthu.api.operations.Maintenance;
+import org.vanthu.domain.outcome.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vanthu backup FILE}: the whole office into one file. */
+@Command(name = "backup")
+final class BackupVerb extends Verb {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private Optional<Path> data = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "backup.file")
+    private Path file = Path.of("");
+
+    BackupVerb(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    ExitCode run() {
+        Outcome<BackupReport> outcome = need(Maintenance.class)
+                .backup(data.orElse(dataFolder()), file.toAbsolutePath(), new ProgressLine(terminal(), words()));
+        if (outcome.value().isEmpty()) {
+            return refuse(outcome);
+        }
+        BackupReport report = outcome.value().get();
+        long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
+        tell(
+                "backup.done",
+                "file",
+                report.file(),
+                "bytes",
+                report.size(),
+                "rows",
+                rows,
+                "files",
+                report.files(),
+                "hash",
+                report.hash().hex());
+        return ExitCode.DONE;
+    }
+}

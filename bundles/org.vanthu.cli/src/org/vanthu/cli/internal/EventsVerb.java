@@ -1,0 +1,36 @@
+package org.vanthu.cli.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.vanthu.api.audit.ExportReport;
+import org.vanthu.api.operations.Maintenance;
+import org.vanthu.domain.outcome.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vanthu events FILE}: the event log in the form that {@code tools/CheckEventLog.java} checks. */
+@Command(name = "events")
+final class EventsVerb extends Verb {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private Optional<Path> data = Optional.empty();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "events.file")
+    private Path file = Path.of("");
+
+    EventsVerb(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    ExitCode run() {
+        Outcome<ExportReport> outcome =
+                need(Maintenance.class).exportEvents(data.orElse(dataFolder()), file.toAbsolutePath());
+        if (outcome.value().isEmpty()) {
+            return refuse(outcome);
+        }
+        tell("events.done", "file", file, "events", outcome.value().get().events());
+        return ExitCode.DONE;
+    }
+}
