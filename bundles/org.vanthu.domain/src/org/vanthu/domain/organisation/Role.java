@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Role(String code) implements Comparable<Role> {
 
+    // before the roles, which are checked against it when they are made
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
     /** Records clerk (văn thư): registers, numbers, seals, issues. */
     public static final Role CLERK = new Role("CLERK");
     /** Leader of the body (lãnh đạo): directs, assigns, approves, signs. */
@@ -25,8 +28,6 @@ public record Role(String code) implements Comparable<Role> {
     public static final Role FORMAT_CHECKER = new Role("FORMAT_CHECKER");
     /** Inspector: reads the event log and the ledger, changes nothing. */
     public static final Role INSPECTOR = new Role("INSPECTOR");
-
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     public Role {
         if (!FORM.matcher(code).matches()) {

@@ -1,3 +1,4 @@
+-- Every foreign key of V010 to V014 is also an index that reads go by: Derby makes it, for PostgreSQL it is to be made.
 -- Bodies: those that work here, and those that are known as issuers and recipients.
 CREATE TABLE organisation (
     organisation_id ${uuid} NOT NULL,
@@ -45,8 +46,3 @@ CREATE TABLE unit (
     CONSTRAINT unit_of FOREIGN KEY (organisation_id) REFERENCES organisation (organisation_id),
     CONSTRAINT unit_parent FOREIGN KEY (parent_id) REFERENCES unit (unit_id)
 );
-
--- Derby has an index behind every foreign key, PostgreSQL has not; these are the ones that reads go by.
-CREATE INDEX organisation_code_by_body ON organisation_code (organisation_id);
-CREATE INDEX organisation_key_by_body ON organisation_name_key (organisation_id);
-CREATE INDEX unit_by_body ON unit (organisation_id);

@@ -67,7 +67,6 @@ CREATE TABLE role_permission (
         REFERENCES role_definition (organisation_id, role_code)
 );
 
-CREATE INDEX account_key_by_account ON account_name_key (account_id);
 CREATE INDEX post_by_account ON post (account_id, begins_at);
 CREATE INDEX post_by_unit ON post (unit_id, begins_at);
 CREATE INDEX post_by_body ON post (organisation_id, begins_at);

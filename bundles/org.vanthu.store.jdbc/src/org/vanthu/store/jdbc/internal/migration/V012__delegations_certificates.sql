@@ -46,4 +46,3 @@ CREATE INDEX certificate_kept ON certificate (organisation_id, valid_until);
 
 CREATE INDEX delegation_by_deputy ON delegation (to_id, ends_at);
 CREATE INDEX delegation_by_absent ON delegation (from_id, ends_at);
-CREATE INDEX certificate_by_account ON certificate (account_id);

@@ -1,0 +1,210 @@
+package org.vanthu.core.internal.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vanthu.api.Credentials;
+import org.vanthu.api.FirstOffice;
+import org.vanthu.api.Session;
+import org.vanthu.api.people.AccountDraft;
+import org.vanthu.api.people.OpenedAccount;
+import org.vanthu.api.people.OrganisationDraft;
+import org.vanthu.api.people.PasswordChange;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.api.people.UnitDraft;
+import org.vanthu.core.internal.office.Capabilities;
+import org.vanthu.core.internal.office.Office;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.office.OutsideParts;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signin.PasswordCost;
+import org.vanthu.signing.Argon2Passwords;
+import org.vanthu.spi.store.EventSearch;
+import org.vanthu.store.files.LocalDataFolders;
+import org.vanthu.store.jdbc.DerbyOfficeStores;
+import org.vanthu.testkit.TestData;
+
+/**
+ * A whole office on a real database with a clock that the test moves: a district with one unit and its administrator
+ * {@code quantri}. Everybody's password is {@link #PASSWORD}.
+ */
+public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallback {
+
+    public static final String PASSWORD = "mưa phùn trên sông Lam";
+
+    private final TestData data = new TestData();
+    private Instant now;
+    private Office office;
+    private OrganisationId district;
+    private UnitId districtOffice;
+    private AccountId administrator;
+    private int logins;
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        data.beforeEach(test);
+        now = Instant.parse("2026-11-23T01:00:00Z");
+        OutsideParts outside =
+                new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> now);
+        office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
+        administrator = new FirstStartActs(office).begin(firstOffice()).orThrow();
+        district = office.store()
+                .read(stores -> stores.organisations().hosted())
+                .getFirst()
+                .id();
+        districtOffice = office.store()
+                .read(stores -> stores.organisations().units(district))
+                .getFirst()
+                .id();
+    }
+
+    public static FirstOffice firstOffice() {
+        return new FirstOffice(
+                OrganisationDraft.here("H40.12", "Ủy ban nhân dân huyện Nam Đàn", "UBND", "Nam Đàn"),
+                "Văn phòng",
+                "VP",
+                "quantri",
+                "Trần Thị Bình",
+                PASSWORD.toCharArray(),
+                PasswordCost.LEAST);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        data.afterEach(test);
+    }
+
+    public Office office() {
+        return office;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public OrganisationId district() {
+        return district;
+    }
+
+    public UnitId districtOffice() {
+        return districtOffice;
+    }
+
+    public AccountId administrator() {
+        return administrator;
+    }
+
+    public Outcome<Session> trySignIn(String login, String password) {
+        return trySignIn(login, password, "desk-1");
+    }
+
+    public Outcome<Session> trySignIn(String login, String password, String desk) {
+        return new SignIn(office).in(new Credentials(login, password.toCharArray(), desk));
+    }
+
+    public Session signIn(String login) {
+        return trySignIn(login, PASSWORD).orThrow();
+    }
+
+    /** The administrator of the district, signed in. */
+    public Session asAdministrator() {
+        return signIn("quantri");
+    }
+
+    /** A commune below the district. */
+    public OrganisationId commune(String code, String name) {
+        try (Session session = asAdministrator()) {
+            return session.organisations()
+                    .open(district, OrganisationDraft.here(code, name, "UBND", name))
+                    .orThrow();
+        }
+    }
+
+    public UnitId unit(OrganisationId body, String name, String abbreviation) {
+        try (Session session = asAdministrator()) {
+            return session.organisations()
+                    .addUnit(body, new UnitDraft(name, abbreviation, Optional.empty(), 0))
+                    .orThrow();
+        }
+    }
+
+    /** A person who has chosen {@link #PASSWORD}. */
+    public AccountId person(OrganisationId body, String login, String name) {
+        OpenedAccount opened;
+        try (Session session = asAdministrator()) {
+            opened =
+                    session.accounts().open(body, new AccountDraft(login, name)).orThrow();
+        }
+        try (Session first =
+                trySignIn(login, new String(opened.firstPassword())).orThrow()) {
+            first.ownAccount()
+                    .changePassword(new PasswordChange(opened.firstPassword(), PASSWORD.toCharArray()))
+                    .orThrow();
+        }
+        return opened.id();
+    }
+
+    /** A person with a post of these roles in the unit. */
+    public AccountId person(UnitId unit, String login, String name, Role... roles) {
+        OrganisationId body = office.store()
+                .read(stores ->
+                        stores.organisations().findUnit(unit).orElseThrow().organisation());
+        AccountId person = person(body, login, name);
+        post(person, unit, roles);
+        return person;
+    }
+
+    /** A person of the district office. */
+    public AccountId person(String name, Role... roles) {
+        return person(districtOffice, "nguoi" + ++logins, name, roles);
+    }
+
+    public PostId post(AccountId person, UnitId unit, Role... roles) {
+        try (Session session = asAdministrator()) {
+            return session.accounts()
+                    .beginPost(unit, PostDraft.now(person, "Chuyên viên", Position.Rank.MEMBER, Set.of(roles)))
+                    .orThrow()
+                    .id();
+        }
+    }
+
+    public long version(AccountId account) {
+        return office.store()
+                .read(stores -> stores.accounts().find(account).orElseThrow().version());
+    }
+
+    public List<Event> events() {
+        return office.store().read(stores -> stores.events().search(EventSearch.ALL, Long.MAX_VALUE, 10_000));
+    }
+
+    /** How often each act was recorded. */
+    public Map<String, Long> acts() {
+        Map<String, Long> acts = new TreeMap<>();
+        events().forEach(event -> acts.merge(event.act(), 1L, Long::sum));
+        return acts;
+    }
+
+    /** The rows of every table; nothing changed when they are the same. */
+    public Map<String, Long> rows() {
+        return office.store().copies().counts();
+    }
+}
