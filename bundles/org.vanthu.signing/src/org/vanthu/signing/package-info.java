@@ -1,4 +1,4 @@
-/** Services of signing and of keeping passwords: what needs a cryptographic library. */
+/** Signing and verifying: the parts for those who run without a service registry. */
 @NullMarked
 package org.vanthu.signing;
 

@@ -1,0 +1,47 @@
+package org.vanthu.signing;
+
+import org.vanthu.signing.internal.sign.AppendingSigner;
+import org.vanthu.signing.internal.token.CryptokiTokens;
+import org.vanthu.signing.internal.token.Modules;
+import org.vanthu.signing.internal.token.SoftHsmPki;
+import org.vanthu.signing.internal.verify.ReturnCheck;
+import org.vanthu.signing.internal.verify.SuspiciousVerifier;
+import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SamplePki;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SignedReturn;
+import org.vanthu.spi.signing.Tokens;
+
+/**
+ * The implementations of {@code org.vanthu.spi.signing} in this bundle. In the product they are services; whoever runs
+ * without a service registry (tests of other bundles, benchmarks) gets them here. Make one per process: the tokens and the
+ * sample tokens share the drivers that are loaded.
+ */
+public final class SigningParts {
+
+    private final Modules modules = new Modules();
+    private final Tokens tokens = new CryptokiTokens(modules);
+    private final SamplePki samplePki = new SoftHsmPki(modules);
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public SamplePki samplePki() {
+        return samplePki;
+    }
+
+    /** Signs with pictures and lines drawn by {@code drawings}. */
+    public PdfSigner signer(Drawings drawings) {
+        return new AppendingSigner(drawings);
+    }
+
+    public SignatureVerifier verifier() {
+        return new SuspiciousVerifier();
+    }
+
+    public SignedReturn returns() {
+        return new ReturnCheck();
+    }
+}
