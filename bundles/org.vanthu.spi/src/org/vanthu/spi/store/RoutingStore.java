@@ -3,6 +3,8 @@ package org.vanthu.spi.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.routing.Assignment;
@@ -26,6 +28,12 @@ public interface RoutingStore {
 
     /** All assignments of a document in the order in which they were given. */
     List<Assignment> ofDocument(DocumentId document);
+
+    /** The assignments of a document to these people, and those to units, whoever heads them. */
+    List<Assignment> concerning(DocumentId document, Set<AccountId> people);
+
+    /** These assignments. */
+    List<Assignment> findAll(Collection<AssignmentId> assignments);
 
     /** All directions on a document in their order. */
     List<Direction> directions(DocumentId document);

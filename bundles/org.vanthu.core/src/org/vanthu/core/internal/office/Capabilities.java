@@ -2,6 +2,7 @@ package org.vanthu.core.internal.office;
 
 import java.util.List;
 import org.vanthu.core.internal.audit.AuditCapability;
+import org.vanthu.core.internal.incoming.IncomingCapability;
 import org.vanthu.core.internal.operations.OperationsCapability;
 import org.vanthu.core.internal.people.PeopleCapability;
 import org.vanthu.core.internal.trust.TrustCapability;
@@ -15,6 +16,7 @@ public final class Capabilities {
     public static List<Capability> all() {
         return List.of(
                 AuditCapability.capability(),
+                IncomingCapability.capability(),
                 OperationsCapability.capability(),
                 PeopleCapability.capability(),
                 TrustCapability.capability());

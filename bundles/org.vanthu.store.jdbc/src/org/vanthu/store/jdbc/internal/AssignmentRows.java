@@ -42,7 +42,7 @@ final class AssignmentRows {
             Columns.id("direction_id", DirectionId.class, DirectionId::new);
     private static final Field<Part> PART = Columns.constant("part", Part.class);
     private static final Field<UnitId> UNIT_ID = Columns.id("unit_id", UnitId.class, UnitId::new);
-    private static final Field<AccountId> ACCOUNT_ID = Columns.id("account_id", AccountId.class, AccountId::new);
+    static final Field<AccountId> ACCOUNT_ID = Columns.id("account_id", AccountId.class, AccountId::new);
     private static final Field<Instant> DUE_AT = Columns.instant("due_at");
     private static final Field<AssignmentState> STATE = Columns.constant("state", AssignmentState.class);
     private static final Field<LocalDate> RESULT_DATE = Columns.date("result_date");

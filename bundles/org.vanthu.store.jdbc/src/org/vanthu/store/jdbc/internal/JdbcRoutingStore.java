@@ -1,5 +1,6 @@
 package org.vanthu.store.jdbc.internal;
 
+import static org.vanthu.store.jdbc.internal.AssignmentRows.ACCOUNT_ID;
 import static org.vanthu.store.jdbc.internal.AssignmentRows.ASSIGNMENT;
 import static org.vanthu.store.jdbc.internal.AssignmentRows.ASSIGNMENT_ID;
 import static org.vanthu.store.jdbc.internal.AssignmentRows.DOCUMENT_ID;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -94,6 +96,25 @@ final class JdbcRoutingStore implements RoutingStore {
                 .where(DOCUMENT_ID.eq(document))
                 .orderBy(ASSIGNMENT_ID)
                 .fetch(AssignmentRows::read);
+    }
+
+    @Override
+    public List<Assignment> concerning(DocumentId document, Set<AccountId> people) {
+        return sql.select(AssignmentRows.ALL)
+                .from(ASSIGNMENT)
+                .where(DOCUMENT_ID.eq(document).and(ACCOUNT_ID.in(people).or(ACCOUNT_ID.isNull())))
+                .orderBy(ASSIGNMENT_ID)
+                .fetch(AssignmentRows::read);
+    }
+
+    @Override
+    public List<Assignment> findAll(Collection<AssignmentId> assignments) {
+        return assignments.isEmpty()
+                ? List.of()
+                : sql.select(AssignmentRows.ALL)
+                        .from(ASSIGNMENT)
+                        .where(ASSIGNMENT_ID.in(assignments))
+                        .fetch(AssignmentRows::read);
     }
 
     @Override

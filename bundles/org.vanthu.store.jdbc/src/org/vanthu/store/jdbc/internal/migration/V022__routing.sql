@@ -34,6 +34,7 @@ CREATE TABLE assignment (
     CONSTRAINT assignment_pk PRIMARY KEY (assignment_id)
 );
 CREATE INDEX assignment_document ON assignment (document_id, assignment_id);
+CREATE INDEX assignment_person ON assignment (document_id, account_id);
 
 CREATE TABLE opinion (
     opinion_id    ${uuid} NOT NULL,

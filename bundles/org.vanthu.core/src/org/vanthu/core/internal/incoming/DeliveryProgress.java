@@ -1,0 +1,66 @@
+package org.vanthu.core.internal.incoming;
+
+import java.util.Optional;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.DeliveryState;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.routing.HandlingState;
+import org.vanthu.domain.routing.IncomingDocument;
+
+/** Lets the sender in this installation see how far the document is (NĐ 30/2020, Annex VI Part I, III.1.e and o). */
+final class DeliveryProgress {
+
+    private final Act act;
+
+    DeliveryProgress(Act act) {
+        this.act = act;
+    }
+
+    /** Says how far a document is; does nothing when it came another way or the sender knows already. */
+    void report(IncomingDocument document) {
+        Optional<DeliveryState> state = state(document.state());
+        if (document.delivery().isEmpty() || state.isEmpty()) {
+            return;
+        }
+        act.stores()
+                .deliveries()
+                .hold(document.delivery().get())
+                .flatMap(held -> held.handled(state.get(), act.now()).ifDone(changed -> writeIfChanged(held, changed)));
+    }
+
+    private void writeIfChanged(Delivery held, Delivery changed) {
+        if (held.state() != changed.state()) {
+            write(changed);
+        }
+    }
+
+    private static Optional<DeliveryState> state(HandlingState state) {
+        return switch (state) {
+            case ASSIGNED -> Optional.of(DeliveryState.ASSIGNED);
+            case IN_HAND -> Optional.of(DeliveryState.IN_HAND);
+            case DONE -> Optional.of(DeliveryState.DONE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Says that a document was sent back after it had been registered. */
+    Outcome<Delivery> refuse(Delivery held, String reason) {
+        return held.refused(reason, act.now()).ifDone(this::write);
+    }
+
+    /** Keeps the state and records it on the sender's side. */
+    void write(Delivery changed) {
+        act.stores().deliveries().write(changed, act.actor().account());
+        act.recordIn(
+                changed.sender(),
+                "DELIVERY_" + changed.state().name(),
+                changed.document(),
+                Payload.of(
+                        "delivery",
+                        changed.id(),
+                        "recipient",
+                        changed.recipient().name()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.vanthu.core.internal.incoming;
+
+import java.util.List;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.Notifications;
+import org.vanthu.api.incoming.Routing;
+import org.vanthu.api.incoming.Worklists;
+import org.vanthu.core.internal.gate.Facade;
+import org.vanthu.core.internal.gate.FactsSource;
+import org.vanthu.core.internal.office.Capability;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DocumentId;
+
+/** Incoming documents, their routing, desks and notifications. */
+public final class IncomingCapability {
+
+    private IncomingCapability() {}
+
+    public static Capability capability() {
+        return new Capability(
+                List.of(
+                        new Facade<>(Incoming.class, IncomingActs::new),
+                        new Facade<>(Routing.class, RoutingActs::new),
+                        new Facade<>(Worklists.class, WorklistActs::new),
+                        new Facade<>(Notifications.class, NotificationActs::new)),
+                List.of(
+                        new FactsSource<>(DocumentId.class, IncomingFacts::ofDocument),
+                        new FactsSource<>(AssignmentId.class, IncomingFacts::ofAssignment)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.vanthu.core.internal.incoming;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.access.Standing;
+import org.vanthu.domain.organisation.Post;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.routing.Assignee;
+import org.vanthu.domain.routing.Assignment;
+import org.vanthu.domain.routing.AssignmentState;
+import org.vanthu.domain.routing.Direction;
+import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.work.WorkItem;
+import org.vanthu.domain.work.Worklist;
+import org.vanthu.spi.store.Stores;
+
+/** What people are to an incoming document and to its assignments. */
+final class IncomingFacts {
+
+    private IncomingFacts() {}
+
+    static Optional<ObjectFacts> ofDocument(Stores stores, DocumentId id, Set<AccountId> people) {
+        return stores.incoming()
+                .find(id)
+                .map(document -> new ObjectFacts(
+                        id,
+                        document.organisation(),
+                        document.fields().typeCode(),
+                        document.version(),
+                        false,
+                        standings(stores, document, people)));
+    }
+
+    private static Set<Standing> standings(Stores stores, IncomingDocument document, Set<AccountId> people) {
+        Set<Standing> standings = new HashSet<>();
+        if (people.contains(document.registeredBy())) {
+            standings.add(new Standing(document.registeredBy(), Relation.REGISTRAR));
+        }
+        Holding holding = new Holding(stores, people);
+        stores.routing()
+                .concerning(document.id(), people)
+                .forEach(assignment -> standings.addAll(holding.of(assignment)));
+        for (Direction direction : stores.routing().directions(document.id())) {
+            standings.addAll(givers(direction, people));
+        }
+        stores.accessChanges()
+                .readers(document.id(), people)
+                .forEach(reader -> standings.add(new Standing(reader, Relation.INFORMED)));
+        for (AccountId person : people) {
+            if (stores.desks().of(person, document.id()).stream()
+                    .map(WorkItem::worklist)
+                    .anyMatch(Worklist.FOLLOWED::equals)) {
+                standings.add(new Standing(person, Relation.FOLLOWER));
+            }
+        }
+        return standings;
+    }
+
+    static Optional<ObjectFacts> ofAssignment(Stores stores, AssignmentId id, Set<AccountId> people) {
+        return stores.routing().find(id).map(assignment -> {
+            Set<Standing> standings = new HashSet<>(new Holding(stores, people).of(assignment));
+            stores.routing().directions(assignment.document()).stream()
+                    .filter(direction -> direction.id().equals(assignment.direction()))
+                    .forEach(direction -> standings.addAll(givers(direction, people)));
+            Optional<String> type = stores.incoming()
+                    .find(assignment.document())
+                    .flatMap(document -> document.fields().typeCode());
+            return new ObjectFacts(id, assignment.organisation(), type, assignment.version(), false, standings);
+        });
+    }
+
+    private static Set<Standing> givers(Direction direction, Set<AccountId> people) {
+        return Set.of(direction.principal()).stream()
+                .filter(people::contains)
+                .map(giver -> new Standing(giver, Relation.ASSIGNER))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who holds assignments, among the people asked about; their posts are read once. */
+    private static final class Holding {
+
+        private final Set<AccountId> people;
+        private final List<Post> posts;
+
+        Holding(Stores stores, Set<AccountId> people) {
+            this.people = people;
+            this.posts = people.stream()
+                    .flatMap(person -> stores.posts().ofAccount(person).stream())
+                    .toList();
+        }
+
+        Set<Standing> of(Assignment assignment) {
+            AssignmentState state = assignment.state();
+            if (state == AssignmentState.RECALLED || state == AssignmentState.CANCELLED) {
+                return Set.of();
+            }
+            Relation relation = relation(assignment.part());
+            return switch (assignment.assignee()) {
+                case Assignee.ToPerson(AccountId account, UnitId unit) ->
+                    people.contains(account) ? Set.of(new Standing(account, relation)) : Set.of();
+                case Assignee.ToUnit(UnitId unit) ->
+                    posts.stream()
+                            .filter(post -> post.unit().equals(unit) && heads(post))
+                            .map(post -> new Standing(post.account(), relation))
+                            .collect(Collectors.toSet());
+            };
+        }
+    }
+
+    /** Whether whoever holds this post acts for its unit. */
+    static boolean heads(Post post) {
+        return post.isHead() || post.carries(Role.UNIT_HEAD);
+    }
+
+    private static Relation relation(Part part) {
+        return switch (part) {
+            case DIRECT -> Relation.DISTRIBUTOR;
+            case LEAD -> Relation.LEAD;
+            case CO_OPERATE -> Relation.COOPERATOR;
+            case INFORM -> Relation.INFORMED;
+        };
+    }
+}

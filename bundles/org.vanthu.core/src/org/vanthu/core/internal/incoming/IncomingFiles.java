@@ -1,0 +1,103 @@
+package org.vanthu.core.internal.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.incoming.Intake.Examined;
+import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.TrustMaterial;
+import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** The files of incoming documents. */
+final class IncomingFiles {
+
+    private IncomingFiles() {}
+
+    /** Takes files in for this act, trusting whom the organisation trusts. */
+    static Intake intake(Act act, OrganisationId organisation) {
+        return new Intake(act.parts(), policy(act, organisation));
+    }
+
+    /** By whose word signatures are judged. */
+    static VerificationPolicy policy(Act act, OrganisationId organisation) {
+        TrustMaterial material = TrustLookUp.of(act.stores(), organisation);
+        return TrustedPolicy.of(material, act.now());
+    }
+
+    /** The first version of a file that came with the document or was added to it. */
+    static DocumentFile row(
+            DocumentId document, int position, DocumentFile.Kind kind, Examined file, Sha256 hash, Act act) {
+        return row(document, position, kind, file, hash, act, Optional.empty());
+    }
+
+    private static DocumentFile row(
+            DocumentId document,
+            int position,
+            DocumentFile.Kind kind,
+            Examined file,
+            Sha256 hash,
+            Act act,
+            Optional<UUID> step) {
+        return new DocumentFile(
+                document,
+                position,
+                1,
+                kind,
+                file.name(),
+                file.facts().kind().mediaType(),
+                file.facts().size(),
+                hash,
+                file.pages(),
+                file.signatures().verdict().word(),
+                act.now(),
+                act.actor().account(),
+                step);
+    }
+
+    /**
+     * Adds files to a document behind those it has.
+     * Troubles: those of reading and keeping a file; nothing is added then.
+     *
+     * @param step the opinion or direction with which they are handed on, if any
+     */
+    static Outcome<List<DocumentFile>> add(
+            Act act, DocumentId document, DocumentFile.Kind kind, List<GivenFile> given, Optional<UUID> step) {
+        if (given.isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        try (Intake intake = intake(act, act.organisation())) {
+            return intake.examineAnnexes(given).flatMap(examined -> {
+                int next = newest(act.stores().incoming().files(document)).size();
+                List<DocumentFile> rows = new ArrayList<>();
+                for (Examined file : examined) {
+                    Outcome<StoredBlob> stored = intake.keep(file);
+                    if (!stored.isDone()) {
+                        return Outcome.refused(stored.troubles());
+                    }
+                    Sha256 hash = stored.orThrow().hash();
+                    rows.add(row(document, next + rows.size(), kind, file, hash, act, step));
+                }
+                act.stores().incoming().addFiles(rows);
+                return Outcome.done(rows);
+            });
+        }
+    }
+
+    /** The newest version of each file, by position. */
+    static List<DocumentFile> newest(List<DocumentFile> versions) {
+        Map<Integer, DocumentFile> newest = new TreeMap<>();
+        versions.forEach(file -> newest.put(file.position(), file));
+        return List.copyOf(newest.values());
+    }
+}

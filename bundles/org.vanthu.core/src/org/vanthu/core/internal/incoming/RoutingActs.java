@@ -1,0 +1,123 @@
+package org.vanthu.core.internal.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.api.Seen;
+import org.vanthu.api.incoming.Completion;
+import org.vanthu.api.incoming.Distribution;
+import org.vanthu.api.incoming.DryRun;
+import org.vanthu.api.incoming.HandBack;
+import org.vanthu.api.incoming.OpinionDraft;
+import org.vanthu.api.incoming.Routing;
+import org.vanthu.api.incoming.RoutingView;
+import org.vanthu.api.incoming.Submission;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.work.WorkItem;
+import org.vanthu.domain.work.Worklist;
+
+/** Submitting, assigning, handling and following up. */
+final class RoutingActs implements Routing {
+
+    private final Act act;
+
+    RoutingActs(Act act) {
+        this.act = act;
+    }
+
+    private AssignmentWork work(AssignmentId assignment) {
+        return new AssignmentWork(act, RoutedDocument.heldOf(act, assignment), assignment);
+    }
+
+    private AssignmentEnding ending(Seen<AssignmentId> assignment) {
+        return new AssignmentEnding(act, RoutedDocument.heldOf(act, assignment.id()), assignment.id());
+    }
+
+    @Override
+    public Outcome<AssignmentId> submit(Seen<DocumentId> document, Submission submission) {
+        return new Submitting(act, document.id()).submit(submission);
+    }
+
+    @Override
+    public Outcome<DryRun> dryRun(AssignmentId from, Distribution distribution) {
+        return Outcome.done(new AssignmentWork(act, RoutedDocument.seenOf(act, from), from).dryRun(distribution));
+    }
+
+    @Override
+    public Outcome<DryRun> assign(Seen<AssignmentId> from, Distribution distribution) {
+        return work(from.id()).assign(distribution);
+    }
+
+    @Override
+    public Outcome<Nothing> takeUp(Seen<AssignmentId> assignment) {
+        return work(assignment.id()).takeUp();
+    }
+
+    @Override
+    public Outcome<Nothing> giveOpinion(Seen<AssignmentId> assignment, OpinionDraft opinion) {
+        return work(assignment.id()).giveOpinion(opinion);
+    }
+
+    @Override
+    public Outcome<Nothing> giveBack(Seen<AssignmentId> assignment, String reason) {
+        return ending(assignment).giveBack(reason);
+    }
+
+    @Override
+    public Outcome<Nothing> complete(Seen<AssignmentId> assignment, Completion completion) {
+        return ending(assignment).complete(completion);
+    }
+
+    @Override
+    public Outcome<Nothing> undo(Seen<AssignmentId> assignment) {
+        return ending(assignment).undo();
+    }
+
+    @Override
+    public Outcome<Nothing> recall(Seen<AssignmentId> assignment, String reason) {
+        return ending(assignment).recall(reason);
+    }
+
+    @Override
+    public Outcome<Nothing> urge(AssignmentId assignment, String words) {
+        return work(assignment).urge(words);
+    }
+
+    @Override
+    public Outcome<Nothing> follow(DocumentId document) {
+        act.stores()
+                .desks()
+                .put(List.of(new WorkItem(
+                        act.actor().account(),
+                        Worklist.FOLLOWED,
+                        document,
+                        Optional.empty(),
+                        act.now(),
+                        Optional.empty(),
+                        Optional.of(act.now()))));
+        act.record("DOCUMENT_FOLLOWED", document, Payload.EMPTY);
+        return Outcome.done();
+    }
+
+    @Override
+    public Outcome<Nothing> unfollow(DocumentId document) {
+        act.stores().desks().take(act.actor().account(), Worklist.FOLLOWED, document);
+        act.record("DOCUMENT_UNFOLLOWED", document, Payload.EMPTY);
+        return Outcome.done();
+    }
+
+    @Override
+    public Outcome<RoutingView> routing(DocumentId document) {
+        return Outcome.done(new RoutingPage(act, document).view());
+    }
+
+    @Override
+    public Outcome<HandBack> handBack(DelegationId delegation) {
+        return new HandBackReport(act).of(delegation);
+    }
+}
