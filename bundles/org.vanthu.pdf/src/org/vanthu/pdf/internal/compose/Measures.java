@@ -58,7 +58,7 @@ final class Measures {
     static final double NUMBER_GAP = 32;
 
     /** Room left for a day or a month. */
-    static final double DAY_GAP = 19;
+    static final double DAY_GAP = 15;
 
     private Measures() {}
 }

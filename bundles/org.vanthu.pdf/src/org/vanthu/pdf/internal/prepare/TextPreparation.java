@@ -15,6 +15,7 @@ import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.read.GlyphCollector;
 import org.vanthu.pdf.internal.read.GlyphRow;
 import org.vanthu.pdf.internal.type.Paper;
+import org.vanthu.pdf.internal.type.ShippedFonts;
 import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.FormCell;
 import org.vanthu.spi.pdf.FoundPlaces;
@@ -34,6 +35,10 @@ public final class TextPreparation implements SigningPreparation {
 
     /** The signing block stands on one of the last pages; annexes may follow it in the same file. */
     private static final int PAGES_FROM_END = 8;
+
+    static {
+        ShippedFonts.install();
+    }
 
     @Override
     public Outcome<FoundPlaces> find(Path file) {

@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.type.Headless;
+import org.vanthu.pdf.internal.type.ShippedFonts;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageReader;
@@ -15,6 +16,7 @@ public final class FilePageReader implements PageReader {
 
     static {
         Headless.enforce();
+        ShippedFonts.install();
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,34 @@ class FilePageReaderTest {
         Path file = Files.writeString(folder.resolve("a.pdf"), "xin chào");
 
         assertTrue(reader.open(file).refusedFor(PdfTroubles.NOT_A_PDF));
+    }
+
+    @Test
+    void timesWithoutAnEmbeddedFontShowsInTheShippedFace() throws IOException {
+        Path file = folder.resolve("word.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD), 40);
+                stream.newLineAtOffset(100, 700);
+                stream.showText("Thong bao");
+                stream.endText();
+            }
+            document.save(file.toFile());
+        }
+
+        try (OpenPdf pdf = reader.open(file).orThrow()) {
+            PageText.Word word = pdf.text(0, () -> false)
+                    .orThrow()
+                    .lines()
+                    .getFirst()
+                    .words()
+                    .getFirst();
+            assertEquals(Face.BOLD.width("Thong", 40), word.box().width(), 1);
+            assertTrue(dark(pdf.draw(0, 72, () -> false).orThrow(), 100, 110, 200, 145));
+        }
     }
 
     @Test
