@@ -6,6 +6,11 @@ import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.operations.Operations;
+import org.vanthu.api.outgoing.Dispatch;
+import org.vanthu.api.outgoing.Drafting;
+import org.vanthu.api.outgoing.Issuing;
+import org.vanthu.api.outgoing.Registers;
+import org.vanthu.api.outgoing.Signing;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -36,6 +41,16 @@ public interface Session extends AutoCloseable {
     Operations operations();
 
     Incoming incoming();
+
+    Drafting drafting();
+
+    Signing signing();
+
+    Issuing issuing();
+
+    Dispatch dispatch();
+
+    Registers registers();
 
     Routing routing();
 

@@ -6,6 +6,7 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 
 /**
@@ -25,4 +26,23 @@ public record OutgoingRow(
         Urgency urgency,
         Optional<DocumentCode> code,
         String signerName,
-        Instant since) {}
+        Instant since) {
+
+    /** The row of a document. */
+    public static OutgoingRow of(OutgoingDocument document) {
+        Instant since = document.issue()
+                .map(OutgoingDocument.Issue::at)
+                .or(() -> document.signature().map(OutgoingDocument.Signature::at))
+                .orElse(document.madeAt());
+        return new OutgoingRow(
+                document.id(),
+                document.version(),
+                document.state(),
+                document.fields().type(),
+                document.fields().subject(),
+                document.fields().urgency(),
+                document.code(),
+                document.signer().fullName(),
+                since);
+    }
+}

@@ -160,13 +160,19 @@ public record OutgoingDocument(
 
     /** Begins a changed copy, one version on. */
     public Change change() {
-        return new Change(this);
+        return new Change(this, version + 1);
+    }
+
+    /** Begins a further change of a copy that is already one version on. */
+    public Change inPlace() {
+        return new Change(this, version);
     }
 
     /** A changed copy in the making. */
     public static final class Change {
 
         private final OutgoingDocument from;
+        private final long version;
         private DraftFields fields;
         private Optional<ApprovalRoute> route;
         private Signer signer;
@@ -178,8 +184,9 @@ public record OutgoingDocument(
         private Optional<Issue> issue;
         private Optional<Recall> recall;
 
-        private Change(OutgoingDocument from) {
+        private Change(OutgoingDocument from, long version) {
             this.from = from;
+            this.version = version;
             this.fields = from.fields;
             this.route = from.route;
             this.signer = from.signer;
@@ -221,6 +228,12 @@ public record OutgoingDocument(
         /** Back with the drafter: what was prepared and signed no longer counts. */
         public Change unprepared() {
             this.prepared = Optional.empty();
+            this.signature = Optional.empty();
+            return this;
+        }
+
+        /** Before the signer again: what was signed no longer counts. */
+        public Change unsigned() {
             this.signature = Optional.empty();
             return this;
         }
@@ -272,7 +285,7 @@ public record OutgoingDocument(
                     recall,
                     from.replyTo,
                     from.mends,
-                    from.version + 1);
+                    version);
         }
     }
 }

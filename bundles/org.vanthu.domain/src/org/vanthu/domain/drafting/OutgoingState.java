@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 
 /**
  * Where an outgoing document stands, and what may be done there. The only place that says so; the table made from it is
@@ -112,18 +113,21 @@ public enum OutgoingState {
      * Troubles: {@link DraftingTrouble#NOT_IN_THIS_STATE}.
      */
     public Outcome<OutgoingState> doing(OutgoingAct act) {
-        return after(act)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(
-                        DraftingTrouble.NOT_IN_THIS_STATE,
-                        "state",
-                        english,
-                        "stateVi",
-                        vietnamese,
-                        "act",
-                        act.label(Language.ENGLISH),
-                        "actVi",
-                        act.label(Language.VIETNAMESE)));
+        return after(act).map(Outcome::done).orElseGet(() -> Outcome.refused(not(act)));
+    }
+
+    /** Says that an act is not for this state. */
+    public Trouble not(OutgoingAct act) {
+        return Trouble.of(
+                DraftingTrouble.NOT_IN_THIS_STATE,
+                "state",
+                english,
+                "stateVi",
+                vietnamese,
+                "act",
+                act.label(Language.ENGLISH),
+                "actVi",
+                act.label(Language.VIETNAMESE));
     }
 
     /** Whether nothing about the document may change any more. */

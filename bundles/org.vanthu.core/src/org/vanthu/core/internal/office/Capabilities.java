@@ -4,6 +4,7 @@ import java.util.List;
 import org.vanthu.core.internal.audit.AuditCapability;
 import org.vanthu.core.internal.incoming.IncomingCapability;
 import org.vanthu.core.internal.operations.OperationsCapability;
+import org.vanthu.core.internal.outgoing.OutgoingCapability;
 import org.vanthu.core.internal.people.PeopleCapability;
 import org.vanthu.core.internal.trust.TrustCapability;
 
@@ -18,6 +19,7 @@ public final class Capabilities {
                 AuditCapability.capability(),
                 IncomingCapability.capability(),
                 OperationsCapability.capability(),
+                OutgoingCapability.capability(),
                 PeopleCapability.capability(),
                 TrustCapability.capability());
     }

@@ -9,6 +9,11 @@ import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.operations.Operations;
+import org.vanthu.api.outgoing.Dispatch;
+import org.vanthu.api.outgoing.Drafting;
+import org.vanthu.api.outgoing.Issuing;
+import org.vanthu.api.outgoing.Registers;
+import org.vanthu.api.outgoing.Signing;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -63,6 +68,31 @@ final class OfficeSession implements Session {
     @Override
     public Trust trust() {
         return gates.to(Trust.class);
+    }
+
+    @Override
+    public Drafting drafting() {
+        return gates.to(Drafting.class);
+    }
+
+    @Override
+    public Signing signing() {
+        return gates.to(Signing.class);
+    }
+
+    @Override
+    public Issuing issuing() {
+        return gates.to(Issuing.class);
+    }
+
+    @Override
+    public Dispatch dispatch() {
+        return gates.to(Dispatch.class);
+    }
+
+    @Override
+    public Registers registers() {
+        return gates.to(Registers.class);
     }
 
     @Override

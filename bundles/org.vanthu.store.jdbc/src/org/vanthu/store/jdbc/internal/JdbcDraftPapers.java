@@ -37,6 +37,8 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<Sha256> ORIGINAL = Columns.hash("original_file");
     private static final Field<Sha256> PDF = Columns.hash("pdf_file");
     private static final Field<Integer> PAGES = Columns.integer("pages");
+    private static final Field<DraftVersion.Making> MAKING =
+            Columns.constant("making", DraftVersion.Making.class);
     private static final Field<AccountId> WRITTEN_BY = account("written_by");
     private static final Field<Instant> WRITTEN_AT = Columns.instant("written_at");
     private static final Field<String> NOTE = Columns.text("note");
@@ -96,6 +98,7 @@ final class JdbcDraftPapers implements DraftPapers {
                 .set(ORIGINAL, version.original())
                 .set(PDF, version.pdf())
                 .set(PAGES, version.pages())
+                .set(MAKING, version.making())
                 .set(WRITTEN_BY, version.by())
                 .set(WRITTEN_AT, version.at())
                 .set(NOTE, version.note())
@@ -104,7 +107,7 @@ final class JdbcDraftPapers implements DraftPapers {
 
     @Override
     public List<DraftVersion> versions(DraftId document) {
-        return sql.select(VERSION_NO, FILE_NAME, ORIGINAL, PDF, PAGES, WRITTEN_BY, WRITTEN_AT, NOTE)
+        return sql.select(VERSION_NO, FILE_NAME, ORIGINAL, PDF, PAGES, MAKING, WRITTEN_BY, WRITTEN_AT, NOTE)
                 .from(VERSION)
                 .where(DOCUMENT.eq(document))
                 .orderBy(VERSION_NO)
@@ -114,6 +117,7 @@ final class JdbcDraftPapers implements DraftPapers {
                         row.get(ORIGINAL),
                         row.get(PDF),
                         row.get(PAGES),
+                        row.get(MAKING),
                         row.get(WRITTEN_BY),
                         row.get(WRITTEN_AT),
                         row.get(NOTE)));

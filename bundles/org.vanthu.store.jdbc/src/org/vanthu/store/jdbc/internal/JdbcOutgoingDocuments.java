@@ -69,7 +69,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .where(ID.eq(document.id()).and(VERSION.eq(document.version() - 1)))
                 .execute();
         if (rows != 1) {
-            throw new IllegalStateException("the document was changed by two at once: " + document.id());
+            throw LostRace.over(document.id());
         }
         sql.deleteFrom(RECIPIENT).where(DOCUMENT.eq(document.id())).execute();
         addRecipients(document);

@@ -7,6 +7,7 @@ CREATE TABLE draft_version (
     original_file  CHAR(64)      NOT NULL,
     pdf_file       CHAR(64)      NOT NULL,
     pages          INTEGER       NOT NULL,
+    making         VARCHAR(10)   NOT NULL,
     written_by     ${uuid}       NOT NULL,
     written_at     ${timestamp}  NOT NULL,
     note           VARCHAR(500)  NOT NULL,

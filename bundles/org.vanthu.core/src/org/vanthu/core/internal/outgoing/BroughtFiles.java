@@ -1,0 +1,67 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.office.PaperTools;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.FileName;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FileKind;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.PdfFacts;
+import org.vanthu.spi.pdf.PdfTroubles;
+
+/** Takes in the files that drafters bring, and sees that there is an unsigned PDF of each. */
+final class BroughtFiles {
+
+    /** A text document that takes LibreOffice longer is not one. */
+    private static final Duration CONVERSION = Duration.ofMinutes(2);
+
+    private final PaperTools paper;
+    private final Scratch scratch;
+
+    BroughtFiles(OfficeParts parts, Scratch scratch) {
+        this.paper = parts.paper();
+        this.scratch = scratch;
+    }
+
+    /**
+     * A file with its PDF, both kept.
+     *
+     * @param name as shown
+     * @param size of the PDF, in bytes
+     */
+    record Brought(String name, Sha256 original, Sha256 pdf, long size, int pages) {}
+
+    /** Takes a file in. Troubles: of keeping it, of looking into it, of converting it, {@link PdfTroubles#ALREADY_SIGNED}. */
+    Outcome<Brought> take(GivenFile file) {
+        String name = FileName.of(file.name()).label();
+        return scratch.receive(file)
+                .flatMap(original -> scratch.lay(original.hash()).flatMap(laid -> inspect(laid)
+                        .flatMap(facts -> facts.kind() == FileKind.PDF
+                                ? brought(name, original.hash(), original, facts)
+                                : converted(name, original, laid))));
+    }
+
+    private Outcome<FileFacts> inspect(Path file) {
+        return paper.inspector().inspect(file, InspectionLimits.DEFAULT);
+    }
+
+    private Outcome<Brought> converted(String name, StoredBlob original, Path source) {
+        return paper.converter()
+                .toPdf(source, scratch.fresh(".pdf"), CONVERSION, () -> false)
+                .flatMap(pdf -> inspect(pdf).flatMap(facts -> scratch.keep(pdf)
+                        .flatMap(kept -> brought(name, original.hash(), kept, facts))));
+    }
+
+    private static Outcome<Brought> brought(String name, Sha256 original, StoredBlob pdf, FileFacts facts) {
+        PdfFacts inside = facts.pdf().orElseThrow();
+        return inside.signedFields() > 0
+                ? Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", inside.signedFields())
+                : Outcome.done(new Brought(name, original, pdf.hash(), pdf.size(), inside.pageCount()));
+    }
+}
