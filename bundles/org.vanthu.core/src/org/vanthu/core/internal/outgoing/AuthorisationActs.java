@@ -34,10 +34,11 @@ final class AuthorisationActs {
                 paper.types(),
                 paper.scope(),
                 Optional.empty());
-        return post(paper.grantor()).flatMap(grantor -> post(paper.holder()).flatMap(holder -> {
-            List<Trouble> troubles = wanted.troublesOfGiving(grantor, holder);
-            return troubles.isEmpty() ? Outcome.done(add(wanted)) : Outcome.refused(troubles);
-        }));
+        return post(paper.grantor())
+                .flatMap(grantor -> post(paper.holder()).flatMap(holder -> {
+                    List<Trouble> troubles = wanted.troublesOfGiving(grantor, holder);
+                    return troubles.isEmpty() ? Outcome.done(add(wanted)) : Outcome.refused(troubles);
+                }));
     }
 
     private SigningAuthorisation add(SigningAuthorisation authorisation) {
@@ -64,8 +65,7 @@ final class AuthorisationActs {
         return posts.signerPosts(act.organisation(), person).stream()
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() ->
-                        Outcome.refused(DraftingTrouble.NOT_A_COLLEAGUE, "name", posts.name(person)));
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.NOT_A_COLLEAGUE, "name", posts.name(person)));
     }
 
     Outcome<SigningAuthorisation> revoke(AuthorisationId id) {

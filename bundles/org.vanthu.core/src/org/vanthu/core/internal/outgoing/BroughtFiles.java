@@ -41,10 +41,11 @@ final class BroughtFiles {
     Outcome<Brought> take(GivenFile file) {
         String name = FileName.of(file.name()).label();
         return scratch.receive(file)
-                .flatMap(original -> scratch.lay(original.hash()).flatMap(laid -> inspect(laid)
-                        .flatMap(facts -> facts.kind() == FileKind.PDF
-                                ? brought(name, original.hash(), original, facts)
-                                : converted(name, original, laid))));
+                .flatMap(original -> scratch.lay(original.hash())
+                        .flatMap(laid -> inspect(laid)
+                                .flatMap(facts -> facts.kind() == FileKind.PDF
+                                        ? brought(name, original.hash(), original, facts)
+                                        : converted(name, original, laid))));
     }
 
     private Outcome<FileFacts> inspect(Path file) {
@@ -54,8 +55,9 @@ final class BroughtFiles {
     private Outcome<Brought> converted(String name, StoredBlob original, Path source) {
         return paper.converter()
                 .toPdf(source, scratch.fresh(".pdf"), CONVERSION, () -> false)
-                .flatMap(pdf -> inspect(pdf).flatMap(facts -> scratch.keep(pdf)
-                        .flatMap(kept -> brought(name, original.hash(), kept, facts))));
+                .flatMap(pdf -> inspect(pdf)
+                        .flatMap(facts ->
+                                scratch.keep(pdf).flatMap(kept -> brought(name, original.hash(), kept, facts))));
     }
 
     private static Outcome<Brought> brought(String name, Sha256 original, StoredBlob pdf, FileFacts facts) {

@@ -39,29 +39,34 @@ final class DispatchActs implements Dispatch {
 
     @Override
     public Outcome<Delivery> dispatched(DraftId id, DeliveryId delivery) {
-        return documents.doing(id, OutgoingAct.DISPATCH).flatMap(document -> act.stores()
-                .deliveries()
-                .hold(delivery)
-                .flatMap(held -> held.document().equals(id.document())
-                        ? held.dispatched(act.now())
-                        : Outcome.refused(DispatchTrouble.NO_SUCH_DELIVERY))
-                .ifDone(changed -> {
-                    act.stores().deliveries().write(changed, act.actor().account());
-                    act.record(
-                            "DISPATCHED",
-                            id,
-                            Payload.of(
-                                    "delivery",
-                                    changed.id(),
-                                    "recipient",
-                                    changed.recipient().name()));
-                }));
+        return documents
+                .doing(id, OutgoingAct.DISPATCH)
+                .flatMap(document -> act.stores()
+                        .deliveries()
+                        .hold(delivery)
+                        .flatMap(held -> held.document().equals(id.document())
+                                ? held.dispatched(act.now())
+                                : Outcome.refused(DispatchTrouble.NO_SUCH_DELIVERY))
+                        .ifDone(changed -> {
+                            act.stores().deliveries().write(changed, act.actor().account());
+                            act.record(
+                                    "DISPATCHED",
+                                    id,
+                                    Payload.of(
+                                            "delivery",
+                                            changed.id(),
+                                            "recipient",
+                                            changed.recipient().name()));
+                        }));
     }
 
     @Override
     public Outcome<OutgoingDocument> recall(Seen<DraftId> seen, String reason) {
-        return documents.doing(seen.id(), OutgoingAct.RECALL).flatMap(document -> Delivery.reason(reason)
-                .flatMap(words -> takeBack(document, words).map(recipients -> recalled(document, words, recipients))));
+        return documents
+                .doing(seen.id(), OutgoingAct.RECALL)
+                .flatMap(document -> Delivery.reason(reason)
+                        .flatMap(words ->
+                                takeBack(document, words).map(recipients -> recalled(document, words, recipients))));
     }
 
     private OutgoingDocument recalled(OutgoingDocument document, String reason, int recipients) {
@@ -72,9 +77,7 @@ final class DispatchActs implements Dispatch {
                         .make(),
                 "RECALLED",
                 Payload.of("reason", reason, "recipients", recipients));
-        documents
-                .desk()
-                .notify(saved, documents.desk().partakers(saved), Notification.Kind.RECALLED, reason);
+        documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.RECALLED, reason);
         return saved;
     }
 

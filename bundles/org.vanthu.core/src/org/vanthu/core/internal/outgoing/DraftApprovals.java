@@ -35,9 +35,9 @@ final class DraftApprovals {
             if (document.route().isEmpty()) {
                 return Outcome.refused(DraftingTrouble.WITHOUT_ROUTE);
             }
-            return new DraftOpinions(act, documents).noneAwaited(document).flatMap(ready -> document.metadata()
-                    .checked()
-                    .map(good -> {
+            return new DraftOpinions(act, documents)
+                    .noneAwaited(document)
+                    .flatMap(ready -> document.metadata().checked().map(good -> {
                         documents.desk().endOpinions(document);
                         return documents.judged(document, OutgoingAct.SUBMIT, "DRAFT_SUBMITTED", "");
                     }));
@@ -54,8 +54,9 @@ final class DraftApprovals {
     }
 
     Outcome<OutgoingDocument> discard(DraftId id, String reason) {
-        return documents.doing(id, OutgoingAct.DISCARD).flatMap(document -> DraftDocuments.reason(reason)
-                .map(words -> {
+        return documents
+                .doing(id, OutgoingAct.DISCARD)
+                .flatMap(document -> DraftDocuments.reason(reason).map(words -> {
                     documents.desk().endOpinions(document);
                     return documents.judged(document, OutgoingAct.DISCARD, "DRAFT_DISCARDED", words);
                 }));
@@ -64,54 +65,60 @@ final class DraftApprovals {
     /** Back to the drafter, who is told why. */
     private Outcome<OutgoingDocument> back(
             Outcome<OutgoingDocument> going, OutgoingAct doing, String event, String reason) {
-        return going.flatMap(document -> DraftDocuments.reason(reason)
-                .map(words -> {
-                    OutgoingDocument saved =
-                            documents.judged(document.inPlace().unprepared().make(), doing, event, words);
-                    documents
-                            .desk()
-                            .notify(saved, List.of(saved.drafter()), Notification.Kind.RETURNED, words);
-                    return saved;
-                }));
+        return going.flatMap(document -> DraftDocuments.reason(reason).map(words -> {
+            OutgoingDocument saved =
+                    documents.judged(document.inPlace().unprepared().make(), doing, event, words);
+            documents.desk().notify(saved, List.of(saved.drafter()), Notification.Kind.RETURNED, words);
+            return saved;
+        }));
     }
 
     Outcome<OutgoingDocument> approveContent(DraftId id, String remark) {
-        return documents.doing(id, OutgoingAct.APPROVE_CONTENT).flatMap(document -> documents
-                .notOwnWork(document)
-                .flatMap(nothing -> DraftDocuments.remark(remark))
-                .map(words ->
-                        documents.judged(document, OutgoingAct.APPROVE_CONTENT, "CONTENT_APPROVED", words)));
+        return documents
+                .doing(id, OutgoingAct.APPROVE_CONTENT)
+                .flatMap(document -> documents
+                        .notOwnWork(document)
+                        .flatMap(nothing -> DraftDocuments.remark(remark))
+                        .map(words ->
+                                documents.judged(document, OutgoingAct.APPROVE_CONTENT, "CONTENT_APPROVED", words)));
     }
 
     Outcome<OutgoingDocument> approveFormat(DraftId id, String remark) {
-        return documents.doing(id, OutgoingAct.APPROVE_FORMAT).flatMap(document -> documents
-                .notOwnWork(document)
-                .flatMap(nothing -> DraftDocuments.remark(remark))
-                .flatMap(words -> prepare(document).map(prepared -> {
-                    documents.keepJudgement(document, OutgoingAct.APPROVE_FORMAT, words);
-                    return documents.save(
-                            document.inPlace().prepared(prepared).make(),
-                            "FORMAT_APPROVED",
-                            Payload.of(
-                                    "draftVersion", document.versions(), "remark", words, "prepared", prepared));
-                })));
+        return documents
+                .doing(id, OutgoingAct.APPROVE_FORMAT)
+                .flatMap(document -> documents
+                        .notOwnWork(document)
+                        .flatMap(nothing -> DraftDocuments.remark(remark))
+                        .flatMap(words -> prepare(document).map(prepared -> {
+                            documents.keepJudgement(document, OutgoingAct.APPROVE_FORMAT, words);
+                            return documents.save(
+                                    document.inPlace().prepared(prepared).make(),
+                                    "FORMAT_APPROVED",
+                                    Payload.of(
+                                            "draftVersion",
+                                            document.versions(),
+                                            "remark",
+                                            words,
+                                            "prepared",
+                                            prepared));
+                        })));
     }
 
     /** The latest version with fields for number, date and signatures. */
     Outcome<Sha256> prepare(OutgoingDocument document) {
-        DraftVersion latest =
-                act.stores().draftPapers().versions(document.id()).getLast();
+        DraftVersion latest = act.stores().draftPapers().versions(document.id()).getLast();
         if (latest.making() == DraftVersion.Making.COMPOSED) {
             return Outcome.done(latest.pdf());
         }
         try (Scratch scratch = Scratch.of(act.parts())) {
             SigningPreparation preparation = act.parts().paper().preparation();
             Path target = scratch.fresh(".pdf");
-            return scratch.lay(latest.pdf()).flatMap(source -> preparation
-                    .find(source)
-                    .flatMap(found -> preparation.prepare(source, found.places(), target))
-                    .flatMap(places -> scratch.keep(target))
-                    .map(StoredBlob::hash));
+            return scratch.lay(latest.pdf())
+                    .flatMap(source -> preparation
+                            .find(source)
+                            .flatMap(found -> preparation.prepare(source, found.places(), target))
+                            .flatMap(places -> scratch.keep(target))
+                            .map(StoredBlob::hash));
         }
     }
 }

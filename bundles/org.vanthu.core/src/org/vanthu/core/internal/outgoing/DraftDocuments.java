@@ -46,7 +46,9 @@ final class DraftDocuments {
     /** As {@link #doing}, where the act means something else in other states. */
     Outcome<OutgoingDocument> doingIn(DraftId id, OutgoingState where, OutgoingAct doing) {
         OutgoingDocument document = find(id);
-        return document.state() == where ? document.doing(doing) : Outcome.refused(document.state().not(doing));
+        return document.state() == where
+                ? document.doing(doing)
+                : Outcome.refused(document.state().not(doing));
     }
 
     /** Writes a changed document with its event. */

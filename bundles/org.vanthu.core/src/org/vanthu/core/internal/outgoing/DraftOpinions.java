@@ -55,13 +55,7 @@ final class DraftOpinions {
             OutgoingDocument document, OpinionRequest request, String question, List<Opinion> opinions) {
         int number = act.stores().draftPapers().rounds(document.id()).size() + 1;
         OpinionRound round = new OpinionRound(
-                number,
-                document.versions(),
-                act.actor().account(),
-                act.now(),
-                request.deadline(),
-                question,
-                opinions);
+                number, document.versions(), act.actor().account(), act.now(), request.deadline(), question, opinions);
         act.stores().draftPapers().addRound(document.id(), round);
         List<AccountId> people = opinions.stream().map(Opinion::person).toList();
         people.forEach(person -> act.stores().outgoing().relate(document.id(), person, Relation.OPINION_ASKED));
@@ -89,14 +83,13 @@ final class DraftOpinions {
             posts.headOf(unit)
                     .ifPresentOrElse(
                             head -> asked.put(head, new Opinion(head, Optional.of(unit), Optional.empty())),
-                            () -> troubles.add(Trouble.ofField(
-                                    DraftingTrouble.NOT_A_COLLEAGUE, "units", "name", unitName(unit))));
+                            () -> troubles.add(
+                                    Trouble.ofField(DraftingTrouble.NOT_A_COLLEAGUE, "units", "name", unitName(unit))));
         }
         for (AccountId person : request.people()) {
             Outcome<AccountId> colleague = posts.colleague(act.organisation(), person);
             troubles.addAll(colleague.troubles());
-            colleague.ifDone(
-                    found -> asked.putIfAbsent(found, new Opinion(found, Optional.empty(), Optional.empty())));
+            colleague.ifDone(found -> asked.putIfAbsent(found, new Opinion(found, Optional.empty(), Optional.empty())));
         }
         if (!troubles.isEmpty()) {
             return Outcome.refused(troubles);
@@ -107,12 +100,17 @@ final class DraftOpinions {
     }
 
     private String unitName(UnitId unit) {
-        return act.stores().organisations().findUnit(unit).map(found -> found.name()).orElse(unit.toString());
+        return act.stores()
+                .organisations()
+                .findUnit(unit)
+                .map(found -> found.name())
+                .orElse(unit.toString());
     }
 
     Outcome<OutgoingDocument> give(DraftId id, Opinion.Verdict verdict, String words) {
-        return documents.doing(id, OutgoingAct.GIVE_OPINION).flatMap(document -> DraftDocuments.opinion(words)
-                .flatMap(said -> {
+        return documents
+                .doing(id, OutgoingAct.GIVE_OPINION)
+                .flatMap(document -> DraftDocuments.opinion(words).flatMap(said -> {
                     if (said.isEmpty() && verdict != Opinion.Verdict.AGREE) {
                         return Outcome.refused(Trouble.ofField(DraftingTrouble.WORDS_MISSING, "words"));
                     }
@@ -146,9 +144,7 @@ final class DraftOpinions {
                 document.id(),
                 Payload.of("round", round.number(), "verdict", verdict, "length", words.length()));
         documents.desk().opinionGiven(document, act.principal());
-        documents
-                .desk()
-                .notify(document, List.of(document.drafter()), Notification.Kind.PROGRESS, verdict.name());
+        documents.desk().notify(document, List.of(document.drafter()), Notification.Kind.PROGRESS, verdict.name());
         return Outcome.done(documents.find(document.id()));
     }
 
@@ -157,8 +153,8 @@ final class DraftOpinions {
         return act.stores().draftPapers().rounds(document.id()).stream()
                 .filter(round -> !round.answered() && round.deadline().isAfter(act.now()))
                 .findFirst()
-                .<Outcome<OutgoingDocument>>map(round -> Outcome.refused(
-                        DraftingTrouble.OPINIONS_AWAITED, "deadline", WHEN.format(round.deadline())))
+                .<Outcome<OutgoingDocument>>map(round ->
+                        Outcome.refused(DraftingTrouble.OPINIONS_AWAITED, "deadline", WHEN.format(round.deadline())))
                 .orElseGet(() -> Outcome.done(document));
     }
 }

@@ -42,8 +42,10 @@ final class DraftStart {
 
     Outcome<OutgoingDocument> start(UnitId unit, DraftFields fields, DraftOrigin origin) {
         if (act.actor().posts().stream()
-                .noneMatch(post -> post.organisation().equals(act.organisation()) && post.unit().equals(unit))) {
-            return Outcome.refused(DraftingTrouble.NOT_A_COLLEAGUE, "name", act.actor().name());
+                .noneMatch(post -> post.organisation().equals(act.organisation())
+                        && post.unit().equals(unit))) {
+            return Outcome.refused(
+                    DraftingTrouble.NOT_A_COLLEAGUE, "name", act.actor().name());
         }
         return fits(fields, origin)
                 .flatMap(nothing -> checked(noted(fields, unit)))
@@ -79,14 +81,14 @@ final class DraftStart {
         act.record(
                 "DRAFT_STARTED",
                 document.id(),
-                Payload.of(
-                        "type", fields.type().code(), "subject", fields.subject(), "replyTo", document.replyTo()));
+                Payload.of("type", fields.type().code(), "subject", fields.subject(), "replyTo", document.replyTo()));
         documents.desk().place(document);
         return document;
     }
 
     Outcome<OutgoingDocument> edit(DraftId id, DraftFields fields) {
-        return documents.doing(id, OutgoingAct.EDIT)
+        return documents
+                .doing(id, OutgoingAct.EDIT)
                 .flatMap(document -> checked(noted(fields, document.unit()))
                         .map(good -> documents.save(
                                 document.inPlace().fields(good).make(),
@@ -136,8 +138,7 @@ final class DraftStart {
                     DraftFields.LONGEST_KEPT_BY));
         }
         if (fields.recipients().isEmpty()) {
-            return Outcome.refused(
-                    Trouble.ofField(DraftingTrouble.NO_RECIPIENT, OutgoingField.TO_ORGAN_NAME.input()));
+            return Outcome.refused(Trouble.ofField(DraftingTrouble.NO_RECIPIENT, OutgoingField.TO_ORGAN_NAME.input()));
         }
         return fields.metadata(organisation().name(), ANY).checked().map(good -> fields);
     }

@@ -48,15 +48,16 @@ final class DraftWriting {
 
     Outcome<OutgoingDocument> route(DraftId id, ApprovalRoute route) {
         SignerPosts posts = new SignerPosts(act.stores(), act.now());
-        return documents.doing(id, OutgoingAct.EDIT).flatMap(document -> posts.colleague(
-                        act.organisation(), route.contentChecker())
-                .flatMap(content -> posts.colleague(act.organisation(), route.formatChecker()))
-                .flatMap(format -> posts.maySign(
-                        act.organisation(),
-                        route.signer(),
-                        route.capacity(),
-                        document.fields().type()))
-                .flatMap(post -> routed(document, route, post)));
+        return documents
+                .doing(id, OutgoingAct.EDIT)
+                .flatMap(document -> posts.colleague(act.organisation(), route.contentChecker())
+                        .flatMap(content -> posts.colleague(act.organisation(), route.formatChecker()))
+                        .flatMap(format -> posts.maySign(
+                                act.organisation(),
+                                route.signer(),
+                                route.capacity(),
+                                document.fields().type()))
+                        .flatMap(post -> routed(document, route, post)));
     }
 
     private Outcome<OutgoingDocument> routed(OutgoingDocument document, ApprovalRoute route, SignerPost post) {
@@ -102,8 +103,7 @@ final class DraftWriting {
         }));
     }
 
-    private OutgoingDocument add(
-            OutgoingDocument document, Brought brought, DraftVersion.Making making, String note) {
+    private OutgoingDocument add(OutgoingDocument document, Brought brought, DraftVersion.Making making, String note) {
         DraftVersion version = new DraftVersion(
                 document.versions() + 1,
                 brought.name(),
@@ -120,9 +120,9 @@ final class DraftWriting {
 
     /** Puts an amended version before the signer in place of the one prepared (NĐ 30/2020, Art. 11.2). */
     Outcome<OutgoingDocument> amendPrepared(DraftId id, GivenFile file, String note) {
-        return documents.doingIn(id, OutgoingState.SIGNATURE, OutgoingAct.AMEND).flatMap(document -> DraftDocuments
-                .remark(note)
-                .flatMap(words -> {
+        return documents
+                .doingIn(id, OutgoingState.SIGNATURE, OutgoingAct.AMEND)
+                .flatMap(document -> DraftDocuments.remark(note).flatMap(words -> {
                     try (Scratch scratch = Scratch.of(act.parts())) {
                         return new BroughtFiles(act.parts(), scratch)
                                 .take(file)
@@ -133,10 +133,12 @@ final class DraftWriting {
 
     private Outcome<OutgoingDocument> prepared(OutgoingDocument document, Brought brought, String note) {
         OutgoingDocument changed = add(document, brought, DraftVersion.Making.BROUGHT, note);
-        return new DraftApprovals(act, documents).prepare(changed).map(file -> documents.save(
-                changed.inPlace().prepared(file).make(),
-                "AMENDED_BEFORE_SIGNING",
-                Payload.of("draftVersion", changed.versions(), "file", brought.pdf(), "prepared", file)));
+        return new DraftApprovals(act, documents)
+                .prepare(changed)
+                .map(file -> documents.save(
+                        changed.inPlace().prepared(file).make(),
+                        "AMENDED_BEFORE_SIGNING",
+                        Payload.of("draftVersion", changed.versions(), "file", brought.pdf(), "prepared", file)));
     }
 
     Outcome<OutgoingDocument> compose(DraftId id, Composition composition) {
@@ -150,14 +152,15 @@ final class DraftWriting {
                         .paper()
                         .composer()
                         .compose(page(document, document.route().get(), composition), made)
-                        .flatMap(composed -> scratch.keep(made).map(kept -> documents.save(
-                                add(
-                                        document,
-                                        composed(document, kept, composed.pages()),
-                                        DraftVersion.Making.COMPOSED,
-                                        ""),
-                                "DRAFT_COMPOSED",
-                                Payload.of("draftVersion", document.versions() + 1, "file", kept.hash()))));
+                        .flatMap(composed -> scratch.keep(made)
+                                .map(kept -> documents.save(
+                                        add(
+                                                document,
+                                                composed(document, kept, composed.pages()),
+                                                DraftVersion.Making.COMPOSED,
+                                                ""),
+                                        "DRAFT_COMPOSED",
+                                        Payload.of("draftVersion", document.versions() + 1, "file", kept.hash()))));
             }
         });
     }
@@ -170,9 +173,8 @@ final class DraftWriting {
     private OfficialDocument page(OutgoingDocument document, ApprovalRoute route, Composition composition) {
         Organisation issuer =
                 act.stores().organisations().find(document.organisation()).orElseThrow();
-        Optional<String> superior = issuer.superior()
-                .flatMap(act.stores().organisations()::find)
-                .map(Organisation::name);
+        Optional<String> superior =
+                issuer.superior().flatMap(act.stores().organisations()::find).map(Organisation::name);
         List<String> block = List.of(document.signer().position().split(", "));
         return new OfficialDocument(
                 new Letterhead(superior, issuer.name(), document.fields().notation(), issuer.place()),
@@ -180,7 +182,9 @@ final class DraftWriting {
                 heading(document),
                 Distribution.of(
                         composition.addressees(),
-                        document.fields().recipients().stream().map(Recipient::name).toList(),
+                        document.fields().recipients().stream()
+                                .map(Recipient::name)
+                                .toList(),
                         document.fields().keptBy()),
                 BodyText.ofPlainText(composition.text()),
                 new Signatory(block, Optional.empty(), document.signer().fullName()),
@@ -213,13 +217,10 @@ final class DraftWriting {
 
     private OutgoingDocument annexed(OutgoingDocument document, Brought brought) {
         int order = act.stores().draftPapers().annexes(document.id()).size() + 1;
-        Annex annex =
-                new Annex(order, asPdf(brought.name()), brought.pdf(), brought.size(), Optional.empty(), 0);
+        Annex annex = new Annex(order, asPdf(brought.name()), brought.pdf(), brought.size(), Optional.empty(), 0);
         act.stores().draftPapers().addAnnex(document.id(), annex);
         return documents.save(
-                document,
-                "ANNEX_ADDED",
-                Payload.of("order", order, "name", annex.name(), "file", annex.file()));
+                document, "ANNEX_ADDED", Payload.of("order", order, "name", annex.name(), "file", annex.file()));
     }
 
     private static String asPdf(String name) {

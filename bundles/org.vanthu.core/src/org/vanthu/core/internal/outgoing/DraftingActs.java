@@ -109,7 +109,8 @@ final class DraftingActs implements Drafting {
     private Optional<String> nameOf(DraftId id, Sha256 hash) {
         OutgoingDocument document = documents.find(id);
         DraftPapers papers = act.stores().draftPapers();
-        String main = document.fileName().orElseGet(() -> document.fields().type().code() + ".pdf");
+        String main =
+                document.fileName().orElseGet(() -> document.fields().type().code() + ".pdf");
         Stream<Optional<String>> found = Stream.of(
                 same(document.prepared(), hash, main),
                 same(document.signature().map(OutgoingDocument.Signature::file), hash, main),
@@ -119,8 +120,8 @@ final class DraftingActs implements Drafting {
                         .map(DraftVersion::fileName)
                         .findFirst(),
                 papers.annexes(id).stream()
-                        .filter(annex ->
-                                hash.equals(annex.file()) || annex.signed().filter(hash::equals).isPresent())
+                        .filter(annex -> hash.equals(annex.file())
+                                || annex.signed().filter(hash::equals).isPresent())
                         .map(Annex::name)
                         .findFirst());
         return found.flatMap(Optional::stream).findFirst();
@@ -142,8 +143,7 @@ final class DraftingActs implements Drafting {
 
     @Override
     public Outcome<OutgoingDocument> addVersion(Seen<DraftId> document, GivenFile file, String note) {
-        return writing.bring(
-                documents.doing(document.id(), OutgoingAct.ADD_VERSION), file, note, "VERSION_ADDED");
+        return writing.bring(documents.doing(document.id(), OutgoingAct.ADD_VERSION), file, note, "VERSION_ADDED");
     }
 
     @Override
@@ -202,8 +202,7 @@ final class DraftingActs implements Drafting {
 
     @Override
     public Outcome<OutgoingDocument> returnForContent(Seen<DraftId> document, String reason) {
-        return approvals.returned(
-                document.id(), OutgoingState.CONTENT_CHECK, "RETURNED_FOR_CONTENT", reason);
+        return approvals.returned(document.id(), OutgoingState.CONTENT_CHECK, "RETURNED_FOR_CONTENT", reason);
     }
 
     @Override
@@ -213,7 +212,6 @@ final class DraftingActs implements Drafting {
 
     @Override
     public Outcome<OutgoingDocument> returnForFormat(Seen<DraftId> document, String reason) {
-        return approvals.returned(
-                document.id(), OutgoingState.FORMAT_CHECK, "RETURNED_FOR_FORMAT", reason);
+        return approvals.returned(document.id(), OutgoingState.FORMAT_CHECK, "RETURNED_FOR_FORMAT", reason);
     }
 }

@@ -60,8 +60,9 @@ final class EvidencePrint {
         List<SheetPaper.Section> sections = new ArrayList<>();
         sections.add(new SheetPaper.Facts("Văn bản", documentFacts(document, issue)));
         sections.add(new SheetPaper.Facts("Tệp", files(document, issue)));
-        report.signatures().forEach(signature -> sections.add(new SheetPaper.Facts(
-                "Chữ ký số: " + signature.field(), signatureFacts(signature))));
+        report.signatures()
+                .forEach(signature -> sections.add(
+                        new SheetPaper.Facts("Chữ ký số: " + signature.field(), signatureFacts(signature))));
         sections.add(new SheetPaper.Rows(
                 "Quá trình duyệt",
                 List.of(
@@ -92,21 +93,25 @@ final class EvidencePrint {
                 new Fact("Số, ký hiệu", document.code().orElseThrow().toString()),
                 new Fact("Mã định danh", issue.identifier().toString()),
                 new Fact("Trích yếu", document.fields().subject()),
-                new Fact("Người ký", document.signer().position() + " – " + document.signer().fullName()),
+                new Fact(
+                        "Người ký",
+                        document.signer().position() + " – " + document.signer().fullName()),
                 new Fact("Phát hành", Printing.moment(issue.at()) + " – " + printing.name(issue.by())),
                 new Fact("Trạng thái", document.state().label(Language.VIETNAMESE)));
     }
 
     private List<Fact> files(OutgoingDocument document, OutgoingDocument.Issue issue) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("SHA-256 bản trình ký", document.prepared().map(Sha256::hex).orElse("")));
+        facts.add(new Fact(
+                "SHA-256 bản trình ký", document.prepared().map(Sha256::hex).orElse("")));
         facts.add(new Fact(
                 "SHA-256 sau khi người có thẩm quyền ký",
                 document.signature().map(signature -> signature.file().hex()).orElse("")));
         facts.add(new Fact("SHA-256 bản phát hành", issue.file().hex()));
         for (Annex annex : act.stores().draftPapers().annexes(document.id())) {
             facts.add(new Fact(
-                    "SHA-256 phụ lục " + annex.order(), annex.signed().map(Sha256::hex).orElse("")));
+                    "SHA-256 phụ lục " + annex.order(),
+                    annex.signed().map(Sha256::hex).orElse("")));
         }
         return facts;
     }
@@ -124,7 +129,12 @@ final class EvidencePrint {
     private static List<Fact> signerFacts(SignerIdentity signer) {
         return List.of(
                 new Fact("Người ký", signer.name()),
-                new Fact("Cơ quan, đơn vị", signer.organisation().orElse("") + signer.managingUnit().map(unit -> " – " + unit).orElse("")),
+                new Fact(
+                        "Cơ quan, đơn vị",
+                        signer.organisation().orElse("")
+                                + signer.managingUnit()
+                                        .map(unit -> " – " + unit)
+                                        .orElse("")),
                 new Fact("Chứng thư số", signer.issuer() + ", " + signer.serial()),
                 new Fact(
                         "Hiệu lực chứng thư",
@@ -146,7 +156,10 @@ final class EvidencePrint {
                 judgement.act().label(Language.VIETNAMESE),
                 Integer.toString(judgement.version()),
                 printing.name(judgement.by())
-                        + judgement.onBehalfOf().map(person -> "\nthay " + printing.name(person)).orElse(""),
+                        + judgement
+                                .onBehalfOf()
+                                .map(person -> "\nthay " + printing.name(person))
+                                .orElse(""),
                 Printing.moment(judgement.at()),
                 judgement.words());
     }
@@ -155,7 +168,9 @@ final class EvidencePrint {
         return List.of(
                 delivery.recipient().name(),
                 delivery.state().label(Language.VIETNAMESE)
-                        + delivery.arrival().map(arrival -> " (số đến " + arrival.number() + ")").orElse(""),
+                        + delivery.arrival()
+                                .map(arrival -> " (số đến " + arrival.number() + ")")
+                                .orElse(""),
                 Printing.moment(delivery.changedAt()));
     }
 }

@@ -50,7 +50,8 @@ final class IssuingActs implements Issuing {
 
     @Override
     public Outcome<List<OutgoingRow>> awaiting(OrganisationId organisation, Optional<DraftId> after, int limit) {
-        return Outcome.done(act.stores()
+        return Outcome.done(act
+                .stores()
                 .outgoing()
                 .inState(organisation, EnumSet.of(OutgoingState.ISSUE, OutgoingState.SEALING), after, limit)
                 .stream()
@@ -79,7 +80,7 @@ final class IssuingActs implements Issuing {
             if (document.signature().isEmpty()) {
                 return Outcome.refused(DraftingTrouble.UNSIGNED);
             }
-            if (sealed().certificates().isEmpty()) {
+            if (sealing().certificates().isEmpty()) {
                 return Outcome.refused(DraftingTrouble.NO_CERTIFICATE, "holder", issuer().name());
             }
             return numbers.takeFor(document, choice).flatMap(entry -> {
@@ -123,24 +124,30 @@ final class IssuingActs implements Issuing {
                         issuer().place(),
                         document.number().orElseThrow().date(),
                         annexes,
-                        sealed().certificates()));
+                        sealing().certificates()));
     }
 
     @Override
     public Outcome<OutgoingDocument> finish(Seen<DraftId> seen, GivenFile main, List<GivenFile> annexes) {
-        return documents.doing(seen.id(), OutgoingAct.FINISH_ISSUE).flatMap(document -> sealed()
-                .take(document, main, annexes)
-                .flatMap(sealed -> numbers.use(document).map(entry -> issue(document, sealed))));
+        return documents
+                .doing(seen.id(), OutgoingAct.FINISH_ISSUE)
+                .flatMap(document -> sealing()
+                        .take(document, main, annexes)
+                        .flatMap(stamped -> numbers.use(document).map(entry -> issue(document, stamped))));
     }
 
-    private OutgoingDocument issue(OutgoingDocument document, SealedFiles.Sealed sealed) {
-        sealed.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
+    private OutgoingDocument issue(OutgoingDocument document, SealedFiles.Sealed stamped) {
+        stamped.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
         OutgoingDocument issued = document.inPlace()
                 .issue(new OutgoingDocument.Issue(
-                        sealed.main().hash(),
-                        sealed.main().size(),
-                        sealed.certificate(),
-                        act.stores().draftPapers().versions(document.id()).getLast().pages(),
+                        stamped.main().hash(),
+                        stamped.main().size(),
+                        stamped.certificate(),
+                        act.stores()
+                                .draftPapers()
+                                .versions(document.id())
+                                .getLast()
+                                .pages(),
                         act.stores()
                                 .numbers()
                                 .nextIdentifier(
@@ -156,11 +163,10 @@ final class IssuingActs implements Issuing {
         OutgoingDocument saved = documents.save(issued, "ISSUED", facts(issued));
         List<Delivery> sent = new Sending(act, documents.desk()).send(saved);
         act.record("SENT", saved.id(), Payload.of("recipients", sent.size()));
-        saved.mends().ifPresent(earlier -> act.record(
-                "MENDED_BY", earlier.document(), Payload.of("by", saved.id(), "how", earlier.mending())));
-        documents
-                .desk()
-                .notify(saved, documents.desk().partakers(saved), Notification.Kind.PROGRESS, code(saved));
+        saved.mends()
+                .ifPresent(earlier -> act.record(
+                        "MENDED_BY", earlier.document(), Payload.of("by", saved.id(), "how", earlier.mending())));
+        documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.PROGRESS, code(saved));
         return saved;
     }
 
@@ -195,8 +201,9 @@ final class IssuingActs implements Issuing {
 
     @Override
     public Outcome<OutgoingDocument> abandon(Seen<DraftId> seen, NumberAfterAll number, String reason) {
-        return documents.doing(seen.id(), OutgoingAct.ABANDON_ISSUE).flatMap(document -> DraftDocuments.reason(reason)
-                .flatMap(words -> switch (number) {
+        return documents
+                .doing(seen.id(), OutgoingAct.ABANDON_ISSUE)
+                .flatMap(document -> DraftDocuments.reason(reason).flatMap(words -> switch (number) {
                     case KEEP ->
                         Outcome.done(documents.judged(
                                 document, OutgoingAct.ABANDON_ISSUE, "ISSUE_STOPPED_NUMBER_KEPT", words));
@@ -213,17 +220,20 @@ final class IssuingActs implements Issuing {
     @Override
     public Outcome<OutgoingDocument> returnToDrafter(Seen<DraftId> seen, String reason) {
         OutgoingDocument before = documents.find(seen.id());
-        return DraftDocuments.reason(reason).flatMap(words -> new DraftApprovals(act, documents)
-                .returned(seen.id(), OutgoingState.ISSUE, "RETURNED_UNISSUED", words)
-                .flatMap(returned -> before.number().isEmpty()
-                        ? Outcome.done(returned)
-                        : numbers.voidOf(before, words).map(entry -> documents.save(
-                                returned.change().unnumbered().make(),
-                                "NUMBER_TAKEN_OFF",
-                                Payload.of("number", entry.number().number())))));
+        return DraftDocuments.reason(reason)
+                .flatMap(words -> new DraftApprovals(act, documents)
+                        .returned(seen.id(), OutgoingState.ISSUE, "RETURNED_UNISSUED", words)
+                        .flatMap(returned -> before.number().isEmpty()
+                                ? Outcome.done(returned)
+                                : numbers.voidOf(before, words)
+                                        .map(entry -> documents.save(
+                                                returned.change().unnumbered().make(),
+                                                "NUMBER_TAKEN_OFF",
+                                                Payload.of(
+                                                        "number", entry.number().number())))));
     }
 
-    private SealedFiles sealed() {
+    private SealedFiles sealing() {
         return new SealedFiles(act, issuer());
     }
 

@@ -26,8 +26,8 @@ import org.vanthu.domain.work.Worklist;
 /** Keeps the desks in step with the states of outgoing documents: one row a person and list. */
 final class OutgoingDesk {
 
-    private static final Set<Worklist> OPEN = EnumSet.of(
-            Worklist.DRAFTS, Worklist.AWAITING_CHECK, Worklist.AWAITING_SIGNATURE, Worklist.AWAITING_ISSUE);
+    private static final Set<Worklist> OPEN =
+            EnumSet.of(Worklist.DRAFTS, Worklist.AWAITING_CHECK, Worklist.AWAITING_SIGNATURE, Worklist.AWAITING_ISSUE);
 
     private final Act act;
 
@@ -41,9 +41,12 @@ final class OutgoingDesk {
         act.stores().desks().clear(document.id(), OPEN);
         switch (document.state()) {
             case DRAFTING -> put(document, Worklist.DRAFTS, List.of(document.drafter()));
-            case CONTENT_CHECK -> ask(document, Worklist.AWAITING_CHECK, route(document).contentChecker());
-            case FORMAT_CHECK -> ask(document, Worklist.AWAITING_CHECK, route(document).formatChecker());
-            case SIGNATURE -> ask(document, Worklist.AWAITING_SIGNATURE, route(document).signer());
+            case CONTENT_CHECK ->
+                ask(document, Worklist.AWAITING_CHECK, route(document).contentChecker());
+            case FORMAT_CHECK ->
+                ask(document, Worklist.AWAITING_CHECK, route(document).formatChecker());
+            case SIGNATURE ->
+                ask(document, Worklist.AWAITING_SIGNATURE, route(document).signer());
             case ISSUE, SEALING -> put(document, Worklist.AWAITING_ISSUE, clerks(document));
             case ISSUED -> put(document, Worklist.ISSUED, partakers(document));
             case RECALLED, DISCARDED -> {}
@@ -119,8 +122,9 @@ final class OutgoingDesk {
     /** Everybody who drafted, checked, signed or issued it. */
     List<AccountId> partakers(OutgoingDocument document) {
         Set<AccountId> people = new HashSet<>(List.of(document.drafter()));
-        document.route().ifPresent(route -> people.addAll(
-                List.of(route.contentChecker(), route.formatChecker(), route.signer())));
+        document.route()
+                .ifPresent(
+                        route -> people.addAll(List.of(route.contentChecker(), route.formatChecker(), route.signer())));
         people.addAll(act.stores().outgoing().related(document.id(), Relation.ISSUING_CLERK));
         return List.copyOf(people);
     }
@@ -133,8 +137,7 @@ final class OutgoingDesk {
     private void put(OutgoingDocument document, Worklist list, Collection<AccountId> people) {
         List<WorkItem> items = new ArrayList<>();
         for (AccountId person : people) {
-            items.add(WorkItem.unread(
-                    person, list, document.id(), Optional.empty(), act.now(), Optional.empty()));
+            items.add(WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), Optional.empty()));
         }
         act.stores().desks().put(items);
     }

@@ -42,19 +42,22 @@ final class OutgoingNumbers {
     Outcome<LedgerEntry> reserve(Series series, String purpose) {
         Register register = ledger.register(act.organisation(), series);
         return NumberingRules.reservation(purpose)
-                .flatMap(use -> ledger.take(register.id(), today(), use, act.actor().account(), act.now()))
+                .flatMap(use ->
+                        ledger.take(register.id(), today(), use, act.actor().account(), act.now()))
                 .ifDone(entry -> record("NUMBER_RESERVED", register, entry, purpose));
     }
 
     /** Voids a reserved number; from a document that waits with it, it is taken off. */
     Outcome<LedgerEntry> cancel(LedgerNumber number, String reason) {
-        return own(number).flatMap(register -> ledger.hold(number)
-                .flatMap(this::notBeingSealed)
-                .flatMap(entry -> ledger.cancel(number, reason, act.actor().account(), act.now()))
-                .ifDone(entry -> {
-                    takeOff(entry);
-                    record("NUMBER_VOIDED", register, entry, reason);
-                }));
+        return own(number)
+                .flatMap(register -> ledger.hold(number)
+                        .flatMap(this::notBeingSealed)
+                        .flatMap(entry ->
+                                ledger.cancel(number, reason, act.actor().account(), act.now()))
+                        .ifDone(entry -> {
+                            takeOff(entry);
+                            record("NUMBER_VOIDED", register, entry, reason);
+                        }));
     }
 
     private Outcome<LedgerEntry> notBeingSealed(LedgerEntry entry) {
@@ -79,12 +82,11 @@ final class OutgoingNumbers {
     }
 
     private Optional<OutgoingDocument> keeper(LedgerEntry entry) {
-        Optional<DocumentId> kept =
-                switch (entry.use()) {
-                    case NumberUse.Reserved reserved -> reserved.document();
-                    case NumberUse.Voided voided -> voided.document();
-                    case NumberUse.Issued issued -> Optional.empty();
-                };
+        Optional<DocumentId> kept = switch (entry.use()) {
+            case NumberUse.Reserved reserved -> reserved.document();
+            case NumberUse.Voided voided -> voided.document();
+            case NumberUse.Issued issued -> Optional.empty();
+        };
         return kept.map(DraftId::of).flatMap(act.stores().outgoing()::find);
     }
 
@@ -101,7 +103,8 @@ final class OutgoingNumbers {
                                 register.id(),
                                 today(),
                                 new NumberUse.Reserved(
-                                        purpose(document), Optional.of(document.id().document())),
+                                        purpose(document),
+                                        Optional.of(document.id().document())),
                                 act.actor().account(),
                                 act.now())
                         .ifDone(entry -> record("NUMBER_TAKEN", register, entry, purpose(document)));
@@ -115,14 +118,16 @@ final class OutgoingNumbers {
 
     /** The number of a document that is issued now stands on it for good. */
     Outcome<LedgerEntry> use(OutgoingDocument document) {
-        return ledger.use(document.number().orElseThrow().number(), document.id().document());
+        return ledger.use(
+                document.number().orElseThrow().number(), document.id().document());
     }
 
     /** Voids the number of a document that is stopped or goes back. */
     Outcome<LedgerEntry> voidOf(OutgoingDocument document, String reason) {
         LedgerNumber number = document.number().orElseThrow().number();
-        return own(number).flatMap(register -> ledger.cancel(number, reason, act.actor().account(), act.now())
-                .ifDone(entry -> record("NUMBER_VOIDED", register, entry, reason)));
+        return own(number)
+                .flatMap(register -> ledger.cancel(number, reason, act.actor().account(), act.now())
+                        .ifDone(entry -> record("NUMBER_VOIDED", register, entry, reason)));
     }
 
     private Outcome<Register> own(LedgerNumber number) {
@@ -160,7 +165,8 @@ final class OutgoingNumbers {
 
     /** Begins with what the number is kept for, so that a row without a document explains itself. */
     private static String purpose(OutgoingDocument document) {
-        String words = document.fields().type().vietnamese() + ": " + document.fields().subject();
+        String words =
+                document.fields().type().vietnamese() + ": " + document.fields().subject();
         return words.length() > LedgerEntry.LONGEST_WORDS ? words.substring(0, LedgerEntry.LONGEST_WORDS) : words;
     }
 

@@ -39,15 +39,13 @@ final class OutgoingPrints {
     static List<OutgoingEntry> entries(Stores stores, RegisterYear book, int number, int limit) {
         return stores.outgoing().register(book, number, limit).stream()
                 .map(document -> new OutgoingEntry(
-                        document,
-                        stores.deliveries().ofDocument(document.id().document())))
+                        document, stores.deliveries().ofDocument(document.id().document())))
                 .toList();
     }
 
     Outcome<FileContent> register(Register register, RegisterYear book) {
         List<String> cover = List.of("Năm: " + book.year(), "Từ số: 01 đến số: " + lastNumber(book));
-        TablePaper paper =
-                AnnexFourBooks.outgoingRegister(printing.head(), cover, List.of("Năm " + book.year()));
+        TablePaper paper = AnnexFourBooks.outgoingRegister(printing.head(), cover, List.of("Năm " + book.year()));
         return printing.print(
                 "so-dang-ky-van-ban-di-" + book.year() + ".pdf",
                 target -> act.parts().paper().printer().table(paper, rows(book), target, () -> false));
@@ -112,7 +110,8 @@ final class OutgoingPrints {
     }
 
     Outcome<FileContent> dispatchList(OutgoingDocument document) {
-        List<List<String>> rows = act.stores()
+        List<List<String>> rows = act
+                .stores()
                 .deliveries()
                 .ofDocument(document.id().document())
                 .stream()

@@ -63,7 +63,8 @@ final class RegisterActs implements Registers {
 
     @Override
     public Outcome<FileContent> printEvidence(DraftId document) {
-        return new EvidencePrint(act).sheet(act.stores().outgoing().find(document).orElseThrow());
+        return new EvidencePrint(act)
+                .sheet(act.stores().outgoing().find(document).orElseThrow());
     }
 
     private Outcome<Register> own(RegisterYear book) {

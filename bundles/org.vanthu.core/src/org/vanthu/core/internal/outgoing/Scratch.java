@@ -81,7 +81,8 @@ final class Scratch implements AutoCloseable {
     /** A kept file to be handed out. */
     static Outcome<FileContent> handOut(Blobs blobs, String name, Sha256 hash) {
         return blobs.verify(hash)
-                .map(blob -> new FileContent(name, hash, blob.size(), () -> blobs.open(hash).orThrow()));
+                .map(blob -> new FileContent(
+                        name, hash, blob.size(), () -> blobs.open(hash).orThrow()));
     }
 
     @Override

@@ -59,35 +59,42 @@ final class SealedFiles {
         List<Annex> expected = act.stores().draftPapers().annexes(document.id());
         if (annexes.size() < expected.size()) {
             return Outcome.refused(
-                    DraftingTrouble.ANNEX_UNSIGNED, "name", expected.get(annexes.size()).name());
+                    DraftingTrouble.ANNEX_UNSIGNED,
+                    "name",
+                    expected.get(annexes.size()).name());
         }
         if (annexes.size() > expected.size()) {
             return Outcome.refused(DraftingTrouble.NO_SUCH_ANNEX, "order", expected.size() + 1);
         }
         try (Scratch scratch = Scratch.of(act.parts())) {
-            return scratch.lay(signature.get().file()).flatMap(before -> cells(before, document)
-                    .flatMap(fields -> one(scratch, before, main, SigningPlaces.AGENCY_FIELD, fields))
-                    .flatMap(sealed -> annexes(scratch, expected, annexes)
-                            .map(signed -> new Sealed(
-                                    sealed.file(),
-                                    sealed.report().signer().orElseThrow().fingerprint().sha256(),
-                                    signed))));
+            return scratch.lay(signature.get().file())
+                    .flatMap(before -> cells(before, document)
+                            .flatMap(fields -> one(scratch, before, main, SigningPlaces.AGENCY_FIELD, fields))
+                            .flatMap(stamped -> annexes(scratch, expected, annexes)
+                                    .map(signed -> new Sealed(
+                                            stamped.file(),
+                                            stamped.report()
+                                                    .signer()
+                                                    .orElseThrow()
+                                                    .fingerprint()
+                                                    .sha256(),
+                                            signed))));
         }
     }
 
     /** One sealed file with the signature found in it. */
     private record One(StoredBlob file, SignatureReport report) {}
 
-    private Outcome<One> one(
-            Scratch scratch, Path before, GivenFile given, String field, Map<String, String> fields) {
+    private Outcome<One> one(Scratch scratch, Path before, GivenFile given, String field, Map<String, String> fields) {
         Set<Fingerprint> registered =
                 certificates().stream().map(Fingerprint::new).collect(Collectors.toSet());
-        return scratch.receive(given).flatMap(kept -> scratch.lay(kept.hash())
-                .flatMap(after -> act.parts()
-                        .signatures()
-                        .returns()
-                        .check(before, after, new Expectation(field, registered, fields, act.now())))
-                .map(report -> new One(kept, report)));
+        return scratch.receive(given)
+                .flatMap(kept -> scratch.lay(kept.hash())
+                        .flatMap(after -> act.parts()
+                                .signatures()
+                                .returns()
+                                .check(before, after, new Expectation(field, registered, fields, act.now())))
+                        .map(report -> new One(kept, report)));
     }
 
     private Outcome<List<Annex>> annexes(Scratch scratch, List<Annex> expected, List<GivenFile> given) {
@@ -95,19 +102,14 @@ final class SealedFiles {
         for (int i = 0; i < expected.size(); i++) {
             Annex annex = expected.get(i);
             GivenFile file = given.get(i);
-            Outcome<One> sealed =
+            Outcome<One> stamped =
                     scratch.lay(annex.file()).flatMap(before -> one(scratch, before, file, "", Map.of()));
-            if (!sealed.isDone()) {
-                return Outcome.refused(sealed.troubles());
+            if (!stamped.isDone()) {
+                return Outcome.refused(stamped.troubles());
             }
-            StoredBlob kept = sealed.orThrow().file();
+            StoredBlob kept = stamped.orThrow().file();
             signed.add(new Annex(
-                    annex.order(),
-                    annex.name(),
-                    annex.file(),
-                    annex.size(),
-                    Optional.of(kept.hash()),
-                    kept.size()));
+                    annex.order(), annex.name(), annex.file(), annex.size(), Optional.of(kept.hash()), kept.size()));
         }
         return Outcome.done(signed);
     }

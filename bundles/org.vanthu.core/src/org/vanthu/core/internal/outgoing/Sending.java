@@ -82,7 +82,9 @@ final class Sending {
     }
 
     private static Optional<Instant> due(OutgoingDocument document) {
-        return document.fields().urgency().atOnce() ? document.issue().map(OutgoingDocument.Issue::at) : Optional.empty();
+        return document.fields().urgency().atOnce()
+                ? document.issue().map(OutgoingDocument.Issue::at)
+                : Optional.empty();
     }
 
     private static Headline headline(OutgoingDocument document, Delivery delivery, OrganisationId recipient) {

@@ -33,12 +33,16 @@ final class SignerPosts {
 
     /** Full name of a person. */
     String name(AccountId person) {
-        return stores.accounts().find(person).map(account -> account.name().value()).orElse(person.toString());
+        return stores.accounts()
+                .find(person)
+                .map(account -> account.name().value())
+                .orElse(person.toString());
     }
 
     /** The person, if active and in a post of the organisation now. Troubles: {@link DraftingTrouble#NOT_A_COLLEAGUE}. */
     Outcome<AccountId> colleague(OrganisationId organisation, AccountId person) {
-        boolean active = stores.accounts().find(person).filter(Account::isActive).isPresent();
+        boolean active =
+                stores.accounts().find(person).filter(Account::isActive).isPresent();
         return active && !posts(organisation, person).isEmpty()
                 ? Outcome.done(person)
                 : Outcome.refused(DraftingTrouble.NOT_A_COLLEAGUE, "name", name(person));
@@ -62,7 +66,8 @@ final class SignerPosts {
                         leading.filter(post.unit()::equals).isPresent()
                                 ? SignerPost.Place.LEADING_UNIT
                                 : SignerPost.Place.UNIT))
-                .sorted(Comparator.comparing(SignerPost::place).thenComparing(post -> post.position().rank()))
+                .sorted(Comparator.comparing(SignerPost::place)
+                        .thenComparing(post -> post.position().rank()))
                 .toList();
     }
 

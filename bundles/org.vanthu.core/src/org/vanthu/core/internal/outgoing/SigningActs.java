@@ -49,8 +49,9 @@ final class SigningActs implements Signing {
     public Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
         return documents.doing(id, OutgoingAct.SIGN).map(document -> {
             Sha256 file = prepared(document);
-            Set<Integer> real =
-                    pages.stream().filter(page -> page >= 1 && page <= pageCount(document)).collect(Collectors.toSet());
+            Set<Integer> real = pages.stream()
+                    .filter(page -> page >= 1 && page <= pageCount(document))
+                    .collect(Collectors.toSet());
             act.stores().draftPapers().addPagesSeen(id, act.actor().account(), file, real, act.now());
             act.record("PAGES_SEEN", id, Payload.of("file", file, "pages", ranges(real)));
             return act.stores().draftPapers().pagesSeen(id, act.actor().account(), file);
@@ -76,16 +77,18 @@ final class SigningActs implements Signing {
     public Outcome<SignatureReport> takeBack(Seen<DraftId> seen, GivenFile signed) {
         return readyToSign(seen.id()).flatMap(document -> {
             try (Scratch scratch = Scratch.of(act.parts())) {
-                return scratch.receive(signed).flatMap(kept -> scratch.lay(prepared(document))
-                        .flatMap(before -> scratch.lay(kept.hash())
-                                .flatMap(after -> judge(before, after))
-                                .map(report -> signed(document, kept.hash(), report))));
+                return scratch.receive(signed)
+                        .flatMap(kept -> scratch.lay(prepared(document))
+                                .flatMap(before -> scratch.lay(kept.hash())
+                                        .flatMap(after -> judge(before, after))
+                                        .map(report -> signed(document, kept.hash(), report))));
             }
         });
     }
 
     private Outcome<SignatureReport> judge(Path prepared, Path returned) {
-        Set<Fingerprint> registered = certificates().stream().map(Fingerprint::new).collect(Collectors.toSet());
+        Set<Fingerprint> registered =
+                certificates().stream().map(Fingerprint::new).collect(Collectors.toSet());
         return act.parts()
                 .signatures()
                 .returns()
@@ -118,14 +121,17 @@ final class SigningActs implements Signing {
 
     /** In the state to be signed, by somebody who may today, seen to the last page, with a certificate on the register. */
     private Outcome<OutgoingDocument> readyToSign(DraftId id) {
-        return documents.doing(id, OutgoingAct.SIGN)
+        return documents
+                .doing(id, OutgoingAct.SIGN)
                 .flatMap(document -> documents
                         .notOwnWork(document)
                         .flatMap(nothing -> mandate(document))
                         .flatMap(nothing -> reviewed(document))
                         .flatMap(nothing -> certificates().isEmpty()
                                 ? Outcome.refused(
-                                        DraftingTrouble.NO_CERTIFICATE, "holder", act.actor().name())
+                                        DraftingTrouble.NO_CERTIFICATE,
+                                        "holder",
+                                        act.actor().name())
                                 : Outcome.done(document)));
     }
 
@@ -133,7 +139,8 @@ final class SigningActs implements Signing {
     private Outcome<Nothing> mandate(OutgoingDocument document) {
         ApprovalRoute route = document.route().orElseThrow();
         if (act.onBehalfOf().isPresent()) {
-            return Outcome.refused(DraftingTrouble.SIGNING_NOT_LENT, "name", document.signer().fullName());
+            return Outcome.refused(
+                    DraftingTrouble.SIGNING_NOT_LENT, "name", document.signer().fullName());
         }
         return new SignerPosts(act.stores(), act.now())
                 .maySign(
@@ -177,7 +184,9 @@ final class SigningActs implements Signing {
         TreeSet<Integer> sorted = new TreeSet<>(pages);
         while (!sorted.isEmpty() && words.length() < 1000) {
             int first = sorted.first();
-            int last = IntStream.iterate(first, sorted::contains, page -> page + 1).max().orElse(first);
+            int last = IntStream.iterate(first, sorted::contains, page -> page + 1)
+                    .max()
+                    .orElse(first);
             sorted.headSet(last, true).clear();
             words.append(words.isEmpty() ? "" : ",").append(first).append(last > first ? "-" + last : "");
         }
@@ -187,15 +196,18 @@ final class SigningActs implements Signing {
     @Override
     public Outcome<OutgoingDocument> undo(Seen<DraftId> seen, String reason) {
         OutgoingDocument before = documents.find(seen.id());
-        if (before.signature().filter(signature -> signature.by().equals(act.actor().account())).isEmpty()) {
+        if (before.signature()
+                .filter(signature -> signature.by().equals(act.actor().account()))
+                .isEmpty()) {
             return Outcome.refused(before.state().not(OutgoingAct.UNDO_SIGNATURE));
         }
-        return before.doing(OutgoingAct.UNDO_SIGNATURE).flatMap(document -> DraftDocuments.reason(reason)
-                .map(words -> documents.judged(
-                        document.inPlace().unsigned().make(),
-                        OutgoingAct.UNDO_SIGNATURE,
-                        "SIGNATURE_UNDONE",
-                        words)));
+        return before.doing(OutgoingAct.UNDO_SIGNATURE)
+                .flatMap(document -> DraftDocuments.reason(reason)
+                        .map(words -> documents.judged(
+                                document.inPlace().unsigned().make(),
+                                OutgoingAct.UNDO_SIGNATURE,
+                                "SIGNATURE_UNDONE",
+                                words)));
     }
 
     @Override

@@ -29,15 +29,13 @@ public final class TrustLookUp {
     public static VerificationPolicy policy(Stores stores, OrganisationId organisation, Instant at) {
         TrustMaterial material = of(stores, organisation);
         return VerificationPolicy.trusting(
-                at,
-                material.roots().stream().map(TrustLookUp::certificate).toList(),
-                material.revocationLists());
+                at, material.roots().stream().map(TrustLookUp::certificate).toList(), material.revocationLists());
     }
 
     private static X509Certificate certificate(TrustedRoot root) {
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(root.der()));
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(root.der()));
         } catch (CertificateException impossible) {
             throw new IllegalStateException("a root was read before it was trusted: " + root.subject(), impossible);
         }

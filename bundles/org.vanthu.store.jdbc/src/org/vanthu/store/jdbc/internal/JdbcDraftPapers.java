@@ -37,8 +37,7 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<Sha256> ORIGINAL = Columns.hash("original_file");
     private static final Field<Sha256> PDF = Columns.hash("pdf_file");
     private static final Field<Integer> PAGES = Columns.integer("pages");
-    private static final Field<DraftVersion.Making> MAKING =
-            Columns.constant("making", DraftVersion.Making.class);
+    private static final Field<DraftVersion.Making> MAKING = Columns.constant("making", DraftVersion.Making.class);
     private static final Field<AccountId> WRITTEN_BY = account("written_by");
     private static final Field<Instant> WRITTEN_AT = Columns.instant("written_at");
     private static final Field<String> NOTE = Columns.text("note");
