@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -119,7 +122,10 @@ public final class ChildProgram implements AutoCloseable {
                 Arrays.stream(loader.getURLs()).map(ChildProgram::path).forEach(path -> found.add(path.toString()));
             }
             found.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-            classPath = List.copyOf(found);
+            classPath = found.stream()
+                    .filter(path -> Files.exists(Path.of(path)))
+                    .map(ChildProgram::packed)
+                    .toList();
         }
         return classPath;
     }
@@ -160,13 +166,38 @@ public final class ChildProgram implements AutoCloseable {
             for (Enumeration<JarEntry> each = file.entries(); each.hasMoreElements(); ) {
                 JarEntry entry = each.nextElement();
                 if (entry.getName().matches("lib/[^/]+\\.jar")) {
-                    Path target = scratch().resolve(jar.getFileName() + "-" + Path.of(entry.getName()).getFileName());
+                    Path target = scratch()
+                            .resolve(jar.getFileName() + "-"
+                                    + Path.of(entry.getName()).getFileName());
                     Files.write(target, file.getInputStream(entry).readAllBytes());
                     nested.add(target.toString());
                 }
             }
         }
         return nested;
+    }
+
+    /** An archive of classes can only be made of jars, so a folder of classes becomes one. */
+    private static String packed(String path) {
+        Path folder = Path.of(path);
+        if (!Files.isDirectory(folder)) {
+            return path;
+        }
+        try {
+            Path jar = Files.createTempFile(scratch(), "classes", ".jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                    Stream<Path> content = Files.walk(folder)) {
+                out.setLevel(Deflater.NO_COMPRESSION);
+                for (Path file : content.filter(Files::isRegularFile).toList()) {
+                    out.putNextEntry(
+                            new JarEntry(folder.relativize(file).toString().replace('\\', '/')));
+                    Files.copy(file, out);
+                }
+            }
+            return jar.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path scratch() throws IOException {

@@ -91,13 +91,14 @@ class CrashTest {
     private void note(String line) {
         String[] words = line.split(" ");
         if (words[0].equals("registered")) {
-            answered.put(
-                    DocumentId.parse(words[1]), new Registered(Integer.parseInt(words[2]), new Sha256(words[3])));
+            answered.put(DocumentId.parse(words[1]), new Registered(Integer.parseInt(words[2]), new Sha256(words[3])));
         }
     }
 
     private void checkEverything() {
-        new EventSealer(data.store(), data.folder().logKey(), TimeSource.system()).sealNow().orThrow();
+        new EventSealer(data.store(), data.folder().logKey(), TimeSource.system())
+                .sealNow()
+                .orThrow();
         data.store().read(stores -> {
             List<IncomingDocument> documents = documents(stores);
             answeredAreThere(stores, documents);
@@ -105,7 +106,8 @@ class CrashTest {
             return documents;
         });
         CheckReport check = data.store()
-                .read(stores -> OfficeCheck.of(stores, data.folder().blobs(), data.folder().logKey(), Progress.NONE));
+                .read(stores -> OfficeCheck.of(
+                        stores, data.folder().blobs(), data.folder().logKey(), Progress.NONE));
         assertEquals(List.of(), check.troubles());
         assertTrue(check.log().events() >= answered.size());
         assertTrue(answered.size() > KILLS / 2, "it was killed while working: " + answered.size());
@@ -126,8 +128,8 @@ class CrashTest {
 
     private static void numbersRunWithoutGap(Stores stores, List<IncomingDocument> documents) {
         Set<Integer> numbers = new HashSet<>();
-        documents.forEach(document ->
-                assertTrue(numbers.add(document.arrival().number()), "doubled: " + document.arrival()));
+        documents.forEach(
+                document -> assertTrue(numbers.add(document.arrival().number()), "doubled: " + document.arrival()));
         for (RegisterYear book : books(stores)) {
             LedgerProof proof = stores.numbers().prove(book);
             assertTrue(proof.sound(), "missing " + proof.missing() + ", out of time " + proof.outOfTime());
@@ -169,7 +171,7 @@ class CrashTest {
     }
 
     private static List<String> options(String archive) {
-        return List.of(archive, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+        return List.of(archive, "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
     }
 
     /** What the program answered for one document. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.vanthu.core.internal.audit.LogKeeper;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -27,7 +28,6 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.time.WorkingCalendar;
-import org.vanthu.core.internal.audit.LogKeeper;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.folder.DataFolder;
@@ -78,8 +78,7 @@ public final class HurriedClerk {
     private String register() {
         byte[] content = new byte[ThreadLocalRandom.current().nextInt(200, 20_000)];
         ThreadLocalRandom.current().nextBytes(content);
-        StoredBlob file =
-                folder.blobs().put(new ByteArrayInputStream(content)).orThrow();
+        StoredBlob file = folder.blobs().put(new ByteArrayInputStream(content)).orThrow();
         IncomingDocument document =
                 store.change(stores -> register(stores, file)).orThrow();
         return "registered " + document.id() + " " + document.arrival().number() + " " + file.hash();
