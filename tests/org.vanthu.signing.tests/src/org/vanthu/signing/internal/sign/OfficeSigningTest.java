@@ -1,0 +1,274 @@
+package org.vanthu.signing.internal.sign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.SignatureReport.Coverage;
+import org.vanthu.domain.signature.SignatureReport.Kind;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.Poppler;
+import org.vanthu.signing.TestOffice;
+import org.vanthu.spi.pdf.FormCell;
+import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.signing.SignedPdf;
+import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.SigningTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.testkit.Conforms;
+
+class OfficeSigningTest {
+
+    private final TestOffice office = TestOffice.shared();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Conforms("ND30.5")
+    void anIssuedDocumentCarriesTheSignaturesOfPersonAndAgencyAndBothAreValid() throws Exception {
+        Path issued = office.issued(folder);
+
+        VerificationReport report = office.verify(issued);
+
+        assertEquals(Verdict.VALID, report.verdict(), report.toString());
+        SignatureReport person = report.signatures().getFirst();
+        SignatureReport agency = report.signatures().getLast();
+        assertEquals(Kind.CERTIFICATION, person.kind());
+        assertEquals(Optional.of(2), person.permission());
+        assertEquals("Nguyễn Thị Phương Thảo", person.signer().orElseThrow().name());
+        assertEquals(Coverage.EARLIER_REVISION, person.coverage());
+        assertEquals(3, person.changes().size());
+        assertTrue(person.changes().stream().allMatch(c -> c.standing() == LaterChange.Standing.PERMITTED));
+        assertEquals(Kind.APPROVAL, agency.kind());
+        assertEquals(Coverage.WHOLE_FILE, agency.coverage());
+        assertEquals(Optional.of(TestOffice.SEALED_AT), agency.signedAt());
+    }
+
+    @Test
+    void anotherProgramFindsBothSignaturesValidAndTheLastOverTheWholeFile() {
+        String opinion = Poppler.pdfsig(office.issued(folder));
+
+        assertEquals(2, opinion.split("Signature Validation: Signature is Valid", -1).length - 1, opinion);
+        String last = opinion.substring(opinion.indexOf("Signature #2"));
+        assertTrue(last.contains("Total document signed"), opinion);
+        assertTrue(opinion.contains("ETSI.CAdES.detached"), opinion);
+    }
+
+    @Test
+    void whatWasApprovedStaysTheBeginningOfWhatIsIssued() throws Exception {
+        Path draft = office.draft(folder);
+        Path signed = office.signed(draft, folder);
+        Path issued = office.issued(signed, folder);
+
+        byte[] last = Files.readAllBytes(issued);
+
+        assertEquals(Files.size(signed), Arrays.mismatch(Files.readAllBytes(signed), last));
+        assertEquals(Files.size(draft), Arrays.mismatch(Files.readAllBytes(draft), last));
+    }
+
+    @Test
+    void aVisibleSignatureAddsLessThanFortyKilobytesBesideItsPicture() throws Exception {
+        Path draft = office.draft(folder);
+        SigningOrder order = new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.of(office.signature()));
+
+        SignedPdf signed = office.signer
+                .sign(draft, folder.resolve("s.pdf"), office.leader, order)
+                .orThrow();
+
+        assertTrue(signed.added() < 40_000 + office.signature().png().length, "added " + signed.added());
+        assertEquals(Sha256.of(Files.readAllBytes(signed.file())), signed.sha256());
+        assertEquals(Files.size(signed.file()), signed.bytes());
+    }
+
+    @Test
+    @Conforms("ND30.32")
+    void theAgencySignsOnlyWhatThePersonHasSigned() {
+        Path draft = office.draft(folder);
+        SigningOrder order = new SigningOrder.Agency(TestOffice.SEALED_AT, Optional.empty(), Optional.empty());
+
+        Outcome<SignedPdf> outcome = office.signer.sign(draft, folder.resolve("s.pdf"), office.seal, order);
+
+        assertTrue(outcome.refusedFor(SigningTrouble.PERSON_HAS_NOT_SIGNED));
+        assertFalse(Files.exists(folder.resolve("s.pdf")));
+        assertFalse(Files.exists(folder.resolve("s.pdf.part")));
+    }
+
+    @Test
+    void nothingIsSignedTwice() {
+        Path issued = office.issued(folder);
+        SigningOrder person = new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.empty());
+        SigningOrder agency = new SigningOrder.Agency(TestOffice.SEALED_AT, Optional.empty(), Optional.empty());
+
+        Outcome<SignedPdf> again = office.signer.sign(issued, folder.resolve("x.pdf"), office.leader, person);
+        Outcome<SignedPdf> sealed = office.signer.sign(issued, folder.resolve("x.pdf"), office.seal, agency);
+
+        assertTrue(again.refusedFor(SigningTrouble.FIELD_ALREADY_SIGNED));
+        assertTrue(sealed.refusedFor(SigningTrouble.FIELD_ALREADY_SIGNED));
+    }
+
+    @Test
+    void numberAndDateStandInTheirFieldsAndOnThePage() {
+        String text = Poppler.text(office.issued(folder));
+
+        assertTrue(text.contains("15/QĐ-UBND"), text);
+        assertTrue(text.contains("05") && text.contains("2026"), text);
+    }
+
+    @Test
+    @Conforms("I.sig.annex")
+    void aSeparateAnnexShowsNumberNotationAndTimeAtTheTopRightOfItsFirstPage() {
+        Path annex = office.draft(folder);
+        Path signed = folder.resolve("annex.pdf");
+        SigningOrder order = new SigningOrder.Annex(TestOffice.SEALED_AT, "15/QĐ-UBND");
+
+        office.signer.sign(annex, signed, office.seal, order).orThrow();
+
+        String text = Poppler.text(signed);
+        String head = text.substring(0, Math.min(400, text.length()));
+        assertTrue(head.contains("15/QĐ-UBND"), text);
+        assertTrue(head.contains("2026-03-05T11:20:00+07:00") || head.contains("11:20:00+07:00"), text);
+        assertEquals(Verdict.VALID, office.verify(signed).verdict());
+    }
+
+    @Test
+    @Conforms("I.sig.copy")
+    void anElectronicCopyShowsItsFormTheAgencyAndTheTimeAndLeavesTheOriginalSignaturesValid() {
+        Path issued = office.issued(folder);
+        Path copy = folder.resolve("copy.pdf");
+        SigningOrder order = new SigningOrder.Copy(TestOffice.SEALED_AT, "SAO Y", "Ủy ban nhân dân xã Ea Kiết");
+
+        office.signer.sign(issued, copy, office.seal, order).orThrow();
+
+        assertTrue(Poppler.text(copy).contains("SAO Y"));
+        VerificationReport report = office.verify(copy);
+        assertEquals(Verdict.VALID, report.verdict(), report.toString());
+        assertEquals(3, report.signatures().size());
+        assertEquals(3, Poppler.pdfsig(copy).split("Signature is Valid", -1).length - 1);
+    }
+
+    @Test
+    void theServerTakesBackWhatWasSignedAsOrdered() {
+        Path draft = office.draft(folder);
+        Path signed = office.signed(draft, folder);
+        Path issued = office.issued(signed, folder);
+        var leader = office.tokens.tokens().getFirst().fingerprint();
+        var seal = office.tokens.tokens().getLast().fingerprint();
+        Map<String, String> cells =
+                Map.of(FormCell.NUMBER, cell(issued, FormCell.NUMBER), FormCell.DATE, cell(issued, FormCell.DATE));
+
+        Outcome<SignatureReport> person =
+                office.parts.returns().check(draft, signed, expect(SigningPlaces.SIGNER_FIELD, leader, Map.of()));
+        Outcome<SignatureReport> agency =
+                office.parts.returns().check(signed, issued, expect(SigningPlaces.AGENCY_FIELD, seal, cells));
+
+        assertEquals(Answer.YES, person.orThrow().integrity());
+        assertEquals(Answer.YES, agency.orThrow().integrity());
+        assertTrue(cells.get(FormCell.NUMBER).contains("15"));
+    }
+
+    private String cell(Path file, String field) {
+        return office.pdf.drawings().cells(folder.resolve("draft.pdf"), office.values()).orThrow().stream()
+                .filter(cell -> cell.field().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static Expectation expect(
+            String field, org.vanthu.domain.signature.Fingerprint certificate, Map<String, String> cells) {
+        return new Expectation(field, Set.of(certificate), cells, TestOffice.CHECKED_AT);
+    }
+
+    @Test
+    void theServerRefusesWhatIsNotAsOrdered() throws Exception {
+        Path draft = office.draft(folder);
+        Path signed = office.signed(draft, folder);
+        Path issued = office.issued(signed, folder);
+        var leader = office.tokens.tokens().getFirst().fingerprint();
+        var seal = office.tokens.tokens().getLast().fingerprint();
+        var returns = office.parts.returns();
+        Path other = Files.createDirectory(folder.resolve("other"));
+
+        assertTrue(returns.check(draft, signed, expect(SigningPlaces.SIGNER_FIELD, seal, Map.of()))
+                .refusedFor(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE));
+        assertTrue(returns.check(draft, draft, expect(SigningPlaces.SIGNER_FIELD, leader, Map.of()))
+                .refusedFor(SigningTrouble.NOT_SIGNED));
+        assertTrue(returns.check(office.signed(office.draft(other), other), issued, expect("", seal, Map.of()))
+                .refusedFor(SigningTrouble.NOT_THE_PREPARED_FILE));
+        assertTrue(returns.check(signed, issued, expect(SigningPlaces.AGENCY_FIELD, seal, Map.of()))
+                .refusedFor(SigningTrouble.FORBIDDEN_CHANGE));
+        assertTrue(returns.check(
+                        signed,
+                        issued,
+                        expect(SigningPlaces.AGENCY_FIELD, seal, Map.of(FormCell.NUMBER, "16", FormCell.DATE, "")))
+                .refusedFor(SigningTrouble.FIELD_NOT_AS_ORDERED));
+    }
+
+    @Test
+    void whatCannotBeSignedIsRefusedInWordsAndNothingIsLeftBehind() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.pdf"), "not a pdf at all");
+        Path empty = Files.createFile(folder.resolve("empty.pdf"));
+        Path cut = folder.resolve("cut.pdf");
+        byte[] whole = Files.readAllBytes(office.draft(folder));
+        Files.write(cut, Arrays.copyOf(whole, whole.length - 700));
+        SigningOrder order = new SigningOrder.Invisible(TestOffice.SIGNED_AT);
+        Path target = folder.resolve("out.pdf");
+
+        assertTrue(office.signer.sign(text, target, office.leader, order).refusedFor(SigningTrouble.NOT_PDF));
+        assertTrue(office.signer.sign(empty, target, office.leader, order).refusedFor(SigningTrouble.NOT_PDF));
+        assertTrue(office.signer.sign(cut, target, office.leader, order).refusedFor(SigningTrouble.DAMAGED));
+        assertTrue(office.signer
+                .sign(folder.resolve("none.pdf"), target, office.leader, order)
+                .refusedFor(SigningTrouble.UNREADABLE));
+        assertFalse(Files.exists(target));
+    }
+
+    @Test
+    @Conforms("TT15.verify")
+    void withoutTrustOrRevocationDataTheVerdictIsUndeterminedAndSaysWhatIsMissing() {
+        Path issued = office.issued(folder);
+        var verifier = office.parts.verifier();
+        List<byte[]> none = List.of();
+
+        VerificationReport untrusted =
+                verifier.verify(issued, VerificationPolicy.trustingNobody(TestOffice.CHECKED_AT));
+        VerificationReport unchecked = verifier.verify(
+                issued, VerificationPolicy.trusting(TestOffice.CHECKED_AT, List.of(office.tokens.root()), none));
+
+        assertEquals(Verdict.UNDETERMINED, untrusted.verdict());
+        assertTrue(has(untrusted, VerificationTrouble.NO_TRUST_ANCHOR));
+        assertEquals(Verdict.UNDETERMINED, unchecked.verdict());
+        assertTrue(has(unchecked, VerificationTrouble.REVOCATION_UNKNOWN));
+        SignatureReport person = untrusted.signatures().getFirst();
+        assertEquals(Answer.YES, person.integrity());
+        assertEquals(Optional.of(TestOffice.SIGNED_AT), person.signedAt());
+        assertEquals(Optional.of("Lãnh đạo"), person.signer().orElseThrow().managingUnit());
+        assertEquals(
+                "Tổ chức chứng thực mẫu - cấp phát",
+                person.signer().orElseThrow().issuer());
+    }
+
+    private static boolean has(VerificationReport report, VerificationTrouble kind) {
+        return report.signatures().stream()
+                .flatMap(signature -> signature.reasons().stream())
+                .anyMatch(reason -> reason.is(kind));
+    }
+}
