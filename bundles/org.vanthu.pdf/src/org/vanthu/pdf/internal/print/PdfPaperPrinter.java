@@ -55,8 +55,8 @@ public final class PdfPaperPrinter implements PaperPrinter {
                 count++;
             }
             if (count == 0) {
-                Run nothing = Run.italic(
-                        table.language() == Language.VIETNAMESE ? "Không có văn bản nào." : "No entries.", 11);
+                Run nothing =
+                        Run.italic(table.language() == Language.VIETNAMESE ? "Không có mục nào." : "No entries.", 11);
                 pages.page().centred(nothing, format.centre(), flow.bottom() + 18);
             }
             pages.finish();

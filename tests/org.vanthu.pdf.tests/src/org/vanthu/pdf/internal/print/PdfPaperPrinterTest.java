@@ -135,7 +135,7 @@ class PdfPaperPrinterTest {
     void anEmptyRegisterSaysSo() {
         List<PageText> pages = table(AnnexFourBooks.outgoingRegister(HEAD, List.of(), List.of()), 0);
 
-        assertTrue(pages.get(1).text().contains("Không có văn bản nào."));
+        assertTrue(pages.get(1).text().contains("Không có mục nào."));
     }
 
     @Test
