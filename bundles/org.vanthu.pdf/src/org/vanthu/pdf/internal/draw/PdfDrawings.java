@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -56,16 +57,11 @@ public final class PdfDrawings implements Drawings {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final double NOTE_SIZE = 10;
+    private static final Duration WRITING = Duration.ofMinutes(2);
 
     @Override
     public Outcome<List<FilledCell>> cells(Path prepared, CellValues values) {
-        return PdfOpening.open(prepared, InspectionLimits.DEFAULT.time()).flatMap(document -> {
-            try (document) {
-                return cells(document, values);
-            } catch (IOException damaged) {
-                return Outcome.refused(PdfTroubles.DAMAGED);
-            }
-        });
+        return PdfOpening.use(prepared, InspectionLimits.DEFAULT.time(), document -> cells(document, values));
     }
 
     private static Outcome<List<FilledCell>> cells(PDDocument document, CellValues values) throws IOException {
@@ -193,7 +189,7 @@ public final class PdfDrawings implements Drawings {
 
     @Override
     public Outcome<Path> printedCopy(Path source, List<PlacedDrawing> drawings, Path target) {
-        return PdfOpening.open(source, InspectionLimits.DEFAULT.time()).flatMap(document -> {
+        return PdfOpening.use(source, WRITING, document -> {
             try (Paper paper = new Paper(document)) {
                 for (PlacedDrawing each : drawings) {
                     if (each.place().page() >= document.getNumberOfPages()) {
@@ -207,8 +203,6 @@ public final class PdfDrawings implements Drawings {
                 document.setAllSecurityToBeRemoved(true);
                 paper.save(target);
                 return Outcome.done(target);
-            } catch (IOException unwritten) {
-                return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
             }
         });
     }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.type.UnwrittenException;
 import org.vanthu.spi.pdf.FileKind;
 import org.vanthu.spi.pdf.PdfTroubles;
 
@@ -45,6 +46,29 @@ public final class PdfOpening {
         } catch (IOException unreadable) {
             return unreadable(unreadable);
         }
+    }
+
+    /** Work on an open document. */
+    public interface DocumentWork<T> {
+        Outcome<T> on(PDDocument document) throws IOException;
+    }
+
+    /**
+     * Opens a PDF, works on it within a time limit, closes it. Whatever a hostile document does to the work is answered as a
+     * trouble; so is a target that cannot be written.
+     */
+    public static <T> Outcome<T> use(Path file, Duration limit, DocumentWork<T> work) {
+        return open(file, limit).flatMap(document -> {
+            try (document) {
+                return TimeLimit.within(limit, () -> work.on(document));
+            } catch (UnwrittenException unwritten) {
+                return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            } catch (TimeoutException late) {
+                return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
+            } catch (IOException damaged) {
+                return Outcome.refused(PdfTroubles.DAMAGED);
+            }
+        });
     }
 
     static <T> Outcome<T> unreadable(IOException reason) {

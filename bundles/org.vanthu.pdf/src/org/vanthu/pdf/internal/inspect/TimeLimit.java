@@ -7,12 +7,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work on a hostile file on a thread of its own that is given up when its time is over. Interrupting that thread closes
  * the file it reads, so that parsing ends soon after. Running out of stack or memory there ends as an unreadable file.
  */
 public final class TimeLimit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
 
     private static final long STACK = 16L << 20;
 
@@ -53,6 +57,10 @@ public final class TimeLimit {
 
     /** Parsers answer hostile bytes with every kind of exception; all mean that the file cannot be read. */
     private static IOException unreadable(Throwable cause) {
-        return cause instanceof IOException known ? known : new IOException(cause.toString(), cause);
+        if (cause instanceof IOException known) {
+            return known;
+        }
+        LOG.info("reading a file ended in {}", cause.toString(), cause);
+        return new IOException(cause.toString(), cause);
     }
 }

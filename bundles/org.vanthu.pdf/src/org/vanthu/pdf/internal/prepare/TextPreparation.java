@@ -2,6 +2,7 @@ package org.vanthu.pdf.internal.prepare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,22 +37,21 @@ public final class TextPreparation implements SigningPreparation {
     /** The signing block stands on one of the last pages; annexes may follow it in the same file. */
     private static final int PAGES_FROM_END = 8;
 
+    private static final Duration WRITING = Duration.ofMinutes(2);
+
     static {
         ShippedFonts.install();
     }
 
     @Override
     public Outcome<FoundPlaces> find(Path file) {
-        return PdfOpening.open(file, InspectionLimits.DEFAULT.time()).flatMap(document -> {
-            try (document) {
-                return Outcome.done(search(document));
-            } catch (IOException damaged) {
-                return Outcome.refused(PdfTroubles.DAMAGED);
-            }
-        });
+        return PdfOpening.use(file, InspectionLimits.DEFAULT.time(), document -> Outcome.done(search(document)));
     }
 
     private static FoundPlaces search(PDDocument document) throws IOException {
+        if (document.getNumberOfPages() == 0) {
+            throw new IOException("no pages");
+        }
         Set<Mark> found = EnumSet.noneOf(Mark.class);
         PageGeometry first = Geometry.of(document.getPage(0));
         PlaceSearch head = new PlaceSearch(rows(document.getPage(0)), first.height());
@@ -118,17 +118,14 @@ public final class TextPreparation implements SigningPreparation {
 
     @Override
     public Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) {
-        return PdfOpening.open(source, InspectionLimits.DEFAULT.time()).flatMap(document -> {
+        return PdfOpening.use(source, WRITING, document -> {
             try (Paper paper = new Paper(document)) {
                 Outcome<SigningPlaces> obstacle = obstacle(document, places);
-                if (!obstacle.isDone()) {
-                    return obstacle;
+                if (obstacle.isDone()) {
+                    SigningFields.add(paper, places);
+                    paper.save(target);
                 }
-                SigningFields.add(paper, places);
-                paper.save(target);
-                return Outcome.done(places);
-            } catch (IOException unwritten) {
-                return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+                return obstacle;
             }
         });
     }

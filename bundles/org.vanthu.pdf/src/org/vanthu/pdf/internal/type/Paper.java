@@ -1,9 +1,7 @@
 package org.vanthu.pdf.internal.type;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -76,7 +74,7 @@ public final class Paper implements AutoCloseable {
 
     /** Writes it with a plain cross-reference table, which every program reads and every later update can follow. */
     public void save(Path target) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+        try (OutputStream out = new TargetStream(target)) {
             save(out);
         }
     }
