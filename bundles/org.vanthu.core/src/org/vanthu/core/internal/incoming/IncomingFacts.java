@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
@@ -108,10 +109,13 @@ final class IncomingFacts {
             return switch (assignment.assignee()) {
                 case Assignee.ToPerson(AccountId account, UnitId unit) ->
                     people.contains(account) ? Set.of(new Standing(account, relation)) : Set.of();
+                // What is given to a unit lies with its head to be assigned within, whatever the unit's part is.
                 case Assignee.ToUnit(UnitId unit) ->
                     posts.stream()
                             .filter(post -> post.unit().equals(unit) && heads(post))
-                            .map(post -> new Standing(post.account(), relation))
+                            .flatMap(post -> Stream.of(
+                                    new Standing(post.account(), relation),
+                                    new Standing(post.account(), Relation.DISTRIBUTOR)))
                             .collect(Collectors.toSet());
             };
         }

@@ -2,12 +2,11 @@ package org.vanthu.core.internal.incoming;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.vanthu.api.incoming.RoutingView;
 import org.vanthu.api.incoming.RoutingView.DirectionLine;
 import org.vanthu.api.incoming.RoutingView.Node;
@@ -39,8 +38,8 @@ final class RoutingPage {
     RoutingPage(Act act, DocumentId document) {
         this.act = act;
         this.tree = new RoutingTree(act.stores().routing().ofDocument(document));
-        this.directions = act.stores().routing().directions(document).stream()
-                .collect(Collectors.toMap(Direction::id, Function.identity()));
+        this.directions = new LinkedHashMap<>();
+        act.stores().routing().directions(document).forEach(direction -> directions.put(direction.id(), direction));
         this.opinions = act.stores().routing().opinions(document);
         this.files = act.stores().incoming().files(document);
         this.people = new People(act.stores(), act.organisation(), act.now());
@@ -90,7 +89,6 @@ final class RoutingPage {
 
     private List<DirectionLine> directionLines() {
         return directions.values().stream()
-                .sorted((one, other) -> one.givenAt().compareTo(other.givenAt()))
                 .map(direction -> new DirectionLine(
                         direction,
                         people.name(direction.givenBy(), direction.onBehalfOf()),

@@ -165,8 +165,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
         return id;
     }
 
-    AccountId person(
-            Stores stores, OrganisationId body, UnitId unit, String name, Position.Rank rank, Role... roles) {
+    AccountId person(Stores stores, OrganisationId body, UnitId unit, String name, Position.Rank rank, Role... roles) {
         AccountId id = AccountId.at(MONDAY);
         Instant since = MONDAY.minus(Duration.ofDays(400));
         stores.accounts()
@@ -184,7 +183,13 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         "no password is asked here");
         stores.posts()
                 .add(new Post(
-                        PostId.at(MONDAY), id, body, unit, new Position("Công chức", rank), Set.of(roles), Term.from(since)));
+                        PostId.at(MONDAY),
+                        id,
+                        body,
+                        unit,
+                        new Position("Công chức", rank),
+                        Set.of(roles),
+                        Term.from(since)));
         return id;
     }
 
@@ -209,8 +214,9 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
         return data;
     }
 
-    /** The façades of one person, with the rights of the moment of each call. */
+    /** The façades of one person, a second later, with the rights of the moment of each call. */
     Hands as(AccountId person) {
+        now = now.plusSeconds(1);
         Gates gates = new Gates(
                 office,
                 (stores, at, operation) ->
@@ -283,7 +289,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
 
     /** Registered and submitted to the leader. */
     AssignmentId submitted(DocumentId document) {
-        return as(clerk).routing()
+        return as(clerk)
+                .routing()
                 .submit(seen(document), new Submission(leader, "Kính trình đồng chí", Optional.empty()))
                 .orThrow();
     }

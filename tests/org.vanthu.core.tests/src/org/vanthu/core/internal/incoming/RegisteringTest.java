@@ -88,8 +88,8 @@ class RegisteringTest {
     void annexesOfAnyKindAreKeptWithTheDocumentUnderHarmlessNames() throws IOException {
         GivenFile annex = IncomingOffice.file("../../etc/phụ\u0007 lục.txt", "Phụ lục 1".getBytes("UTF-8"));
         IncomingDraft plain = IncomingOffice.draft("513");
-        Registered registered = register(new IncomingDraft(
-                        plain.fields(), plain.main(), List.of(annex), Optional.empty(), Set.of()))
+        Registered registered = register(
+                        new IncomingDraft(plain.fields(), plain.main(), List.of(annex), Optional.empty(), Set.of()))
                 .orThrow();
 
         List<DocumentFile> files = office.as(office.clerk)
@@ -122,8 +122,7 @@ class RegisteringTest {
         assertTrue(register(withMain(IncomingOffice.file("b.pdf", new byte[0]))).refusedFor(PdfTroubles.EMPTY));
         Outcome<Registered> cut =
                 register(withMain(IncomingOffice.file("c.pdf", Arrays.copyOf(whole, whole.length / 2))));
-        assertTrue(
-                cut.refusedFor(PdfTroubles.TRUNCATED) || cut.refusedFor(PdfTroubles.DAMAGED), cut.toString());
+        assertTrue(cut.refusedFor(PdfTroubles.TRUNCATED) || cut.refusedFor(PdfTroubles.DAMAGED), cut.toString());
 
         assertEquals(before, blobs());
         assertEquals(0, Files.list(office.data().folder().scratch()).count());
@@ -172,7 +171,12 @@ class RegisteringTest {
         assertEquals(1, report.signatures().signatures().size());
         assertEquals(
                 "Sở Y tế",
-                report.signatures().signatures().getFirst().signer().orElseThrow().name());
+                report.signatures()
+                        .signatures()
+                        .getFirst()
+                        .signer()
+                        .orElseThrow()
+                        .name());
         assertFalse(report.signatures().verdict() == Verdict.VALID, "nobody trusts this root yet");
         assertEquals(1, report.pages());
         assertEquals(0, blobs());
@@ -214,7 +218,8 @@ class RegisteringTest {
                 fields.identifier(),
                 fields.issuerCode());
 
-        Outcome<Registered> outcome = register(IncomingDraft.of(tooLong, IncomingOffice.draft("1").main()));
+        Outcome<Registered> outcome =
+                register(IncomingDraft.of(tooLong, IncomingOffice.draft("1").main()));
 
         assertTrue(outcome.refusedFor(FieldTrouble.MISSING));
         assertTrue(outcome.refusedFor(FieldTrouble.TOO_LONG));
@@ -285,7 +290,8 @@ class RegisteringTest {
         Map<IncomingField, String> entry = IncomingOffice.entry("514");
         entry.put(IncomingField.PRIORITY, "3");
         Registered express = register(IncomingDraft.of(
-                        IncomingFields.read(entry).orThrow(), IncomingOffice.draft("2").main()))
+                        IncomingFields.read(entry).orThrow(),
+                        IncomingOffice.draft("2").main()))
                 .orThrow();
 
         assertEquals(Instant.parse("2026-11-24T10:00:00Z"), normal.passOnBy());
@@ -364,10 +370,10 @@ class RegisteringTest {
     void theClerkMaySubmitCorrectAddAndReturnAndSubmitIsTheNextStep() {
         Registered registered = office.register("513");
 
-        List<Step> steps = view(registered).steps().stream().map(step -> step.step()).toList();
+        List<Step> steps =
+                view(registered).steps().stream().map(step -> step.step()).toList();
 
-        assertEquals(
-                List.of(Step.SUBMIT, Step.CORRECT, Step.ADD_ANNEX, Step.RETURN_TO_SENDER, Step.FOLLOW), steps);
+        assertEquals(List.of(Step.SUBMIT, Step.CORRECT, Step.ADD_ANNEX, Step.RETURN_TO_SENDER, Step.FOLLOW), steps);
     }
 
     @Test
@@ -377,14 +383,17 @@ class RegisteringTest {
 
         var incoming = office.as(office.clerk).incoming();
         var rows = incoming.register(office.district, 2026, 1, 10).orThrow();
-        assertEquals(List.of(2, 3), rows.stream().map(row -> row.arrivalNumber()).toList());
+        assertEquals(
+                List.of(2, 3), rows.stream().map(row -> row.arrivalNumber()).toList());
         assertEquals("Sở Y tế", rows.getFirst().author());
         assertEquals("512/SYT-NVD", rows.getFirst().code());
         assertTrue(rows.getFirst().typeAndSubject().startsWith("Công văn: V/v báo cáo"));
 
         byte[] printed;
-        try (InputStream in =
-                incoming.printRegister(office.district, 2026).orThrow().content().open()) {
+        try (InputStream in = incoming.printRegister(office.district, 2026)
+                .orThrow()
+                .content()
+                .open()) {
             printed = in.readAllBytes();
         }
         assertEquals("%PDF", new String(printed, 0, 4, "US-ASCII"));

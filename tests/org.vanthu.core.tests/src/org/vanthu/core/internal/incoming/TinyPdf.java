@@ -40,9 +40,7 @@ final class TinyPdf {
         int table = out.size();
         print(out, "xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         offsets.forEach(offset -> print(out, "%010d 00000 n \n".formatted(offset)));
-        print(
-                out,
-                "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
+        print(out, "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
         return out.toByteArray();
     }
 

@@ -1,0 +1,242 @@
+package org.vanthu.core.internal.incoming;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.incoming.Batch;
+import org.vanthu.api.incoming.Completion;
+import org.vanthu.api.incoming.Desk;
+import org.vanthu.api.incoming.Distribution;
+import org.vanthu.api.incoming.HandBack;
+import org.vanthu.api.incoming.IncomingTrouble;
+import org.vanthu.api.incoming.WorkRow;
+import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.organisation.DelegationTrouble;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.routing.Assignee;
+import org.vanthu.domain.routing.Assignment;
+import org.vanthu.domain.routing.AssignmentState;
+import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Notification;
+import org.vanthu.domain.work.Worklist;
+import org.vanthu.testkit.Conforms;
+
+/** Absence never blocks, and batches report each item. */
+class AbsenceTest {
+
+    @RegisterExtension
+    final IncomingOffice office = new IncomingOffice();
+
+    private static Distribution homeLeads(IncomingOffice office) {
+        return new Distribution(
+                "Phòng Nội vụ chủ trì", List.of(IncomingOffice.wish(new Assignee.ToUnit(office.home), Part.LEAD)));
+    }
+
+    private List<WorkRow> deskOf(AccountId absent, AccountId deputy) {
+        return office.as(deputy)
+                .worklists()
+                .page(absent, Worklist.TO_ASSIGN, DeskOrder.NEWEST_FIRST, 10)
+                .orThrow();
+    }
+
+    @Test
+    @Conforms("W.absence")
+    void theDeputySeesAndDoesWhatLiesThereAlreadyAndWhatComes() {
+        AssignmentId before = office.submitted(office.register("513").document());
+        office.delegate(office.leader, office.deputyLeader, Set.of());
+        AssignmentId after = office.submitted(office.register("514").document());
+
+        assertEquals(2, deskOf(office.leader, office.deputyLeader).size());
+        Desk lent = office.as(office.deputyLeader).worklists().desks().orThrow().getLast();
+        assertEquals("Nguyễn Văn Lãnh", lent.name());
+        assertEquals(Map.of(Worklist.TO_ASSIGN, 2), lent.unread());
+        assertEquals(
+                Notification.Kind.NEW,
+                office.as(office.deputyLeader)
+                        .notifications()
+                        .newest(1)
+                        .orThrow()
+                        .getFirst()
+                        .notification()
+                        .kind());
+        for (AssignmentId submission : List.of(before, after)) {
+            office.as(office.deputyLeader)
+                    .routing()
+                    .assign(office.seen(submission), homeLeads(office))
+                    .orThrow();
+        }
+
+        Event given = office.events().getFirst();
+        assertEquals(office.deputyLeader, given.actor());
+        assertEquals(Optional.of(office.leader), given.onBehalfOf());
+        DocumentId document = office.assignment(after).document();
+        assertEquals(
+                "Lê Văn Phó thay Nguyễn Văn Lãnh",
+                office.as(office.leader)
+                        .routing()
+                        .routing(document)
+                        .orThrow()
+                        .directions()
+                        .getLast()
+                        .giver());
+    }
+
+    @Test
+    @Conforms("W.absence")
+    void aDelegationOfSomeTypesCoversNoOthersAndEndsWithItsTime() {
+        AssignmentId submission = office.submitted(office.register("513").document());
+        office.delegate(office.leader, office.deputyLeader, Set.of(DocumentType.INVITATION.code()));
+
+        assertEquals(List.of(), deskOf(office.leader, office.deputyLeader));
+        assertTrue(office.as(office.deputyLeader)
+                .routing()
+                .assign(office.seen(submission), homeLeads(office))
+                .refusedFor(GateTrouble.NO_RELATION));
+
+        office.delegate(office.leader, office.deputyLeader, Set.of(DocumentType.OFFICIAL_LETTER.code()));
+        assertTrue(office.as(office.deputyLeader)
+                .routing()
+                .dryRun(submission, homeLeads(office))
+                .isDone());
+        office.pass(Duration.ofDays(8));
+        assertTrue(office.as(office.deputyLeader)
+                .routing()
+                .dryRun(submission, homeLeads(office))
+                .refusedFor(GateTrouble.NO_RELATION));
+    }
+
+    @Test
+    void nobodyReadsTheDeskOfSomebodyForWhomHeDoesNotStandIn() {
+        assertTrue(office.as(office.homeOfficer)
+                .worklists()
+                .page(office.leader, Worklist.TO_ASSIGN, DeskOrder.NEWEST_FIRST, 10)
+                .refusedFor(IncomingTrouble.NO_SUCH_LIST));
+    }
+
+    @Test
+    @Conforms("W.absence")
+    void onReturnTheAbsentPersonIsToldWhatWasDoneInTheirPlace() {
+        AssignmentId submission = office.submitted(office.register("513").document());
+        DelegationId delegation = office.delegate(office.leader, office.deputyLeader, Set.of());
+        office.as(office.deputyLeader)
+                .routing()
+                .assign(office.seen(submission), homeLeads(office))
+                .orThrow();
+        office.submitted(office.register("514").document());
+
+        HandBack report =
+                office.as(office.leader).routing().handBack(delegation).orThrow();
+
+        assertEquals("Lê Văn Phó", report.deputy());
+        assertEquals(
+                List.of("ASSIGNMENT_GIVEN"),
+                report.acts().stream().map(done -> done.event().act()).toList());
+        assertEquals(
+                "513/SYT-NVD", report.acts().getFirst().headlines().getFirst().code());
+        assertEquals(1, report.open());
+        assertTrue(office.as(office.homeHead)
+                .routing()
+                .handBack(delegation)
+                .refusedFor(DelegationTrouble.UNKNOWN_DELEGATION));
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void aBatchReportsEachItemAndIsUndoneAsAWhole() {
+        List<AssignmentId> submissions = List.of(
+                office.submitted(office.register("513").document()),
+                office.submitted(office.register("514").document()),
+                office.submitted(office.register("515").document()));
+        office.as(office.leader)
+                .routing()
+                .giveBack(office.seen(submissions.get(1)), "Văn bản thiếu phụ lục")
+                .orThrow();
+
+        Batch<AssignmentId, ?> batch = Batch.of(submissions, this::file);
+
+        assertEquals(
+                List.of(true, false, true),
+                batch.lines().stream().map(line -> line.outcome().isDone()).toList());
+        assertEquals(1, batch.troubles().size());
+        Batch<AssignmentId, ?> undone =
+                batch.undo(id -> office.as(office.leader).routing().undo(office.seen(id)));
+        assertEquals(2, undone.done().size());
+        assertEquals(
+                List.of(AssignmentState.IN_HAND, AssignmentState.RETURNED, AssignmentState.IN_HAND),
+                submissions.stream()
+                        .map(office::assignment)
+                        .map(Assignment::state)
+                        .toList());
+    }
+
+    private Outcome<Outcome.Nothing> file(AssignmentId submission) {
+        return office.as(office.leader)
+                .routing()
+                .complete(office.seen(submission), new Completion(LocalDate.of(2026, 11, 23), "Lưu", Optional.empty()));
+    }
+
+    @Test
+    @Conforms("VI.III.1.l")
+    void deadlinesAreToldOfOnceOnTheirDayAndOnceWhenTheyHavePassed() {
+        AssignmentId submission = office.submitted(office.register("513").document());
+        DueNotices notices = new DueNotices(office.data().store());
+        notices.tell(office.now()).orThrow();
+        assertEquals(1, kinds(office.leader).size());
+
+        office.moveTo("2026-11-30T01:00:00Z");
+        assertEquals(1, notices.tell(office.now()).orThrow());
+        assertEquals(0, notices.tell(office.now()).orThrow());
+        office.moveTo("2026-11-30T10:00:01Z");
+        assertEquals(1, notices.tell(office.now()).orThrow());
+
+        assertEquals(
+                List.of(Notification.Kind.OVERDUE, Notification.Kind.DUE_TODAY, Notification.Kind.NEW),
+                kinds(office.leader));
+        assertEquals(
+                1,
+                office.as(office.leader)
+                        .worklists()
+                        .desks()
+                        .orThrow()
+                        .getFirst()
+                        .overdue());
+        assertEquals(3, office.as(office.leader).notifications().unread().orThrow());
+        assertEquals(3, office.as(office.leader).notifications().markAllRead().orThrow());
+        assertEquals(0, office.as(office.leader).notifications().unread().orThrow());
+        assertEquals(AssignmentState.OPEN, office.assignment(submission).state());
+    }
+
+    private List<Notification.Kind> kinds(AccountId account) {
+        return office.as(account).notifications().newest(10).orThrow().stream()
+                .map(notice -> notice.notification().kind())
+                .toList();
+    }
+
+    @Test
+    void unreadMarksAreSetBackAtWill() {
+        DocumentId document = office.register("513").document();
+        var worklists = office.as(office.clerk).worklists();
+
+        assertEquals(1, worklists.markRead(List.of(document)).orThrow());
+        assertEquals(0, worklists.markRead(List.of(document)).orThrow());
+        assertEquals(1, worklists.markUnread(List.of(document)).orThrow());
+        assertEquals(
+                Map.of(Worklist.TO_SUBMIT, 1),
+                worklists.desks().orThrow().getFirst().unread());
+    }
+}
