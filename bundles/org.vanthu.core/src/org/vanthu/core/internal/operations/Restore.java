@@ -148,6 +148,6 @@ final class Restore {
             return name;
         }
         String hash = name.substring(BackupWriter.FILES.length());
-        return BackupWriter.FILES + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash;
+        return BackupWriter.FILES + hash.substring(0, 2) + "/" + hash;
     }
 }

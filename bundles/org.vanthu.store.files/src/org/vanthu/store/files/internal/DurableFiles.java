@@ -47,7 +47,8 @@ final class DurableFiles {
         }
     }
 
-    private static void sync(Path folder) throws IOException {
+    /** Makes the names in a folder durable. */
+    static void sync(Path folder) throws IOException {
         if (!WINDOWS) {
             try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
                 entries.force(true);

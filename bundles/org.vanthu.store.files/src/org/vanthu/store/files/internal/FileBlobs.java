@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vanthu.domain.Sha256;
@@ -21,13 +22,15 @@ import org.vanthu.spi.blob.Blobs;
 import org.vanthu.spi.blob.StoredBlob;
 
 /**
- * Files in {@code ab/cd/abcd…} by their SHA-256. Each is written under a temporary name, synced, renamed, and its folder
+ * Files in {@code ab/abcd…} by their SHA-256. Each is written under a temporary name, synced, renamed, and its folder
  * synced: after a crash it is there whole or not at all.
  */
 final class FileBlobs implements Blobs {
 
     private static final long MEGABYTE = 1_000_000;
     private static final int CHUNK = 64 * 1024;
+    /** Ten million files are 40,000 in each. */
+    private static final int SHARDS = 256;
 
     private final Path folder;
     private final Path parts;
@@ -38,6 +41,15 @@ final class FileBlobs implements Blobs {
         this.parts = folder.resolve("parts");
         this.usualLimit = usualLimit;
         DurableFiles.createFolders(parts);
+        createShards();
+    }
+
+    /** All at once and beforehand: a folder made with a file would cost that file two more waits for the disk. */
+    private void createShards() throws IOException {
+        for (int shard = 0; shard < SHARDS; shard++) {
+            Files.createDirectories(folder.resolve(HexFormat.of().toHexDigits((byte) shard)));
+        }
+        DurableFiles.sync(folder);
     }
 
     @Override
@@ -84,7 +96,6 @@ final class FileBlobs implements Blobs {
     private void giveName(Path part, StoredBlob blob) throws IOException {
         Path file = file(blob.hash());
         if (!Files.exists(file) || Files.size(file) != blob.size()) {
-            DurableFiles.createFolders(file.getParent());
             DurableFiles.moveInto(part, file);
         }
     }
@@ -153,11 +164,10 @@ final class FileBlobs implements Blobs {
         return folders(folder)
                 .filter(shard -> !shard.equals(parts))
                 .flatMap(FileBlobs::folders)
-                .flatMap(FileBlobs::folders)
                 .map(file -> new Sha256(file.getFileName().toString()));
     }
 
-    /** Sorted, so that the names come in their order; at most 256 entries, or the files of one shard. */
+    /** Sorted, so that the names come in their order; the shards, or the files of one. */
     private static Stream<Path> folders(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted().toList().stream();
@@ -174,8 +184,6 @@ final class FileBlobs implements Blobs {
 
     private Path file(Sha256 hash) {
         String name = hash.hex();
-        return folder.resolve(name.substring(0, 2))
-                .resolve(name.substring(2, 4))
-                .resolve(name);
+        return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 }

@@ -182,9 +182,7 @@ class BackupTest {
     void theCheckFindsAnAlteredFileAndNamesIt() throws IOException {
         work(1);
         Sha256 hash = Sha256.of(content(1));
-        Path file = data.path()
-                .resolve(
-                        "files/" + hash.hex().substring(0, 2) + "/" + hash.hex().substring(2, 4) + "/" + hash);
+        Path file = data.path().resolve("files/" + hash.hex().substring(0, 2) + "/" + hash);
         byte[] altered = Files.readAllBytes(file);
         altered[0] ^= 1;
         Files.write(file, altered);

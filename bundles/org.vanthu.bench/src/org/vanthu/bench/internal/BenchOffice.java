@@ -1,0 +1,98 @@
+package org.vanthu.bench.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.api.Credentials;
+import org.vanthu.api.FirstOffice;
+import org.vanthu.api.Offices;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Session;
+import org.vanthu.api.people.AccountDraft;
+import org.vanthu.api.people.OrganisationDraft;
+import org.vanthu.api.people.PasswordChange;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.ActivePost;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.signin.PasswordCost;
+
+/** A fresh office with an administrator and one clerk, who is signed in. */
+final class BenchOffice implements AutoCloseable {
+
+    private static final String PASSWORD = "mưa phùn trên sông Lam";
+    private static final String CHOSEN = "nắng sớm trên sông Lam";
+
+    private final OpenOffice office;
+    private final Session clerk;
+    private final AccountId clerkId;
+    private final OrganisationId organisation;
+
+    private BenchOffice(OpenOffice office, Session clerk, AccountId clerkId, OrganisationId organisation) {
+        this.office = office;
+        this.clerk = clerk;
+        this.clerkId = clerkId;
+        this.organisation = organisation;
+    }
+
+    static BenchOffice open(Offices offices, Path folder) {
+        OpenOffice office = offices.open(folder).orThrow();
+        office.firstStart().begin(firstOffice()).orThrow();
+        try (Session administrator = signIn(office, "quantri", PASSWORD)) {
+            ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
+            AccountId clerk = administrator
+                    .accounts()
+                    .open(
+                            post.organisation(),
+                            new AccountDraft("vanthu", "Lê Thị Mai", Optional.of(PASSWORD.toCharArray())))
+                    .orThrow()
+                    .id();
+            administrator
+                    .accounts()
+                    .beginPost(post.unit(), PostDraft.now(clerk, "Văn thư", Position.Rank.MEMBER, Set.of(Role.CLERK)))
+                    .orThrow();
+            Session session = signIn(office, "vanthu", PASSWORD);
+            session.ownAccount()
+                    .changePassword(new PasswordChange(PASSWORD.toCharArray(), CHOSEN.toCharArray()))
+                    .orThrow();
+            return new BenchOffice(office, session, clerk, post.organisation());
+        }
+    }
+
+    private static FirstOffice firstOffice() {
+        return new FirstOffice(
+                OrganisationDraft.here("H40.12", "Ủy ban nhân dân huyện Nam Đàn", "UBND", "Nam Đàn"),
+                "Văn phòng",
+                "VP",
+                "quantri",
+                "Trần Thị Bình",
+                PASSWORD.toCharArray(),
+                PasswordCost.LEAST);
+    }
+
+    private static Session signIn(OpenOffice office, String login, String password) {
+        try (Credentials credentials = new Credentials(login, password.toCharArray(), "bench")) {
+            return office.signIn(credentials).orThrow();
+        }
+    }
+
+    Session clerk() {
+        return clerk;
+    }
+
+    AccountId clerkId() {
+        return clerkId;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    @Override
+    public void close() {
+        clerk.close();
+        office.close();
+    }
+}

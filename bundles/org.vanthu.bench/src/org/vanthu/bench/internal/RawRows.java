@@ -1,0 +1,111 @@
+package org.vanthu.bench.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The rows that registering documents wrote, read back to be written again by plain JDBC. */
+final class RawRows {
+
+    /** Each table with the column that names the document. */
+    private static final Map<String, String> TABLES = new LinkedHashMap<>();
+
+    static {
+        TABLES.put("ledger_entry", "document_id");
+        TABLES.put("incoming_document", "document_id");
+        TABLES.put("incoming_key", "document_id");
+        TABLES.put("document_file", "document_id");
+        TABLES.put("headline", "object_id");
+        TABLES.put("work_item", "object_id");
+        TABLES.put("event_log", "object_id");
+    }
+
+    private final Map<String, String> inserts = new HashMap<>();
+    private final List<List<Row>> documents = new ArrayList<>();
+    private final List<Row> before = new ArrayList<>();
+
+    /** One row of one table. */
+    record Row(String table, List<Object> values) {}
+
+    static RawRows read(Connection connection) throws SQLException {
+        RawRows rows = new RawRows();
+        rows.before.addAll(rows.select(connection, "register", "SELECT * FROM register"));
+        rows.before.addAll(rows.select(connection, "ledger_head", "SELECT * FROM ledger_head"));
+        for (String document : documents(connection)) {
+            List<Row> all = new ArrayList<>();
+            for (Map.Entry<String, String> table : TABLES.entrySet()) {
+                all.addAll(rows.select(
+                        connection,
+                        table.getKey(),
+                        "SELECT * FROM " + table.getKey() + " WHERE " + table.getValue() + " = '" + document + "'"));
+            }
+            rows.documents.add(all);
+        }
+        return rows;
+    }
+
+    private static List<String> documents(Connection connection) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT document_id FROM incoming_document ORDER BY arrival_number");
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                ids.add(found.getString(1));
+            }
+        }
+        return ids;
+    }
+
+    private List<Row> select(Connection connection, String table, String sql) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet found = select.executeQuery()) {
+            ResultSetMetaData columns = found.getMetaData();
+            inserts.computeIfAbsent(table, name -> insert(name, columns));
+            while (found.next()) {
+                List<Object> values = new ArrayList<>();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    values.add(found.getObject(i));
+                }
+                rows.add(new Row(table, values));
+            }
+        }
+        return rows;
+    }
+
+    private static String insert(String table, ResultSetMetaData columns) {
+        try {
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                names.add(columns.getColumnName(i));
+            }
+            return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
+                    + Collections.nCopies(names.size(), "?").stream().collect(Collectors.joining(", ")) + ")";
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What is there before the first document: the register and its head. */
+    List<Row> before() {
+        return before;
+    }
+
+    /** The rows of each document, in the order of arrival numbers. */
+    List<List<Row>> documents() {
+        return documents;
+    }
+
+    String insertInto(String table) {
+        return inserts.get(table);
+    }
+}
