@@ -80,8 +80,7 @@ class DelegationTest {
         Instant tooLate = BEGIN.plus(Delegation.LONGEST).plus(Duration.ofDays(1));
         assertEquals(List.of("end"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, tooLate, "đi họp", BEGIN)));
         assertEquals(List.of("reason"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, " ", BEGIN)));
-        assertEquals(
-                List.of("reason"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "x".repeat(501), BEGIN)));
+        assertEquals(List.of("reason"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "x".repeat(501), BEGIN)));
         assertEquals(List.of(), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "đi họp", BEGIN)));
     }
 

@@ -32,7 +32,8 @@ class OrganisationCodeTest {
 
     @Test
     void caseAndOuterSpacesAreMended() {
-        assertEquals("H01.151", OrganisationCode.read(" h01.151 ", "code").orThrow().value());
+        assertEquals(
+                "H01.151", OrganisationCode.read(" h01.151 ", "code").orThrow().value());
     }
 
     @Test

@@ -75,8 +75,8 @@ class PasswordRulesTest {
     @Test
     void theSameLettersTypedOnAnotherKeyboardAreTheSamePassword() {
         char[] composed = "mưa phùn trên sông".toCharArray();
-        char[] decomposed = Normalizer.normalize("mưa phùn trên sông", Normalizer.Form.NFD)
-                .toCharArray();
+        char[] decomposed =
+                Normalizer.normalize("mưa phùn trên sông", Normalizer.Form.NFD).toCharArray();
 
         assertArrayEquals(PasswordRules.normalised(composed), PasswordRules.normalised(decomposed));
     }

@@ -2,6 +2,7 @@ package org.vanthu.core.internal.gate;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
@@ -38,7 +39,20 @@ final class Refusals {
         return stores.events().search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1).stream()
                 .findFirst()
                 .map(event -> Trouble.of(
-                        GateTrouble.STALE, "who", event.actor(), "when", WHEN.format(event.at()), "act", event.act()))
+                        GateTrouble.STALE,
+                        "who",
+                        name(stores, event.actor()),
+                        "when",
+                        WHEN.format(event.at()),
+                        "act",
+                        event.act()))
                 .orElseThrow(() -> new IllegalStateException(object + " changed without an event"));
+    }
+
+    private static String name(Stores stores, AccountId person) {
+        return stores.accounts()
+                .find(person)
+                .map(account -> account.name().value())
+                .orElseGet(person::toString);
     }
 }
