@@ -1,0 +1,83 @@
+package org.vanthu.sample.internal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Progress;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.sample.SampleOffice;
+import org.vanthu.sample.SampleOffices;
+import org.vanthu.sample.SamplePerson;
+import org.vanthu.sample.internal.SampleDistrict.Body;
+import org.vanthu.sample.internal.SampleDistrict.Person;
+import org.vanthu.spi.pdf.SampleImages;
+import org.vanthu.spi.signing.SamplePki;
+import org.vanthu.spi.signing.SamplePki.Holder;
+import org.vanthu.spi.signing.SamplePki.SampleTokens;
+
+/** Makes the sample district: first its bodies and people, then their tokens. */
+@Component
+public final class DistrictOffices implements SampleOffices {
+
+    private final SamplePki pki;
+    private final SampleImages images;
+
+    @Activate
+    public DistrictOffices(@Reference SamplePki pki, @Reference SampleImages images) {
+        this.pki = pki;
+        this.images = images;
+    }
+
+    @Override
+    public Outcome<SampleOffice> make(OpenOffice office, Path tokens, Instant now, Progress progress) {
+        return DistrictPeople.settle(office, progress).map(people -> {
+            Optional<SampleTokens> made = pki.make(tokens, holders(), now).value();
+            made.ifPresent(all -> new DistrictSignatures(people, images).register(all));
+            people.close();
+            return new SampleOffice(listed(), made.map(SampleTokens::driver));
+        });
+    }
+
+    @Override
+    public SampleOffice madeBefore(Path tokens) {
+        return new SampleOffice(listed(), pki.driverOf(tokens));
+    }
+
+    /** Signers and seals, in the order in which {@link DistrictSignatures} finds them again. */
+    private static List<Holder> holders() {
+        List<Holder> holders = new ArrayList<>();
+        for (Body body : bodies()) {
+            body.people().stream()
+                    .filter(Person::signs)
+                    .forEach(person -> holders.add(new Holder(
+                            person.name(),
+                            body.name(),
+                            person.position(),
+                            SampleOffice.tokenOf(person.login()),
+                            SampleOffice.PIN)));
+            holders.add(new Holder(
+                    body.name(), body.name(), "", SampleOffice.sealTokenOf(body.code()), SampleOffice.PIN));
+        }
+        return holders;
+    }
+
+    private static List<SamplePerson> listed() {
+        return bodies().stream()
+                .flatMap(body -> body.people().stream()
+                        .map(person -> new SamplePerson(
+                                person.login(), person.name(), person.position(), body.name(), body.code())))
+                .toList();
+    }
+
+    static List<Body> bodies() {
+        return Stream.concat(Stream.of(SampleDistrict.committee()), SampleDistrict.others().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,175 @@
+package org.vanthu.sample.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vanthu.api.Credentials;
+import org.vanthu.api.FirstOffice;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Progress;
+import org.vanthu.api.Session;
+import org.vanthu.api.people.AccountDraft;
+import org.vanthu.api.people.OpenedAccount;
+import org.vanthu.api.people.OrganisationDraft;
+import org.vanthu.api.people.PasswordChange;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.api.people.UnitDraft;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signin.PasswordCost;
+import org.vanthu.sample.SampleOffice;
+import org.vanthu.sample.internal.SampleDistrict.Body;
+import org.vanthu.sample.internal.SampleDistrict.Office;
+import org.vanthu.sample.internal.SampleDistrict.Person;
+
+/** The bodies and people of the district, settled in an office: who got which identity. */
+final class DistrictPeople implements AutoCloseable {
+
+    private static final String ADMINISTRATOR = "quantri";
+    private static final String ONLY_UNIT = "Lãnh đạo và văn phòng";
+
+    private final OpenOffice office;
+    private final Session administrator;
+    private final Map<String, OrganisationId> bodies = new LinkedHashMap<>();
+    private final Map<String, AccountId> accounts = new LinkedHashMap<>();
+
+    private DistrictPeople(OpenOffice office, Session administrator) {
+        this.office = office;
+        this.administrator = administrator;
+    }
+
+    /** Opens bodies, units, accounts and posts; everybody has {@link SampleOffice#PASSWORD} afterwards. */
+    static Outcome<DistrictPeople> settle(OpenOffice office, Progress progress) {
+        Body committee = SampleDistrict.committee();
+        Person first = committee.people().stream()
+                .filter(person -> person.login().equals(ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow();
+        Office unit = SampleDistrict.UNITS.getFirst();
+        return office.firstStart()
+                .begin(new FirstOffice(
+                        draft(committee),
+                        unit.name(),
+                        unit.abbreviation(),
+                        first.login(),
+                        first.name(),
+                        SampleOffice.PASSWORD.toCharArray(),
+                        PasswordCost.LEAST))
+                .flatMap(account -> signIn(office, ADMINISTRATOR))
+                .map(session -> {
+                    DistrictPeople people = new DistrictPeople(office, session);
+                    people.settleAll(progress);
+                    return people;
+                });
+    }
+
+    private void settleAll(Progress progress) {
+        OrganisationId top = administrator.whoAmI().orThrow().homeOrganisation().orElseThrow();
+        accounts.put(ADMINISTRATOR, administrator.whoAmI().orThrow().account());
+        Body committee = SampleDistrict.committee();
+        bodies.put(committee.code(), top);
+        settlePeople(committee, unitsOfCommittee(top));
+        List<Body> others = SampleDistrict.others();
+        for (int i = 0; i < others.size(); i++) {
+            settleBody(top, others.get(i));
+            progress.done(i + 1L, others.size());
+        }
+    }
+
+    private void settleBody(OrganisationId top, Body body) {
+        OrganisationId organisation =
+                administrator.organisations().open(top, draft(body)).orThrow();
+        bodies.put(body.code(), organisation);
+        UnitId unit = administrator
+                .organisations()
+                .addUnit(organisation, new UnitDraft(ONLY_UNIT, "VP", Optional.empty(), 0))
+                .orThrow();
+        settlePeople(body, Map.of("", unit));
+    }
+
+    /** The first start has made the first unit; the others follow. */
+    private Map<String, UnitId> unitsOfCommittee(OrganisationId committee) {
+        List<Office> units = SampleDistrict.UNITS;
+        for (int i = 1; i < units.size(); i++) {
+            administrator
+                    .organisations()
+                    .addUnit(
+                            committee,
+                            new UnitDraft(units.get(i).name(), units.get(i).abbreviation(), Optional.empty(), i))
+                    .orThrow();
+        }
+        return administrator.organisations().units(committee).orThrow().stream()
+                .collect(Collectors.toMap(unit -> unit.abbreviation().text(), unit -> unit.id()));
+    }
+
+    private void settlePeople(Body body, Map<String, UnitId> units) {
+        for (Person person : body.people()) {
+            if (accounts.containsKey(person.login())) {
+                continue;
+            }
+            AccountId account = openAccount(bodies.get(body.code()), person);
+            accounts.put(person.login(), account);
+            administrator
+                    .accounts()
+                    .beginPost(
+                            units.get(person.unit()),
+                            PostDraft.now(
+                                    account,
+                                    person.position(),
+                                    Position.Rank.valueOf(person.rank()),
+                                    person.roles().stream().map(Role::new).collect(Collectors.toSet())))
+                    .orThrow();
+        }
+    }
+
+    private AccountId openAccount(OrganisationId organisation, Person person) {
+        OpenedAccount opened = administrator
+                .accounts()
+                .open(organisation, new AccountDraft(person.login(), person.name()))
+                .orThrow();
+        try (Session own = office.signIn(new Credentials(person.login(), opened.firstPassword().clone()))
+                        .orThrow();
+                PasswordChange change =
+                        new PasswordChange(opened.firstPassword(), SampleOffice.PASSWORD.toCharArray())) {
+            own.ownAccount().changePassword(change).orThrow();
+        }
+        return opened.id();
+    }
+
+    private static OrganisationDraft draft(Body body) {
+        return OrganisationDraft.here(body.code(), body.name(), body.abbreviation(), body.place());
+    }
+
+    private static Outcome<Session> signIn(OpenOffice office, String login) {
+        return office.signIn(new Credentials(login, SampleOffice.PASSWORD.toCharArray()));
+    }
+
+    /** A session of this person; the caller closes it. */
+    Session signIn(String login) {
+        return signIn(office, login).orThrow();
+    }
+
+    /** The session of the administrator of the district. */
+    Session administrator() {
+        return administrator;
+    }
+
+    OrganisationId body(String code) {
+        return bodies.get(code);
+    }
+
+    AccountId account(String login) {
+        return accounts.get(login);
+    }
+
+    @Override
+    public void close() {
+        administrator.close();
+    }
+}
