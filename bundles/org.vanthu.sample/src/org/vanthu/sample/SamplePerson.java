@@ -6,5 +6,4 @@ package org.vanthu.sample;
  * @param organisation name of the body
  * @param organisationCode code of the body
  */
-public record SamplePerson(
-        String login, String name, String position, String organisation, String organisationCode) {}
+public record SamplePerson(String login, String name, String position, String organisation, String organisationCode) {}

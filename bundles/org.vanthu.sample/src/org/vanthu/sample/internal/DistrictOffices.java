@@ -37,7 +37,7 @@ public final class DistrictOffices implements SampleOffices {
 
     @Override
     public Outcome<SampleOffice> make(OpenOffice office, Path tokens, Instant now, Progress progress) {
-        return DistrictPeople.settle(office, progress).map(people -> {
+        return DistrictPeople.settle(office, images, progress).map(people -> {
             Optional<SampleTokens> made = pki.make(tokens, holders(), now).value();
             made.ifPresent(all -> new DistrictSignatures(people, images).register(all));
             people.close();
@@ -62,8 +62,8 @@ public final class DistrictOffices implements SampleOffices {
                             person.position(),
                             SampleOffice.tokenOf(person.login()),
                             SampleOffice.PIN)));
-            holders.add(new Holder(
-                    body.name(), body.name(), "", SampleOffice.sealTokenOf(body.code()), SampleOffice.PIN));
+            holders.add(
+                    new Holder(body.name(), body.name(), "", SampleOffice.sealTokenOf(body.code()), SampleOffice.PIN));
         }
         return holders;
     }

@@ -1,9 +1,10 @@
 package org.vanthu.sample.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.vanthu.api.Credentials;
 import org.vanthu.api.FirstOffice;
@@ -27,25 +28,30 @@ import org.vanthu.sample.SampleOffice;
 import org.vanthu.sample.internal.SampleDistrict.Body;
 import org.vanthu.sample.internal.SampleDistrict.Office;
 import org.vanthu.sample.internal.SampleDistrict.Person;
+import org.vanthu.spi.pdf.SampleImages;
 
 /** The bodies and people of the district, settled in an office: who got which identity. */
 final class DistrictPeople implements AutoCloseable {
 
     private static final String ADMINISTRATOR = "quantri";
     private static final String ONLY_UNIT = "Lãnh đạo và văn phòng";
+    /** Width of a handwritten signature on paper, millimetres. */
+    private static final double SIGNATURE_WIDTH = 40;
 
     private final OpenOffice office;
     private final Session administrator;
-    private final Map<String, OrganisationId> bodies = new LinkedHashMap<>();
-    private final Map<String, AccountId> accounts = new LinkedHashMap<>();
+    private final SampleImages images;
+    private final Map<String, OrganisationId> bodies = new ConcurrentHashMap<>();
+    private final Map<String, AccountId> accounts = new ConcurrentHashMap<>();
 
-    private DistrictPeople(OpenOffice office, Session administrator) {
+    private DistrictPeople(OpenOffice office, Session administrator, SampleImages images) {
         this.office = office;
         this.administrator = administrator;
+        this.images = images;
     }
 
     /** Opens bodies, units, accounts and posts; everybody has {@link SampleOffice#PASSWORD} afterwards. */
-    static Outcome<DistrictPeople> settle(OpenOffice office, Progress progress) {
+    static Outcome<DistrictPeople> settle(OpenOffice office, SampleImages images, Progress progress) {
         Body committee = SampleDistrict.committee();
         Person first = committee.people().stream()
                 .filter(person -> person.login().equals(ADMINISTRATOR))
@@ -63,7 +69,7 @@ final class DistrictPeople implements AutoCloseable {
                         PasswordCost.LEAST))
                 .flatMap(account -> signIn(office, ADMINISTRATOR))
                 .map(session -> {
-                    DistrictPeople people = new DistrictPeople(office, session);
+                    DistrictPeople people = new DistrictPeople(office, session, images);
                     people.settleAll(progress);
                     return people;
                 });
@@ -76,10 +82,12 @@ final class DistrictPeople implements AutoCloseable {
         bodies.put(committee.code(), top);
         settlePeople(committee, unitsOfCommittee(top));
         List<Body> others = SampleDistrict.others();
-        for (int i = 0; i < others.size(); i++) {
-            settleBody(top, others.get(i));
-            progress.done(i + 1L, others.size());
-        }
+        AtomicInteger settled = new AtomicInteger();
+        // What takes the time is keeping passwords, so every core keeps some.
+        others.parallelStream().forEach(body -> {
+            settleBody(top, body);
+            progress.done(settled.incrementAndGet(), others.size());
+        });
     }
 
     private void settleBody(OrganisationId top, Body body) {
@@ -105,7 +113,7 @@ final class DistrictPeople implements AutoCloseable {
                     .orThrow();
         }
         return administrator.organisations().units(committee).orThrow().stream()
-                .collect(Collectors.toMap(unit -> unit.abbreviation().text(), unit -> unit.id()));
+                .collect(Collectors.toMap(unit -> unit.abbreviation().toString(), unit -> unit.id()));
     }
 
     private void settlePeople(Body body, Map<String, UnitId> units) {
@@ -133,11 +141,17 @@ final class DistrictPeople implements AutoCloseable {
                 .accounts()
                 .open(organisation, new AccountDraft(person.login(), person.name()))
                 .orThrow();
-        try (Session own = office.signIn(new Credentials(person.login(), opened.firstPassword().clone()))
+        try (Session own = office.signIn(new Credentials(
+                                person.login(), opened.firstPassword().clone()))
                         .orThrow();
                 PasswordChange change =
                         new PasswordChange(opened.firstPassword(), SampleOffice.PASSWORD.toCharArray())) {
             own.ownAccount().changePassword(change).orThrow();
+            if (person.signs()) {
+                own.marks()
+                        .keepMine(images.signature(person.name()), SIGNATURE_WIDTH)
+                        .orThrow();
+            }
         }
         return opened.id();
     }
@@ -148,11 +162,6 @@ final class DistrictPeople implements AutoCloseable {
 
     private static Outcome<Session> signIn(OpenOffice office, String login) {
         return office.signIn(new Credentials(login, SampleOffice.PASSWORD.toCharArray()));
-    }
-
-    /** A session of this person; the caller closes it. */
-    Session signIn(String login) {
-        return signIn(office, login).orThrow();
     }
 
     /** The session of the administrator of the district. */

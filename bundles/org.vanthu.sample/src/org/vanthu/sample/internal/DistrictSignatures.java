@@ -15,11 +15,9 @@ import org.vanthu.spi.pdf.SampleImages;
 import org.vanthu.spi.signing.SamplePki.SampleToken;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 
-/** Registers the certificates of the sample tokens, trusts their root, and gives everybody the pictures they sign with. */
+/** Registers the certificates of the sample tokens, trusts their root, and gives each body the picture of its seal. */
 final class DistrictSignatures {
 
-    /** Width of a handwritten signature on paper, millimetres. */
-    private static final double SIGNATURE_WIDTH = 40;
     /** Diameter of a seal, millimetres; the decree gives none. */
     private static final double SEAL_DIAMETER = 36;
 
@@ -51,15 +49,19 @@ final class DistrictSignatures {
                 .trust()
                 .trust(top, encoded(made.root()), "Chứng thư gốc của văn phòng mẫu, tạo trên máy này")
                 .orThrow();
-        made.crl().forEach(list -> administrator.trust().keepRevocations(top, list).orThrow());
+        made.crl()
+                .forEach(
+                        list -> administrator.trust().keepRevocations(top, list).orThrow());
     }
 
     private void seal(Body body, SampleToken token) {
         Session administrator = people.administrator();
         OrganisationId organisation = people.body(body.code());
-        administrator.certificates().registerSeal(organisation, encoded(token.certificate())).orThrow();
-        byte[] picture = images.seal(
-                body.name().toUpperCase(Locale.forLanguageTag("vi")), body.place(), SEAL_DIAMETER);
+        administrator
+                .certificates()
+                .registerSeal(organisation, encoded(token.certificate()))
+                .orThrow();
+        byte[] picture = images.seal(body.name().toUpperCase(Locale.forLanguageTag("vi")), body.place(), SEAL_DIAMETER);
         administrator.marks().keepSeal(organisation, picture, SEAL_DIAMETER).orThrow();
     }
 
@@ -68,9 +70,6 @@ final class DistrictSignatures {
                 .certificates()
                 .registerPerson(people.account(person.login()), encoded(token.certificate()))
                 .orThrow();
-        try (Session own = people.signIn(person.login())) {
-            own.marks().keepMine(images.signature(person.name()), SIGNATURE_WIDTH).orThrow();
-        }
     }
 
     private static byte[] encoded(X509Certificate certificate) {

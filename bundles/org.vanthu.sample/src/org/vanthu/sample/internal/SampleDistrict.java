@@ -65,8 +65,7 @@ final class SampleDistrict {
                                 "Phó Chủ tịch",
                                 "DEPUTY",
                                 List.of("LEADER")),
-                        new Person(
-                                "chanhvp", "Lê Quốc Bảo", OFFICE, "Chánh Văn phòng", "HEAD", List.of("UNIT_HEAD")),
+                        new Person("chanhvp", "Lê Quốc Bảo", OFFICE, "Chánh Văn phòng", "HEAD", List.of("UNIT_HEAD")),
                         new Person(
                                 "phochanhvp",
                                 "Phạm Thị Ngọc Ánh",
@@ -74,12 +73,9 @@ final class SampleDistrict {
                                 "Phó Chánh Văn phòng",
                                 "DEPUTY",
                                 List.of("FORMAT_CHECKER", "OFFICER")),
-                        new Person(
-                                "vanthu", "Đỗ Thị Thu Hường", OFFICE, "Văn thư", "MEMBER", List.of("CLERK")),
-                        new Person(
-                                "chuyenvien", "Vũ Hoàng Long", OFFICE, "Chuyên viên", "MEMBER", List.of("OFFICER")),
-                        new Person(
-                                "tonghop", "Bùi Thanh Thảo", GENERAL, "Chuyên viên", "MEMBER", List.of("OFFICER")),
+                        new Person("vanthu", "Đỗ Thị Thu Hường", OFFICE, "Văn thư", "MEMBER", List.of("CLERK")),
+                        new Person("chuyenvien", "Vũ Hoàng Long", OFFICE, "Chuyên viên", "MEMBER", List.of("OFFICER")),
+                        new Person("tonghop", "Bùi Thanh Thảo", GENERAL, "Chuyên viên", "MEMBER", List.of("OFFICER")),
                         new Person(
                                 "quantri",
                                 "Hoàng Văn Khải",
