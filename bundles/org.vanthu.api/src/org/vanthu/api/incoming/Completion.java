@@ -2,7 +2,7 @@ package org.vanthu.api.incoming;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 
 /**
  * How an assignment was completed.
@@ -11,4 +11,4 @@ import org.vanthu.domain.DocumentId;
  * @param note what came of it, may be empty
  * @param reply the outgoing document that answers it
  */
-public record Completion(LocalDate resultDate, String note, Optional<DocumentId> reply) {}
+public record Completion(LocalDate resultDate, String note, Optional<DraftId> reply) {}

@@ -3,7 +3,7 @@ package org.vanthu.api.incoming;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.routing.IncomingDocument;
@@ -23,7 +23,7 @@ public record IncomingView(
         List<DocumentFile> files,
         List<NextStep> steps,
         boolean late,
-        Optional<DocumentId> reply) {
+        Optional<DraftId> reply) {
 
     public IncomingView {
         metadata = Map.copyOf(metadata);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
-import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 
 /**
  * How an assignment ended. The day of the result and the moment of closing are separate facts: work done in time but
@@ -23,4 +23,4 @@ public record Closing(
         AccountId closedBy,
         Optional<AccountId> onBehalfOf,
         String note,
-        Optional<DocumentId> reply) {}
+        Optional<DraftId> reply) {}

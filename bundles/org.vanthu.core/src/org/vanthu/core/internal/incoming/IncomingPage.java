@@ -12,6 +12,7 @@ import org.vanthu.api.incoming.NextStep.Step;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.access.AccessDecision;
 import org.vanthu.domain.access.AccessRules;
 import org.vanthu.domain.access.ObjectFacts;
@@ -82,7 +83,7 @@ final class IncomingPage {
                         .isLate(document.receivedAt(), document.fields().urgency(), act.now());
     }
 
-    private Optional<DocumentId> reply() {
+    private Optional<DraftId> reply() {
         return tree.all().stream()
                 .flatMap(assignment -> assignment.closing().stream())
                 .flatMap(closing -> closing.reply().stream())

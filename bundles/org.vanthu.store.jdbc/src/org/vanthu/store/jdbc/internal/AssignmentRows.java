@@ -19,6 +19,7 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DirectionId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.routing.Assignee;
@@ -51,7 +52,7 @@ final class AssignmentRows {
     private static final Field<AccountId> CLOSED_ON_BEHALF =
             Columns.id("closed_on_behalf", AccountId.class, AccountId::new);
     private static final Field<String> CLOSING_NOTE = Columns.text("closing_note");
-    private static final Field<DocumentId> REPLY_ID = Columns.id("reply_id", DocumentId.class, DocumentId::new);
+    private static final Field<DraftId> REPLY_ID = Columns.id("reply_id", DraftId.class, DraftId::new);
     private static final Field<String> REASON = Columns.text("reason");
 
     static final List<Field<?>> ALL = List.of(
