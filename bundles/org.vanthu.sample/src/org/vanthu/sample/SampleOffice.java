@@ -12,8 +12,11 @@ import org.vanthu.spi.signing.TokenDriver;
  */
 public record SampleOffice(List<SamplePerson> people, Optional<TokenDriver> driver) {
 
-    /** The password of everybody in the sample office. */
+    /** The password of everybody in the sample office who has signed in before. */
     public static final String PASSWORD = "song tra nuoc xanh";
+
+    /** The first password of everybody else; at the first sign-in the program asks for one's own. */
+    public static final String FIRST_PASSWORD = "lan dau den song tra";
 
     /** The PIN of every token of the sample office. */
     public static final String PIN = "246810";

@@ -12,8 +12,8 @@ import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.BodyText;
-import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.spi.pdf.Distribution;
+import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.spi.pdf.Heading;
 import org.vanthu.spi.pdf.Letterhead;
 import org.vanthu.spi.pdf.Marks;
@@ -59,11 +59,12 @@ final class ComposedIncoming {
                 "Công văn",
                 new Heading.OfficialLetter("báo cáo kết quả cải cách hành chính năm 2026"),
                 BodyText.ofPlainText("""
-                        Thực hiện Kế hoạch cải cách hành chính năm 2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị Ủy ban \
-                        nhân dân các huyện báo cáo kết quả thực hiện công tác cải cách hành chính trên địa bàn.
-                        Nội dung báo cáo gồm kết quả đạt được, khó khăn, vướng mắc, nguyên nhân và kiến nghị; số liệu tính đến \
-                        ngày lập báo cáo.
-                        Báo cáo gửi về Sở Nội vụ để tổng hợp, trình Ủy ban nhân dân tỉnh."""),
+                    Thực hiện Kế hoạch cải cách hành chính năm 2026 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị Ủy ban \
+                    nhân dân các huyện báo cáo kết quả thực hiện công tác cải cách hành chính trên địa bàn.
+                    Nội dung báo cáo gồm kết quả đạt được, khó khăn, vướng mắc, nguyên nhân và kiến nghị; số liệu tính đến \
+                    ngày lập báo cáo.
+                    Báo cáo gửi về Sở Nội vụ để tổng hợp, trình Ủy ban nhân dân tỉnh.\
+                    """),
                 Signatory.of("Trịnh Công Lý", "GIÁM ĐỐC"),
                 List.of(ADDRESSEE));
     }
@@ -95,10 +96,11 @@ final class ComposedIncoming {
                 "Thông báo",
                 new Heading.NamedType("Thông báo", "Về thời hạn gửi dự toán ngân sách năm 2027"),
                 BodyText.ofPlainText("""
-                        Sở Tài chính thông báo đến các cơ quan, đơn vị thời hạn gửi dự toán ngân sách nhà nước năm 2027.
-                        Dự toán lập theo mẫu đã ban hành, có thuyết minh cơ sở tính toán của từng khoản chi và gửi bản điện tử \
-                        có chữ ký số của cơ quan.
-                        Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về Sở Tài chính để được hướng dẫn."""),
+                    Sở Tài chính thông báo đến các cơ quan, đơn vị thời hạn gửi dự toán ngân sách nhà nước năm 2027.
+                    Dự toán lập theo mẫu đã ban hành, có thuyết minh cơ sở tính toán của từng khoản chi và gửi bản điện tử \
+                    có chữ ký số của cơ quan.
+                    Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về Sở Tài chính để được hướng dẫn.\
+                    """),
                 Signatory.of("Phùng Thị Kim Chi", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
                 List.of());
     }

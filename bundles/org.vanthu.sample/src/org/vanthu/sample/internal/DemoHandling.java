@@ -59,25 +59,32 @@ final class DemoHandling {
                         CLERK,
                         "Kiểm tra tệp " + incoming.file().getFileName(),
                         () -> clerk.incoming().inspect(committee, file))
-                .flatMap(inspected -> clock.step(CLERK, "Đăng ký văn bản đến", () -> clerk.incoming()
-                        .register(committee, IncomingDraft.of(incoming.fields(), file))));
+                .flatMap(inspected -> clock.step(
+                        CLERK,
+                        "Đăng ký văn bản đến",
+                        () -> clerk.incoming().register(committee, IncomingDraft.of(incoming.fields(), file))));
     }
 
     /** Submitted to the leader, assigned by the leader, taken up by the officer. */
     Outcome<Nothing> assign(Registered registered) {
         return clock.step(CLERK, "Trình lãnh đạo", () -> submit(registered))
                 .flatMap(submitted -> clock.step(LEADER, "Phân công xử lý", () -> distribute(registered)))
-                .flatMap(dryRun -> clock.step(OFFICER, "Tiếp nhận xử lý", () -> people.as(OFFICER)
-                        .routing()
-                        .takeUp(mine(OFFICER, registered.document()))));
+                .flatMap(dryRun -> clock.step(
+                        OFFICER,
+                        "Tiếp nhận xử lý",
+                        () -> people.as(OFFICER).routing().takeUp(mine(OFFICER, registered.document()))));
     }
 
     private Outcome<AssignmentId> submit(Registered registered) {
         Session clerk = people.as(CLERK);
-        return clerk.incoming().view(registered.document()).flatMap(view -> clerk.routing()
-                .submit(
-                        new Seen<>(registered.document(), view.document().version()),
-                        new Submission(people.account(LEADER), "Kính trình Chủ tịch cho ý kiến", Optional.empty())));
+        return clerk.incoming()
+                .view(registered.document())
+                .flatMap(view -> clerk.routing()
+                        .submit(
+                                new Seen<>(
+                                        registered.document(), view.document().version()),
+                                new Submission(
+                                        people.account(LEADER), "Kính trình Chủ tịch cho ý kiến", Optional.empty())));
     }
 
     private Outcome<DryRun> distribute(Registered registered) {
@@ -98,9 +105,11 @@ final class DemoHandling {
                                 new Assignee.ToPerson(people.account("phochutich"), people.unit("phochutich")),
                                 Part.INFORM,
                                 Optional.empty())));
-        return leader.routing().dryRun(from.id(), distribution).flatMap(dryRun -> dryRun.troubles().isEmpty()
-                ? leader.routing().assign(from, distribution)
-                : Outcome.refused(dryRun.troubles()));
+        return leader.routing()
+                .dryRun(from.id(), distribution)
+                .flatMap(dryRun -> dryRun.troubles().isEmpty()
+                        ? leader.routing().assign(from, distribution)
+                        : Outcome.refused(dryRun.troubles()));
     }
 
     /** The assignment of this document that lies with this person, in its present version. */
@@ -145,7 +154,8 @@ final class DemoHandling {
         OrganisationId body = people.organisation(login);
         return clerk.incoming().toRegister(body, 50).flatMap(waiting -> {
             DeliveredDocument delivered = waiting.stream()
-                    .filter(each -> each.delivery().document().equals(reply.id()))
+                    .filter(each ->
+                            each.delivery().document().value().equals(reply.id().value()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("nothing arrived at " + login));
             return clerk.incoming()
@@ -156,12 +166,17 @@ final class DemoHandling {
 
     /** The officer ends the assignment: the work was done today, by this reply. */
     Outcome<OutgoingDocument> complete(Registered registered, OutgoingDocument reply) {
-        return clock.step(OFFICER, "Kết thúc xử lý", () -> people.as(OFFICER)
-                        .routing()
-                        .complete(
-                                mine(OFFICER, registered.document()),
-                                new Completion(
-                                        LocalDate.now(VIETNAM), "Đã trả lời bằng văn bản", Optional.of(reply.id()))))
+        return clock.step(
+                        OFFICER,
+                        "Kết thúc xử lý",
+                        () -> people.as(OFFICER)
+                                .routing()
+                                .complete(
+                                        mine(OFFICER, registered.document()),
+                                        new Completion(
+                                                LocalDate.now(VIETNAM),
+                                                "Đã trả lời bằng văn bản",
+                                                Optional.of(reply.id()))))
                 .map(completed -> reply);
     }
 }

@@ -59,7 +59,8 @@ final class DemoPapers {
         for (DemoReplies.Answered one : answered) {
             Outcome<DemoReport.Reply> reply = clock.step(
                     CLERK,
-                    "Kiểm tra chữ ký và lập phiếu chứng cứ " + one.reply().code().orElseThrow(),
+                    "Kiểm tra chữ ký và lập phiếu chứng cứ "
+                            + one.reply().code().orElseThrow(),
                     () -> reply(one));
             if (!reply.isDone()) {
                 return Outcome.refused(reply.troubles());
@@ -116,8 +117,8 @@ final class DemoPapers {
 
     private static X509Certificate certificate(TrustedRoot root) {
         try {
-            return (X509Certificate) CertificateFactory.getInstance("X.509")
-                    .generateCertificate(new ByteArrayInputStream(root.der()));
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(root.der()));
         } catch (CertificateException impossible) {
             throw new IllegalStateException("a trusted root was read before", impossible);
         }
@@ -142,9 +143,7 @@ final class DemoPapers {
         boolean outgoing = books.register().series().kind() == RegisterKind.OUTGOING;
         String which = outgoing ? "di" : "den";
         if (outgoing) {
-            save(
-                    clerk.registers().printOutgoing(committee, book).orThrow(),
-                    "so-van-ban-di-" + year + ".pdf");
+            save(clerk.registers().printOutgoing(committee, book).orThrow(), "so-van-ban-di-" + year + ".pdf");
         }
         save(clerk.registers().printProof(committee, book).orThrow(), "so-cap-so-" + which + "-" + year + ".pdf");
         checks.add(new Check(
@@ -163,7 +162,8 @@ final class DemoPapers {
                         .export(committee, out.resolve("events.jsonl"))
                         .map(export -> {
                             files.add("events.jsonl");
-                            checks.add(new Check("Mọi tệp đúng mã băm, mọi số có dòng, nhật ký nguyên vẹn", check.isSound()));
+                            checks.add(new Check(
+                                    "Mọi tệp đúng mã băm, mọi số có dòng, nhật ký nguyên vẹn", check.isSound()));
                             checks.add(new Check("Nhật ký có sự kiện", export.events() > 0));
                             return true;
                         }));

@@ -57,13 +57,15 @@ final class DemoReplies {
     record Answered(DemoIncoming incoming, Registered registered, OutgoingDocument reply) {}
 
     Outcome<Answered> answer(DemoIncoming incoming) {
-        return handling.register(incoming).flatMap(registered -> handling.assign(registered)
-                .flatMap(assigned -> draft(incoming, registered))
-                .flatMap(this::approve)
-                .flatMap(this::sign)
-                .flatMap(this::issue)
-                .flatMap(reply -> handling.receive(reply).flatMap(received -> handling.complete(registered, reply)))
-                .map(reply -> new Answered(incoming, registered, reply)));
+        return handling.register(incoming)
+                .flatMap(registered -> handling.assign(registered)
+                        .flatMap(assigned -> draft(incoming, registered))
+                        .flatMap(this::approve)
+                        .flatMap(this::sign)
+                        .flatMap(this::issue)
+                        .flatMap(reply ->
+                                handling.receive(reply).flatMap(received -> handling.complete(registered, reply)))
+                        .map(reply -> new Answered(incoming, registered, reply)));
     }
 
     private Outcome<OutgoingDocument> draft(DemoIncoming incoming, Registered registered) {
@@ -73,24 +75,30 @@ final class DemoReplies {
                 + decapitalised(incoming.fields().subject());
         DraftFields fields =
                 DraftFields.of(DocumentType.OFFICIAL_LETTER, shortened(subject), recipients(officer, incoming));
-        return clock.step(OFFICER, "Soạn dự thảo trả lời", () -> officer.drafting()
-                .start(committee, people.unit(OFFICER), fields, new DraftOrigin.Reply(registered.document()))
-                .flatMap(started -> officer.drafting()
-                        .route(
-                                seen(started),
-                                new ApprovalRoute(
-                                        people.account(CHIEF),
-                                        people.account(FORMAT_CHECKER),
-                                        people.account(LEADER),
-                                        SigningCapacity.head("Chủ tịch").onBehalfOf("Ủy ban nhân dân"))))
-                .flatMap(routed -> officer.drafting().compose(seen(routed), composition(incoming, registered)))
-                .flatMap(composed -> officer.drafting().submit(seen(composed))));
+        return clock.step(
+                OFFICER,
+                "Soạn dự thảo trả lời",
+                () -> officer.drafting()
+                        .start(committee, people.unit(OFFICER), fields, new DraftOrigin.Reply(registered.document()))
+                        .flatMap(started -> officer.drafting()
+                                .route(
+                                        seen(started),
+                                        new ApprovalRoute(
+                                                people.account(CHIEF),
+                                                people.account(FORMAT_CHECKER),
+                                                people.account(LEADER),
+                                                SigningCapacity.head("Chủ tịch").onBehalfOf("Ủy ban nhân dân"))))
+                        .flatMap(routed -> officer.drafting().compose(seen(routed), composition(incoming, registered)))
+                        .flatMap(composed -> officer.drafting().submit(seen(composed))));
     }
 
     private static List<Recipient> recipients(Session officer, DemoIncoming incoming) {
         List<Recipient> recipients = SampleDistrict.others().stream()
                 .filter(body -> body.code().equals("H99.25.01") || body.code().equals("H99.25.21"))
-                .map(body -> officer.directory().organisationByCode(body.code()).orThrow().orElseThrow())
+                .map(body -> officer.directory()
+                        .organisationByCode(body.code())
+                        .orThrow()
+                        .orElseThrow())
                 .map(DemoReplies::here)
                 .collect(Collectors.toList());
         recipients.add(new Recipient.Outside(incoming.fields().organName(), Optional.empty(), ""));
@@ -103,22 +111,25 @@ final class DemoReplies {
 
     private static Composition composition(DemoIncoming incoming, Registered registered) {
         return new Composition(List.of(incoming.fields().organName()), """
-                Ủy ban nhân dân huyện Sông Trà nhận được văn bản của quý cơ quan, số đến %d ngày %te/%<tm/%<tY. Sau khi xem xét, \
-                Ủy ban nhân dân huyện có ý kiến như sau:
-                Thống nhất với nội dung văn bản nêu trên. Ủy ban nhân dân huyện đã giao Văn phòng chủ trì, phối hợp với các \
-                phòng, ban và Ủy ban nhân dân các xã tổ chức thực hiện, bảo đảm đúng thời hạn.
-                Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, Ủy ban nhân dân huyện sẽ kịp thời báo cáo.
-                Ủy ban nhân dân huyện Sông Trà kính gửi quý cơ quan tổng hợp./."""
-                .formatted(registered.arrivalNumber(), registered.arrivalDate()));
+            Ủy ban nhân dân huyện Sông Trà nhận được văn bản của quý cơ quan, số đến %d ngày %te/%<tm/%<tY. Sau khi xem xét, \
+            Ủy ban nhân dân huyện có ý kiến như sau:
+            Thống nhất với nội dung văn bản nêu trên. Ủy ban nhân dân huyện đã giao Văn phòng chủ trì, phối hợp với các \
+            phòng, ban và Ủy ban nhân dân các xã tổ chức thực hiện, bảo đảm đúng thời hạn.
+            Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, Ủy ban nhân dân huyện sẽ kịp thời báo cáo.
+            Ủy ban nhân dân huyện Sông Trà kính gửi quý cơ quan tổng hợp./.\
+            """.formatted(
+                        registered.arrivalNumber(), registered.arrivalDate()));
     }
 
     private Outcome<OutgoingDocument> approve(OutgoingDocument draft) {
-        return clock.step(CHIEF, "Duyệt nội dung", () -> people.as(CHIEF)
-                        .drafting()
-                        .approveContent(seen(draft), "Đồng ý nội dung"))
-                .flatMap(checked -> clock.step(FORMAT_CHECKER, "Duyệt thể thức", () -> people.as(FORMAT_CHECKER)
-                        .drafting()
-                        .approveFormat(seen(checked), "Đúng thể thức")));
+        return clock.step(
+                        CHIEF,
+                        "Duyệt nội dung",
+                        () -> people.as(CHIEF).drafting().approveContent(seen(draft), "Đồng ý nội dung"))
+                .flatMap(checked -> clock.step(
+                        FORMAT_CHECKER,
+                        "Duyệt thể thức",
+                        () -> people.as(FORMAT_CHECKER).drafting().approveFormat(seen(checked), "Đúng thể thức")));
     }
 
     private Outcome<OutgoingDocument> sign(OutgoingDocument draft) {
@@ -149,28 +160,28 @@ final class DemoReplies {
 
     private static Outcome<SignatureReport> takeBack(Session leader, HandedOut handedOut, List<Path> signed) {
         return leader.signing()
-                .takeBack(
-                        new Seen<>(handedOut.document(), handedOut.version()),
-                        GivenFile.of(signed.getFirst()));
+                .takeBack(new Seen<>(handedOut.document(), handedOut.version()), GivenFile.of(signed.getFirst()));
     }
 
     private Outcome<OutgoingDocument> issue(OutgoingDocument signed) {
         Session clerk = people.as(CLERK);
-        return clock.step(CLERK, "Lấy số, đóng dấu số và phát hành", () -> clerk.issuing()
-                .begin(seen(signed), new NumberChoice.Next())
-                .flatMap(work -> seal(clerk, work)
-                        .flatMap(sealed -> clerk.issuing()
-                                .finish(
-                                        new Seen<>(work.document(), work.version()),
-                                        GivenFile.of(sealed.getFirst()),
-                                        List.of()))));
+        return clock.step(
+                CLERK,
+                "Lấy số, đóng dấu số và phát hành",
+                () -> clerk.issuing()
+                        .begin(seen(signed), new NumberChoice.Next())
+                        .flatMap(work -> seal(clerk, work)
+                                .flatMap(stamped -> clerk.issuing()
+                                        .finish(
+                                                new Seen<>(work.document(), work.version()),
+                                                GivenFile.of(stamped.getFirst()),
+                                                List.of()))));
     }
 
     private Outcome<List<Path>> seal(Session clerk, IssueWork work) {
         Optional<MarkImage> mark =
                 clerk.marks().seal(people.organisation(CLERK)).orThrow();
-        CellValues values = new CellValues(
-                work.code().number(), work.code().notation(), work.place(), work.date());
+        CellValues values = new CellValues(work.code().number(), work.code().notation(), work.place(), work.date());
         return desk.sign(
                 SampleOffice.sealTokenOf(SampleDistrict.committee().code()),
                 work.certificates(),
@@ -184,7 +195,9 @@ final class DemoReplies {
     }
 
     private static String decapitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.forLanguageTag("vi")) + text.substring(1);
     }
 
     private static String shortened(String text) {

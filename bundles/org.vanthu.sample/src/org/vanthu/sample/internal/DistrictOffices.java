@@ -72,7 +72,14 @@ public final class DistrictOffices implements SampleOffices {
         return bodies().stream()
                 .flatMap(body -> body.people().stream()
                         .map(person -> new SamplePerson(
-                                person.login(), person.name(), person.position(), body.name(), body.code())))
+                                person.login(),
+                                person.name(),
+                                person.position(),
+                                body.name(),
+                                body.code(),
+                                SampleDistrict.isSettled(person)
+                                        ? SampleOffice.PASSWORD
+                                        : SampleOffice.FIRST_PASSWORD)))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class DistrictPeople implements AutoCloseable {
         this.images = images;
     }
 
-    /** Opens bodies, units, accounts and posts; everybody has {@link SampleOffice#PASSWORD} afterwards. */
+    /** Opens bodies, units, accounts and posts, and lets those of the demo sign in for the first time. */
     static Outcome<DistrictPeople> settle(OpenOffice office, SampleImages images, Progress progress) {
         Body committee = SampleDistrict.committee();
         Person first = committee.people().stream()
@@ -67,7 +67,7 @@ final class DistrictPeople implements AutoCloseable {
                         first.name(),
                         SampleOffice.PASSWORD.toCharArray(),
                         PasswordCost.LEAST))
-                .flatMap(account -> signIn(office, ADMINISTRATOR))
+                .flatMap(account -> signIn(office, ADMINISTRATOR, SampleOffice.PASSWORD))
                 .map(session -> {
                     DistrictPeople people = new DistrictPeople(office, session, images);
                     people.settleAll(progress);
@@ -139,13 +139,23 @@ final class DistrictPeople implements AutoCloseable {
     private AccountId openAccount(OrganisationId organisation, Person person) {
         OpenedAccount opened = administrator
                 .accounts()
-                .open(organisation, new AccountDraft(person.login(), person.name()))
+                .open(
+                        organisation,
+                        new AccountDraft(
+                                person.login(), person.name(), Optional.of(SampleOffice.FIRST_PASSWORD.toCharArray())))
                 .orThrow();
-        try (Session own = office.signIn(new Credentials(
-                                person.login(), opened.firstPassword().clone()))
+        if (SampleDistrict.isSettled(person)) {
+            settle(person);
+        }
+        return opened.id();
+    }
+
+    /** The person signs in for the first time, chooses the password of the sample, and leaves a signature. */
+    private void settle(Person person) {
+        try (Session own = signIn(office, person.login(), SampleOffice.FIRST_PASSWORD)
                         .orThrow();
-                PasswordChange change =
-                        new PasswordChange(opened.firstPassword(), SampleOffice.PASSWORD.toCharArray())) {
+                PasswordChange change = new PasswordChange(
+                        SampleOffice.FIRST_PASSWORD.toCharArray(), SampleOffice.PASSWORD.toCharArray())) {
             own.ownAccount().changePassword(change).orThrow();
             if (person.signs()) {
                 own.marks()
@@ -153,15 +163,14 @@ final class DistrictPeople implements AutoCloseable {
                         .orThrow();
             }
         }
-        return opened.id();
     }
 
     private static OrganisationDraft draft(Body body) {
         return OrganisationDraft.here(body.code(), body.name(), body.abbreviation(), body.place());
     }
 
-    private static Outcome<Session> signIn(OpenOffice office, String login) {
-        return office.signIn(new Credentials(login, SampleOffice.PASSWORD.toCharArray()));
+    private static Outcome<Session> signIn(OpenOffice office, String login, String password) {
+        return office.signIn(new Credentials(login, password.toCharArray()));
     }
 
     /** The session of the administrator of the district. */

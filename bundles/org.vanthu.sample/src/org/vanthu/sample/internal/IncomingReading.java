@@ -22,7 +22,8 @@ import org.vanthu.spi.pdf.PageText;
  */
 final class IncomingReading {
 
-    private static final Pattern CODE = Pattern.compile("Số:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*([\\p{L}\\d][\\p{L}\\d.\\-]*)");
+    private static final Pattern CODE =
+            Pattern.compile("Số:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*([\\p{L}\\d][\\p{L}\\d.\\-]*)");
     private static final Pattern DATE = Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
     private static final String UNREAD_TYPE = "Văn bản chưa đọc";
 
@@ -33,7 +34,8 @@ final class IncomingReading {
     }
 
     DemoIncoming read(Path file) {
-        String text = reader.open(file).flatMap(IncomingReading::firstPage).value().orElse("");
+        String text =
+                reader.open(file).flatMap(IncomingReading::firstPage).value().orElse("");
         String name = String.valueOf(file.getFileName());
         Map<IncomingField, String> typed = new EnumMap<>(IncomingField.class);
         Matcher code = CODE.matcher(text);
@@ -43,7 +45,9 @@ final class IncomingReading {
         } else {
             typed.put(IncomingField.TYPE_NAME, UNREAD_TYPE);
         }
-        typed.put(IncomingField.ISSUED_DATE, date(text).orElseGet(IncomingReading::today).toString());
+        typed.put(
+                IncomingField.ISSUED_DATE,
+                date(text).orElseGet(IncomingReading::today).toString());
         typed.put(IncomingField.ORGAN_NAME, "Cơ quan gửi tệp " + name);
         typed.put(IncomingField.SUBJECT, "Văn bản trong tệp " + name);
         return new DemoIncoming(file, IncomingFields.read(typed).orThrow());

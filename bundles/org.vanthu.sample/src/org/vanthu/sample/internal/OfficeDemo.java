@@ -48,8 +48,7 @@ public final class OfficeDemo implements Demo {
     }
 
     @Override
-    public Outcome<DemoReport> run(
-            OpenOffice office, SampleOffice sample, List<Path> incoming, Path out, Steps steps) {
+    public Outcome<DemoReport> run(OpenOffice office, SampleOffice sample, List<Path> incoming, Path out, Steps steps) {
         if (sample.driver().isEmpty()) {
             return Outcome.refused(TokenTrouble.DRIVER_NOT_FOUND, "path", "SoftHSM 2");
         }

@@ -2,6 +2,7 @@ package org.vanthu.sample.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bodies and people of the sample: the district of Sông Trà with its 16 agencies and 11 communes, 60 people. The
@@ -46,7 +47,18 @@ final class SampleDistrict {
 
     private static final String PLACE = "Sông Trà";
 
+    /** Clerks outside of the committee who take part in the demo. */
+    private static final Set<String> RECEIVING_CLERKS = Set.of("vanthu01", "vanthu21");
+
     private SampleDistrict() {}
+
+    /**
+     * Whether the person has signed in before and chosen a password: the people of the committee and the receiving clerks.
+     * All others do it as people do in a new office, at their first sign-in.
+     */
+    static boolean isSettled(Person person) {
+        return RECEIVING_CLERKS.contains(person.login()) || committee().people().contains(person);
+    }
 
     /** The People's Committee of the district: the body in which the demo works. */
     static Body committee() {

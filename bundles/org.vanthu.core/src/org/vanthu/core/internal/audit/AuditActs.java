@@ -96,7 +96,8 @@ public final class AuditActs implements Audit {
 
     /** What the event of an export says. */
     public static Payload facts(ExportReport report) {
-        return Payload.of("events", report.events(), "file", report.file().getFileName(), "sha256", report.hash());
+        return Payload.of(
+                "events", report.events(), "file", report.file().getFileName().toString(), "sha256", report.hash());
     }
 
     /** Writes the sealed log into a file; nothing is left when that fails. */
