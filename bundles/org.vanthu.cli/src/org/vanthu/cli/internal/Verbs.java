@@ -20,6 +20,7 @@ final class Verbs {
     private List<Verb> all() {
         return List.of(
                 new HelpVerb(surroundings),
+                new DemoVerb(surroundings),
                 new VerifyVerb(surroundings),
                 new BackupVerb(surroundings),
                 new RestoreVerb(surroundings),
