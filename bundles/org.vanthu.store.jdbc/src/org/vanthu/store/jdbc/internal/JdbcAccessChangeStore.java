@@ -109,7 +109,7 @@ final class JdbcAccessChangeStore implements AccessChangeStore {
 
     @Override
     public Optional<AccessChange> find(AccessChangeId change) {
-        return select(CHANGE_ID.eq(change), MADE_AT, 1).stream().findFirst();
+        return select(CHANGE_ID.eq(change), List.of(CHANGE_ID), 1).stream().findFirst();
     }
 
     @Override
@@ -130,7 +130,7 @@ final class JdbcAccessChangeStore implements AccessChangeStore {
 
     @Override
     public List<AccessChange> ofDocument(DocumentId document) {
-        return select(DOCUMENT_ID.eq(document), MADE_AT.desc(), MOST_CHANGES);
+        return select(DOCUMENT_ID.eq(document), List.of(MADE_AT.desc(), CHANGE_ID.desc()), MOST_CHANGES);
     }
 
     @Override
@@ -142,11 +142,11 @@ final class JdbcAccessChangeStore implements AccessChangeStore {
     public List<AccessChange> flaggedIn(OrganisationId organisation, int limit) {
         return select(
                 CHANGE_ID.in(DSL.select(CHANGE_ID).from(FLAGGED).where(ORGANISATION_ID.eq(organisation))),
-                MADE_AT,
+                List.of(MADE_AT, CHANGE_ID),
                 limit);
     }
 
-    private List<AccessChange> select(Condition which, OrderField<?> order, int limit) {
+    private List<AccessChange> select(Condition which, List<OrderField<?>> order, int limit) {
         return sql.select(
                         CHANGE_ID,
                         ORGANISATION_ID,
@@ -162,7 +162,7 @@ final class JdbcAccessChangeStore implements AccessChangeStore {
                         VERSION)
                 .from(CHANGE)
                 .where(which)
-                .orderBy(order, CHANGE_ID)
+                .orderBy(order)
                 .limit(limit)
                 .fetch(JdbcAccessChangeStore::change);
     }

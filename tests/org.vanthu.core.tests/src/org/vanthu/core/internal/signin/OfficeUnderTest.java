@@ -2,11 +2,14 @@ package org.vanthu.core.internal.signin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,14 +20,19 @@ import org.vanthu.api.people.AccountDraft;
 import org.vanthu.api.people.OrganisationDraft;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.UnitDraft;
+import org.vanthu.core.internal.gate.FactsSource;
 import org.vanthu.core.internal.office.Capabilities;
+import org.vanthu.core.internal.office.Capability;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.access.ObjectFacts;
+import org.vanthu.domain.access.Standing;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.Position;
@@ -33,6 +41,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.PasswordCost;
 import org.vanthu.signing.Argon2Passwords;
 import org.vanthu.spi.store.EventSearch;
+import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TestData;
@@ -49,6 +58,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
     private static final String PASSWORD_HASH = new Argon2Passwords().hash(PASSWORD.toCharArray(), PasswordCost.LEAST);
 
     private final TestData data = new TestData();
+    private final Map<DocumentId, Set<Standing>> documents = new HashMap<>();
     private Instant now;
     private Office office;
     private OrganisationId district;
@@ -63,7 +73,9 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
         now = Instant.parse("2026-11-23T01:00:00Z");
         OutsideParts outside =
                 new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> now);
-        office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
+        List<Capability> capabilities = new ArrayList<>(Capabilities.all());
+        capabilities.add(new Capability(List.of(), List.of(new FactsSource<>(DocumentId.class, this::documentFacts))));
+        office = new Office(new OfficeParts(data.folder(), data.store(), outside), capabilities);
         administrator = new FirstStartActs(office).begin(firstOffice()).orThrow();
         district = office.store()
                 .read(stores -> stores.organisations().hosted())
@@ -102,6 +114,26 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
     /** Lets time pass. */
     public void pass(Duration time) {
         now = now.plus(time);
+    }
+
+    /** A document of the district to which these people stand so. */
+    public DocumentId document(Standing... standings) {
+        DocumentId document = DocumentId.at(now);
+        documents.put(document, Set.of(standings));
+        return document;
+    }
+
+    private Optional<ObjectFacts> documentFacts(Stores stores, DocumentId document, Set<AccountId> people) {
+        return Optional.ofNullable(documents.get(document))
+                .map(standings -> new ObjectFacts(
+                        document,
+                        district,
+                        Optional.of("QĐ"),
+                        0,
+                        false,
+                        standings.stream()
+                                .filter(standing -> people.contains(standing.person()))
+                                .collect(Collectors.toSet())));
     }
 
     public OrganisationId district() {
