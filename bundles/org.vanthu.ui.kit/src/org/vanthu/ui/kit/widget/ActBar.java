@@ -63,6 +63,15 @@ public final class ActBar {
         return all;
     }
 
+    /** Opens the menu of the other acts. */
+    public void openMore() {
+        for (Control child : pane.getChildren()) {
+            if ("more".equals(child.getData("act"))) {
+                openMenu(child);
+            }
+        }
+    }
+
     private void openMenu(Control under) {
         Menu menu = new Menu(under.getShell(), SWT.POP_UP);
         for (ActItem act : others) {

@@ -1,49 +1,57 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 import org.vanthu.api.Offices;
 import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Progress;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.sample.SampleOffice;
+import org.vanthu.sample.SampleOffices;
 
 /** The office of this machine, opened on a thread of its own while the person still types the name. */
 final class LocalOffice implements AutoCloseable {
 
     private static final long PATIENCE_MILLISECONDS = 60_000;
 
+    private final Path data;
     private final ServiceTracker<Offices, Offices> offices;
-    private final CompletableFuture<Outcome<OpenOffice>> office;
+    private final ServiceTracker<SampleOffices, SampleOffices> samples;
+    private final CompletableFuture<Outcome<OpenOffice>> office = new CompletableFuture<>();
 
-    private LocalOffice(ServiceTracker<Offices, Offices> offices, CompletableFuture<Outcome<OpenOffice>> office) {
-        this.offices = offices;
-        this.office = office;
+    private LocalOffice(Path data) {
+        this.data = data;
+        BundleContext bundles = FrameworkUtil.getBundle(LocalOffice.class).getBundleContext();
+        offices = new ServiceTracker<>(bundles, Offices.class, null);
+        samples = new ServiceTracker<>(bundles, SampleOffices.class, null);
     }
 
     /** Starts opening and returns at once. */
-    static LocalOffice opening(Path dataFolder) {
-        BundleContext bundles = FrameworkUtil.getBundle(LocalOffice.class).getBundleContext();
-        ServiceTracker<Offices, Offices> tracker = new ServiceTracker<>(bundles, Offices.class, null);
-        tracker.open();
-        CompletableFuture<Outcome<OpenOffice>> opened = new CompletableFuture<>();
-        Thread opener = new Thread(() -> complete(opened, tracker, dataFolder), "open office");
+    static LocalOffice opening(Path data) {
+        LocalOffice opening = new LocalOffice(data);
+        opening.offices.open();
+        opening.samples.open();
+        Thread opener = new Thread(opening::open, "open office");
         opener.setDaemon(true);
         opener.start();
-        return new LocalOffice(tracker, opened);
+        return opening;
     }
 
-    private static void complete(
-            CompletableFuture<Outcome<OpenOffice>> opened, ServiceTracker<Offices, Offices> tracker, Path folder) {
+    private void open() {
         try {
-            Offices service = tracker.waitForService(PATIENCE_MILLISECONDS);
+            Offices service = offices.waitForService(PATIENCE_MILLISECONDS);
             if (service == null) {
                 throw new IllegalStateException("the services of the office did not start");
             }
-            opened.complete(service.open(folder));
+            office.complete(service.open(data.resolve("office")));
         } catch (RuntimeException | InterruptedException | LinkageError broken) {
-            opened.completeExceptionally(broken);
+            office.completeExceptionally(broken);
         }
     }
 
@@ -52,11 +60,34 @@ final class LocalOffice implements AutoCloseable {
         return office.join();
     }
 
+    /** Fills the new office with the sample district. Slow. */
+    Outcome<SampleOffice> makeSample(Progress progress) {
+        return await().flatMap(open -> samples().make(open, tokens(), Instant.now(), progress));
+    }
+
+    /** The sample office if it was made here. */
+    Optional<SampleOffice> sample() {
+        return Files.isDirectory(tokens()) ? Optional.of(samples().madeBefore(tokens())) : Optional.empty();
+    }
+
+    private Path tokens() {
+        return data.resolve("sample-tokens");
+    }
+
+    private SampleOffices samples() {
+        try {
+            return samples.waitForService(PATIENCE_MILLISECONDS);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException("the sample office did not start", ended);
+        }
+    }
+
     @Override
     public void close() {
         if (office.isDone() && !office.isCompletedExceptionally()) {
             office.join().ifDone(OpenOffice::close);
         }
         offices.close();
+        samples.close();
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.vanthu.api.Session;
+import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.kit.widget.Toasts;
 
 /** One window: a rail with the perspectives at its left edge, no tool bars, no status line. */
@@ -18,11 +18,11 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final String RAIL = "org.vanthu.rail";
 
-    private final Session session;
+    private final Actor actor;
 
-    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Session session) {
+    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Actor actor) {
         super(configurer);
-        this.session = session;
+        this.actor = actor;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(false);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowMenuBar(true);
-        configurer.setTitle("Vanthu");
+        configurer.setTitle(actor.name() + " – Vanthu");
     }
 
     @Override

@@ -12,18 +12,24 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vanthu.api.Session;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.ui.documents.DocumentScreens;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Background;
 
 /** Prepares the workbench: what its parts can ask for, its acts, and how a failure is shown. */
 final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Session session;
+    private final Actor actor;
     private final Settings settings;
+    private AutoCloseable desk = () -> {};
 
-    OfficeWorkbenchAdvisor(Session session, Settings settings) {
+    OfficeWorkbenchAdvisor(Session session, Actor actor, Settings settings) {
         this.session = session;
+        this.actor = actor;
         this.settings = settings;
     }
 
@@ -37,7 +43,11 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
         context.set(Settings.class, settings);
         context.set(TableMemory.class, settings);
         context.set(Language.class, SignInModel.language(Texts.localeOf(display)));
-        context.set(Background.class, new Background(broken -> FailureDialog.show(window(), broken)));
+        Background background = new Background(broken -> FailureDialog.show(window(), broken));
+        context.set(Background.class, background);
+        context.set(Asking.class, new Asking(background, context.get(Language.class)));
+        context.set(Actor.class, actor);
+        desk = DocumentScreens.prepare(context, session, actor);
         new ActModel(workbench.getService(MApplication.class), context).install(ProgramActs.all(display));
     }
 
@@ -47,12 +57,21 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new OfficeWindowAdvisor(configurer, session);
+        return new OfficeWindowAdvisor(configurer, actor);
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
         return DocumentsPerspective.ID;
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            desk.close();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Display;
+import org.vanthu.ui.documents.DocumentActs;
+import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.act.Act;
 import org.vanthu.ui.kit.text.Texts;
 
@@ -20,6 +22,7 @@ record ProgramActs(List<Act> acts, Texts texts) {
     static ProgramActs all(Display display) {
         Texts texts = WorkbenchTexts.of(display);
         List<Act> acts = new ArrayList<>();
+        acts.addAll(DocumentActs.all(DocumentTexts.of(display)));
         acts.addAll(WindowActs.all(texts));
         return new ProgramActs(acts, texts);
     }
@@ -27,7 +30,7 @@ record ProgramActs(List<Act> acts, Texts texts) {
     /** The acts by menu, menus in their order along the bar. */
     Map<String, List<Act>> menus() {
         Map<String, List<Act>> menus = new LinkedHashMap<>();
-        for (String menu : List.of("office", "incoming", "outgoing", "view", "help")) {
+        for (String menu : List.of("office", "incoming", "outgoing", "document", "view", "help")) {
             List<Act> items =
                     acts.stream().filter(act -> act.menu().equals(menu)).toList();
             if (!items.isEmpty()) {

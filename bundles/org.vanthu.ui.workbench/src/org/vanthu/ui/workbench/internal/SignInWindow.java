@@ -16,8 +16,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Progress;
 import org.vanthu.api.Session;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.sample.SampleOffice;
+import org.vanthu.sample.SamplePerson;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
@@ -31,24 +34,27 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Background;
 
 /** Asks who is there. */
 final class SignInWindow {
 
     private static final int WIDTH = 860;
-    private static final int HEIGHT = 540;
+    private static final int HEIGHT = 640;
 
     private final Display display;
     private final Settings settings;
     private final LocalOffice office;
     private final Texts texts;
     private final Background background;
+    private final Asking asking;
     private final AtomicReference<Session> session = new AtomicReference<>();
     private final SignInModel model;
     private Shell shell;
     private Composite troubles;
     private ActButton enter;
+    private Composite offers;
 
     SignInWindow(Display display, Settings settings, LocalOffice office) {
         this.display = display;
@@ -56,6 +62,7 @@ final class SignInWindow {
         this.office = office;
         this.texts = WorkbenchTexts.of(display);
         this.background = new Background(broken -> FailureDialog.show(shell, broken));
+        this.asking = new Asking(background, SignInModel.language(texts.locale()));
         this.model = new SignInModel(settings.lastLogin(), texts);
     }
 
@@ -138,7 +145,56 @@ final class SignInWindow {
         enter = new ActButton(side, ActButton.Weight.PROMINENT, texts.get("signin.enter"), Icon.KEY);
         enter.setLayoutData(Layouts.wide());
         enter.onPress(this::enter);
+        offers = Surface.same(side);
+        offers.setLayout(Layouts.columns(1));
+        offers.setLayoutData(Layouts.fill());
+        asking.ask(shell, () -> office.await().map(open -> open.firstStart().isNeeded()), this::offer);
         return settings.lastLogin().isEmpty() ? login : password;
+    }
+
+    /** Offers what fits: to begin, when nobody has an account yet; the people of the sample office, when this is one. */
+    private void offer(boolean firstStart) {
+        if (firstStart) {
+            Words.label(offers, texts.get("first.offer"), TextFont.SMALL_STRONG, Meaning.QUIET);
+            ActButton sample = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.sample"), Icon.HOME);
+            sample.setLayoutData(Layouts.wide());
+            sample.onPress(() -> makeSample(sample));
+            ActButton own = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.own"), Icon.ADD);
+            own.setLayoutData(Layouts.wide());
+            own.onPress(() -> new FirstStartDialog(office, asking).open(shell, model.login::set));
+        } else {
+            office.sample().ifPresent(this::offerPeople);
+        }
+        shell.layout(true, true);
+    }
+
+    private void makeSample(ActButton button) {
+        button.setEnabled(false);
+        button.show(texts.get("first.making"), Icon.CLOCK);
+        asking.ask(shell, () -> office.makeSample(Progress.NONE), made -> {
+            clear(offers);
+            offerPeople(made);
+            shell.layout(true, true);
+        });
+    }
+
+    private void offerPeople(SampleOffice sample) {
+        Words.paragraph(
+                        offers,
+                        texts.get("first.people", "password", SampleOffice.PASSWORD, "pin", SampleOffice.PIN),
+                        TextFont.SMALL,
+                        Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        org.eclipse.swt.widgets.List list =
+                new org.eclipse.swt.widgets.List(offers, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+        list.setLayoutData(Layouts.fill());
+        List<SamplePerson> people = sample.people();
+        people.forEach(person -> list.add(person.name() + " – " + person.position() + ", " + person.organisation()));
+        list.addListener(SWT.Selection, event -> {
+            model.login.set(people.get(list.getSelectionIndex()).login());
+            model.password.set(SampleOffice.PASSWORD);
+        });
+        list.addListener(SWT.DefaultSelection, event -> enter());
     }
 
     private void enter() {
@@ -181,9 +237,13 @@ final class SignInWindow {
     }
 
     private void clearTroubles() {
-        for (Control child : troubles.getChildren()) {
+        clear(troubles);
+        shell.layout(true, true);
+    }
+
+    private static void clear(Composite group) {
+        for (Control child : group.getChildren()) {
             child.dispose();
         }
-        shell.layout(true, true);
     }
 }

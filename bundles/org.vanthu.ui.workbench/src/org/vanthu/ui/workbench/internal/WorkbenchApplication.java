@@ -12,6 +12,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.vanthu.api.Session;
+import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.kit.text.Texts;
 
 /** Opens the office of this machine, asks who is there, and runs the window until the person leaves. */
@@ -28,7 +29,7 @@ public final class WorkbenchApplication implements IApplication {
         keepWindowStateIn(data.resolve("workbench"));
         Settings settings = new Settings();
         Display display = PlatformUI.createDisplay();
-        try (LocalOffice office = LocalOffice.opening(data.resolve("office"))) {
+        try (LocalOffice office = LocalOffice.opening(data)) {
             return run(display, settings, office);
         } finally {
             display.dispose();
@@ -42,7 +43,8 @@ public final class WorkbenchApplication implements IApplication {
             return EXIT_OK;
         }
         try (Session signedIn = session.get()) {
-            int code = PlatformUI.createAndRunWorkbench(display, new OfficeWorkbenchAdvisor(signedIn, settings));
+            Actor actor = signedIn.whoAmI().orThrow();
+            int code = PlatformUI.createAndRunWorkbench(display, new OfficeWorkbenchAdvisor(signedIn, actor, settings));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }

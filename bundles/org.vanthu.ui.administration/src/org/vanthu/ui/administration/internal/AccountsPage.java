@@ -1,0 +1,235 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.Seen;
+import org.vanthu.api.people.AccountDraft;
+import org.vanthu.api.people.AccountPage;
+import org.vanthu.api.people.AccountRow;
+import org.vanthu.api.people.OpenedAccount;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Unit;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.Fields;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages.Page;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+
+/** Accounts of people with the posts they hold. */
+final class AccountsPage {
+
+    private final Office office;
+    private final Texts texts;
+    private final PageFrame frame;
+    private final PagedTable<AccountRow> table;
+
+    AccountsPage(Office office, Composite parent) {
+        this.office = office;
+        texts = office.texts();
+        frame = new PageFrame(parent, texts.get("page.accounts"), texts.get("accounts.explanation"));
+        frame.act(texts.get("accounts.open"), Icon.ADD, this::open);
+        frame.act(texts.get("accounts.post"), Icon.POST, () -> withSelected(this::beginPost));
+        frame.act(texts.get("accounts.reset"), Icon.KEY, () -> withSelected(this::reset));
+        frame.act(texts.get("accounts.suspend"), Icon.LOCK, () -> withSelected(this::suspend));
+        table = new PagedTable<>(
+                frame.control(),
+                office.asking().background(),
+                List.of(
+                        Column.of(
+                                "name",
+                                texts.get("column.name"),
+                                220,
+                                row -> row.account().name().value()),
+                        Column.of(
+                                "login",
+                                texts.get("column.login"),
+                                160,
+                                row -> row.account().login().value()),
+                        Column.<AccountRow>of("posts", texts.get("column.posts"), 360, AccountsPage::posts)
+                                .stretched(),
+                        Column.<AccountRow>of(
+                                        "state",
+                                        texts.get("column.state"),
+                                        120,
+                                        row -> texts.of("state.", row.account().state()))
+                                .meaning(row -> row.account().isActive() ? Meaning.PLAIN : Meaning.WARNING),
+                        Column.of(
+                                "use",
+                                texts.get("column.last_use"),
+                                150,
+                                row -> row.account()
+                                        .lastUse()
+                                        .map(Dates::minute)
+                                        .orElse("–"))),
+                row -> row.account().id().toString(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));
+        table.showAndSelect((last, limit, sort) -> {
+            AccountPage wanted = last.map(row -> AccountPage.after(row.account().id(), limit))
+                    .orElseGet(() -> AccountPage.first(limit));
+            List<AccountRow> rows = office.session()
+                    .accounts()
+                    .page(office.organisation(), wanted)
+                    .orThrow();
+            return new Page<>(rows, rows.size() == limit);
+        });
+    }
+
+    Control control() {
+        return frame.control();
+    }
+
+    private static String posts(AccountRow row) {
+        return row.posts().stream()
+                .map(held -> held.post().position().title() + ", " + held.unitName())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void withSelected(Consumer<Account> act) {
+        table.selected().stream().findFirst().map(AccountRow::account).ifPresent(act);
+    }
+
+    private Shell shell() {
+        return frame.control().getShell();
+    }
+
+    private void open() {
+        Fields named = new Fields(office.asking().language());
+        Field<String> name = named.add("fullName", new Field<>(""));
+        Field<String> login = named.add("login", new Field<>(""));
+        DialogShell dialog = new DialogShell(shell(), texts.get("accounts.open"), texts.get("accounts.open_why"));
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.text(texts.get("column.name"), name, Span.FULL).setFocus();
+        form.text(texts.get("column.login"), login, Span.FULL);
+        dialog.cancel();
+        dialog.prominent(
+                texts.get("accounts.open"),
+                Icon.ADD,
+                () -> office.asking()
+                        .ask(
+                                dialog.shell(),
+                                () -> office.session()
+                                        .accounts()
+                                        .open(office.organisation(), new AccountDraft(login.get(), name.get())),
+                                opened -> {
+                                    dialog.close();
+                                    table.refresh();
+                                    showPassword(opened);
+                                },
+                                troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
+        dialog.open(480, 300);
+    }
+
+    private void showPassword(OpenedAccount opened) {
+        DialogShell dialog =
+                new DialogShell(shell(), texts.get("accounts.password"), texts.get("accounts.password_why"));
+        new Notice(dialog.body())
+                .show(new String(opened.firstPassword()), Meaning.ACCENT)
+                .control()
+                .setLayoutData(Layouts.wide());
+        Arrays.fill(opened.firstPassword(), '\0');
+        dialog.prominent(texts.get("administration.close"), Icon.CHECK, dialog::close);
+        dialog.open(480, 200);
+    }
+
+    private void reset(Account account) {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().accounts().resetPassword(seen(account)),
+                        this::showPassword);
+    }
+
+    private static Seen<AccountId> seen(Account account) {
+        return new Seen<>(account.id(), account.version());
+    }
+
+    private void suspend(Account account) {
+        if (account.state() == Account.State.SUSPENDED) {
+            office.asking()
+                    .ask(
+                            frame.control(),
+                            () -> office.session().accounts().resume(seen(account)),
+                            done -> table.refresh());
+            return;
+        }
+        new ReasonDialog(office)
+                .open(
+                        shell(),
+                        texts.get("accounts.suspend"),
+                        reason -> office.session().accounts().suspend(seen(account), reason),
+                        table::refresh);
+    }
+
+    private void beginPost(Account account) {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().organisations().units(office.organisation()),
+                        units -> beginPost(
+                                account, units.stream().filter(Unit::isOpen).toList()));
+    }
+
+    private void beginPost(Account account, List<Unit> units) {
+        Fields named = new Fields(office.asking().language());
+        Field<Unit> unit = new Field<>(units.getFirst());
+        Field<String> title = named.add("title", new Field<>(""));
+        Field<Position.Rank> rank = new Field<>(Position.Rank.MEMBER);
+        Field<Role> role = new Field<>(Role.OFFICER);
+        DialogShell dialog = new DialogShell(
+                shell(), texts.get("accounts.post"), texts.get("accounts.post_why", "name", account.name()));
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.choice(texts.get("post.unit"), unit, units, Unit::name, Span.FULL);
+        form.text(texts.get("post.title"), title, Span.FULL);
+        form.choice(
+                texts.get("post.rank"),
+                rank,
+                List.of(Position.Rank.values()),
+                one -> texts.of("rank.", one),
+                Span.HALF);
+        form.choice(texts.get("post.role"), role, Role.shipped(), RoleNames.of(texts), Span.HALF);
+        dialog.cancel();
+        dialog.prominent(
+                texts.get("accounts.post"),
+                Icon.POST,
+                () -> office.asking()
+                        .ask(
+                                dialog.shell(),
+                                () -> office.session()
+                                        .accounts()
+                                        .beginPost(
+                                                unit.get().id(),
+                                                PostDraft.now(
+                                                        account.id(), title.get(), rank.get(), Set.of(role.get()))),
+                                begun -> {
+                                    dialog.close();
+                                    table.refresh();
+                                },
+                                troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
+        dialog.open(520, 380);
+    }
+}

@@ -1,0 +1,100 @@
+package org.vanthu.ui.administration.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.domain.organisation.RegisteredCertificate;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.Layouts;
+
+/** The certificates of people and seals, the first to run out first. */
+final class CertificatesPage {
+
+    private static final long WARN_DAYS = 30;
+
+    private final Office office;
+    private final PageFrame frame;
+    private final PagedTable<RegisteredCertificate> table;
+
+    CertificatesPage(Office office, Composite parent) {
+        this.office = office;
+        Texts texts = office.texts();
+        frame = new PageFrame(parent, texts.get("page.certificates"), texts.get("certificates.explanation"));
+        frame.act(texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);
+        table = new PagedTable<>(
+                frame.control(),
+                office.asking().background(),
+                List.of(
+                        Column.<RegisteredCertificate>of(
+                                        "subject",
+                                        texts.get("certificates.subject"),
+                                        320,
+                                        RegisteredCertificate::subject)
+                                .stretched(),
+                        Column.of("issuer", texts.get("certificates.issuer"), 240, RegisteredCertificate::issuer),
+                        Column.<RegisteredCertificate>of(
+                                        "until",
+                                        texts.get("certificates.until"),
+                                        130,
+                                        row -> row.validity()
+                                                .until()
+                                                .map(Dates::day)
+                                                .orElse("–"))
+                                .meaning(CertificatesPage::meaning),
+                        Column.of(
+                                "withdrawn",
+                                texts.get("certificates.withdrawn"),
+                                130,
+                                row -> row.withdrawnAt().map(Dates::day).orElse(""))),
+                row -> row.fingerprint().hex(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.whenEmpty(Icon.CERTIFICATE, texts.get("certificates.none"), texts.get("certificates.none_next"));
+        refresh();
+    }
+
+    Control control() {
+        return frame.control();
+    }
+
+    private static Meaning meaning(RegisteredCertificate row) {
+        long left = row.validity()
+                .until()
+                .map(end -> ChronoUnit.DAYS.between(Instant.now(), end))
+                .orElse(Long.MAX_VALUE);
+        if (left < 0) {
+            return Meaning.DANGER;
+        }
+        return left <= WARN_DAYS ? Meaning.WARNING : Meaning.PLAIN;
+    }
+
+    private void refresh() {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().certificates().all(office.organisation()),
+                        rows -> table.showAndSelect(Pages.of(rows)));
+    }
+
+    private void withdraw() {
+        table.selected().stream()
+                .findFirst()
+                .ifPresent(row -> office.asking()
+                        .ask(
+                                frame.control(),
+                                () -> office.session()
+                                        .certificates()
+                                        .withdraw(office.organisation(), row.fingerprint()),
+                                done -> refresh()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.vanthu.ui.administration.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.people.DelegationDraft;
+import org.vanthu.api.people.DelegationRow;
+import org.vanthu.api.people.PersonFound;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.Fields;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+
+/** Who stands in for whom in the body, now and to come. */
+final class DelegationsPage {
+
+    private final Office office;
+    private final Texts texts;
+    private final PageFrame frame;
+    private final PagedTable<DelegationRow> table;
+
+    DelegationsPage(Office office, Composite parent) {
+        this.office = office;
+        texts = office.texts();
+        frame = new PageFrame(parent, texts.get("page.delegations"), texts.get("delegations.explanation"));
+        frame.act(texts.get("delegations.give"), Icon.ADD, this::give);
+        frame.act(texts.get("delegations.revoke"), Icon.RETURN, this::revoke);
+        table = new PagedTable<>(
+                frame.control(),
+                office.asking().background(),
+                List.of(
+                        Column.of("from", texts.get("delegations.from"), 220, DelegationRow::fromName),
+                        Column.of("to", texts.get("delegations.to"), 220, DelegationRow::toName),
+                        Column.of(
+                                "begin",
+                                texts.get("delegations.begin"),
+                                140,
+                                row -> Dates.minute(row.delegation().begin())),
+                        Column.of(
+                                "end",
+                                texts.get("delegations.end"),
+                                140,
+                                row -> Dates.minute(row.delegation().end())),
+                        Column.<DelegationRow>of(
+                                        "reason",
+                                        texts.get("reason.reason"),
+                                        240,
+                                        row -> row.delegation().reason())
+                                .stretched()),
+                row -> row.delegation().id().toString(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.whenEmpty(Icon.DELEGATION, texts.get("delegations.none"), texts.get("delegations.none_next"));
+        refresh();
+    }
+
+    Control control() {
+        return frame.control();
+    }
+
+    private void refresh() {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().delegations().standing(office.organisation()),
+                        rows -> table.showAndSelect(Pages.of(rows)));
+    }
+
+    private void revoke() {
+        table.selected().stream()
+                .findFirst()
+                .ifPresent(row -> office.asking()
+                        .ask(
+                                frame.control(),
+                                () -> office.session()
+                                        .delegations()
+                                        .revokeFor(row.delegation().id()),
+                                done -> refresh()));
+    }
+
+    private void give() {
+        office.asking().ask(frame.control(), () -> office.session().directory().people(""), this::give);
+    }
+
+    private void give(List<PersonFound> people) {
+        Fields named = new Fields(office.asking().language());
+        Field<PersonFound> from = new Field<>(people.getFirst());
+        Field<PersonFound> to = named.add("to", new Field<>(people.getLast()));
+        Field<Optional<LocalDate>> begin = named.add("begin", new Field<>(Optional.of(LocalDate.now(Dates.ZONE))));
+        Field<Optional<LocalDate>> end = named.add(
+                "end", new Field<>(Optional.of(LocalDate.now(Dates.ZONE).plusDays(7))));
+        Field<String> reason = named.add("reason", new Field<>(""));
+        DialogShell dialog = new DialogShell(
+                frame.control().getShell(), texts.get("delegations.give"), texts.get("delegations.give_why"));
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.choice(texts.get("delegations.from"), from, people, DelegationsPage::words, Span.FULL);
+        form.choice(texts.get("delegations.to"), to, people, DelegationsPage::words, Span.FULL);
+        form.day(texts.get("delegations.begin"), begin, Span.HALF);
+        form.day(texts.get("delegations.end"), end, Span.HALF);
+        form.area(texts.get("reason.reason"), reason, 2);
+        dialog.cancel();
+        dialog.prominent(
+                texts.get("delegations.give"),
+                Icon.DELEGATION,
+                () -> office.asking()
+                        .ask(
+                                dialog.shell(),
+                                () -> office.session()
+                                        .delegations()
+                                        .giveFor(
+                                                office.organisation(),
+                                                from.get().account(),
+                                                draft(to.get(), begin.get(), end.get(), reason.get())),
+                                given -> {
+                                    dialog.close();
+                                    refresh();
+                                },
+                                troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
+        dialog.open(560, 460);
+    }
+
+    private DelegationDraft draft(PersonFound to, Optional<LocalDate> begin, Optional<LocalDate> end, String reason) {
+        LocalDate first = begin.orElse(LocalDate.now(Dates.ZONE));
+        LocalDate last = end.orElse(first);
+        return new DelegationDraft(
+                office.organisation(),
+                to.account(),
+                first.atStartOfDay(Dates.ZONE).toInstant(),
+                last.plusDays(1).atStartOfDay(Dates.ZONE).toInstant(),
+                Set.of(),
+                reason);
+    }
+
+    private static String words(PersonFound person) {
+        return person.name() + " — " + person.post().position().title() + ", " + person.unitName();
+    }
+}

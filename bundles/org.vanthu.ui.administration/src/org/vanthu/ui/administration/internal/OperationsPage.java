@@ -1,0 +1,122 @@
+package org.vanthu.ui.administration.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.vanthu.api.Progress;
+import org.vanthu.api.operations.BackupReport;
+import org.vanthu.api.operations.CheckReport;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Sizes;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.widget.Surface;
+
+/** Backup while people work, check of everything, export of the record of events. */
+final class OperationsPage {
+
+    private final Office office;
+    private final Texts texts;
+    private final PageFrame frame;
+    private final Composite results;
+
+    OperationsPage(Office office, Composite parent) {
+        this.office = office;
+        texts = office.texts();
+        frame = new PageFrame(parent, texts.get("page.operations"), texts.get("operations.explanation"));
+        frame.act(texts.get("operations.backup"), Icon.BACKUP, this::backup);
+        frame.act(texts.get("operations.check"), Icon.REVIEW, this::check);
+        frame.act(texts.get("operations.export"), Icon.DOWNLOAD, this::export);
+        results = Surface.same(frame.control());
+        results.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.LARGE));
+        results.setLayoutData(Layouts.fill());
+        say(texts.get("operations.hint"), Meaning.QUIET);
+    }
+
+    Control control() {
+        return frame.control();
+    }
+
+    private void say(String words, Meaning meaning) {
+        for (Control child : results.getChildren()) {
+            child.dispose();
+        }
+        new Notice(results).show(words, meaning).control().setLayoutData(Layouts.wide());
+        results.layout(true, true);
+    }
+
+    private Optional<Path> target(String proposed) {
+        FileDialog dialog = new FileDialog(frame.control().getShell(), SWT.SAVE);
+        dialog.setFileName(proposed);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    private void backup() {
+        target("vanthu.backup").ifPresent(file -> {
+            say(texts.get("operations.busy"), Meaning.ACCENT);
+            office.asking()
+                    .ask(
+                            frame.control(),
+                            () -> office.session().operations().backup(office.organisation(), file, Progress.NONE),
+                            this::done,
+                            troubles -> say(String.join("\n", office.asking().words(troubles)), Meaning.DANGER));
+        });
+    }
+
+    private void done(BackupReport report) {
+        say(
+                texts.get(
+                        "operations.backed_up",
+                        "file",
+                        report.file().getFileName(),
+                        "size",
+                        Sizes.text(report.size(), texts.locale()),
+                        "files",
+                        report.files(),
+                        "at",
+                        Dates.minute(report.made())),
+                Meaning.ACCENT);
+    }
+
+    private void check() {
+        say(texts.get("operations.busy"), Meaning.ACCENT);
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().operations().check(office.organisation(), Progress.NONE),
+                        this::checked,
+                        troubles -> say(String.join("\n", office.asking().words(troubles)), Meaning.DANGER));
+    }
+
+    private void checked(CheckReport report) {
+        String words = texts.get(
+                report.isSound() ? "operations.sound" : "operations.broken",
+                "files",
+                report.files(),
+                "numbers",
+                report.numbers(),
+                "events",
+                report.log().events(),
+                "troubles",
+                report.troubles().size());
+        String troubles = String.join("\n", office.asking().words(report.troubles()));
+        say(troubles.isEmpty() ? words : words + "\n" + troubles, report.isSound() ? Meaning.ACCENT : Meaning.DANGER);
+    }
+
+    private void export() {
+        target("events.jsonl")
+                .ifPresent(file -> office.asking()
+                        .ask(
+                                frame.control(),
+                                () -> office.session().audit().export(office.organisation(), file),
+                                report -> say(
+                                        texts.get("operations.exported", "file", file.getFileName()), Meaning.ACCENT)));
+    }
+}

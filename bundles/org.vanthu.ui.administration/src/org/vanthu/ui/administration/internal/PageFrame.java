@@ -1,0 +1,49 @@
+package org.vanthu.ui.administration.internal;
+
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+
+/** What every place of administration looks like: a title, what it is for, its acts, its content. */
+final class PageFrame {
+
+    private final Composite pane;
+    private final Composite acts;
+
+    PageFrame(Composite parent, String title, String explanation) {
+        pane = Surface.raised(parent);
+        pane.setLayout(Layouts.stack());
+        Composite head = Surface.same(pane);
+        GridLayout layout = Layouts.columns(2, Layouts.LARGE, 12);
+        head.setLayout(layout);
+        head.setLayoutData(Layouts.wide());
+        Composite words = Surface.same(head);
+        GridLayout stack = Layouts.columns(1);
+        stack.verticalSpacing = 2;
+        words.setLayout(stack);
+        words.setLayoutData(Layouts.wide());
+        Words.label(words, title, TextFont.TITLE, Meaning.PLAIN);
+        Words.paragraph(words, explanation, TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
+        acts = Surface.same(head);
+        acts.setLayout(Layouts.columns(0));
+        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+    }
+
+    Composite control() {
+        return pane;
+    }
+
+    /** Adds an act at the right of the head; the first is the prominent one. */
+    ActButton act(String text, Icon icon, Runnable run) {
+        GridLayout layout = (GridLayout) acts.getLayout();
+        layout.numColumns++;
+        ActButton.Weight weight = layout.numColumns == 1 ? ActButton.Weight.PROMINENT : ActButton.Weight.PLAIN;
+        return new ActButton(acts, weight, text, icon).onPress(run);
+    }
+}

@@ -1,0 +1,98 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.people.Finding;
+import org.vanthu.api.people.ReviewedAccount;
+import org.vanthu.domain.AccountId;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.Layouts;
+
+/** Accounts that should be looked at, and why: several can be closed in one act. */
+final class ReviewPage {
+
+    private final Office office;
+    private final Texts texts;
+    private final PageFrame frame;
+    private final PagedTable<ReviewedAccount> table;
+
+    ReviewPage(Office office, Composite parent) {
+        this.office = office;
+        texts = office.texts();
+        frame = new PageFrame(parent, texts.get("page.review"), texts.get("review.explanation"));
+        frame.act(texts.get("review.close"), Icon.LOCK, this::close);
+        table = new PagedTable<>(
+                frame.control(),
+                office.asking().background(),
+                List.of(
+                        Column.of(
+                                "name",
+                                texts.get("column.name"),
+                                220,
+                                row -> row.account().name().value()),
+                        Column.of(
+                                "login",
+                                texts.get("column.login"),
+                                160,
+                                row -> row.account().login().value()),
+                        Column.<ReviewedAccount>of("why", texts.get("review.why"), 420, this::why)
+                                .meaning(row -> Meaning.WARNING)
+                                .stretched()),
+                row -> row.account().id().toString(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.whenEmpty(Icon.COMPLETE, texts.get("review.none"), texts.get("review.none_next"));
+        refresh();
+    }
+
+    Control control() {
+        return frame.control();
+    }
+
+    private void refresh() {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().accounts().review(office.organisation()),
+                        rows -> table.showAndSelect(Pages.of(rows)));
+    }
+
+    private String why(ReviewedAccount row) {
+        return row.findings().stream().map(this::words).collect(Collectors.joining("; "));
+    }
+
+    private String words(Finding finding) {
+        return switch (finding) {
+            case Finding.NeverUsed never -> texts.get("finding.never_used", "day", Dates.day(never.openedAt()));
+            case Finding.QuietSince quiet -> texts.get("finding.quiet", "day", Dates.day(quiet.lastUse()));
+            case Finding.NoUnit noUnit -> texts.get("finding.no_unit");
+            case Finding.PostEnded ended -> texts.get("finding.post_ended", "day", Dates.day(ended.endedAt()));
+            case Finding.UnitClosed closed -> texts.get("finding.unit_closed");
+            case Finding.OrganisationClosed closed -> texts.get("finding.organisation_closed");
+            case Finding.PerhapsTwice twice -> texts.get("finding.twice", "login", twice.otherLogin());
+        };
+    }
+
+    private void close() {
+        List<AccountId> chosen =
+                table.selected().stream().map(row -> row.account().id()).toList();
+        if (!chosen.isEmpty()) {
+            new ReasonDialog(office)
+                    .open(
+                            frame.control().getShell(),
+                            texts.get("review.close"),
+                            reason -> office.session().accounts().closeAll(office.organisation(), chosen, reason),
+                            this::refresh);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.vanthu.api.people.RightsChange;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.RoleDefinition;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.work.Later;
+
+/** Ticks what a role permits and shows who would gain or lose what, before it is changed. */
+final class RoleDialog {
+
+    private final Office office;
+
+    RoleDialog(Office office) {
+        this.office = office;
+    }
+
+    void open(Shell parent, RoleDefinition role, Runnable done) {
+        String name = RoleNames.of(office.texts()).apply(role.role());
+        DialogShell dialog = new DialogShell(parent, name, office.texts().get("roles.change_why"));
+        Table table = new Table(dialog.body(), SWT.CHECK | SWT.BORDER);
+        table.setLayoutData(Layouts.fill());
+        for (Permission permission : Permission.values()) {
+            if (permission != Permission.OWN_AFFAIRS) {
+                TableItem item = new TableItem(table, SWT.NONE);
+                item.setText(office.texts().of("permission.", permission));
+                item.setData(permission);
+                item.setChecked(role.permissions().contains(permission));
+            }
+        }
+        Notice effect = new Notice(dialog.body()).show(office.texts().get("roles.no_effect"), Meaning.QUIET);
+        effect.control().setLayoutData(Layouts.wide());
+        Later later = new Later(
+                table,
+                300,
+                () -> office.asking().ask(table, foresight(role, ticked(table)), changes -> {
+                    effect.show(words(changes), changes.isEmpty() ? Meaning.QUIET : Meaning.WARNING);
+                    dialog.shell().layout(true, true);
+                }));
+        table.addListener(SWT.Selection, event -> later.ask());
+        dialog.cancel();
+        dialog.prominent(office.texts().get("roles.change"), Icon.CHECK, () -> {
+            Set<Permission> wanted = ticked(table);
+            office.asking()
+                    .ask(
+                            dialog.shell(),
+                            () -> office.session()
+                                    .roles()
+                                    .change(office.organisation(), role.role(), wanted, role.version()),
+                            changed -> {
+                                dialog.close();
+                                done.run();
+                            },
+                            troubles -> dialog.troubles(office.asking().words(troubles)));
+        });
+        dialog.open(560, 640);
+    }
+
+    private Callable<Outcome<List<RightsChange>>> foresight(RoleDefinition role, Set<Permission> wanted) {
+        return () -> office.session().roles().foresee(office.organisation(), role.role(), wanted);
+    }
+
+    private static Set<Permission> ticked(Table table) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        for (TableItem item : table.getItems()) {
+            if (item.getChecked()) {
+                permissions.add((Permission) item.getData());
+            }
+        }
+        return permissions;
+    }
+
+    private String words(List<RightsChange> changes) {
+        return changes.isEmpty()
+                ? office.texts().get("roles.no_effect")
+                : changes.stream()
+                        .map(change -> office.texts()
+                                .get(
+                                        "roles.effect",
+                                        "name",
+                                        change.name(),
+                                        "gained",
+                                        change.shift().gained().size(),
+                                        "lost",
+                                        change.shift().lost().size()))
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.vanthu.ui.documents;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.vanthu.api.Session;
+import org.vanthu.api.incoming.Worklists;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.Tokens;
+import org.vanthu.ui.documents.internal.incoming.IncomingActs;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.list.Lists;
+import org.vanthu.ui.documents.internal.list.OpenDocuments;
+import org.vanthu.ui.documents.internal.outgoing.DraftDialogs;
+import org.vanthu.ui.documents.internal.outgoing.OutgoingActs;
+import org.vanthu.ui.documents.internal.outgoing.OutgoingOffice;
+import org.vanthu.ui.documents.internal.outgoing.SigningDesk;
+import org.vanthu.ui.documents.internal.outgoing.StartDraft;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.kit.part.OpenParts;
+import org.vanthu.ui.kit.work.Asking;
+
+/** Prepares what the screens of documents can ask for. */
+public final class DocumentScreens {
+
+    /** Stack of the window to which documents are opened as tabs. */
+    public static final String STACK = "org.vanthu.stack.documents";
+
+    private DocumentScreens() {}
+
+    /**
+     * Puts into the window's context what parts and handlers of documents inject.
+     *
+     * @param context of the window; knows {@link Asking}, {@link Language} and the services of the desk
+     * @return what is to be closed with the window
+     */
+    public static AutoCloseable prepare(IEclipseContext context, Session session, Actor actor) {
+        Asking asking = context.get(Asking.class);
+        Language language = context.get(Language.class);
+        DeskFiles files = new DeskFiles(context.get(PageReader.class));
+        Lists lists = new Lists(session.worklists(), actor);
+        ChosenList chosen = new ChosenList(lists.first());
+        OpenDocuments open = new OpenDocuments(new OpenParts(
+                context.get(MApplication.class),
+                context.get(EModelService.class),
+                context.get(EPartService.class),
+                STACK));
+        OutgoingOffice office = new OutgoingOffice(
+                session.drafting(),
+                session.signing(),
+                session.issuing(),
+                session.dispatch(),
+                session.marks(),
+                session.directory());
+        StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
+        SigningDesk signing = new SigningDesk(
+                office, context.get(Tokens.class), context.get(PdfSigner.class), files, asking, chosen, language);
+        context.set(Worklists.class, session.worklists());
+        context.set(DeskFiles.class, files);
+        context.set(Lists.class, lists);
+        context.set(ChosenList.class, chosen);
+        context.set(OpenDocuments.class, open);
+        context.set(OutgoingOffice.class, office);
+        context.set(StartDraft.class, drafts);
+        context.set(SigningDesk.class, signing);
+        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, language));
+        context.set(
+                OutgoingActs.class,
+                new OutgoingActs(office, asking, drafts, signing, new DraftDialogs(office, asking)));
+        return files;
+    }
+}

@@ -1,0 +1,30 @@
+package org.vanthu.ui.documents.internal.handlers;
+
+import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.vanthu.ui.kit.widget.ActBar;
+import org.vanthu.ui.kit.widget.ActItem;
+
+/** Does the next act of this person on the document in front: what its prominent button does. */
+public final class NextActHandler {
+
+    @CanExecute
+    boolean isThere(EPartService parts) {
+        return next(parts).isPresent();
+    }
+
+    @Execute
+    void execute(EPartService parts) {
+        next(parts).ifPresent(act -> act.run().run());
+    }
+
+    private static Optional<ActItem> next(EPartService parts) {
+        MPart active = parts.getActivePart();
+        return active != null && active.getTransientData().get(ActBar.class.getName()) instanceof ActBar bar
+                ? bar.prominent()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.Seen;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.work.Asking;
+
+/** Corrects what was entered when a document was registered. */
+final class CorrectDialog {
+
+    private final Incoming incoming;
+    private final Asking asking;
+    private final Language language;
+
+    CorrectDialog(Incoming incoming, Asking asking, Language language) {
+        this.incoming = incoming;
+        this.asking = asking;
+        this.language = language;
+    }
+
+    void open(Shell parent, IncomingDocument document, Runnable done) {
+        Texts texts = DocumentTexts.of(parent.getDisplay());
+        RegisterModel model = new RegisterModel(language);
+        model.fill(document.fields());
+        DialogShell dialog = new DialogShell(parent, texts.get("correct.title"), texts.get("correct.explanation"));
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.text(texts.get("field.code"), model.code, Span.HALF);
+        form.day(texts.get("field.issued"), model.issued, Span.HALF);
+        form.text(texts.get("field.issuer"), model.issuer, Span.FULL);
+        form.choice(
+                texts.get("field.type"),
+                model.type,
+                List.of(DocumentType.values()),
+                type -> type.label(language),
+                Span.HALF);
+        form.choice(
+                texts.get("field.urgency"),
+                model.urgency,
+                List.of(Urgency.values()),
+                urgency -> urgency.label(language),
+                Span.HALF);
+        form.area(texts.get("field.subject"), model.subject, 3);
+        form.text(texts.get("field.signer"), model.signer, Span.HALF);
+        form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
+        form.day(texts.get("field.due"), model.due, Span.HALF);
+        form.text(texts.get("field.note"), model.note, Span.HALF);
+        dialog.cancel();
+        dialog.prominent(
+                texts.get("step.CORRECT"),
+                Icon.EDIT,
+                () -> asking.ask(
+                        dialog.shell(),
+                        () -> incoming.correct(new Seen<>(document.id(), document.version()), model.fields()),
+                        corrected -> {
+                            dialog.close();
+                            done.run();
+                        },
+                        troubles -> dialog.troubles(asking.words(model.show(troubles)))));
+        dialog.open(620, 560);
+    }
+}

@@ -1,0 +1,186 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.Seen;
+import org.vanthu.api.Session;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.IncomingView;
+import org.vanthu.api.incoming.NextStep;
+import org.vanthu.api.incoming.OpinionDraft;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.routing.Opinion;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.outgoing.StartDraft;
+import org.vanthu.ui.documents.internal.paper.WordsDialog;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.work.Asking;
+
+/** What a person may do with an incoming document, as acts of its screen. */
+public final class IncomingActs {
+
+    private final Session session;
+    private final Asking asking;
+    private final StartDraft drafts;
+    private final Language language;
+
+    public IncomingActs(Session session, Asking asking, StartDraft drafts, Language language) {
+        this.session = session;
+        this.asking = asking;
+        this.drafts = drafts;
+        this.language = language;
+    }
+
+    /** The acts, the most likely first; {@code changed} is called after each. */
+    List<ActItem> items(IncomingView view, Control owner, Runnable changed) {
+        Texts texts = DocumentTexts.of(owner.getDisplay());
+        Context context = new Context(view.document(), owner, changed, texts);
+        List<ActItem> items = new ArrayList<>(
+                view.steps().stream().map(step -> item(step, context)).toList());
+        if (view.steps().stream().anyMatch(step -> step.step() == NextStep.Step.COMPLETE)
+                && view.reply().isEmpty()) {
+            items.add(
+                    Math.min(1, items.size()),
+                    new ActItem(
+                            "REPLY",
+                            texts.get("step.REPLY"),
+                            Icon.DRAFT,
+                            "",
+                            () -> drafts.reply(owner.getShell(), view.document())));
+        }
+        return items;
+    }
+
+    private record Context(IncomingDocument document, Control owner, Runnable changed, Texts texts) {
+        Shell shell() {
+            return owner.getShell();
+        }
+
+        Seen<DocumentId> seen() {
+            return new Seen<>(document.id(), document.version());
+        }
+    }
+
+    private ActItem item(NextStep step, Context context) {
+        String text = step.onBehalfOf()
+                .map(name -> context.texts()
+                        .get("step.behalf", "act", context.texts().of("step.", step.step()), "name", name))
+                .orElse(context.texts().of("step.", step.step()));
+        return new ActItem(step.step().name(), text, icon(step.step()), "", () -> run(step, context));
+    }
+
+    private static Icon icon(NextStep.Step step) {
+        return switch (step) {
+            case ASSIGN -> Icon.ASSIGN;
+            case HAND_ON -> Icon.ROUTING;
+            case COMPLETE -> Icon.COMPLETE;
+            case GIVE_OPINION -> Icon.OPINION;
+            case SUBMIT -> Icon.UPLOAD;
+            case RETURN, RETURN_TO_SENDER -> Icon.RETURN;
+            case URGE -> Icon.BELL;
+            case RECALL -> Icon.RECALL;
+            case UNDO -> Icon.HISTORY;
+            case CORRECT -> Icon.EDIT;
+            case ADD_ANNEX -> Icon.FILE;
+            case FOLLOW, UNFOLLOW -> Icon.STAR;
+        };
+    }
+
+    private void run(NextStep step, Context context) {
+        switch (step.step()) {
+            case ASSIGN, HAND_ON ->
+                new AssignDialog(session.routing(), new People(session.directory()), asking, language)
+                        .open(
+                                context.shell(),
+                                context.document().organisation(),
+                                step.assignment().orElseThrow(),
+                                context.changed());
+            case COMPLETE ->
+                new CompleteDialog(session.routing(), asking, language)
+                        .open(context.shell(), step.assignment().orElseThrow(), context.changed());
+            case SUBMIT ->
+                new SubmitDialog(session, asking).open(context.shell(), context.document(), context.changed());
+            case CORRECT ->
+                new CorrectDialog(session.incoming(), asking, language)
+                        .open(context.shell(), context.document(), context.changed());
+            case GIVE_OPINION ->
+                words(
+                        step,
+                        context,
+                        words -> session.routing()
+                                .giveOpinion(
+                                        step.assignment().orElseThrow(),
+                                        new OpinionDraft(Opinion.Kind.OPINION, words, List.of())));
+            case RETURN ->
+                words(
+                        step,
+                        context,
+                        words -> session.routing().giveBack(step.assignment().orElseThrow(), words));
+            case RECALL ->
+                words(
+                        step,
+                        context,
+                        words -> session.routing().recall(step.assignment().orElseThrow(), words));
+            case URGE ->
+                words(
+                        step,
+                        context,
+                        words -> session.routing()
+                                .urge(
+                                        step.assignment()
+                                                .map(Seen<AssignmentId>::id)
+                                                .orElseThrow(),
+                                        words));
+            case RETURN_TO_SENDER ->
+                words(step, context, words -> session.incoming().returnToSender(context.seen(), words));
+            case UNDO ->
+                now(context, () -> session.routing().undo(step.assignment().orElseThrow()));
+            case FOLLOW ->
+                now(context, () -> session.routing().follow(context.document().id()));
+            case UNFOLLOW ->
+                now(context, () -> session.routing().unfollow(context.document().id()));
+            case ADD_ANNEX -> addAnnex(context);
+        }
+    }
+
+    private void addAnnex(Context context) {
+        FileDialog dialog = new FileDialog(context.shell(), SWT.OPEN);
+        Optional.ofNullable(dialog.open())
+                .map(Path::of)
+                .ifPresent(file -> now(context, () -> session.incoming().addAnnex(context.seen(), GivenFile.of(file))));
+    }
+
+    private void now(Context context, Callable<Outcome<Nothing>> act) {
+        asking.ask(context.owner(), act, done -> context.changed().run());
+    }
+
+    private void words(NextStep step, Context context, Function<String, Outcome<Nothing>> act) {
+        String title = context.texts().of("step.", step.step());
+        new WordsDialog(asking)
+                .open(
+                        context.shell(),
+                        new WordsDialog.Saying(
+                                title,
+                                context.texts().of("step.why.", step.step()),
+                                context.texts().get("field.words"),
+                                title,
+                                icon(step.step())),
+                        act::apply,
+                        done -> context.changed().run());
+    }
+}

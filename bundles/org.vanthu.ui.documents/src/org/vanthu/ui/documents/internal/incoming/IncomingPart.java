@@ -1,0 +1,200 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.Session;
+import org.vanthu.api.incoming.IncomingView;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.DocumentHead;
+import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
+import org.vanthu.ui.documents.internal.paper.HistoryPane;
+import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.SignaturesPane;
+import org.vanthu.ui.kit.part.OpenParts;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActBar;
+import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Tabs;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+
+/** One incoming document: head with the next act, then page, files, routing, signatures, history. */
+public final class IncomingPart {
+
+    private final Session session;
+    private final Asking asking;
+    private final DeskFiles files;
+    private final ChosenList lists;
+    private final IncomingActs acts;
+    private final Language language;
+    private final MPart part;
+    private final DocumentId id;
+    private Texts texts;
+    private DocumentHead head;
+    private Tabs tabs;
+    private Optional<Paper> paper = Optional.empty();
+    private Optional<FilesPane> filesPane = Optional.empty();
+    private Optional<RoutingPane> routing = Optional.empty();
+    private Optional<IncomingView> shown = Optional.empty();
+
+    @Inject
+    IncomingPart(
+            MPart part,
+            Session session,
+            Asking asking,
+            DeskFiles files,
+            ChosenList lists,
+            IncomingActs acts,
+            Language language) {
+        this.part = part;
+        this.session = session;
+        this.asking = asking;
+        this.files = files;
+        this.lists = lists;
+        this.acts = acts;
+        this.language = language;
+        id = DocumentId.parse(OpenParts.thing(part).orElseThrow());
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        texts = DocumentTexts.of(parent.getDisplay());
+        parent.setLayout(new FillLayout());
+        Composite pane = Surface.raised(parent);
+        pane.setLayout(Layouts.stack());
+        head = new DocumentHead(pane);
+        head.control().setLayoutData(Layouts.wide());
+        tabs = new Tabs(pane);
+        tabs.control().setLayoutData(Layouts.fill());
+        tabs.add("page", texts.get("tab.page"), this::page);
+        tabs.add("files", texts.get("tab.files"), this::files);
+        tabs.add("routing", texts.get("tab.routing"), this::routing);
+        tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
+        tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
+        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+        part.getTransientData().put(Tabs.class.getName(), tabs);
+        part.getTransientData().put(ActBar.class.getName(), head.acts());
+        tabs.choose("page");
+        refresh();
+    }
+
+    /** Reads the document again after an act. */
+    private void changed() {
+        refresh();
+        lists.refresh();
+    }
+
+    private void refresh() {
+        asking.ask(head.control(), () -> session.incoming().view(id), this::show);
+    }
+
+    private void show(IncomingView view) {
+        boolean first = shown.isEmpty();
+        shown = Optional.of(view);
+        IncomingDocument document = view.document();
+        IncomingFields fields = document.fields();
+        part.setLabel(fields.code().toString());
+        String what = texts.get("head.arrival", "number", document.arrival().number(), "type", fields.typeName());
+        String facts = texts.get(
+                "head.incoming",
+                "code",
+                fields.code(),
+                "issuer",
+                fields.organName(),
+                "issued",
+                fields.issuedDate().map(Dates::day).orElse("–"),
+                "arrived",
+                Dates.day(document.arrivalDate()));
+        head.show(what, fields.subject(), facts, marks(view));
+        List<ActItem> items = acts.items(view, head.control(), this::changed);
+        head.acts().show(items.stream().findFirst(), items.stream().skip(1).toList());
+        if (first) {
+            lists.refresh();
+        }
+        view.files().stream().findFirst().ifPresent(this::showPage);
+        filesPane.ifPresent(pane -> pane.show(view.files()));
+        routing.ifPresent(
+                pane -> asking.ask(head.control(), () -> session.routing().routing(id), pane::show));
+    }
+
+    private List<Mark> marks(IncomingView view) {
+        List<Mark> marks = new ArrayList<>();
+        IncomingDocument document = view.document();
+        if (document.fields().urgency() != Urgency.NORMAL) {
+            marks.add(new Mark(document.fields().urgency().label(language), Meaning.DANGER));
+        }
+        marks.add(new Mark(document.state().label(language), Meaning.ACCENT));
+        if (view.late()) {
+            marks.add(new Mark(texts.get("head.late"), Meaning.DANGER));
+        }
+        Verdict verdict = verdict(document.verdict());
+        marks.add(new Mark(texts.of("verdict.file.", verdict), SignaturesPane.meaning(verdict)));
+        return marks;
+    }
+
+    private static Verdict verdict(String word) {
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict.word().equals(word)) {
+                return verdict;
+            }
+        }
+        return Verdict.UNDETERMINED;
+    }
+
+    private Control page(Composite in) {
+        Paper made = new Paper(in, asking, files);
+        paper = Optional.of(made);
+        shown.flatMap(view -> view.files().stream().findFirst()).ifPresent(this::showPage);
+        return made.view().control();
+    }
+
+    private void showPage(DocumentFile file) {
+        paper.ifPresent(view -> view.show(() -> session.incoming().file(id, file.hash())));
+    }
+
+    private Control files(Composite in) {
+        FilesPane pane = new FilesPane(in, asking, file -> session.incoming().file(id, file.hash()));
+        filesPane = Optional.of(pane);
+        shown.ifPresent(view -> pane.show(view.files()));
+        return pane.control();
+    }
+
+    private Control routing(Composite in) {
+        RoutingPane pane = new RoutingPane(in, language);
+        routing = Optional.of(pane);
+        asking.ask(in, () -> session.routing().routing(id), pane::show);
+        return pane.control();
+    }
+
+    private Control signatures(Composite in) {
+        SignaturesPane pane = new SignaturesPane(in, language);
+        asking.ask(in, () -> session.incoming().signatures(id), pane::show);
+        return pane.control();
+    }
+
+    @Focus
+    void focus() {
+        tabs.control().setFocus();
+    }
+}

@@ -1,0 +1,353 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.DuplicateFound;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.IntakeReport;
+import org.vanthu.api.incoming.Registered;
+import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.dispatch.DeliveredDocument;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.list.OpenDocuments;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.SignaturesPane;
+import org.vanthu.ui.documents.internal.paper.WordsDialog;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.part.OpenParts;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.widget.Scrolled;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Toasts;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.Later;
+
+/** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
+public final class RegisterPart {
+
+    private final Incoming incoming;
+    private final Asking asking;
+    private final Toasts toasts;
+    private final OpenDocuments open;
+    private final ChosenList lists;
+    private final OrganisationId organisation;
+    private final RegisterModel model;
+    private final MPart part;
+    private Texts texts;
+    private Scrolled left;
+    private Composite notices;
+    private Composite duplicates;
+    private ActButton register;
+    private Text first;
+    private Paper paper;
+
+    @Inject
+    RegisterPart(
+            MPart part,
+            Incoming incoming,
+            Asking asking,
+            Toasts toasts,
+            OpenDocuments open,
+            ChosenList lists,
+            Actor actor,
+            Language language) {
+        this.part = part;
+        this.incoming = incoming;
+        this.asking = asking;
+        this.toasts = toasts;
+        this.open = open;
+        this.lists = lists;
+        organisation = actor.posts().stream()
+                .filter(post -> post.permissions().contains(Permission.REGISTER_INCOMING))
+                .map(post -> post.organisation())
+                .findFirst()
+                .or(actor::homeOrganisation)
+                .orElseThrow();
+        model = new RegisterModel(language);
+    }
+
+    @PostConstruct
+    void create(Composite parent, DeskFiles files, Language language) {
+        texts = DocumentTexts.of(parent.getDisplay());
+        parent.setLayout(new FillLayout());
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        Composite side = Surface.raised(sash);
+        side.setLayout(Layouts.stack());
+        left = new Scrolled(side, 20, Layouts.LARGE);
+        left.control().setLayoutData(Layouts.fill());
+        form(left.content(), language);
+        foot(side);
+        paper = new Paper(sash, asking, files);
+        sash.setWeights(44, 56);
+        acceptDrops(parent);
+        Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
+        part.setLabel(texts.get("register.tab"));
+        delivery.ifPresent(id -> load(DeliveryId.parse(id)));
+        left.measure();
+    }
+
+    private void form(Composite in, Language language) {
+        Words.label(in, texts.get("register.title"), TextFont.TITLE, Meaning.PLAIN);
+        Composite choose = Surface.same(in);
+        choose.setLayout(Layouts.columns(3));
+        choose.setLayoutData(Layouts.wide());
+        new ActButton(choose, ActButton.Weight.PLAIN, texts.get("register.choose"), Icon.OPEN)
+                .onPress(this::chooseFile);
+        new ActButton(choose, ActButton.Weight.PLAIN, texts.get("register.annex"), Icon.FILE)
+                .onPress(this::chooseAnnex);
+        Words.label(choose, texts.get("register.drop"), TextFont.SMALL, Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        notices = group(in);
+        FormPane form = new FormPane(in);
+        form.control().setLayoutData(Layouts.wide());
+        first = form.text(texts.get("field.code"), model.code, Span.HALF);
+        form.day(texts.get("field.issued"), model.issued, Span.HALF);
+        form.text(texts.get("field.issuer"), model.issuer, Span.FULL);
+        form.choice(
+                texts.get("field.type"),
+                model.type,
+                List.of(DocumentType.values()),
+                type -> type.label(language),
+                Span.HALF);
+        form.choice(
+                texts.get("field.urgency"),
+                model.urgency,
+                List.of(Urgency.values()),
+                urgency -> urgency.label(language),
+                Span.HALF);
+        form.area(texts.get("field.subject"), model.subject, 3);
+        form.text(texts.get("field.signer"), model.signer, Span.HALF);
+        form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
+        form.day(texts.get("field.due"), model.due, Span.HALF);
+        form.text(texts.get("field.note"), model.note, Span.HALF);
+        duplicates = group(in);
+        Later later = new Later(form.control(), 350, this::compare);
+        List.of(model.code, model.issuer).forEach(field -> field.onChange(later::ask));
+        model.issued.onChange(later::ask);
+    }
+
+    private static Composite group(Composite in) {
+        Composite made = Surface.same(in);
+        made.setLayout(Layouts.columns(1));
+        made.setLayoutData(Layouts.wide());
+        return made;
+    }
+
+    private void foot(Composite side) {
+        Words.line(side).setLayoutData(Layouts.wideOfHeight(1));
+        Composite foot = Surface.same(side);
+        foot.setLayout(Layouts.columns(3, 20, 12));
+        foot.setLayoutData(Layouts.wide());
+        Words.paragraph(foot, texts.get("register.number_comes"), TextFont.SMALL, Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        ActButton refuse = new ActButton(foot, ActButton.Weight.PLAIN, texts.get("register.refuse"), Icon.RETURN);
+        refuse.onPress(this::refuse);
+        refuse.setVisible(
+                OpenParts.thing(part).filter(thing -> !thing.isEmpty()).isPresent());
+        register = new ActButton(foot, ActButton.Weight.PROMINENT, texts.get("register.save"), Icon.REGISTER);
+        register.onPress(this::save);
+    }
+
+    private void acceptDrops(Composite parent) {
+        DropTarget target = new DropTarget(parent, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names && names.length > 0) {
+                    take(Path.of(names[0]));
+                }
+            }
+        });
+    }
+
+    private void chooseFile() {
+        FileDialog dialog = new FileDialog(left.control().getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.pdf;*.PDF", "*"});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::take);
+    }
+
+    private void chooseAnnex() {
+        FileDialog dialog = new FileDialog(left.control().getShell(), SWT.OPEN);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(annex -> {
+            model.addAnnex(annex);
+            notice(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
+        });
+    }
+
+    /** Takes a PDF of this machine: shows its page and what is known of its signatures. */
+    public void take(Path pdf) {
+        model.take(pdf);
+        clear(notices);
+        paper.show(pdf);
+        asking.ask(
+                notices,
+                () -> incoming.inspect(organisation, GivenFile.of(pdf)),
+                this::showIntake,
+                troubles -> asking.words(troubles).forEach(words -> notice(words, Meaning.DANGER)));
+    }
+
+    private void showIntake(IntakeReport report) {
+        Meaning meaning = SignaturesPane.meaning(report.signatures().verdict());
+        notice(texts.of("verdict.file.", report.signatures().verdict()), meaning);
+        asking.words(report.notices()).forEach(words -> notice(words, Meaning.WARNING));
+    }
+
+    private void notice(String words, Meaning meaning) {
+        new Notice(notices).show(words, meaning).control().setLayoutData(Layouts.wide());
+        left.measure();
+    }
+
+    private static void clear(Composite group) {
+        for (Control child : group.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void load(DeliveryId delivery) {
+        asking.ask(
+                left.control(),
+                () -> incoming.toRegister(organisation, 200),
+                found -> found.stream()
+                        .filter(one -> one.delivery().id().equals(delivery))
+                        .findFirst()
+                        .ifPresent(this::fill));
+    }
+
+    private void fill(DeliveredDocument document) {
+        model.fill(document);
+        document.files().stream()
+                .findFirst()
+                .ifPresent(file -> paper.show(() ->
+                        incoming.deliveredFile(organisation, document.delivery().id(), file.hash())));
+    }
+
+    private void compare() {
+        if (!model.canBeCompared()) {
+            clear(duplicates);
+            left.measure();
+            return;
+        }
+        asking.ask(duplicates, () -> incoming.duplicates(organisation, model.fields()), this::showDuplicates);
+    }
+
+    private void showDuplicates(List<DuplicateFound> found) {
+        clear(duplicates);
+        List<DuplicateFound> fresh =
+                found.stream().filter(one -> !model.isAcknowledged(one)).toList();
+        for (DuplicateFound one : fresh) {
+            String words = texts.get(
+                    "register.duplicate",
+                    "number",
+                    one.document().arrival().number(),
+                    "code",
+                    one.document().fields().code(),
+                    "issuer",
+                    one.document().fields().organName());
+            new Notice(duplicates).show(words, Meaning.WARNING).control().setLayoutData(Layouts.wide());
+        }
+        if (!fresh.isEmpty()) {
+            new ActButton(duplicates, ActButton.Weight.PLAIN, texts.get("register.different"), Icon.CHECK)
+                    .onPress(() -> {
+                        model.acknowledge(fresh);
+                        clear(duplicates);
+                        left.measure();
+                    });
+        }
+        left.measure();
+    }
+
+    private void save() {
+        if (!model.check()) {
+            return;
+        }
+        if (model.file().isEmpty() && model.delivered().isEmpty()) {
+            clear(notices);
+            notice(texts.get("register.file_missing"), Meaning.DANGER);
+            return;
+        }
+        register.setEnabled(false);
+        asking.ask(register, this::registered, this::done, this::refused);
+    }
+
+    private Outcome<Registered> registered() {
+        return model.delivered()
+                .map(delivered -> incoming.registerDelivered(
+                        organisation, delivered.delivery().id(), model.entry()))
+                .orElseGet(() -> incoming.register(organisation, model.draft()));
+    }
+
+    private void done(Registered registered) {
+        toasts.show(new Toasts.Toast(
+                Icon.REGISTER, Meaning.PLAIN, texts.get("register.done", "number", registered.arrivalNumber())));
+        lists.refresh();
+        open.open(registered.document(), texts.get("register.number", "number", registered.arrivalNumber()));
+        open.parts().close(part);
+    }
+
+    private void refused(List<Trouble> troubles) {
+        register.setEnabled(true);
+        List<Trouble> rest = model.show(troubles);
+        clear(notices);
+        asking.words(rest).forEach(words -> notice(words, Meaning.DANGER));
+    }
+
+    private void refuse() {
+        DeliveryId delivery = model.delivered().orElseThrow().delivery().id();
+        new WordsDialog(asking)
+                .open(
+                        register.getShell(),
+                        new WordsDialog.Saying(
+                                texts.get("register.refuse"),
+                                texts.get("register.refuse_why"),
+                                texts.get("field.reason"),
+                                texts.get("register.refuse"),
+                                Icon.RETURN),
+                        reason -> incoming.refuseDelivered(organisation, delivery, reason),
+                        done -> {
+                            lists.refresh();
+                            open.parts().close(part);
+                        });
+    }
+
+    @Focus
+    void focus() {
+        first.setFocus();
+    }
+}

@@ -1,0 +1,100 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.OutgoingField;
+import org.vanthu.domain.document.Secrecy;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.DraftFields;
+import org.vanthu.domain.organisation.Organisation;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.Fields;
+
+/** What the drafter types about a document, with the trouble of each input; knows nothing of the screen. */
+final class DraftModel {
+
+    final Field<DocumentType> type = new Field<>(DocumentType.OFFICIAL_LETTER);
+    final Field<String> subject = new Field<>("");
+    final Field<String> notation = new Field<>("");
+    final Field<Urgency> urgency = new Field<>(Urgency.NORMAL);
+    final Field<List<Recipient>> recipients = new Field<>(List.of());
+    final Field<String> note = new Field<>("");
+    private final Fields named;
+    private Optional<DraftFields> known = Optional.empty();
+
+    DraftModel(Language language) {
+        named = new Fields(language);
+        named.add(OutgoingField.TYPE_NAME.input(), type);
+        named.add(OutgoingField.SUBJECT.input(), subject);
+        named.add(OutgoingField.CODE_NOTATION.input(), notation);
+        named.add(OutgoingField.PRIORITY.input(), urgency);
+        named.add(OutgoingField.TO_ORGAN_NAME.input(), recipients);
+        named.add(OutgoingField.DESCRIPTION.input(), note);
+    }
+
+    void fill(DraftFields fields) {
+        known = Optional.of(fields);
+        type.set(fields.type());
+        subject.set(fields.subject());
+        notation.set(fields.notation());
+        urgency.set(fields.urgency());
+        recipients.set(fields.recipients());
+        note.set(fields.description());
+    }
+
+    /** Adds a body that works here: it is delivered there when the document is issued. */
+    void addRecipient(Organisation body) {
+        Recipient recipient = body.hosting() == Organisation.Hosting.HERE
+                ? new Recipient.Here(body.id(), body.name(), body.code().value())
+                : new Recipient.Outside(body.name(), Optional.of(body.code().value()), "");
+        add(recipient);
+    }
+
+    /** Adds somebody without an electronic channel by name. */
+    void addOutside(String name) {
+        if (!name.isBlank()) {
+            add(new Recipient.Outside(name.strip(), Optional.empty(), ""));
+        }
+    }
+
+    private void add(Recipient recipient) {
+        if (recipients.get().stream().noneMatch(one -> one.name().equals(recipient.name()))) {
+            List<Recipient> more = new ArrayList<>(recipients.get());
+            more.add(recipient);
+            recipients.set(List.copyOf(more));
+        }
+    }
+
+    void remove(Recipient recipient) {
+        recipients.set(
+                recipients.get().stream().filter(one -> !one.equals(recipient)).toList());
+    }
+
+    DraftFields fields() {
+        DraftFields base = known.orElseGet(() -> DraftFields.of(type.get(), subject.get(), recipients.get()));
+        return new DraftFields(
+                base.fileNotation(),
+                type.get(),
+                notation.get(),
+                subject.get(),
+                base.language(),
+                note.get(),
+                urgency.get(),
+                known.map(DraftFields::secrecy).orElse(Secrecy.NONE),
+                recipients.get(),
+                known.map(DraftFields::issuedAmount).orElse(OptionalInt.empty()),
+                base.dueDate(),
+                base.keptBy());
+    }
+
+    /** Shows each trouble at its input; answers those that belong to none. */
+    List<Trouble> show(List<Trouble> troubles) {
+        return named.show(troubles);
+    }
+}

@@ -1,0 +1,195 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.Seen;
+import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.numbering.LedgerEntry;
+import org.vanthu.domain.numbering.LedgerNumber;
+import org.vanthu.domain.numbering.NumberUse;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.Tokens;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+
+/** The clerk's act: take a number, fill number and date, seal, issue and send. */
+final class IssueDialog {
+
+    private final SigningWork work;
+    private final OutgoingOffice office;
+    private final Tokens tokens;
+    private final DeskFiles files;
+    private final Asking asking;
+    private final Language language;
+    private final Field<NumberChoice> number = new Field<>(new NumberChoice.Next());
+    private Texts texts;
+    private DialogShell dialog;
+    private TokenPane token;
+    private ActButton issue;
+
+    IssueDialog(
+            SigningWork work, OutgoingOffice office, Tokens tokens, DeskFiles files, Asking asking, Language language) {
+        this.work = work;
+        this.office = office;
+        this.tokens = tokens;
+        this.files = files;
+        this.asking = asking;
+        this.language = language;
+    }
+
+    void open(Shell parent, DraftId document, Runnable done) {
+        texts = DocumentTexts.of(parent.getDisplay());
+        asking.ask(
+                parent,
+                () -> office.drafting()
+                        .open(document)
+                        .flatMap(view -> office.issuing()
+                                .reserved(
+                                        view.document().organisation(),
+                                        view.document().series())
+                                .map(kept -> new Known(view, kept))),
+                known -> show(parent, known, done));
+    }
+
+    private record Known(OutgoingView view, List<LedgerEntry> reserved) {}
+
+    private void show(Shell parent, Known known, Runnable done) {
+        OutgoingDocument document = known.view().document();
+        dialog = new DialogShell(
+                parent, texts.get("issue.title"), document.fields().subject());
+        dialog.shell().setData("page", "issue");
+        Composite body = Surface.same(dialog.body());
+        GridLayout layout = Layouts.columns(2);
+        layout.horizontalSpacing = 16;
+        body.setLayout(layout);
+        body.setLayoutData(Layouts.fill());
+        Paper paper = new Paper(body, asking, files);
+        paper.view().control().setLayoutData(Layouts.fill());
+        document.signature()
+                .ifPresent(signed -> paper.show(() -> office.drafting().file(document.id(), signed.file())));
+        side(body, known);
+        dialog.cancel();
+        issue = dialog.prominent(texts.get("issue.issue"), Icon.ISSUE, () -> issue(document, done));
+        token.pinLine().addListener(SWT.DefaultSelection, event -> issue.press());
+        dialog.open(1180, 800);
+    }
+
+    private void side(Composite body, Known known) {
+        Composite side = Surface.same(body);
+        side.setLayout(Layouts.columns(1));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = 400;
+        side.setLayoutData(data);
+        FormPane form = new FormPane(side);
+        form.control().setLayoutData(Layouts.wide());
+        List<NumberChoice> choices = new ArrayList<>();
+        choices.add(new NumberChoice.Next());
+        known.reserved().forEach(entry -> choices.add(new NumberChoice.Reserved(entry.number())));
+        form.choice(texts.get("issue.number"), number, choices, choice -> words(choice, known.reserved()), Span.FULL);
+        form.section(texts.get("field.recipients"));
+        for (Recipient recipient : known.view().document().fields().recipients()) {
+            Words.paragraph(
+                            side,
+                            "• " + recipient.name() + " — " + texts.get(channel(recipient)),
+                            TextFont.BODY,
+                            Meaning.PLAIN)
+                    .setLayoutData(Layouts.wide());
+        }
+        token = new TokenPane(side, tokens, asking);
+        token.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+    }
+
+    static String channel(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Here here -> "channel.here";
+            case Recipient.Inside inside -> "channel.inside";
+            case Recipient.Outside outside -> "channel.outside";
+        };
+    }
+
+    private String words(NumberChoice choice, List<LedgerEntry> reserved) {
+        return switch (choice) {
+            case NumberChoice.Next next -> texts.get("issue.next");
+            case NumberChoice.Reserved(LedgerNumber kept) ->
+                reserved.stream()
+                        .filter(entry -> entry.number().equals(kept))
+                        .findFirst()
+                        .map(this::words)
+                        .orElse(kept.printed());
+        };
+    }
+
+    private String words(LedgerEntry entry) {
+        String purpose = entry.use() instanceof NumberUse.Reserved reserved ? reserved.purpose() : "";
+        return texts.get(
+                "issue.reserved",
+                "number",
+                entry.number().printed(),
+                "day",
+                Dates.day(entry.date()),
+                "purpose",
+                purpose);
+    }
+
+    private void issue(OutgoingDocument document, Runnable done) {
+        if (!token.isReady()) {
+            dialog.troubles(List.of(texts.get("token.pin_missing")));
+            return;
+        }
+        issue.setEnabled(false);
+        dialog.troubles(List.of());
+        TokenPane.Chosen chosen = token.take();
+        asking.ask(
+                dialog.shell(),
+                () -> chosen.open().flatMap(open -> issue(document, open)),
+                issued -> {
+                    dialog.close();
+                    done.run();
+                },
+                this::refused);
+    }
+
+    private Outcome<OutgoingDocument> issue(OutgoingDocument document, OpenToken open) {
+        try (open) {
+            Outcome<IssueWork> begun = document.state() == OutgoingState.SEALING
+                    ? office.issuing().resume(document.id())
+                    : office.issuing().begin(new Seen<>(document.id(), document.version()), number.get());
+            return begun.flatMap(one -> work.seal(one, document.organisation(), open));
+        }
+    }
+
+    private void refused(List<Trouble> troubles) {
+        issue.setEnabled(true);
+        dialog.troubles(asking.words(troubles));
+        token.pinLine().setFocus();
+    }
+}

@@ -1,0 +1,110 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.drafting.Judgement;
+import org.vanthu.domain.drafting.OpinionRound;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.EmptyState;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Scrolled;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+
+/** What was said about a draft: opinions by round, and every judgement on the way. */
+final class JudgementsPane {
+
+    private final Scrolled scroll;
+    private final Texts texts;
+    private final Language language;
+
+    JudgementsPane(Composite parent, Language language) {
+        scroll = new Scrolled(parent, Layouts.LARGE, Layouts.LARGE);
+        texts = DocumentTexts.of(parent.getDisplay());
+        this.language = language;
+    }
+
+    Control control() {
+        return scroll.control();
+    }
+
+    void show(OutgoingView view) {
+        scroll.clear();
+        Composite content = scroll.content();
+        if (view.rounds().isEmpty() && view.judgements().isEmpty()) {
+            new EmptyState(content)
+                    .show(Icon.OPINION, texts.get("judgement.empty"), texts.get("judgement.empty_next"))
+                    .control()
+                    .setLayoutData(Layouts.fill());
+        }
+        view.rounds().forEach(round -> round(content, view, round));
+        for (Judgement judgement : view.judgements()) {
+            String who = judgement
+                    .onBehalfOf()
+                    .map(absent ->
+                            texts.get("history.behalf", "who", name(view, judgement.by()), "for", name(view, absent)))
+                    .orElse(name(view, judgement.by()));
+            said(
+                    content,
+                    who,
+                    Dates.minute(judgement.at()) + " · " + judgement.act().label(language),
+                    judgement.words());
+        }
+        scroll.measure();
+    }
+
+    private void round(Composite content, OutgoingView view, OpinionRound round) {
+        Words.paragraph(
+                        content,
+                        texts.get(
+                                "judgement.round",
+                                "number",
+                                round.number(),
+                                "deadline",
+                                Dates.day(round.deadline()),
+                                "question",
+                                round.question()),
+                        TextFont.SMALL_STRONG,
+                        Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        round.opinions()
+                .forEach(opinion -> opinion.given()
+                        .ifPresentOrElse(
+                                given -> said(
+                                        content,
+                                        name(view, given.by()),
+                                        Dates.minute(given.at()) + " · "
+                                                + texts.of("opinion.verdict.", given.verdict()),
+                                        given.words()),
+                                () -> said(content, name(view, opinion.person()), texts.get("judgement.awaited"), "")));
+    }
+
+    private static String name(OutgoingView view, AccountId account) {
+        return view.names().getOrDefault(account, "–");
+    }
+
+    private static void said(Composite content, String who, String when, String words) {
+        Composite card = Surface.same(content);
+        GridLayout layout = Layouts.columns(2, 12, 6);
+        layout.verticalSpacing = 2;
+        card.setLayout(layout);
+        card.setLayoutData(Layouts.wide());
+        Words.label(card, who, TextFont.STRONG, Meaning.PLAIN);
+        Words.label(card, when, TextFont.SMALL, Meaning.QUIET).setLayoutData(Layouts.wide());
+        if (!words.isBlank()) {
+            GridData data = Layouts.wide(2);
+            data.widthHint = 300;
+            Words.paragraph(card, words, TextFont.BODY, Meaning.PLAIN).setLayoutData(data);
+        }
+    }
+}

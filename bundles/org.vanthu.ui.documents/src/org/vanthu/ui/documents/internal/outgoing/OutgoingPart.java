@@ -1,0 +1,206 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.Session;
+import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.DocumentHead;
+import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
+import org.vanthu.ui.documents.internal.paper.HistoryPane;
+import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.kit.part.OpenParts;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActBar;
+import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Tabs;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+
+/** One outgoing document: head with the next act, then page, versions side by side, judgements, recipients, history. */
+public final class OutgoingPart {
+
+    private final Session session;
+    private final OutgoingOffice office;
+    private final Asking asking;
+    private final DeskFiles files;
+    private final ChosenList lists;
+    private final OutgoingActs acts;
+    private final Language language;
+    private final MPart part;
+    private final DraftId id;
+    private final List<Runnable> followers = new ArrayList<>();
+    private Texts texts;
+    private DocumentHead head;
+    private Tabs tabs;
+    private Optional<OutgoingView> shown = Optional.empty();
+
+    @Inject
+    OutgoingPart(
+            MPart part,
+            Session session,
+            OutgoingOffice office,
+            Asking asking,
+            DeskFiles files,
+            ChosenList lists,
+            OutgoingActs acts,
+            Language language) {
+        this.part = part;
+        this.session = session;
+        this.office = office;
+        this.asking = asking;
+        this.files = files;
+        this.lists = lists;
+        this.acts = acts;
+        this.language = language;
+        id = DraftId.parse(OpenParts.thing(part).orElseThrow());
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        texts = DocumentTexts.of(parent.getDisplay());
+        parent.setLayout(new FillLayout());
+        Composite pane = Surface.raised(parent);
+        pane.setLayout(Layouts.stack());
+        head = new DocumentHead(pane);
+        head.control().setLayoutData(Layouts.wide());
+        tabs = new Tabs(pane);
+        tabs.control().setLayoutData(Layouts.fill());
+        tabs.add("page", texts.get("tab.page"), this::page);
+        tabs.add("versions", texts.get("tab.versions"), this::versions);
+        tabs.add("judgements", texts.get("tab.judgements"), this::judgements);
+        tabs.add("recipients", texts.get("tab.recipients"), this::recipients);
+        tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
+        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+        part.getTransientData().put(Tabs.class.getName(), tabs);
+        part.getTransientData().put(ActBar.class.getName(), head.acts());
+        tabs.choose("page");
+        refresh();
+    }
+
+    private void changed() {
+        refresh();
+        lists.refresh();
+    }
+
+    private void refresh() {
+        asking.ask(head.control(), () -> office.drafting().open(id), this::show);
+    }
+
+    private void show(OutgoingView view) {
+        shown = Optional.of(view);
+        OutgoingDocument document = view.document();
+        Optional<String> code = document.code().map(DocumentCode::toString);
+        part.setLabel(code.orElse(texts.get("head.draft")));
+        String type = document.fields().type().label(language);
+        String what = code.map(known -> known + " · " + type).orElse(type);
+        head.show(what, document.fields().subject(), facts(view), marks(document));
+        List<ActItem> items = acts.items(view, head.control(), this::changed);
+        head.acts().show(items.stream().findFirst(), items.stream().skip(1).toList());
+        List.copyOf(followers).forEach(Runnable::run);
+    }
+
+    private String facts(OutgoingView view) {
+        OutgoingDocument document = view.document();
+        return texts.get(
+                "head.outgoing",
+                "drafter",
+                name(view, document.drafter()),
+                "made",
+                Dates.day(document.madeAt()),
+                "signer",
+                document.route().map(route -> name(view, route.signer())).orElse("–"),
+                "versions",
+                document.versions());
+    }
+
+    private static String name(OutgoingView view, AccountId account) {
+        return view.names().getOrDefault(account, "–");
+    }
+
+    private List<Mark> marks(OutgoingDocument document) {
+        List<Mark> marks = new ArrayList<>();
+        if (document.fields().urgency() != Urgency.NORMAL) {
+            marks.add(new Mark(document.fields().urgency().label(language), Meaning.DANGER));
+        }
+        marks.add(new Mark(document.state().label(language), Meaning.ACCENT));
+        return marks;
+    }
+
+    /** What is shown as the document: what was issued, else signed, else prepared, else the latest version. */
+    static Optional<Sha256> mainFile(OutgoingView view) {
+        OutgoingDocument document = view.document();
+        return document.issue()
+                .map(OutgoingDocument.Issue::file)
+                .or(() -> document.signature().map(OutgoingDocument.Signature::file))
+                .or(document::prepared)
+                .or(() ->
+                        view.versions().stream().reduce((older, newer) -> newer).map(DraftVersion::pdf));
+    }
+
+    private Control page(Composite in) {
+        Paper paper = new Paper(in, asking, files);
+        follow(
+                paper.view().control(),
+                view -> mainFile(view)
+                        .ifPresent(file -> paper.show(() -> office.drafting().file(id, file))));
+        return paper.view().control();
+    }
+
+    private Control versions(Composite in) {
+        VersionsPane pane = new VersionsPane(in, office, asking, files);
+        follow(pane.control(), pane::show);
+        return pane.control();
+    }
+
+    private Control judgements(Composite in) {
+        JudgementsPane pane = new JudgementsPane(in, language);
+        follow(pane.control(), pane::show);
+        return pane.control();
+    }
+
+    private Control recipients(Composite in) {
+        RecipientsPane pane = new RecipientsPane(in, office, asking, language, this::changed);
+        follow(pane.control(), pane::show);
+        return pane.control();
+    }
+
+    /** What is called with the document now and whenever it has changed. */
+    private interface Follower {
+        void show(OutgoingView view);
+    }
+
+    private void follow(Control control, Follower follower) {
+        Runnable runnable = () -> shown.ifPresent(follower::show);
+        followers.add(runnable);
+        control.addDisposeListener(event -> followers.remove(runnable));
+        runnable.run();
+    }
+
+    @Focus
+    void focus() {
+        tabs.control().setFocus();
+    }
+}

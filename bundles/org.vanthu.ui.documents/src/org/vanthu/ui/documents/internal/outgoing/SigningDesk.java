@@ -1,0 +1,58 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.Tokens;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.list.DocumentRow;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.kit.work.Asking;
+
+/** Signs with the token that is plugged in at this desk. */
+public final class SigningDesk {
+
+    private final OutgoingOffice office;
+    private final Tokens tokens;
+    private final PdfSigner signer;
+    private final DeskFiles files;
+    private final Asking asking;
+    private final ChosenList lists;
+    private final Language language;
+
+    public SigningDesk(
+            OutgoingOffice office,
+            Tokens tokens,
+            PdfSigner signer,
+            DeskFiles files,
+            Asking asking,
+            ChosenList lists,
+            Language language) {
+        this.office = office;
+        this.tokens = tokens;
+        this.signer = signer;
+        this.files = files;
+        this.asking = asking;
+        this.lists = lists;
+        this.language = language;
+    }
+
+    /** Opens the window in which a batch is looked through and signed. */
+    public void open(Shell parent, List<DocumentRow> rows) {
+        sign(parent, rows.stream().map(row -> (DraftId) row.id()).toList());
+    }
+
+    /** As {@link #open}. */
+    void sign(Shell parent, List<DraftId> documents) {
+        SigningWork work = new SigningWork(office, signer, files);
+        new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, lists::refresh);
+    }
+
+    /** Opens the window in which the clerk numbers, seals and issues a document. */
+    void issue(Shell parent, DraftId document, Runnable done) {
+        SigningWork work = new SigningWork(office, signer, files);
+        new IssueDialog(work, office, tokens, files, asking, language).open(parent, document, done);
+    }
+}

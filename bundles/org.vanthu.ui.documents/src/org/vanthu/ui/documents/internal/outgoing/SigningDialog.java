@@ -1,0 +1,185 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.Seen;
+import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.Tokens;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Asking;
+
+/** Signing a batch: look at the pages, give the PIN once, see the result of each. Only what was looked at is signed. */
+final class SigningDialog {
+
+    private record Line(OutgoingView view, String result, Meaning meaning) {
+        DraftId id() {
+            return view.document().id();
+        }
+    }
+
+    private final SigningWork work;
+    private final OutgoingOffice office;
+    private final Tokens tokens;
+    private final DeskFiles files;
+    private final Asking asking;
+    private final Language language;
+    private final Map<DraftId, Set<Integer>> seen = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private Texts texts;
+    private DialogShell dialog;
+    private PagedTable<Line> table;
+    private Paper paper;
+    private TokenPane token;
+    private ActButton sign;
+
+    SigningDialog(
+            SigningWork work, OutgoingOffice office, Tokens tokens, DeskFiles files, Asking asking, Language language) {
+        this.work = work;
+        this.office = office;
+        this.tokens = tokens;
+        this.files = files;
+        this.asking = asking;
+        this.language = language;
+    }
+
+    void open(Shell parent, List<DraftId> documents, Runnable done) {
+        texts = DocumentTexts.of(parent.getDisplay());
+        dialog = new DialogShell(parent, texts.get("sign.title"), texts.get("sign.explanation"));
+        dialog.shell().setData("page", "sign");
+        Composite body = Surface.same(dialog.body());
+        GridLayout layout = Layouts.columns(2);
+        layout.horizontalSpacing = 16;
+        body.setLayout(layout);
+        body.setLayoutData(Layouts.fill());
+        paper = new Paper(body, asking, files);
+        paper.view().control().setLayoutData(Layouts.fill());
+        paper.view().canvas().onScroll(this::look);
+        side(body);
+        dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::close);
+        sign = dialog.prominent(texts.get("sign.sign", "count", documents.size()), Icon.SIGN, () -> sign(done));
+        documents.forEach(
+                id -> asking.ask(dialog.shell(), () -> office.drafting().open(id), this::add));
+        dialog.open(1180, 800);
+    }
+
+    private void side(Composite body) {
+        Composite side = Surface.same(body);
+        side.setLayout(Layouts.columns(1));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = 400;
+        side.setLayoutData(data);
+        table = new PagedTable<>(
+                side,
+                asking.background(),
+                List.of(
+                        Column.<Line>of(
+                                        "subject",
+                                        texts.get("column.subject"),
+                                        220,
+                                        line -> line.view().document().fields().subject())
+                                .stretched(),
+                        Column.<Line>of("result", texts.get("sign.result"), 150, Line::result)
+                                .meaning(Line::meaning)),
+                line -> line.id().toString(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.onSelect(() -> table.selected().stream().findFirst().ifPresent(this::showPages));
+        token = new TokenPane(side, tokens, asking);
+        token.control().setLayoutData(Layouts.wide());
+        token.pinLine().addListener(SWT.DefaultSelection, event -> sign.press());
+    }
+
+    private void add(OutgoingView view) {
+        lines.add(new Line(view, texts.get("sign.waiting"), Meaning.QUIET));
+        table.showAndSelect(Pages.of(lines));
+    }
+
+    private void showPages(Line line) {
+        line.view()
+                .document()
+                .prepared()
+                .ifPresent(file -> paper.show(() -> office.drafting().file(line.id(), file), pages -> look()));
+    }
+
+    /** Notes the pages in sight of the document shown. */
+    private void look() {
+        table.selected().stream().findFirst().ifPresent(line -> {
+            int page = paper.view().canvas().currentPage();
+            if (page >= 0) {
+                seen.computeIfAbsent(line.id(), id -> new HashSet<>()).add(page + 1);
+            }
+        });
+    }
+
+    private void sign(Runnable done) {
+        if (!token.isReady()) {
+            dialog.troubles(List.of(texts.get("token.pin_missing")));
+            return;
+        }
+        sign.setEnabled(false);
+        dialog.troubles(List.of());
+        TokenPane.Chosen chosen = token.take();
+        List<Line> batch = List.copyOf(lines);
+        asking.ask(
+                dialog.shell(),
+                () -> chosen.open().map(open -> signAll(open, batch)),
+                results -> {
+                    lines.clear();
+                    lines.addAll(results);
+                    table.showAndSelect(Pages.of(results));
+                    sign.setVisible(false);
+                    done.run();
+                },
+                this::refused);
+    }
+
+    private void refused(List<Trouble> troubles) {
+        sign.setEnabled(true);
+        dialog.troubles(asking.words(troubles));
+        token.pinLine().setFocus();
+    }
+
+    private List<Line> signAll(OpenToken open, List<Line> batch) {
+        try (open) {
+            return batch.stream().map(line -> signOne(open, line)).toList();
+        }
+    }
+
+    private Line signOne(OpenToken open, Line line) {
+        Outcome<SignatureReport> signed = office.signing()
+                .pagesSeen(line.id(), Set.copyOf(seen.getOrDefault(line.id(), Set.of())))
+                .flatMap(pages -> work.signAsPerson(
+                        new Seen<>(line.id(), line.view().document().version()), open));
+        return signed.isDone()
+                ? new Line(line.view(), texts.get("sign.signed"), Meaning.SUCCESS)
+                : new Line(line.view(), signed.troubles().getFirst().message(language), Meaning.DANGER);
+    }
+}

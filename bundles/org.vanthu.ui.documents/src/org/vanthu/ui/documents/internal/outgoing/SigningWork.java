@@ -1,0 +1,102 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.HandedOut;
+import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.MarkImage;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.StampImage;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+
+/** The acts of signing with an open token: fetch, sign at the desk, hand back. All slow; none touches the screen. */
+final class SigningWork {
+
+    private final OutgoingOffice office;
+    private final PdfSigner signer;
+    private final DeskFiles files;
+
+    SigningWork(OutgoingOffice office, PdfSigner signer, DeskFiles files) {
+        this.office = office;
+        this.signer = signer;
+        this.files = files;
+    }
+
+    /** Signs one document as the competent person. */
+    Outcome<SignatureReport> signAsPerson(Seen<DraftId> document, OpenToken token) {
+        Instant now = Instant.now();
+        return office.signing()
+                .handOut(document)
+                .flatMap(work -> key(token, work.certificates(), now).flatMap(key -> sign(work, key, now)));
+    }
+
+    private Outcome<SignatureReport> sign(HandedOut work, SigningKey key, Instant now) {
+        SigningOrder order = new SigningOrder.Person(now, image(office.marks().mine()));
+        return signed(work.file(), key, order)
+                .flatMap(file ->
+                        office.signing().takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(file)));
+    }
+
+    /** Fills number and date, seals the document and its annexes, and issues it. */
+    Outcome<OutgoingDocument> seal(IssueWork work, OrganisationId organisation, OpenToken token) {
+        Instant now = Instant.now();
+        return key(token, work.certificates(), now).flatMap(key -> {
+            CellValues values = new CellValues(work.code().number(), work.code().notation(), work.place(), work.date());
+            SigningOrder order =
+                    new SigningOrder.Agency(now, image(office.marks().seal(organisation)), Optional.of(values));
+            return signed(work.file(), key, order)
+                    .flatMap(main -> annexes(work, key, now)
+                            .flatMap(annexes -> office.issuing()
+                                    .finish(new Seen<>(work.document(), work.version()), GivenFile.of(main), annexes)));
+        });
+    }
+
+    private Outcome<List<GivenFile>> annexes(IssueWork work, SigningKey key, Instant now) {
+        List<GivenFile> signed = new ArrayList<>();
+        for (FileContent annex : work.annexes()) {
+            Outcome<Path> one =
+                    signed(annex, key, new SigningOrder.Annex(now, work.code().toString()));
+            if (!one.isDone()) {
+                return Outcome.refused(one.troubles());
+            }
+            one.ifDone(file -> signed.add(GivenFile.of(file)));
+        }
+        return Outcome.done(signed);
+    }
+
+    private Outcome<Path> signed(FileContent content, SigningKey key, SigningOrder order) {
+        return signer.sign(files.keep(content), files.fresh(".pdf"), key, order).map(done -> done.file());
+    }
+
+    private static Outcome<SigningKey> key(OpenToken token, List<Sha256> registered, Instant now) {
+        Fingerprint wanted = token.certificates().stream()
+                .map(certificate -> certificate.fingerprint())
+                .filter(fingerprint -> registered.contains(fingerprint.sha256()))
+                .findFirst()
+                .orElseGet(() -> new Fingerprint(registered.getFirst()));
+        return token.key(wanted, now);
+    }
+
+    private static Optional<StampImage> image(Outcome<Optional<MarkImage>> kept) {
+        return kept.value()
+                .flatMap(found -> found)
+                .map(mark -> new StampImage(mark.png(), mark.widthMm(), mark.widthMm()));
+    }
+}

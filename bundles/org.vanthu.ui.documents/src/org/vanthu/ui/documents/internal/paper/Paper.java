@@ -1,0 +1,63 @@
+package org.vanthu.ui.documents.internal.paper;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.kit.page.PageView;
+import org.vanthu.ui.kit.work.Asking;
+
+/** A view of pages that fetches its file itself and lets go of it when another comes or the view goes. */
+public final class Paper {
+
+    private final PageView view;
+    private final Asking asking;
+    private final DeskFiles files;
+    private @Nullable PdfPages shown;
+
+    public Paper(Composite parent, Asking asking, DeskFiles files) {
+        this.asking = asking;
+        this.files = files;
+        view = new PageView(parent, asking.background());
+        view.control().addDisposeListener(event -> letGo());
+    }
+
+    /** The view itself. */
+    public PageView view() {
+        return view;
+    }
+
+    /** Fetches a file of the office and shows it. */
+    public void show(Callable<Outcome<FileContent>> file) {
+        fetch(() -> file.call().flatMap(files::pages), pages -> {});
+    }
+
+    /** As {@link #show(Callable)}, then calls with the pages. */
+    public void show(Callable<Outcome<FileContent>> file, Consumer<PdfPages> then) {
+        fetch(() -> file.call().flatMap(files::pages), then);
+    }
+
+    /** Shows a file of this desk. */
+    public void show(Path file) {
+        fetch(() -> files.pages(file), pages -> {});
+    }
+
+    private void fetch(Callable<Outcome<PdfPages>> pages, Consumer<PdfPages> then) {
+        asking.ask(view.control(), pages, opened -> {
+            letGo();
+            shown = opened;
+            view.show(opened);
+            then.accept(opened);
+        });
+    }
+
+    private void letGo() {
+        if (shown != null) {
+            shown.close();
+            shown = null;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.vanthu.ui.documents.internal.paper;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Scrolled;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+
+/** Each signature of a file with its parts and the reasons of its verdict. Only a valid one is ever green. */
+public final class SignaturesPane {
+
+    private final Scrolled scroll;
+    private final Texts texts;
+    private final Language language;
+
+    public SignaturesPane(Composite parent, Language language) {
+        scroll = new Scrolled(parent, Layouts.LARGE, Layouts.LARGE);
+        texts = DocumentTexts.of(parent.getDisplay());
+        this.language = language;
+    }
+
+    public Control control() {
+        return scroll.control();
+    }
+
+    /** What a verdict means for the eye. */
+    public static Meaning meaning(Verdict verdict) {
+        return switch (verdict) {
+            case VALID -> Meaning.SUCCESS;
+            case INVALID -> Meaning.DANGER;
+            case UNDETERMINED -> Meaning.WARNING;
+            case UNSIGNED, UNREADABLE -> Meaning.QUIET;
+        };
+    }
+
+    private static Icon icon(Verdict verdict) {
+        return switch (verdict) {
+            case VALID -> Icon.VALID;
+            case INVALID -> Icon.INVALID;
+            case UNDETERMINED -> Icon.UNDETERMINED;
+            case UNSIGNED, UNREADABLE -> Icon.SIGNATURES;
+        };
+    }
+
+    public void show(VerificationReport report) {
+        scroll.clear();
+        Composite content = scroll.content();
+        heading(content, report.verdict(), texts.of("verdict.file.", report.verdict()), TextFont.TITLE);
+        reasons(content, report.reasons());
+        for (SignatureReport signature : report.signatures()) {
+            signature(content, signature);
+        }
+        scroll.measure();
+    }
+
+    private void heading(Composite in, Verdict verdict, String words, TextFont font) {
+        Composite row = Surface.same(in);
+        row.setLayout(Layouts.columns(2));
+        row.setLayoutData(Layouts.wide());
+        Label mark = new Label(row, SWT.NONE);
+        mark.setBackground(row.getBackground());
+        mark.setImage(icon(verdict)
+                .image(row.getDisplay(), 24, Palette.of(row.getDisplay()).of(meaning(verdict))));
+        Label label = Words.paragraph(row, words, font, meaning(verdict));
+        label.setLayoutData(Layouts.wide());
+    }
+
+    private void signature(Composite content, SignatureReport signature) {
+        Composite card = Surface.same(content);
+        GridLayout layout = Layouts.columns(2, 14, 12);
+        layout.verticalSpacing = 4;
+        card.setLayout(layout);
+        card.setLayoutData(Layouts.wide());
+        card.setBackground(Palette.colour(Palette.of(card.getDisplay()).ground()));
+        Composite head = Surface.same(card);
+        head.setLayout(Layouts.columns(1));
+        head.setLayoutData(Layouts.wide(2));
+        heading(
+                head,
+                signature.verdict(),
+                signature.signer().map(signer -> signer.name()).orElse(texts.get("signature.nobody")) + " — "
+                        + texts.of("verdict.", signature.verdict()),
+                TextFont.STRONG);
+        signature.signer().ifPresent(signer -> {
+            signer.organisation().ifPresent(name -> fact(card, "signature.organisation", name));
+            fact(card, "signature.issuer", signer.issuer());
+            fact(
+                    card,
+                    "signature.period",
+                    texts.get("period", "from", Dates.day(signer.notBefore()), "until", Dates.day(signer.notAfter())));
+        });
+        signature
+                .signedAt()
+                .ifPresent(at -> fact(
+                        card, "signature.time", Dates.minute(at) + " · " + texts.of("time.", signature.timeProof())));
+        fact(card, "signature.covers", texts.of("covers.", signature.coverage()));
+        for (LaterChange change : signature.changes()) {
+            fact(card, "signature.later", change.words().message(language));
+        }
+        fact(card, "signature.algorithm", signature.algorithm());
+        Composite why = Surface.same(card);
+        why.setLayout(Layouts.columns(1));
+        why.setLayoutData(Layouts.wide(2));
+        reasons(why, signature.reasons());
+    }
+
+    private void fact(Composite card, String key, String value) {
+        Label name = Words.label(card, texts.get(key), TextFont.SMALL, Meaning.QUIET);
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.widthHint = 150;
+        name.setLayoutData(data);
+        Words.paragraph(card, value, TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
+    }
+
+    private void reasons(Composite in, List<Trouble> reasons) {
+        for (Trouble reason : reasons) {
+            Words.paragraph(in, "• " + reason.message(language), TextFont.BODY, Meaning.QUIET)
+                    .setLayoutData(Layouts.wide());
+        }
+    }
+}

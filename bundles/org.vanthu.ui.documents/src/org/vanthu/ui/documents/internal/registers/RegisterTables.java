@@ -1,0 +1,286 @@
+package org.vanthu.ui.documents.internal.registers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.Session;
+import org.vanthu.api.incoming.FollowUpRow;
+import org.vanthu.api.incoming.IncomingRegisterRow;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingEntry;
+import org.vanthu.domain.numbering.LedgerEntry;
+import org.vanthu.domain.numbering.LedgerProof;
+import org.vanthu.domain.numbering.NumberUse;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.routing.Timeliness;
+import org.vanthu.ui.documents.internal.registers.RegistersPart.Book;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Asking;
+
+/** The tables of one book with the columns that Annex IV asks for, in its order. */
+final class RegisterTables {
+
+    private final Session session;
+    private final Asking asking;
+    private final Texts texts;
+    private final OrganisationId organisation;
+    private final Language language;
+
+    RegisterTables(Session session, Asking asking, Texts texts, OrganisationId organisation, Language language) {
+        this.session = session;
+        this.asking = asking;
+        this.texts = texts;
+        this.organisation = organisation;
+        this.language = language;
+    }
+
+    /** Annex IV.VI: ten columns. */
+    Control incoming(Composite parent, Book book) {
+        return table(
+                parent,
+                List.of(
+                        column("arrival_date", 100, row -> Dates.day(row.arrivalDate())),
+                        column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
+                        column("author", 180, IncomingRegisterRow::author),
+                        column("code", 130, IncomingRegisterRow::code),
+                        column(
+                                "issued",
+                                100,
+                                row -> row.issuedDate().map(Dates::day).orElse("")),
+                        Column.<IncomingRegisterRow>of(
+                                        "subject",
+                                        texts.get("register.subject"),
+                                        300,
+                                        IncomingRegisterRow::typeAndSubject)
+                                .stretched(),
+                        column("receivers", 180, IncomingRegisterRow::receivers),
+                        column(
+                                "passed_on",
+                                100,
+                                row -> row.passedOn().map(Dates::day).orElse("")),
+                        column("acknowledged", 120, IncomingRegisterRow::signature),
+                        column("note", 100, IncomingRegisterRow::note)),
+                (last, limit, sort) -> page(
+                        session.incoming()
+                                .register(
+                                        organisation,
+                                        book.year(),
+                                        last.map(IncomingRegisterRow::arrivalNumber)
+                                                .orElse(0),
+                                        limit),
+                        limit));
+    }
+
+    /** Annex IV.VIII: seven columns. */
+    Control followUp(Composite parent, Book book) {
+        return table(
+                parent,
+                List.of(
+                        column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
+                        Column.<FollowUpRow>of("document", texts.get("register.document"), 320, FollowUpRow::what)
+                                .stretched(),
+                        column("receivers", 220, FollowUpRow::receivers),
+                        column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
+                        Column.<FollowUpRow>of(
+                                        "progress",
+                                        texts.get("register.progress"),
+                                        220,
+                                        row -> row.progress() + " · "
+                                                + row.timeliness().label(language))
+                                .meaning(RegisterTables::meaning),
+                        column("reply", 120, FollowUpRow::replyCode),
+                        column("note", 120, FollowUpRow::note)),
+                (last, limit, sort) -> page(
+                        session.incoming()
+                                .followUp(
+                                        organisation,
+                                        book.year(),
+                                        last.map(FollowUpRow::arrivalNumber).orElse(0),
+                                        limit),
+                        limit));
+    }
+
+    private static Meaning meaning(FollowUpRow row) {
+        return row.timeliness() == Timeliness.OVERDUE || row.timeliness() == Timeliness.DONE_LATE
+                ? Meaning.DANGER
+                : Meaning.PLAIN;
+    }
+
+    /** Annex IV.I: ten columns. */
+    Control outgoing(Composite parent, Book book) {
+        return table(
+                parent,
+                List.of(
+                        column(
+                                "code",
+                                130,
+                                row -> row.document()
+                                        .code()
+                                        .map(Object::toString)
+                                        .orElse("")),
+                        column(
+                                "issued",
+                                100,
+                                row -> row.document()
+                                        .number()
+                                        .map(taken -> Dates.day(taken.date()))
+                                        .orElse("")),
+                        Column.<OutgoingEntry>of(
+                                        "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
+                                .stretched(),
+                        column("signer", 160, row -> row.document().signer().fullName()),
+                        column("recipients", 260, RegisterTables::recipients),
+                        column("kept_by", 120, row -> row.document().fields().keptBy()),
+                        column("copies", 80, row -> copies(row.document())),
+                        column(
+                                "passed_on",
+                                100,
+                                row -> row.document()
+                                        .issue()
+                                        .map(issue -> Dates.day(issue.at()))
+                                        .orElse("")),
+                        column("acknowledged", 120, row -> ""),
+                        column(
+                                "note",
+                                140,
+                                row -> row.document()
+                                        .recall()
+                                        .map(recall -> texts.get("register.recalled", "reason", recall.reason()))
+                                        .orElse(""))),
+                (last, limit, sort) -> page(
+                        session.registers()
+                                .outgoing(
+                                        organisation,
+                                        book.id(),
+                                        last.map(RegisterTables::number).orElse(0),
+                                        limit),
+                        limit));
+    }
+
+    private String subject(OutgoingDocument document) {
+        return document.fields().type().label(language) + " – "
+                + document.fields().subject();
+    }
+
+    private static String recipients(OutgoingEntry entry) {
+        return String.join(
+                ", ",
+                entry.document().fields().recipients().stream()
+                        .map(Recipient::name)
+                        .toList());
+    }
+
+    private static String copies(OutgoingDocument document) {
+        return document.fields().issuedAmount().isPresent()
+                ? String.valueOf(document.fields().issuedAmount().getAsInt())
+                : "";
+    }
+
+    private static int number(OutgoingEntry entry) {
+        return entry.document().number().map(taken -> taken.number().number()).orElse(0);
+    }
+
+    /** Every number ever taken, under the proof that none is missing. */
+    Control ledger(Composite parent, Book book) {
+        Composite pane = Surface.raised(parent);
+        GridLayout layout = Layouts.stack();
+        pane.setLayout(layout);
+        Composite proof = Surface.same(pane);
+        proof.setLayout(Layouts.columns(1, Layouts.LARGE, 0));
+        proof.setLayoutData(Layouts.wide());
+        asking.ask(proof, () -> session.registers().prove(organisation, book.id()), found -> {
+            new Notice(proof)
+                    .show(words(found), found.sound() ? Meaning.ACCENT : Meaning.DANGER)
+                    .control()
+                    .setLayoutData(Layouts.wide());
+            pane.layout(true, true);
+        });
+        table(
+                        pane,
+                        List.of(
+                                column("number", 80, entry -> entry.number().printed()),
+                                column("day", 100, entry -> Dates.day(entry.date())),
+                                Column.<LedgerEntry>of("use", texts.get("register.use"), 140, this::use)
+                                        .meaning(entry -> entry.use() instanceof NumberUse.Issued
+                                                ? Meaning.PLAIN
+                                                : Meaning.WARNING),
+                                Column.<LedgerEntry>of("why", texts.get("register.why"), 360, RegisterTables::why)
+                                        .stretched(),
+                                column("taken", 150, entry -> Dates.minute(entry.takenAt()))),
+                        (last, limit, sort) -> page(
+                                session.registers()
+                                        .ledger(
+                                                organisation,
+                                                book.id(),
+                                                last.map(entry -> entry.number().number())
+                                                        .orElse(0),
+                                                limit),
+                                limit))
+                .setLayoutData(Layouts.fill());
+        return pane;
+    }
+
+    private String words(LedgerProof proof) {
+        return texts.get(
+                proof.sound() ? "ledger.sound" : "ledger.broken",
+                "last",
+                proof.lastNumber(),
+                "issued",
+                proof.issued(),
+                "reserved",
+                proof.reserved(),
+                "voided",
+                proof.voided(),
+                "missing",
+                proof.missing().size());
+    }
+
+    private String use(LedgerEntry entry) {
+        return switch (entry.use()) {
+            case NumberUse.Issued issued -> texts.get("use.issued");
+            case NumberUse.Reserved reserved -> texts.get("use.reserved");
+            case NumberUse.Voided voided -> texts.get("use.voided");
+        };
+    }
+
+    private static String why(LedgerEntry entry) {
+        return switch (entry.use()) {
+            case NumberUse.Issued issued -> "";
+            case NumberUse.Reserved reserved -> reserved.purpose();
+            case NumberUse.Voided voided -> voided.reason();
+        };
+    }
+
+    private <R> Column<R> column(String name, int width, Function<R, String> text) {
+        return Column.of(name, texts.get("register." + name), width, text);
+    }
+
+    private <R> Control table(Composite parent, List<Column<R>> columns, Pages<R> rows) {
+        PagedTable<R> table = new PagedTable<>(
+                parent, asking.background(), columns, row -> System.identityHashCode(row), RowLook.plain());
+        table.whenEmpty(Icon.REGISTER, texts.get("registers.empty"), texts.get("registers.empty_next"));
+        table.show(rows);
+        return table.control();
+    }
+
+    private static <R> Pages.Page<R> page(Outcome<List<R>> answer, int limit) {
+        List<R> rows = Optional.of(answer).flatMap(Outcome::value).orElse(List.of());
+        return new Pages.Page<>(rows, rows.size() == limit);
+    }
+}

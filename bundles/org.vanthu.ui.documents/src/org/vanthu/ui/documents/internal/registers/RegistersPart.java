@@ -1,0 +1,228 @@
+package org.vanthu.ui.documents.internal.registers;
+
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.vanthu.api.Session;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.outgoing.RegisterBooks;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.numbering.RegisterKind;
+import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.EmptyState;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Tabs;
+import org.vanthu.ui.kit.widget.Toasts;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+
+/** The registers of a year with the columns of Annex IV, and the ledger with its gaps explained; all print to PDF. */
+public final class RegistersPart {
+
+    /** A register and one of its years. */
+    record Book(RegisterBooks register, int year) {
+        RegisterYear id() {
+            return register.register().in(year);
+        }
+
+        boolean isIncoming() {
+            return register.register().kind() == RegisterKind.INCOMING;
+        }
+    }
+
+    private final List<Book> books = new ArrayList<>();
+    private Session session;
+    private Asking asking;
+    private Toasts toasts;
+    private Language language;
+    private Texts texts;
+    private Composite pane;
+    private Composite content;
+    private Combo choice;
+    private OrganisationId organisation;
+
+    @PostConstruct
+    void create(Composite parent, MPart part, Session office, Asking asks, Toasts notes, Actor actor, Language spoken) {
+        session = office;
+        asking = asks;
+        toasts = notes;
+        language = spoken;
+        texts = DocumentTexts.of(parent.getDisplay());
+        part.setLabel(texts.get("registers.title"));
+        parent.setLayout(new FillLayout());
+        pane = Surface.raised(parent);
+        pane.setLayout(Layouts.stack());
+        Optional<OrganisationId> readable = actor.posts().stream()
+                .filter(post -> post.permissions().contains(Permission.READ_REGISTERS))
+                .map(post -> post.organisation())
+                .findFirst();
+        if (readable.isEmpty()) {
+            new EmptyState(pane)
+                    .show(Icon.REGISTER, texts.get("registers.not_yours"), texts.get("registers.not_yours_next"))
+                    .control()
+                    .setLayoutData(Layouts.fill());
+            return;
+        }
+        organisation = readable.get();
+        head();
+        content = Surface.same(pane);
+        content.setLayout(new FillLayout());
+        content.setLayoutData(Layouts.fill());
+        asking.ask(pane, () -> session.registers().registers(organisation), this::show);
+    }
+
+    private void head() {
+        Composite head = Surface.same(pane);
+        GridLayout layout = Layouts.columns(3, Layouts.LARGE, 10);
+        head.setLayout(layout);
+        head.setLayoutData(Layouts.wide());
+        Words.label(head, texts.get("registers.title"), TextFont.TITLE, Meaning.PLAIN);
+        choice = new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice.addListener(SWT.Selection, event -> showBook());
+        Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
+        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+    }
+
+    private void show(List<RegisterBooks> found) {
+        books.clear();
+        choice.removeAll();
+        for (RegisterBooks register : found) {
+            for (int year : register.years()) {
+                books.add(new Book(register, year));
+                choice.add(texts.get(
+                        "registers.book", "name", name(register.register().series()), "year", year));
+            }
+        }
+        if (books.isEmpty()) {
+            new EmptyState(content)
+                    .show(Icon.REGISTER, texts.get("registers.empty"), texts.get("registers.empty_next"));
+            content.layout();
+            return;
+        }
+        choice.select(0);
+        choice.getParent().layout();
+        showBook();
+    }
+
+    private String name(Series series) {
+        return switch (series) {
+            case Series.Arrivals arrivals -> texts.get("series.arrivals");
+            case Series.Administrative administrative -> texts.get("series.administrative");
+            case Series.Legal legal ->
+                texts.get("series.legal", "type", legal.type().name());
+            case Series.Advisory advisory -> texts.get("series.advisory");
+            case Series.Copies copies -> texts.get("series.copies");
+        };
+    }
+
+    private void showBook() {
+        for (Control child : content.getChildren()) {
+            child.dispose();
+        }
+        Book book = books.get(choice.getSelectionIndex());
+        Tabs tabs = new Tabs(content);
+        RegisterTables tables = new RegisterTables(session, asking, texts, organisation, language);
+        if (book.isIncoming()) {
+            tab(
+                    tabs,
+                    "register",
+                    in -> tables.incoming(in, book),
+                    () -> session.incoming().printRegister(organisation, book.year()));
+            tab(
+                    tabs,
+                    "followup",
+                    in -> tables.followUp(in, book),
+                    () -> session.incoming().printFollowUp(organisation, book.year()));
+        } else {
+            tab(
+                    tabs,
+                    "register",
+                    in -> tables.outgoing(in, book),
+                    () -> session.registers().printOutgoing(organisation, book.id()));
+        }
+        tab(
+                tabs,
+                "ledger",
+                in -> tables.ledger(in, book),
+                () -> session.registers().printProof(organisation, book.id()));
+        tabs.choose("register");
+        content.layout();
+    }
+
+    private interface Making {
+        Control in(Composite parent);
+    }
+
+    private interface Printing {
+        Outcome<FileContent> print();
+    }
+
+    private void tab(Tabs tabs, String id, Making table, Printing print) {
+        tabs.add(id, texts.get("registers." + id), in -> {
+            Composite page = Surface.raised(in);
+            page.setLayout(Layouts.stack());
+            Composite bar = Surface.same(page);
+            bar.setLayout(Layouts.columns(2, Layouts.LARGE, Layouts.MEDIUM));
+            bar.setLayoutData(Layouts.wide());
+            new ActButton(bar, ActButton.Weight.PLAIN, texts.get("registers.print"), Icon.PRINT)
+                    .onPress(() -> save(print));
+            table.in(page).setLayoutData(Layouts.fill());
+            return page;
+        });
+    }
+
+    private void save(Printing print) {
+        asking.ask(pane, print::print, file -> {
+            FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
+            dialog.setFileName(file.name());
+            dialog.setOverwrite(true);
+            Optional.ofNullable(dialog.open())
+                    .map(Path::of)
+                    .ifPresent(target -> asking.ask(
+                            pane,
+                            () -> Outcome.done(saved(file, target)),
+                            done -> toasts.show(new Toasts.Toast(
+                                    Icon.PRINT,
+                                    Meaning.PLAIN,
+                                    texts.get("registers.printed", "name", done.getFileName())))));
+        });
+    }
+
+    private static Path saved(FileContent file, Path target) {
+        try {
+            return file.saveAs(target);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Focus
+    void focus() {
+        pane.setFocus();
+    }
+}
