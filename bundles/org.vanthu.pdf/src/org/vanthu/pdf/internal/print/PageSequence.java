@@ -52,6 +52,11 @@ final class PageSequence implements AutoCloseable {
         return format;
     }
 
+    /** What stands in place of rows where there are none. */
+    String nothing() {
+        return language == Language.VIETNAMESE ? "Không có mục nào." : "No entries.";
+    }
+
     /** Pages so far. */
     int count() {
         return count;

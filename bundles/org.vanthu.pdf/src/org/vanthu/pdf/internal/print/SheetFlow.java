@@ -60,17 +60,21 @@ final class SheetFlow {
     }
 
     private void rows(SheetPaper.Rows rows) throws IOException {
-        caption(rows.caption());
         Grid grid = new Grid(
                 rows.columns(),
                 ColumnNumbers.HIDDEN,
                 pages.format().left(),
                 pages.format().textWidth());
+        room(2 * PITCH + grid.headHeight() + Grid.height(2));
+        caption(rows.caption());
         TableFlow flow = new TableFlow(pages, grid, y + 2);
         for (List<String> row : rows.rows()) {
             flow.add(grid.set(row));
         }
         y = flow.bottom() + 4;
+        if (rows.rows().isEmpty()) {
+            paragraph(Run.italic(pages.nothing(), SIZE), 0);
+        }
     }
 
     void caption(String caption) throws IOException {

@@ -236,6 +236,24 @@ class PdfPaperPrinterTest {
     }
 
     @Test
+    void aTableOfASheetWithoutRowsSaysSoAndNeverPartsFromItsCaption() {
+        List<SheetPaper.Section> sections = IntStream.range(0, 45)
+                .<SheetPaper.Section>mapToObj(i -> new SheetPaper.Rows(
+                        "Bảng " + i + " ở đây", List.of(Column.left("Cột của bảng " + i, 1)), List.of()))
+                .toList();
+        file = folder.resolve("captions.pdf");
+
+        printer.sheet(new SheetPaper(HEAD, "Bảng", List.of(), sections, Language.VIETNAMESE), file)
+                .orThrow();
+
+        for (PageText page : pages()) {
+            String text = words(page);
+            assertEquals(text.split(" ở đây", -1).length, text.split("Cột của bảng", -1).length);
+            assertEquals(text.split(" ở đây", -1).length, text.split("Không có mục nào", -1).length);
+        }
+    }
+
+    @Test
     void aPaperInEnglishNumbersItsPagesInEnglish() {
         file = folder.resolve("english.pdf");
         TablePaper paper = TablePaper.list(
