@@ -25,8 +25,13 @@ final class BackupVerb extends Verb {
 
     @Override
     ExitCode run() {
-        Outcome<BackupReport> outcome = need(Maintenance.class)
-                .backup(data.orElse(dataFolder()), file.toAbsolutePath(), new ProgressLine(terminal(), words()));
+        Optional<Path> folder = officeIn(data);
+        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
+    }
+
+    private ExitCode run(Path folder) {
+        Outcome<BackupReport> outcome =
+                need(Maintenance.class).backup(folder, file.toAbsolutePath(), new ProgressLine(terminal(), words()));
         if (outcome.value().isEmpty()) {
             return refuse(outcome);
         }

@@ -21,8 +21,12 @@ final class CheckVerb extends Verb {
 
     @Override
     ExitCode run() {
-        Outcome<CheckReport> outcome =
-                need(Maintenance.class).check(data.orElse(dataFolder()), new ProgressLine(terminal(), words()));
+        Optional<Path> folder = officeIn(data);
+        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
+    }
+
+    private ExitCode run(Path folder) {
+        Outcome<CheckReport> outcome = need(Maintenance.class).check(folder, new ProgressLine(terminal(), words()));
         if (outcome.value().isEmpty()) {
             return refuse(outcome);
         }

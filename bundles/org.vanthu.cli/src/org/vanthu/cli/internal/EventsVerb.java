@@ -25,8 +25,12 @@ final class EventsVerb extends Verb {
 
     @Override
     ExitCode run() {
-        Outcome<ExportReport> outcome =
-                need(Maintenance.class).exportEvents(data.orElse(dataFolder()), file.toAbsolutePath());
+        Optional<Path> folder = officeIn(data);
+        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
+    }
+
+    private ExitCode run(Path folder) {
+        Outcome<ExportReport> outcome = need(Maintenance.class).exportEvents(folder, file.toAbsolutePath());
         if (outcome.value().isEmpty()) {
             return refuse(outcome);
         }

@@ -1,7 +1,9 @@
 package org.vanthu.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -39,9 +41,17 @@ abstract class Verb implements Callable<Integer> {
         return surroundings.services().all(service);
     }
 
-    /** The folder of the embedded office unless the command names another. */
-    final Path dataFolder() {
-        return surroundings.dataFolder();
+    /**
+     * The folder of the office that the command is about: the named one, else that of this person. Empty when there is no
+     * office in it, which was said then; a question must not make one.
+     */
+    final Optional<Path> officeIn(Optional<Path> named) {
+        Path folder = named.orElse(surroundings.dataFolder()).toAbsolutePath();
+        if (Files.isDirectory(folder)) {
+            return Optional.of(folder);
+        }
+        terminal().messages().println(words().say("office.none", "folder", folder));
+        return Optional.empty();
     }
 
     /** Says a result. */

@@ -68,33 +68,49 @@ final class VerifyVerb extends Verb {
                 file,
                 "verdict",
                 words().say("verdict." + report.verdict().word()));
-        report.reasons().forEach(reason -> terminal().results().println("  " + reason.message(words().language())));
+        report.reasons().forEach(reason -> indent(1, reason.message(words().language())));
         int number = 0;
         for (SignatureReport signature : report.signatures()) {
             number++;
-            tell(
-                    "verify.signature",
-                    "number",
-                    number,
-                    "verdict",
-                    words().say("verdict." + signature.verdict().word()),
-                    "signer",
-                    signature.signer().map(signer -> signer.name()).orElse("-"),
-                    "issuer",
-                    signature.signer().map(signer -> signer.issuer()).orElse("-"),
-                    "time",
-                    signature.signedAt().map(VietnamTime::show).orElse("-"),
-                    "coverage",
-                    words().say("coverage." + signature.coverage().name().toLowerCase(Locale.ROOT)));
+            indent(
+                    1,
+                    words().say(
+                                    "verify.signature",
+                                    "number",
+                                    number,
+                                    "verdict",
+                                    words().say("verdict." + signature.verdict().word()),
+                                    "signer",
+                                    signature
+                                            .signer()
+                                            .map(signer -> signer.name())
+                                            .orElse("-"),
+                                    "issuer",
+                                    signature
+                                            .signer()
+                                            .map(signer -> signer.issuer())
+                                            .orElse("-"),
+                                    "time",
+                                    signature.signedAt().map(VietnamTime::show).orElse("-"),
+                                    "coverage",
+                                    words().say("coverage."
+                                            + signature.coverage().name().toLowerCase(Locale.ROOT))));
             signature
                     .reasons()
                     .forEach(reason -> terminal().results().println("     " + reason.message(words().language())));
             for (LaterChange change : signature.changes()) {
-                tell(
-                        "change." + change.standing().name().toLowerCase(Locale.ROOT),
-                        "change",
-                        change.words().message(words().language()));
+                String standing = change.standing().name().toLowerCase(Locale.ROOT);
+                indent(
+                        2,
+                        words().say(
+                                        "change." + standing,
+                                        "change",
+                                        change.words().message(words().language())));
             }
         }
+    }
+
+    private void indent(int steps, String line) {
+        terminal().results().println("   ".repeat(steps) + line);
     }
 }
