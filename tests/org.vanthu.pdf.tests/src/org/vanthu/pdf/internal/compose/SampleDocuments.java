@@ -14,10 +14,12 @@ import org.vanthu.spi.pdf.Signatory;
 /** Documents as offices write them. */
 public final class SampleDocuments {
 
-    public static final String PARAGRAPH =
+    public static final String PARAGRAPH = String.join(
+            " ",
             "Các cơ sở y tế công lập và ngoài công lập, các doanh nghiệp kinh doanh thuốc, các cơ sở bán lẻ thuốc"
-                + " trong tỉnh rà soát, không kinh doanh, sử dụng thuốc này; kết quả báo cáo về Sở Y tế trước ngày 30"
-                + " tháng 11 năm 2026.";
+                    + " trong",
+            "tỉnh rà soát, không kinh doanh, sử dụng thuốc này; kết quả báo cáo về Sở Y tế trước ngày 30 tháng 11 năm"
+                    + " 2026.");
 
     public static final Letterhead LETTERHEAD =
             new Letterhead(Optional.of("Ủy ban nhân dân tỉnh Kiên Giang"), "Sở Y tế", "SYT-NVD", "Kiên Giang");
