@@ -15,16 +15,16 @@ import org.vanthu.domain.DocumentId;
 final class FullInbox {
 
     private static final int BATCH = 5_000;
-    private static final String ITEM =
-            """
-            INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, due_at, unread, read_at)
-            VALUES (?, 'TO_SUBMIT', ?, ?, ?, ?, ?, ?)""";
-    private static final String HEADLINE =
-            """
-            INSERT INTO headline (object_id, object_kind, organisation_id, number_shown, day_shown, code, issuer, subject,
-                type_name, type_code, urgency, state, holder)
-            VALUES (?, ?, ?, ?, ?, ?, 'Sở Y tế', 'V/v tăng cường công tác quản lý chất thải y tế', 'Công văn', '',
-                'NORMAL', 'REGISTERED', '')""";
+    private static final String ITEM = """
+        INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, due_at, unread, read_at)
+        VALUES (?, 'TO_SUBMIT', ?, ?, ?, ?, ?, ?)\
+        """;
+    private static final String HEADLINE = """
+        INSERT INTO headline (object_id, object_kind, organisation_id, number_shown, day_shown, code, issuer, subject,
+            type_name, type_code, urgency, state, holder)
+        VALUES (?, ?, ?, ?, ?, ?, 'Sở Y tế', 'V/v tăng cường công tác quản lý chất thải y tế', 'Công văn', '',
+            'NORMAL', 'REGISTERED', '')\
+        """;
 
     private final Connection connection;
     private final BenchOffice office;

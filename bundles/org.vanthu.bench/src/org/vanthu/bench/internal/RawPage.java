@@ -8,18 +8,18 @@ import java.sql.SQLException;
 /** One page of a list by plain JDBC: the range of the index, and what the list shows of each thing by primary key. */
 final class RawPage implements AutoCloseable {
 
-    private static final String PAGE =
-            """
-            SELECT account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, read_at
-            FROM work_item
-            WHERE account_id = ? AND worklist = 'TO_SUBMIT' AND newest_first > ?
-            ORDER BY account_id, worklist, newest_first, object_id
-            FETCH FIRST ? ROWS ONLY""";
-    private static final String HEADLINE =
-            """
-            SELECT object_id, object_kind, organisation_id, number_shown, day_shown, code, issuer, subject, type_name,
-                type_code, urgency, state, holder
-            FROM headline WHERE object_id = ?""";
+    private static final String PAGE = """
+        SELECT account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, read_at
+        FROM work_item
+        WHERE account_id = ? AND worklist = 'TO_SUBMIT' AND newest_first > ?
+        ORDER BY account_id, worklist, newest_first, object_id
+        FETCH FIRST ? ROWS ONLY\
+        """;
+    private static final String HEADLINE = """
+        SELECT object_id, object_kind, organisation_id, number_shown, day_shown, code, issuer, subject, type_name,
+            type_code, urgency, state, holder
+        FROM headline WHERE object_id = ?\
+        """;
 
     private final PreparedStatement page;
     private final PreparedStatement headline;

@@ -22,6 +22,8 @@ final class EndOfLog {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private volatile Place last;
+    /** A commit that failed may still have reached the disk; only the database knows, once it answers again. */
+    private boolean unsure;
 
     private EndOfLog(Place last) {
         this.last = last;
@@ -41,12 +43,10 @@ final class EndOfLog {
     void pass(Connection connection, Writer writer) throws SQLException {
         turn.lock();
         try {
-            last = writer.writeBehind(last);
-        } catch (SQLException failed) {
-            // A commit that fails may still have reached the disk; only the database knows.
-            connection.rollback();
-            last = place(connection);
-            throw failed;
+            Place end = unsure ? place(connection) : last;
+            unsure = true;
+            last = writer.writeBehind(end);
+            unsure = false;
         } finally {
             turn.unlock();
         }

@@ -75,19 +75,27 @@ final class JdbcOfficeStore implements OfficeStore {
     }
 
     private <T> Outcome<T> changeOnce(Connection connection, Function<Stores, Outcome<T>> change) throws SQLException {
-        boolean committed = false;
         try {
             JdbcStores stores = new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog));
             Outcome<T> outcome = change.apply(stores);
             if (outcome.isDone()) {
                 commit(connection, stores.waitingEvents());
-                committed = true;
-            }
-            return outcome;
-        } finally {
-            if (!committed) {
+            } else {
                 connection.rollback();
             }
+            return outcome;
+        } catch (SQLException | RuntimeException | Error failed) {
+            undo(connection, failed);
+            throw failed;
+        }
+    }
+
+    /** What failed first is what has to be told, even when the connection is gone as well. */
+    private static void undo(Connection connection, Throwable failed) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            failed.addSuppressed(gone);
         }
     }
 
