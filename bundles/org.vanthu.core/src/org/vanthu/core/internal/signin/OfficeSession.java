@@ -159,7 +159,7 @@ final class OfficeSession implements Session {
     public Outcome<Session> viewAs(AccountId person) {
         return gates.to(Looking.class)
                 .begin(person)
-                .map(name -> new OfficeSession(office, new LookingLife(life, person, name)));
+                .map(name -> new OfficeSession(office, new LookingLife(office, life, person, name)));
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.vanthu.core.internal.signin.OfficeUnderTest;
 import org.vanthu.domain.AccessChangeId;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.AccessChange;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
@@ -215,5 +217,25 @@ class DocumentAccessTest {
         assertTrue(office.signIn("nguoi2").viewAs(leader).refusedFor(GateTrouble.NO_PERMISSION));
         administrator.close();
         assertTrue(eyes.whoAmI().refusedFor(SignInTrouble.SESSION_ENDED));
+    }
+
+    @Test
+    @Conforms("VI.IV.1.c")
+    void lookingThroughTheEyesOfAPersonWithPostsInTwoBodiesOpensNoDoorBetweenThem() {
+        OrganisationId commune = office.commune("H40.12.01", "Ủy ban nhân dân xã Kim Liên");
+        UnitId communeOffice = office.unit(commune, "Văn phòng", "VP");
+        AccountId inBoth = office.person(communeOffice, "sen.ht", "Hồ Thị Sen", Role.CLERK);
+        office.post(inBoth, office.districtOffice(), Role.CLERK);
+        office.person(communeOffice, "qt.kimlien", "Lê Quản Trị", Role.ADMINISTRATOR);
+
+        Session eyes = office.signIn("qt.kimlien").viewAs(inBoth).orThrow();
+
+        assertEquals(2, office.signIn("sen.ht").whoAmI().orThrow().posts().size());
+        assertEquals(
+                List.of(commune),
+                eyes.whoAmI().orThrow().posts().stream()
+                        .map(post -> post.organisation())
+                        .toList());
+        assertTrue(eyes.documentAccess().changes(document).refusedFor(GateTrouble.OTHER_ORGANISATION));
     }
 }
