@@ -56,7 +56,7 @@ final class ActModel {
             MKeyBinding binding = ours(model.createModelElement(MKeyBinding.class), act.id() + ".key");
             binding.setCommand(command);
             binding.setKeySequence(act.keys());
-            binding.getTags().add("type:user");
+            binding.getTags().add("schemeId:" + Settings.KEYS);
             windowKeys().getBindings().add(binding);
         }
     }

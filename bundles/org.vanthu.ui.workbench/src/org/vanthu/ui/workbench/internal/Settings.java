@@ -15,6 +15,9 @@ public final class Settings implements TableMemory {
     private static final String NODE = "org.vanthu.ui.workbench";
     private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
 
+    /** The keys of the acts; those of the platform belong to another scheme and stay out of the way. */
+    static final String KEYS = "org.vanthu.keys";
+
     /** Ground of the windows. */
     public enum Theme {
         LIGHT("org.vanthu.theme.light"),
@@ -57,11 +60,14 @@ public final class Settings implements TableMemory {
         frameTheme();
     }
 
-    /** Tells the frame of the window which style sheet belongs to the theme. */
+    /** Tells the frame of the window which style sheet belongs to the theme, and whose keys hold. */
     void frameTheme() {
         Preferences frame = InstanceScope.INSTANCE.getNode(THEME_NODE);
         frame.put("themeid", theme().id);
         flush(frame);
+        Preferences platform = InstanceScope.INSTANCE.getNode("org.eclipse.ui");
+        platform.put("KEY_CONFIGURATION_ID", KEYS);
+        flush(platform);
     }
 
     public Notices notices() {

@@ -59,7 +59,7 @@ public final class IncomingPart {
     private Optional<IncomingView> shown = Optional.empty();
 
     @Inject
-    IncomingPart(
+    public IncomingPart(
             MPart part,
             Session session,
             Asking asking,

@@ -78,7 +78,7 @@ public final class RegisterPart {
     private Paper paper;
 
     @Inject
-    RegisterPart(
+    public RegisterPart(
             MPart part,
             Incoming incoming,
             Asking asking,

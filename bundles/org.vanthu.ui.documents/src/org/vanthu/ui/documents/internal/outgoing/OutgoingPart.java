@@ -58,7 +58,7 @@ public final class OutgoingPart {
     private Optional<OutgoingView> shown = Optional.empty();
 
     @Inject
-    OutgoingPart(
+    public OutgoingPart(
             MPart part,
             Session session,
             OutgoingOffice office,
