@@ -5,6 +5,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.vanthu.api.Session;
+import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
@@ -59,6 +60,7 @@ public final class DocumentScreens {
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
         SigningDesk signing = new SigningDesk(
                 office, context.get(Tokens.class), context.get(PdfSigner.class), files, asking, chosen, language);
+        context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(DeskFiles.class, files);
         context.set(Lists.class, lists);
