@@ -186,14 +186,14 @@ public final class CheckEventLog {
     private void add(byte[] leaf) {
         byte[] merged = leaf;
         for (long full = events; (full & 1) == 1; full >>>= 1) {
-            merged = node(frontier.removeLast(), merged);
+            merged = node(frontier.remove(frontier.size() - 1), merged);
         }
         frontier.add(merged);
         events++;
     }
 
     private byte[] root() {
-        byte[] root = frontier.getLast();
+        byte[] root = frontier.get(frontier.size() - 1);
         for (int i = frontier.size() - 2; i >= 0; i--) {
             root = node(frontier.get(i), root);
         }

@@ -1,7 +1,6 @@
 package org.vanthu.api.outgoing;
 
 import java.util.List;
-import java.util.Optional;
 import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
@@ -25,7 +24,11 @@ public interface Issuing {
 
     /** Signed documents that wait for a number, and those whose sealing was begun; oldest first. */
     @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
-    Outcome<List<OutgoingRow>> awaiting(@On OrganisationId organisation, Optional<DraftId> after, int limit);
+    Outcome<List<OutgoingRow>> awaiting(@On OrganisationId organisation, int limit);
+
+    /** The next ones of {@link #awaiting}, behind the last row of the page before. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
+    Outcome<List<OutgoingRow>> awaitingAfter(@On OrganisationId organisation, DraftId last, int limit);
 
     /** The reserved numbers of this year that no document has yet. */
     @Operation(permission = Permission.ISSUE, kind = Kind.LIST)

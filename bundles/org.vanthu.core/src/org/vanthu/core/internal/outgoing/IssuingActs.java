@@ -49,7 +49,16 @@ final class IssuingActs implements Issuing {
     }
 
     @Override
-    public Outcome<List<OutgoingRow>> awaiting(OrganisationId organisation, Optional<DraftId> after, int limit) {
+    public Outcome<List<OutgoingRow>> awaiting(OrganisationId organisation, int limit) {
+        return page(organisation, Optional.empty(), limit);
+    }
+
+    @Override
+    public Outcome<List<OutgoingRow>> awaitingAfter(OrganisationId organisation, DraftId last, int limit) {
+        return page(organisation, Optional.of(last), limit);
+    }
+
+    private Outcome<List<OutgoingRow>> page(OrganisationId organisation, Optional<DraftId> after, int limit) {
         return Outcome.done(act
                 .stores()
                 .outgoing()
