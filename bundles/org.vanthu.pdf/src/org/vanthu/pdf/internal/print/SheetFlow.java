@@ -15,7 +15,11 @@ final class SheetFlow {
 
     private static final double SIZE = 12;
     private static final double PITCH = SIZE * 1.2;
-    private static final double NAME_SHARE = 0.3;
+
+    /** Small enough for a SHA-256 on one line. */
+    private static final double FACT_SIZE = 10.5;
+
+    private static final double NAME_SHARE = 0.25;
     private static final double SIGNATURE_ROOM = 80;
 
     private final PageSequence pages;
@@ -42,20 +46,21 @@ final class SheetFlow {
         double value = format.left() + format.textWidth() * NAME_SHARE + 6;
         for (SheetPaper.Fact fact : facts.facts()) {
             List<SetLine> names = LineBreaker.lines(
-                    Run.upright(Wording.showable(fact.name()), SIZE), format.textWidth() * NAME_SHARE);
+                    Run.upright(Wording.showable(fact.name()), FACT_SIZE), format.textWidth() * NAME_SHARE);
             List<SetLine> values =
-                    LineBreaker.lines(Run.bold(Wording.showable(fact.value()), SIZE), format.right() - value);
+                    LineBreaker.lines(Run.upright(Wording.showable(fact.value()), FACT_SIZE), format.right() - value);
             for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
-                room(PITCH);
+                room(FACT_SIZE * 1.2);
+                double baseline = y + FACT_SIZE * Face.ASCENT;
                 if (i < names.size()) {
-                    pages.page().line(names.get(i), format.left(), baseline());
+                    pages.page().lineGrey(names.get(i), format.left(), baseline);
                 }
                 if (i < values.size()) {
-                    pages.page().line(values.get(i), value, baseline());
+                    pages.page().line(values.get(i), value, baseline);
                 }
-                y += PITCH;
+                y += FACT_SIZE * 1.2;
             }
-            y += 2;
+            y += 1.5;
         }
     }
 

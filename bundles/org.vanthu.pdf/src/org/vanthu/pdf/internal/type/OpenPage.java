@@ -66,6 +66,15 @@ public final class OpenPage implements AutoCloseable {
         }
     }
 
+    /** Writes a broken line in grey: the names of facts, next to their values in black. */
+    public void lineGrey(SetLine line, double left, double baseline) throws IOException {
+        double x = left;
+        for (Run piece : line.pieces()) {
+            text(piece, x, baseline, Ink.GREY);
+            x += piece.width();
+        }
+    }
+
     /** Writes a broken line around a point. */
     public void lineCentred(SetLine line, double centre, double baseline) throws IOException {
         line(line, centre - line.width() / 2, baseline);
