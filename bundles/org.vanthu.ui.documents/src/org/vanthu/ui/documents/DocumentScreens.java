@@ -1,5 +1,6 @@
 package org.vanthu.ui.documents;
 
+import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -11,11 +12,13 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.internal.incoming.IncomingActs;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.Lists;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
+import org.vanthu.ui.documents.internal.outgoing.DeskTokens;
 import org.vanthu.ui.documents.internal.outgoing.DraftDialogs;
 import org.vanthu.ui.documents.internal.outgoing.OutgoingActs;
 import org.vanthu.ui.documents.internal.outgoing.OutgoingOffice;
@@ -37,9 +40,11 @@ public final class DocumentScreens {
      * Puts into the window's context what parts and handlers of documents inject.
      *
      * @param context of the window; knows {@link Asking}, {@link Language} and the services of the desk
+     * @param drivers of tokens that belong to this office, looked at before those found on the machine
      * @return what is to be closed with the window
      */
-    public static AutoCloseable prepare(IEclipseContext context, Session session, Actor actor) {
+    public static AutoCloseable prepare(
+            IEclipseContext context, Session session, Actor actor, List<TokenDriver> drivers) {
         Asking asking = context.get(Asking.class);
         Language language = context.get(Language.class);
         DeskFiles files = new DeskFiles(context.get(PageReader.class));
@@ -59,7 +64,7 @@ public final class DocumentScreens {
                 session.directory());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
         SigningDesk signing = new SigningDesk(
-                office, context.get(Tokens.class), context.get(PdfSigner.class), files, asking, chosen, language);
+                office, new DeskTokens(context.get(Tokens.class), drivers), context.get(PdfSigner.class), files, asking, chosen, language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(DeskFiles.class, files);

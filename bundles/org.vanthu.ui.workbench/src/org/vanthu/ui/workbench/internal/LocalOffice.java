@@ -3,6 +3,7 @@ package org.vanthu.ui.workbench.internal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.osgi.framework.BundleContext;
@@ -14,6 +15,7 @@ import org.vanthu.api.Progress;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.sample.SampleOffice;
 import org.vanthu.sample.SampleOffices;
+import org.vanthu.spi.signing.TokenDriver;
 
 /** The office of this machine, opened on a thread of its own while the person still types the name. */
 final class LocalOffice implements AutoCloseable {
@@ -68,6 +70,11 @@ final class LocalOffice implements AutoCloseable {
     /** The sample office if it was made here. */
     Optional<SampleOffice> sample() {
         return Files.isDirectory(tokens()) ? Optional.of(samples().madeBefore(tokens())) : Optional.empty();
+    }
+
+    /** Drivers of tokens that belong to this office alone. */
+    List<TokenDriver> tokenDrivers() {
+        return sample().flatMap(SampleOffice::driver).stream().toList();
     }
 
     private Path tokens() {

@@ -1,5 +1,6 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
@@ -13,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vanthu.api.Session;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
+import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.ui.documents.DocumentScreens;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
@@ -24,11 +26,13 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Session session;
     private final Actor actor;
+    private final List<TokenDriver> drivers;
     private final Settings settings;
     private AutoCloseable desk = () -> {};
 
-    OfficeWorkbenchAdvisor(Session session, Actor actor, Settings settings) {
+    OfficeWorkbenchAdvisor(Session session, Actor actor, List<TokenDriver> drivers, Settings settings) {
         this.session = session;
+        this.drivers = List.copyOf(drivers);
         this.actor = actor;
         this.settings = settings;
     }
@@ -47,7 +51,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
         context.set(Background.class, background);
         context.set(Asking.class, new Asking(background, context.get(Language.class)));
         context.set(Actor.class, actor);
-        desk = DocumentScreens.prepare(context, session, actor);
+        desk = DocumentScreens.prepare(context, session, actor, drivers);
         new ActModel(workbench.getService(MApplication.class), context).install(ProgramActs.all(display));
     }
 

@@ -22,7 +22,6 @@ import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.OpenToken;
-import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
@@ -46,7 +45,7 @@ final class IssueDialog {
 
     private final SigningWork work;
     private final OutgoingOffice office;
-    private final Tokens tokens;
+    private final DeskTokens tokens;
     private final DeskFiles files;
     private final Asking asking;
     private final Language language;
@@ -57,7 +56,7 @@ final class IssueDialog {
     private ActButton issue;
 
     IssueDialog(
-            SigningWork work, OutgoingOffice office, Tokens tokens, DeskFiles files, Asking asking, Language language) {
+            SigningWork work, OutgoingOffice office, DeskTokens tokens, DeskFiles files, Asking asking, Language language) {
         this.work = work;
         this.office = office;
         this.tokens = tokens;

@@ -5,7 +5,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.spi.signing.PdfSigner;
-import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.DocumentRow;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -15,7 +14,7 @@ import org.vanthu.ui.kit.work.Asking;
 public final class SigningDesk {
 
     private final OutgoingOffice office;
-    private final Tokens tokens;
+    private final DeskTokens tokens;
     private final PdfSigner signer;
     private final DeskFiles files;
     private final Asking asking;
@@ -24,7 +23,7 @@ public final class SigningDesk {
 
     public SigningDesk(
             OutgoingOffice office,
-            Tokens tokens,
+            DeskTokens tokens,
             PdfSigner signer,
             DeskFiles files,
             Asking asking,

@@ -19,7 +19,6 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.spi.signing.OpenToken;
-import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
@@ -47,7 +46,7 @@ final class SigningDialog {
 
     private final SigningWork work;
     private final OutgoingOffice office;
-    private final Tokens tokens;
+    private final DeskTokens tokens;
     private final DeskFiles files;
     private final Asking asking;
     private final Language language;
@@ -61,7 +60,7 @@ final class SigningDialog {
     private ActButton sign;
 
     SigningDialog(
-            SigningWork work, OutgoingOffice office, Tokens tokens, DeskFiles files, Asking asking, Language language) {
+            SigningWork work, OutgoingOffice office, DeskTokens tokens, DeskFiles files, Asking asking, Language language) {
         this.work = work;
         this.office = office;
         this.tokens = tokens;

@@ -16,8 +16,6 @@ import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PinState;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenCertificate;
-import org.vanthu.spi.signing.TokenDriver;
-import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
@@ -37,7 +35,7 @@ import org.vanthu.ui.kit.work.Asking;
 final class TokenPane {
 
     private final Composite pane;
-    private final Tokens tokens;
+    private final DeskTokens tokens;
     private final Asking asking;
     private final Texts texts;
     private final Combo choice;
@@ -45,7 +43,7 @@ final class TokenPane {
     private final Text pin;
     private final List<Token> plugged = new ArrayList<>();
 
-    TokenPane(Composite parent, Tokens tokens, Asking asking) {
+    TokenPane(Composite parent, DeskTokens tokens, Asking asking) {
         this.tokens = tokens;
         this.asking = asking;
         texts = DocumentTexts.of(parent.getDisplay());
@@ -89,27 +87,21 @@ final class TokenPane {
     }
 
     /** A token and its PIN, to be opened off the window's thread. */
-    record Chosen(Tokens tokens, Token token, char[] pin) {
+    record Chosen(DeskTokens tokens, Token token, char[] pin) {
         Outcome<OpenToken> open() {
             return tokens.open(token, pin);
         }
     }
 
     private void look() {
-        asking.ask(pane, () -> Outcome.done(allPlugged(tokens.knownDrivers())), this::show);
-    }
-
-    private List<Token> allPlugged(List<TokenDriver> drivers) {
-        return drivers.stream()
-                .flatMap(driver -> tokens.plugged(driver).value().orElse(List.of()).stream())
-                .toList();
+        asking.ask(pane, () -> Outcome.done(tokens.plugged()), this::show);
     }
 
     private void browse() {
         FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
         Optional.ofNullable(dialog.open())
                 .map(Path::of)
-                .ifPresent(file -> asking.ask(pane, () -> tokens.driver(file).flatMap(tokens::plugged), this::show));
+                .ifPresent(file -> asking.ask(pane, () -> tokens.pluggedAt(file), this::show));
     }
 
     private void show(List<Token> found) {
