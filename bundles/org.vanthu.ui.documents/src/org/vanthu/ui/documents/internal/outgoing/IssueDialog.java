@@ -56,7 +56,12 @@ final class IssueDialog {
     private ActButton issue;
 
     IssueDialog(
-            SigningWork work, OutgoingOffice office, DeskTokens tokens, DeskFiles files, Asking asking, Language language) {
+            SigningWork work,
+            OutgoingOffice office,
+            DeskTokens tokens,
+            DeskFiles files,
+            Asking asking,
+            Language language) {
         this.work = work;
         this.office = office;
         this.tokens = tokens;

@@ -60,7 +60,12 @@ final class SigningDialog {
     private ActButton sign;
 
     SigningDialog(
-            SigningWork work, OutgoingOffice office, DeskTokens tokens, DeskFiles files, Asking asking, Language language) {
+            SigningWork work,
+            OutgoingOffice office,
+            DeskTokens tokens,
+            DeskFiles files,
+            Asking asking,
+            Language language) {
         this.work = work;
         this.office = office;
         this.tokens = tokens;

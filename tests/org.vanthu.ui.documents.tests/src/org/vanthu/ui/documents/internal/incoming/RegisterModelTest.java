@@ -1,0 +1,73 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.document.Urgency;
+
+class RegisterModelTest {
+
+    private final RegisterModel model = new RegisterModel(Language.VIETNAMESE);
+
+    @Test
+    void whatIsMissingIsSaidAtItsInput() {
+        model.code.set("15/QĐ-UBND");
+
+        assertFalse(model.check());
+
+        assertTrue(model.subject.trouble().isPresent());
+        assertTrue(model.issuer.trouble().isPresent());
+        assertTrue(model.code.trouble().isEmpty());
+    }
+
+    @Test
+    void aTooLongSubjectIsSaidAtTheSubject() {
+        complete();
+        model.subject.set("x".repeat(501));
+
+        assertFalse(model.check());
+
+        assertTrue(model.subject.trouble().orElseThrow().contains("500"));
+    }
+
+    @Test
+    void aCodeIsReadAsPeopleWriteIt() {
+        complete();
+        model.code.set("Số: 7/GM-UBND");
+
+        assertEquals("GM-UBND", model.fields().code().notation());
+    }
+
+    @Test
+    void duplicatesAreLookedForOnceCodeAndIssuerAreThere() {
+        model.code.set("15/QĐ-UBND");
+        assertFalse(model.canBeCompared());
+
+        model.issuer.set("Sở Y tế");
+        assertTrue(model.canBeCompared());
+    }
+
+    @Test
+    void everythingTypedReachesTheFields() {
+        complete();
+        model.urgency.set(Urgency.EXPRESS);
+        model.signer.set("Lê Hoàng Anh");
+
+        assertTrue(model.check());
+        assertEquals(Urgency.EXPRESS, model.fields().urgency());
+        assertEquals("Lê Hoàng Anh", model.fields().signer().fullName());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), model.fields().issuedDate());
+    }
+
+    private void complete() {
+        model.code.set("15/QĐ-UBND");
+        model.issuer.set("Sở Y tế");
+        model.subject.set("V/v kiểm tra an toàn thực phẩm");
+        model.issued.set(Optional.of(LocalDate.of(2026, 2, 5)));
+    }
+}
