@@ -6,6 +6,7 @@ import org.vanthu.api.files.FileContent;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.incoming.RecallAtRecipient;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.audit.Payload;
@@ -93,7 +94,8 @@ final class DispatchActs implements Dispatch {
                     .hold(sent.id())
                     .flatMap(held -> held.recalled(reason, act.now()))
                     .ifDone(changed ->
-                            act.stores().deliveries().write(changed, act.actor().account()));
+                            act.stores().deliveries().write(changed, act.actor().account()))
+                    .flatMap(changed -> new RecallAtRecipient(act).cancel(changed).map(nothing -> changed));
             if (!recalled.isDone()) {
                 return Outcome.refused(recalled.troubles());
             }
