@@ -5,6 +5,7 @@ import org.vanthu.api.FirstStart;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
 import org.vanthu.core.internal.audit.LogKeeper;
+import org.vanthu.core.internal.incoming.DeadlineWatch;
 import org.vanthu.core.internal.signin.FirstStartActs;
 import org.vanthu.core.internal.signin.SignIn;
 import org.vanthu.domain.outcome.Outcome;
@@ -14,10 +15,12 @@ final class EmbeddedOffice implements OpenOffice {
 
     private final Office office;
     private final LogKeeper logKeeper;
+    private final DeadlineWatch deadlines;
 
     EmbeddedOffice(OfficeParts parts) {
         this.office = new Office(parts, Capabilities.all());
         this.logKeeper = LogKeeper.of(parts.store(), parts.folder().logKey(), parts.time());
+        this.deadlines = DeadlineWatch.of(parts.store(), parts.time());
     }
 
     @Override
@@ -32,6 +35,7 @@ final class EmbeddedOffice implements OpenOffice {
 
     @Override
     public void close() {
+        deadlines.close();
         logKeeper.close();
         office.store().close();
         office.parts().folder().close();
