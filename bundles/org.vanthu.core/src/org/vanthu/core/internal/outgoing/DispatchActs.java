@@ -95,7 +95,8 @@ final class DispatchActs implements Dispatch {
                     .flatMap(held -> held.recalled(reason, act.now()))
                     .ifDone(changed ->
                             act.stores().deliveries().write(changed, act.actor().account()))
-                    .flatMap(changed -> new RecallAtRecipient(act).cancel(changed).map(nothing -> changed));
+                    .flatMap(changed ->
+                            new RecallAtRecipient(act).cancel(changed).map(nothing -> changed));
             if (!recalled.isDone()) {
                 return Outcome.refused(recalled.troubles());
             }

@@ -21,6 +21,7 @@ import org.vanthu.api.incoming.Registered;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
@@ -226,6 +227,16 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                 gates.to(Routing.class),
                 gates.to(Worklists.class),
                 gates.to(Notifications.class));
+    }
+
+    /** What one person can call of the dispatch of outgoing documents. */
+    Dispatch dispatch(AccountId person) {
+        now = now.plusSeconds(1);
+        return new Gates(
+                        office,
+                        (stores, at, operation) ->
+                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
+                .to(Dispatch.class);
     }
 
     void change(Consumer<Stores> work) {
