@@ -9,6 +9,7 @@ import static org.vanthu.pdf.internal.compose.Measures.WIDTH;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.vanthu.pdf.internal.draw.StampDrawer;
 import org.vanthu.pdf.internal.type.Face;
 import org.vanthu.pdf.internal.type.Ink;
@@ -122,7 +123,7 @@ final class HeadBlocks {
     /** Items of a list end with semicolons, the last with a full stop. */
     private static List<String> dashed(List<String> items) {
         int last = items.size() - 1;
-        return java.util.stream.IntStream.rangeClosed(0, last)
+        return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> EndMarks.bare(Wording.line(items.get(i))) + (i == last ? "." : ";"))
                 .toList();
     }

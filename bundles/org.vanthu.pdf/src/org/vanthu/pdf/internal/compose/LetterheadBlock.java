@@ -10,6 +10,7 @@ import static org.vanthu.pdf.internal.compose.Measures.RULE_THICKNESS;
 import static org.vanthu.pdf.internal.compose.Measures.TOP;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class LetterheadBlock {
 
     private void drawNumber(Letterhead letterhead, Numbering numbering, double baseline) throws IOException {
         String notation = Wording.line(letterhead.notation());
-        if (numbering instanceof Numbering.Reserved(String digits, java.time.LocalDate issued)) {
+        if (numbering instanceof Numbering.Reserved(String digits, LocalDate issued)) {
             CellValues values = new CellValues(Wording.line(digits), notation, "", issued);
             page.centred(Run.upright("Số: " + values.code(), MOTTO_SIZE), leftCentre, baseline);
             return;
@@ -119,7 +120,7 @@ final class LetterheadBlock {
 
     private void drawDate(Letterhead letterhead, Numbering numbering, double baseline) throws IOException {
         String place = Wording.line(letterhead.place());
-        if (numbering instanceof Numbering.Reserved(String digits, java.time.LocalDate issued)) {
+        if (numbering instanceof Numbering.Reserved(String digits, LocalDate issued)) {
             String words = new CellValues(digits, "", place, issued).wordsFor(Slot.Part.PLACE_AND_DATE);
             Run line = Run.italic(words, MOTTO_SIZE);
             page.text(line, dateLeft(line.width()), baseline);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -126,8 +127,7 @@ public final class BoundedInspector implements FileInspector {
             Matcher part = PART.matcher(packet);
             Matcher level = LEVEL.matcher(packet);
             return part.find()
-                    ? Optional.of(
-                            part.group(1) + (level.find() ? level.group(1).toUpperCase(java.util.Locale.ROOT) : ""))
+                    ? Optional.of(part.group(1) + (level.find() ? level.group(1).toUpperCase(Locale.ROOT) : ""))
                     : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.spi.pdf.FileKind;
 
 /** Tells the kind of a file from its first bytes. */
@@ -49,7 +50,7 @@ public final class Sniffer {
         return latin(head, Math.min(head.length, HEADER_WITHIN + 5)).indexOf("%PDF-");
     }
 
-    private static @org.jspecify.annotations.Nullable FileKind byMagic(byte[] head) {
+    private static @Nullable FileKind byMagic(byte[] head) {
         if (starts(head, "\u0089PNG\r\n\u001a\n")) {
             return FileKind.PNG;
         } else if (starts(head, "\u00ff\u00d8\u00ff")) {
@@ -125,7 +126,7 @@ public final class Sniffer {
         return FileKind.ZIP;
     }
 
-    private static @org.jspecify.annotations.Nullable FileKind officeXml(String name) {
+    private static @Nullable FileKind officeXml(String name) {
         if (name.startsWith("word/")) {
             return FileKind.DOCX;
         } else if (name.startsWith("xl/")) {
@@ -134,7 +135,7 @@ public final class Sniffer {
         return name.startsWith("ppt/") ? FileKind.PPTX : null;
     }
 
-    private static @org.jspecify.annotations.Nullable FileKind openDocument(String mediaType) {
+    private static @Nullable FileKind openDocument(String mediaType) {
         for (FileKind kind : new FileKind[] {FileKind.ODT, FileKind.ODS, FileKind.ODP}) {
             if (mediaType.strip().equals(kind.mediaType())) {
                 return kind;

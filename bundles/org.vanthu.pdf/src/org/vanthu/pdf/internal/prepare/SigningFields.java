@@ -1,8 +1,10 @@
 package org.vanthu.pdf.internal.prepare;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -201,7 +203,7 @@ public final class SigningFields {
                 all.append(vowel).append(mark);
             }
         }
-        String lower = java.text.Normalizer.normalize(all + "ăâêôơưđ", java.text.Normalizer.Form.NFC);
-        return lower + lower.substring('~' - ' ' + 1).toUpperCase(java.util.Locale.ROOT) + "–…";
+        String lower = Normalizer.normalize(all + "ăâêôơưđ", Normalizer.Form.NFC);
+        return lower + lower.substring('~' - ' ' + 1).toUpperCase(Locale.ROOT) + "–…";
     }
 }

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.Slot;
 
@@ -56,7 +57,7 @@ public final class SlotForm {
         try {
             float[] numbers = new float[6];
             for (int i = 0; i < 6; i++) {
-                numbers[i] = ((org.apache.pdfbox.cos.COSNumber) one.getObject(i + 1)).floatValue();
+                numbers[i] = ((COSNumber) one.getObject(i + 1)).floatValue();
             }
             slots.add(new Slot(
                     Slot.Part.valueOf(one.getName(0)),

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -301,7 +304,7 @@ class AnnexOneComposerTest {
                         SampleDocuments.letter(NUMBERED), new Heading.NamedType(type, "Về công tác văn thư năm 2026")))
                 .getFirst();
 
-        PageText.Line name = line(page, type.toUpperCase(java.util.Locale.forLanguageTag("vi")));
+        PageText.Line name = line(page, type.toUpperCase(Locale.forLanguageTag("vi")));
         PageText.Line subject = line(page, "Về công tác văn thư năm 2026");
         assertEquals(112.5, millimetres(name.box().centreX()), 0.3);
         assertEquals(name.box().centreX(), subject.box().centreX(), 0.5);
@@ -406,14 +409,14 @@ class AnnexOneComposerTest {
         composed = composer.compose(document, file).orThrow();
         try (OpenPdf pdf = new FilePageReader().open(file).orThrow()) {
             assertEquals(composed.pages(), pdf.pageCount());
-            return java.util.stream.IntStream.range(0, pdf.pageCount())
+            return IntStream.range(0, pdf.pageCount())
                     .mapToObj(page -> pdf.text(page, () -> false).orThrow())
                     .toList();
         }
     }
 
     private static Set<String> emptySignatureFields(PDAcroForm form) {
-        return java.util.stream.StreamSupport.stream(form.getFieldTree().spliterator(), false)
+        return StreamSupport.stream(form.getFieldTree().spliterator(), false)
                 .filter(field -> field instanceof PDSignatureField signature && signature.getSignature() == null)
                 .map(field -> field.getFullyQualifiedName())
                 .collect(Collectors.toSet());

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.compose.AnnexOneComposer;
 import org.vanthu.pdf.internal.compose.SampleDocuments;
+import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.pdf.internal.sample.DrawnSampleImages;
 import org.vanthu.spi.pdf.ArrivalStamp;
@@ -141,7 +143,7 @@ class PdfDrawingsTest {
             document.addPage(new PDPage(PDRectangle.A4));
             document.save(file.toFile());
         }
-        var preparation = new org.vanthu.pdf.internal.prepare.TextPreparation();
+        var preparation = new TextPreparation();
         Path prepared = folder.resolve("prepared.pdf");
         preparation
                 .prepare(file, preparation.find(file).orThrow().places(), prepared)
@@ -214,7 +216,7 @@ class PdfDrawingsTest {
         assertEquals(0, ImageIO.read(new ByteArrayInputStream(png)).getRGB(0, 0) >>> 24);
         try (PDDocument document = Loader.loadPDF(drawing.pdf())) {
             var resources = document.getPage(0).getResources();
-            var image = (org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)
+            var image = (PDImageXObject)
                     resources.getXObject(resources.getXObjectNames().iterator().next());
             assertTrue(image.getSoftMask() != null);
         }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -167,7 +168,7 @@ class BoundedInspectorTest {
         "0001020304050607, OTHER"
     })
     void otherKindsAreToldByTheirFirstBytes(String hex, FileKind expected) throws IOException {
-        Path file = Files.write(folder.resolve("x"), java.util.HexFormat.of().parseHex(hex));
+        Path file = Files.write(folder.resolve("x"), HexFormat.of().parseHex(hex));
 
         assertEquals(expected, inspect(file).orThrow().kind());
     }

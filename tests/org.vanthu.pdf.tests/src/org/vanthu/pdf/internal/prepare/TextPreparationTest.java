@@ -46,6 +46,7 @@ import org.vanthu.spi.pdf.PagePlace;
 import org.vanthu.spi.pdf.PdfTroubles;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.pdf.Slot;
+import org.vanthu.spi.pdf.UserRectangle;
 
 class TextPreparationTest {
 
@@ -188,7 +189,7 @@ class TextPreparationTest {
                     form.getField(SigningPlaces.SIGNER_FIELD).getWidgets().getFirst();
             PDRectangle rectangle = widget.getRectangle();
             Box shown = Geometry.of(document.getPage(0))
-                    .toDisplay(new org.vanthu.spi.pdf.UserRectangle(
+                    .toDisplay(new UserRectangle(
                             rectangle.getLowerLeftX(),
                             rectangle.getLowerLeftY(),
                             rectangle.getUpperRightX(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.pdf.internal.prepare.Geometry;
 import org.vanthu.pdf.internal.type.Face;
 import org.vanthu.pdf.internal.type.OpenPage;
 import org.vanthu.pdf.internal.type.Paper;
@@ -225,7 +226,7 @@ class FilePageReaderTest {
             page.setCropBox(crop);
             page.setRotation(rotation);
             paper.document().addPage(page);
-            PageGeometry geometry = org.vanthu.pdf.internal.prepare.Geometry.of(page);
+            PageGeometry geometry = Geometry.of(page);
             var corner = geometry.toUserSpace(new Box(box.left(), box.bottom(), 0, 0));
             try (PDPageContentStream stream = new PDPageContentStream(paper.document(), page)) {
                 stream.beginText();
