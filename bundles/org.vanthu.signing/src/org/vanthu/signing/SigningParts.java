@@ -24,6 +24,10 @@ public final class SigningParts {
     private final Tokens tokens = new CryptokiTokens(modules);
     private final SamplePki samplePki = new SoftHsmPki(modules);
 
+    Modules modules() {
+        return modules;
+    }
+
     public Tokens tokens() {
         return tokens;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.pdf.PdfParts;
+import org.vanthu.signing.internal.token.Modules;
 import org.vanthu.spi.pdf.BodyText;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.Distribution;
@@ -46,11 +47,19 @@ public final class TestOffice {
     private static final Holder SEAL =
             new Holder("Ủy ban nhân dân xã Ea Kiết", "Ủy ban nhân dân xã Ea Kiết", "Văn phòng", "Dấu", "654321");
 
+    /** Tokens that tests may misuse: wrong PINs end what is signed with a token meanwhile. */
+    public static final Holder OTHER_LEADER =
+            new Holder("Nguyễn Thị Phương Thảo", "Ủy ban nhân dân xã Ea Kiết", "Lãnh đạo", "Thảo 2", "123456");
+
+    public static final Holder OTHER_SEAL =
+            new Holder("Ủy ban nhân dân xã Ea Kiết", "Ủy ban nhân dân xã Ea Kiết", "Văn phòng", "Dấu 2", "654321");
+
     private static final TestOffice OFFICE = new TestOffice();
 
     public final SigningParts parts = new SigningParts();
     public final PdfParts pdf = new PdfParts();
     public final PdfSigner signer = parts.signer(pdf.drawings());
+    public final Path folder;
     public final SampleTokens tokens;
     public final SigningKey leader;
     public final SigningKey seal;
@@ -58,13 +67,13 @@ public final class TestOffice {
 
     private TestOffice() {
         try {
-            Path folder = Files.createTempDirectory("vanthu-tokens");
+            folder = Files.createTempDirectory("vanthu-tokens");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             tokens = parts.samplePki()
-                    .make(folder, List.of(LEADER, SEAL), SIGNED_AT)
+                    .make(folder, List.of(LEADER, SEAL, OTHER_LEADER, OTHER_SEAL), SIGNED_AT)
                     .orThrow();
-            leader = key(tokens.tokens().getFirst());
-            seal = key(tokens.tokens().getLast());
+            leader = key(tokens.tokens().get(0));
+            seal = key(tokens.tokens().get(1));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -73,6 +82,11 @@ public final class TestOffice {
     /** The office that all tests share. */
     public static TestOffice shared() {
         return OFFICE;
+    }
+
+    /** The drivers that this office has loaded; one library serves one configuration a process. */
+    public Modules modules() {
+        return parts.modules();
     }
 
     private static void delete(Path folder) {

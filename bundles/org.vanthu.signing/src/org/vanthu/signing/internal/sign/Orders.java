@@ -27,7 +27,8 @@ import org.vanthu.spi.signing.StampImage;
 final class Orders {
 
     private static final int FORM_FILLING_AND_SIGNING = 2;
-    private static final double MARGIN = 10 * 72 / 25.4;
+    private static final double SIDE = 10 * 72 / 25.4;
+    private static final double TOP = 5 * 72 / 25.4;
 
     private final Path source;
     private final PdfFile file;
@@ -144,14 +145,10 @@ final class Orders {
     /** The top right corner as the reader sees it, within the margin. */
     static double[] topRight(double[] page, int rotation, double width, double height) {
         return switch (rotation) {
-            case 90 ->
-                new double[] {page[0] + MARGIN, page[3] - MARGIN - width, page[0] + MARGIN + height, page[3] - MARGIN};
-            case 180 ->
-                new double[] {page[0] + MARGIN, page[1] + MARGIN, page[0] + MARGIN + width, page[1] + MARGIN + height};
-            case 270 ->
-                new double[] {page[2] - MARGIN - height, page[1] + MARGIN, page[2] - MARGIN, page[1] + MARGIN + width};
-            default ->
-                new double[] {page[2] - MARGIN - width, page[3] - MARGIN - height, page[2] - MARGIN, page[3] - MARGIN};
+            case 90 -> new double[] {page[0] + TOP, page[3] - SIDE - width, page[0] + TOP + height, page[3] - SIDE};
+            case 180 -> new double[] {page[0] + SIDE, page[1] + TOP, page[0] + SIDE + width, page[1] + TOP + height};
+            case 270 -> new double[] {page[2] - TOP - height, page[1] + SIDE, page[2] - TOP, page[1] + SIDE + width};
+            default -> new double[] {page[2] - SIDE - width, page[3] - TOP - height, page[2] - SIDE, page[3] - TOP};
         };
     }
 

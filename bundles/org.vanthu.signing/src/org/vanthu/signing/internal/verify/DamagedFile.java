@@ -1,16 +1,21 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.ObjectReader;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
+import org.vanthu.signing.internal.verify.CmsCheck.Broken;
 
 /**
- * A file whose structure is damaged, with something like a signature in it. If the last signature claims to cover the
- * whole file, the damage may be its maker's: undetermined. If anything was appended, or the signature is no proper one:
- * invalid.
+ * A file whose structure is damaged, with something like a signature in it. Only if the last signature covers the whole
+ * file and holds, the damage may be its maker's: undetermined. Everything else is invalid.
  */
 final class DamagedFile {
 
@@ -23,13 +28,34 @@ final class DamagedFile {
 
     static Verdict judge(FileBytes bytes) {
         List<Long> places = bytes.find(RANGE, 0, bytes.length(), MOST);
-        long covered = 0;
         for (long place : places) {
             Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, 120), StandardCharsets.ISO_8859_1));
             if (numbers.lookingAt()) {
-                covered = Math.max(covered, Long.parseLong(numbers.group(2)) + Long.parseLong(numbers.group(3)));
+                long gap = Long.parseLong(numbers.group(1));
+                long behind = Long.parseLong(numbers.group(2));
+                long end = behind + Long.parseLong(numbers.group(3));
+                if (gap < behind && end == bytes.length() && holds(bytes, gap, behind, end)) {
+                    return Verdict.UNDETERMINED;
+                }
             }
         }
-        return covered == bytes.length() ? Verdict.UNDETERMINED : Verdict.INVALID;
+        return Verdict.INVALID;
+    }
+
+    private static boolean holds(FileBytes bytes, long gap, long behind, long end) {
+        ObjectReader reader = new ObjectReader(bytes, gap);
+        try {
+            if (bytes.at(gap) != '<' || !(reader.read() instanceof Str(byte[] contents)) || reader.place() != behind) {
+                return false;
+            }
+            CmsCheck cms = CmsCheck.read(contents);
+            MessageDigest digest = MessageDigest.getInstance(cms.digestName());
+            bytes.digest(digest, 0, gap);
+            bytes.digest(digest, behind, end);
+            cms.check(digest.digest(), cms.signerCertificate());
+            return true;
+        } catch (MalformedPdf | Broken | GeneralSecurityException doesNotHold) {
+            return false;
+        }
     }
 }

@@ -55,7 +55,10 @@ final class SignatureJudge {
         try {
             signedAt = PdfDates.read(file.text(signature, "M").orElse(""));
             part = Optional.of(SignedPart.of(bytes, file, field.dict().get("V"), signature));
-            judge(signature, part.get(), file.name(signature, "SubFilter").orElse(""));
+            String kind = file.name(signature, "SubFilter")
+                    .orElseThrow(() -> new Broken(
+                            VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "SubFilter"));
+            judge(signature, part.get(), kind);
         } catch (Broken broken) {
             standing.integrity(Answer.NO);
             standing.refute(broken.trouble());

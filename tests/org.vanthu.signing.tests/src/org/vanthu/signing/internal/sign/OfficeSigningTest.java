@@ -169,8 +169,8 @@ class OfficeSigningTest {
         Path draft = office.draft(folder);
         Path signed = office.signed(draft, folder);
         Path issued = office.issued(signed, folder);
-        var leader = office.tokens.tokens().getFirst().fingerprint();
-        var seal = office.tokens.tokens().getLast().fingerprint();
+        var leader = office.tokens.tokens().get(0).fingerprint();
+        var seal = office.tokens.tokens().get(1).fingerprint();
         Map<String, String> cells =
                 Map.of(FormCell.NUMBER, cell(issued, FormCell.NUMBER), FormCell.DATE, cell(issued, FormCell.DATE));
 
@@ -202,8 +202,8 @@ class OfficeSigningTest {
         Path draft = office.draft(folder);
         Path signed = office.signed(draft, folder);
         Path issued = office.issued(signed, folder);
-        var leader = office.tokens.tokens().getFirst().fingerprint();
-        var seal = office.tokens.tokens().getLast().fingerprint();
+        var leader = office.tokens.tokens().get(0).fingerprint();
+        var seal = office.tokens.tokens().get(1).fingerprint();
         var returns = office.parts.returns();
         Path other = Files.createDirectory(folder.resolve("other"));
 

@@ -15,13 +15,13 @@ import java.security.spec.PSSParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.TroubleKind;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
+import org.vanthu.signing.TestOffice;
 import org.vanthu.signing.internal.pki.Authority;
 import org.vanthu.signing.internal.pki.Names;
 import org.vanthu.spi.signing.OpenToken;
@@ -36,35 +36,26 @@ import org.vanthu.testkit.Conforms;
 
 class SoftTokenTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-05T03:00:00Z");
-    private static final Holder LEADER =
-            new Holder("Nguyễn Thị Phương Thảo", "Ủy ban nhân dân xã Ea Kiết", "Lãnh đạo", "Thảo", "123456");
-    private static final Holder SEAL = new Holder(
-            "Ủy ban nhân dân xã Ea Kiết", "Ủy ban nhân dân xã Ea Kiết", "Văn phòng", "Dấu Ea Kiết", "654321");
+    private static final Instant NOW = TestOffice.SIGNED_AT;
+    private static final Holder LEADER = TestOffice.OTHER_LEADER;
+    private static final Holder SEAL = TestOffice.OTHER_SEAL;
 
-    private static final Modules MODULES = new Modules();
+    private static final Modules MODULES = TestOffice.shared().modules();
     private static final CryptokiTokens TOKENS = new CryptokiTokens(MODULES);
 
     @TempDir
     private static Path folder;
 
-    private static SampleTokens made;
+    private final SampleTokens made = TestOffice.shared().tokens;
 
-    @BeforeAll
-    static void makeTokens() {
-        made = new SoftHsmPki(MODULES)
-                .make(folder.resolve("pki"), List.of(LEADER, SEAL), NOW)
-                .orThrow();
-    }
-
-    private static Token token(Holder holder) {
+    private Token token(Holder holder) {
         return TOKENS.plugged(made.driver()).orThrow().stream()
                 .filter(token -> token.label().equals(holder.label()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static OpenToken open(Holder holder) {
+    private OpenToken open(Holder holder) {
         return TOKENS.open(token(holder), holder.pin().toCharArray()).orThrow();
     }
 
@@ -76,7 +67,7 @@ class SoftTokenTest {
     void tokensAreListedWithLabelSerialAndCertificatesBeforeAnyPinIsGiven() {
         Token token = token(LEADER);
 
-        assertEquals(made.tokens().getFirst().serial(), token.serial());
+        assertEquals(made.tokens().get(2).serial(), token.serial());
         assertEquals("Nguyễn Thị Phương Thảo", token.certificates().getFirst().holder());
         assertEquals(3, token.certificates().size());
         assertEquals(1094, token.certificates().getFirst().daysLeft(NOW));
@@ -85,7 +76,7 @@ class SoftTokenTest {
     @Test
     void aSecondStartFindsTheTokensThatWereMadeBefore() {
         TokenDriver driver =
-                new SoftHsmPki(MODULES).driverOf(folder.resolve("pki")).orElseThrow();
+                new SoftHsmPki(MODULES).driverOf(TestOffice.shared().folder).orElseThrow();
 
         assertEquals(made.driver(), driver);
         List<String> serials =
@@ -100,8 +91,7 @@ class SoftTokenTest {
         byte[] document = "Số: 15/QĐ-UBND".getBytes("UTF-8");
 
         try (OpenToken token = open(LEADER)) {
-            SigningKey key =
-                    token.key(made.tokens().getFirst().fingerprint(), NOW).orThrow();
+            SigningKey key = token.key(made.tokens().get(2).fingerprint(), NOW).orThrow();
 
             assertEquals(6, key.algorithms().size());
             for (SignatureAlgorithm algorithm : key.algorithms()) {
@@ -190,7 +180,7 @@ class SoftTokenTest {
     @Test
     void anotherPersonsCertificateIsNotOnTheToken() {
         try (OpenToken token = open(LEADER)) {
-            Outcome<SigningKey> key = token.key(made.tokens().getLast().fingerprint(), NOW);
+            Outcome<SigningKey> key = token.key(made.tokens().get(3).fingerprint(), NOW);
 
             assertTrue(refused(key, TokenTrouble.CERTIFICATE_NOT_ON_TOKEN));
         }
@@ -200,7 +190,7 @@ class SoftTokenTest {
     @Conforms("TT15.sign")
     void theCertificateIsCheckedBeforeTheKeyIsUsed() {
         try (OpenToken token = open(SEAL)) {
-            Fingerprint seal = made.tokens().getLast().fingerprint();
+            Fingerprint seal = made.tokens().get(3).fingerprint();
 
             assertTrue(refused(token.key(seal, NOW.plus(Duration.ofDays(2000))), TokenTrouble.CERTIFICATE_EXPIRED));
             assertTrue(refused(token.key(seal, NOW.minus(Duration.ofDays(2))), TokenTrouble.CERTIFICATE_NOT_YET_VALID));
