@@ -63,6 +63,11 @@ public final class ChildProgram implements AutoCloseable {
         }
     }
 
+    /** The number by which the operating system knows it. */
+    public long id() {
+        return process.pid();
+    }
+
     /** Sends a line to its standard input. */
     public void say(String line) {
         try {

@@ -38,7 +38,7 @@ import org.vanthu.spi.store.OfficeStores;
 @Component
 public final class RegisterBenchmark implements Benchmark {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_600;
     private static final int MEASURED = 1_600;
     /** Desks at which documents are registered at once, into one register. */
     private static final int CLERKS = 4;

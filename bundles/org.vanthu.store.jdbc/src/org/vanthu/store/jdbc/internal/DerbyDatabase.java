@@ -51,6 +51,8 @@ public final class DerbyDatabase {
         setUnlessSet("derby.language.statementCache.size", "500");
         setUnlessSet("derby.locks.deadlockTimeout", "1");
         setUnlessSet("derby.locks.waitTimeout", "15");
+        // Each full buffer waits for the disk, also in the midst of a transaction: a distribution fits into one.
+        setUnlessSet("derby.storage.logBufferSize", "2097152");
         // A distribution to thousands of people must not lock everybody out of the table.
         setUnlessSet("derby.locks.escalationThreshold", "1000000");
         setUnlessSet("org.jooq.no-logo", "true");

@@ -27,8 +27,12 @@ import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.TimeSource;
+import org.vanthu.spi.folder.DataFolder;
+import org.vanthu.spi.folder.FolderTrouble;
 import org.vanthu.spi.store.Stores;
+import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.testkit.ChildProgram;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TestData;
@@ -71,6 +75,23 @@ class CrashTest {
 
         data.restart();
         checkEverything();
+    }
+
+    @Test
+    @Conforms("VI.IV.1.e")
+    void asLongAsAnotherProcessHoldsTheFolderItIsRefusedWithWhoHoldsIt() throws IOException {
+        data.stop();
+        prepareArchive();
+        try (ChildProgram holder = start()) {
+            holder.say("begin");
+            assertEquals("ready", holder.line());
+
+            Outcome<DataFolder> refused = new LocalDataFolders().open(data.path());
+
+            assertTrue(refused.refusedFor(FolderTrouble.HELD), refused.toString());
+            String words = refused.troubles().getFirst().english();
+            assertTrue(words.contains("process " + holder.id()), words);
+        }
     }
 
     private void workForAWhile(ChildProgram clerk) {
