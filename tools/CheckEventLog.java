@@ -39,7 +39,7 @@ public final class CheckEventLog {
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z";
     private static final Pattern HEADER =
             Pattern.compile("\\{\"format\":\"vanthu-events/1\",\"key\":\"([0-9a-f]{64})\","
-                + "\"events\":(0|[1-9]\\d{0,17}),\"heads\":(0|[1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\",\"at\":\"("
+                    + "\"events\":(0|[1-9]\\d{0,17}),\"heads\":(0|[1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\",\"at\":\"("
                     + TIME
                     + ")\",\"signature\":\"([0-9a-f]{128})\"\\}");
     private static final Pattern HEAD = Pattern.compile("\\{\"head\":([1-9]\\d{0,17}),\"root\":\"([0-9a-f]{64})\","
