@@ -15,7 +15,7 @@ import org.vanthu.domain.outcome.Outcome;
 public interface Directory {
 
     /** The most answers to one search. */
-    int LIMIT = 50;
+    int LIMIT = 25;
 
     /** Bodies by the beginnings of words, with or without tones, by abbreviation or code. Nothing for a blank text. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)

@@ -208,11 +208,8 @@ final class JdbcOrganisationStore implements OrganisationStore {
                 .distinct()
                 .limit(limit)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<OrganisationId, Organisation> byId = new LinkedHashMap<>();
-        if (!found.isEmpty()) {
-            select(ORGANISATION_ID.in(found)).forEach(organisation -> byId.put(organisation.id(), organisation));
-        }
-        return found.stream().map(byId::get).toList();
+        // one by one by their key: for a list of keys Derby reads the whole table
+        return found.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     /** Bodies by name, with all their codes. */
@@ -246,7 +243,7 @@ final class JdbcOrganisationStore implements OrganisationStore {
                     organisations.subList(from, Math.min(organisations.size(), from + ROWS_AT_ONCE));
             sql.select(ORGANISATION_ID, CODE)
                     .from(ORGANISATION_CODE)
-                    .where(ORGANISATION_ID.in(some))
+                    .where(some.size() == 1 ? ORGANISATION_ID.eq(some.getFirst()) : ORGANISATION_ID.in(some))
                     .forEach(row -> codes.computeIfAbsent(row.get(ORGANISATION_ID), id -> new HashSet<>())
                             .add(new OrganisationCode(row.get(CODE))));
         }
