@@ -39,7 +39,8 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
-        configurer.setSaveAndRestore(true);
+        // The acts are made anew at every start; a model kept from the last one would refer to commands that are gone.
+        configurer.setSaveAndRestore(false);
         IWorkbench workbench = configurer.getWorkbench();
         IEclipseContext context = workbench.getService(MApplication.class).getContext();
         Display display = Display.getCurrent();
