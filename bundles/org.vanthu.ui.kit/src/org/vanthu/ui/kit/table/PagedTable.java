@@ -90,13 +90,14 @@ public final class PagedTable<R> {
         ConfigRegistry registry = new ConfigRegistry();
         registry.registerConfigAttribute(
                 CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
+        table.setConfigRegistry(registry);
+        table.configure();
+        // After configuring, since the layer of headings brings a painter of its own.
         registry.registerConfigAttribute(
                 CellConfigAttributes.CELL_PAINTER,
                 new HeadingPainter<>(pane.getDisplay(), rows, columns),
                 DisplayMode.NORMAL,
                 GridRegion.COLUMN_HEADER);
-        table.setConfigRegistry(registry);
-        table.configure();
         table.setBackground(Palette.colour(Palette.of(pane.getDisplay()).surface()));
         table.addListener(SWT.FocusIn, event -> table.redraw());
         table.addListener(SWT.FocusOut, event -> table.redraw());
