@@ -3,6 +3,7 @@ package org.vanthu.store.jdbc.internal;
 import java.sql.Connection;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.ParamCastMode;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -19,7 +20,8 @@ record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog)
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
             .withExecuteLogging(false)
-            .withRenderSchema(false);
+            .withRenderSchema(false)
+            .withParamCastMode(ParamCastMode.NEVER);
 
     static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog) {
         return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS), endOfLog);
