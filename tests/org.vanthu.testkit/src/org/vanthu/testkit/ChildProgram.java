@@ -135,15 +135,25 @@ public final class ChildProgram implements AutoCloseable {
         return classPath;
     }
 
-    /** The file or folder that a bundle was installed from; locations look like {@code initial@reference:file:…}. */
+    /**
+     * The file or folder that a bundle was installed from; locations look like {@code initial@reference:file:…}, and a path
+     * in one that is not absolute begins where the framework is installed.
+     */
     private static List<Path> ofBundle(Bundle bundle) {
         String location = bundle.getLocation();
         int file = location.indexOf("file:");
         if (file < 0) {
             return List.of();
         }
-        Path path = Path.of(location.substring(file + "file:".length())).toAbsolutePath();
+        Path path = installation()
+                .resolve(location.substring(file + "file:".length()))
+                .normalize();
         return Files.exists(path) ? List.of(path) : List.of();
+    }
+
+    private static Path installation() {
+        String area = System.getProperty("osgi.install.area", "");
+        return Path.of(area.substring(area.indexOf(':') + 1)).toAbsolutePath();
     }
 
     private static List<String> withNested(Path path) {
