@@ -26,6 +26,8 @@ import org.vanthu.core.internal.office.Capability;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
+import org.vanthu.core.internal.office.PaperTools;
+import org.vanthu.core.internal.office.SignatureTools;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -39,7 +41,9 @@ import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.PasswordCost;
+import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.Argon2Passwords;
+import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
@@ -71,8 +75,13 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
     public void beforeEach(ExtensionContext test) {
         data.beforeEach(test);
         now = Instant.parse("2026-11-23T01:00:00Z");
-        OutsideParts outside =
-                new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> now);
+        OutsideParts outside = new OutsideParts(
+                new LocalDataFolders(),
+                new DerbyOfficeStores(),
+                new Argon2Passwords(),
+                () -> now,
+                paper(),
+                signatures());
         List<Capability> capabilities = new ArrayList<>(Capabilities.all());
         capabilities.add(new Capability(List.of(), List.of(new FactsSource<>(DocumentId.class, this::documentFacts))));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), capabilities);
@@ -85,6 +94,22 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 .read(stores -> stores.organisations().units(district))
                 .getFirst()
                 .id();
+    }
+
+    private static PaperTools paper() {
+        PdfParts parts = new PdfParts();
+        return new PaperTools(
+                parts.inspector(),
+                parts.composer(),
+                parts.preparation(),
+                parts.drawings(),
+                parts.printer(),
+                parts.converter());
+    }
+
+    private static SignatureTools signatures() {
+        SigningParts parts = new SigningParts();
+        return new SignatureTools(parts.verifier(), parts.returns());
     }
 
     public static FirstOffice firstOffice() {

@@ -1,0 +1,264 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.vanthu.api.Seen;
+import org.vanthu.api.Session;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.Composition;
+import org.vanthu.api.outgoing.DraftOrigin;
+import org.vanthu.api.outgoing.HandedOut;
+import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.core.internal.signin.OfficeUnderTest;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.drafting.ApprovalRoute;
+import org.vanthu.domain.drafting.DraftFields;
+import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.SigningCapacity;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.signing.SigningOrder;
+
+/**
+ * One office for all tests of a class, because making it takes seconds; each test has documents of its own. A district with its leaders, an office with head, officer, format checker and clerk, and a commune as recipient; with
+ * real tokens at the desks.
+ */
+final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
+
+    private final OfficeUnderTest office = new OfficeUnderTest();
+    private Path desk;
+    OrganisationId district;
+    OrganisationId commune;
+    UnitId unit;
+    AccountId leader;
+    AccountId deputy;
+    AccountId head;
+    AccountId officer;
+    AccountId checker;
+    AccountId clerk;
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws IOException {
+        office.beforeEach(test);
+        desk = Files.createTempDirectory("vanthu-desk");
+        district = office.district();
+        unit = office.districtOffice();
+        UnitId leaders = office.unit(district, "Lãnh đạo", "LĐ");
+        leader = person(leaders, "chutich", SoftTokens.LEADER, "Chủ tịch", Position.Rank.HEAD, Role.LEADER);
+        deputy = person(leaders, "phochutich", SoftTokens.DEPUTY, "Phó Chủ tịch", Position.Rank.DEPUTY, Role.LEADER);
+        head = person(unit, "chanhvp", "Hồ Thị Minh", "Chánh Văn phòng", Position.Rank.HEAD, Role.UNIT_HEAD);
+        officer = person(unit, "chuyenvien", "Đinh Văn Nam", "Chuyên viên", Position.Rank.MEMBER, Role.OFFICER);
+        checker = person(
+                unit, "thethuc", "Võ Thị Lan", "Chuyên viên", Position.Rank.MEMBER, Role.FORMAT_CHECKER, Role.OFFICER);
+        clerk = person(unit, "vanthu", "Bùi Thị Cúc", "Văn thư", Position.Rank.MEMBER, Role.CLERK);
+        commune = office.commune("H40.12.05", "Kim Liên");
+        UnitId there = office.unit(commune, "Văn phòng", "VP");
+        person(there, "vanthuxa", "Trần Văn Xã", "Văn thư", Position.Rank.MEMBER, Role.CLERK);
+        try (Session administrator = office.asAdministrator()) {
+            administrator
+                    .certificates()
+                    .registerPerson(leader, SoftTokens.certificate(SoftTokens.LEADER))
+                    .orThrow();
+            administrator
+                    .certificates()
+                    .registerPerson(deputy, SoftTokens.certificate(SoftTokens.DEPUTY))
+                    .orThrow();
+            administrator
+                    .certificates()
+                    .registerSeal(district, SoftTokens.certificate(SoftTokens.SEAL))
+                    .orThrow();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws IOException {
+        sessions.values().forEach(Session::close);
+        office.afterEach(test);
+        try (Stream<Path> files = Files.walk(desk)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private AccountId person(UnitId in, String login, String name, String title, Position.Rank rank, Role... roles) {
+        OrganisationId body = office.office()
+                .store()
+                .read(stores ->
+                        stores.organisations().findUnit(in).orElseThrow().organisation());
+        AccountId person = office.person(body, login, name);
+        try (Session administrator = office.asAdministrator()) {
+            administrator
+                    .accounts()
+                    .beginPost(in, PostDraft.now(person, title, rank, Set.of(roles)))
+                    .orThrow();
+        }
+        return person;
+    }
+
+    OfficeUnderTest office() {
+        return office;
+    }
+
+    /** The session of a person, by login; ended with the tests. */
+    Session as(String login) {
+        return sessions.computeIfAbsent(login, office::signIn);
+    }
+
+    DraftFields letter() {
+        return DraftFields.of(
+                DocumentType.OFFICIAL_LETTER,
+                "báo cáo tình hình sử dụng đất công ích",
+                List.of(
+                        new Recipient.Here(commune, "Ủy ban nhân dân xã Kim Liên", "H40.12.05"),
+                        new Recipient.Outside("Công ty Thủy lợi Nam Nghệ An", Optional.empty(), "Thị trấn Nam Đàn")));
+    }
+
+    ApprovalRoute byLeader() {
+        return new ApprovalRoute(head, checker, leader, SigningCapacity.head("Chủ tịch"));
+    }
+
+    /** A draft with fields, route and a composed version. */
+    OutgoingDocument draft(DraftFields fields) {
+        Session session = as("chuyenvien");
+        OutgoingDocument started = session.drafting()
+                .start(district, unit, fields, new DraftOrigin.Fresh())
+                .orThrow();
+        OutgoingDocument routed =
+                session.drafting().route(seen(started), byLeader()).orThrow();
+        return session.drafting()
+                .compose(seen(routed), new Composition(List.of("Ủy ban nhân dân xã Kim Liên"), TEXT))
+                .orThrow();
+    }
+
+    private static final String TEXT =
+            "Thực hiện kế hoạch kiểm tra năm 2026, Ủy ban nhân dân huyện đề nghị báo cáo tình hình sử dụng đất công ích.\n"
+                    + "Báo cáo gửi về Văn phòng trước ngày 15 tháng 12 năm 2026.";
+
+    /** A draft that has passed its checks and lies before the signer. */
+    OutgoingDocument atSigner(OutgoingDocument draft) {
+        OutgoingDocument submitted =
+                as("chuyenvien").drafting().submit(seen(draft)).orThrow();
+        OutgoingDocument checked =
+                as("chanhvp").drafting().approveContent(seen(submitted), "").orThrow();
+        return as("thethuc").drafting().approveFormat(seen(checked), "").orThrow();
+    }
+
+    /** The prepared file on the leader's desk, all pages seen. */
+    HandedOut handOut(OutgoingDocument atSigner) {
+        Session session = as("chutich");
+        review(session, atSigner);
+        return session.signing().handOut(seen(atSigner)).orThrow();
+    }
+
+    void review(Session signer, OutgoingDocument document) {
+        int pages = signer.drafting()
+                .open(document.id())
+                .orThrow()
+                .versions()
+                .getLast()
+                .pages();
+        signer.signing()
+                .pagesSeen(
+                        document.id(), IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toSet()))
+                .orThrow();
+    }
+
+    /** Signed by the leader with the leader's token. */
+    OutgoingDocument signed(OutgoingDocument atSigner) {
+        HandedOut work = handOut(atSigner);
+        Path signed = SoftTokens.sign(save(work.file()), SoftTokens.LEADER, person());
+        as("chutich")
+                .signing()
+                .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(signed))
+                .orThrow();
+        return find(atSigner.id());
+    }
+
+    SigningOrder person() {
+        return new SigningOrder.Person(office.now(), Optional.empty());
+    }
+
+    SigningOrder agency(IssueWork work) {
+        return new SigningOrder.Agency(
+                office.now(),
+                Optional.empty(),
+                Optional.of(new CellValues(work.code().number(), work.code().notation(), work.place(), work.date())));
+    }
+
+    /** Sealed at the clerk's desk and issued. */
+    OutgoingDocument issued(IssueWork work) {
+        Path main = SoftTokens.sign(save(work.file()), SoftTokens.SEAL, agency(work));
+        List<GivenFile> annexes = work.annexes().stream()
+                .map(annex -> SoftTokens.sign(
+                        save(annex),
+                        SoftTokens.SEAL,
+                        new SigningOrder.Annex(office.now(), work.code().toString())))
+                .map(GivenFile::of)
+                .toList();
+        return as("vanthu")
+                .issuing()
+                .finish(new Seen<>(work.document(), work.version()), GivenFile.of(main), annexes)
+                .orThrow();
+    }
+
+    /** The latest version of the draft. */
+    DraftVersion version(OutgoingDocument document) {
+        return office.office()
+                .store()
+                .read(stores -> stores.draftPapers().versions(document.id()).getLast());
+    }
+
+    OutgoingDocument find(DraftId id) {
+        return office.office().store().read(stores -> stores.outgoing().find(id).orElseThrow());
+    }
+
+    /** Lets time pass; everybody signs in again. */
+    void pass(Duration time) {
+        sessions.values().forEach(Session::close);
+        sessions.clear();
+        office.pass(time);
+    }
+
+    /** Saves a file on the desk. */
+    Path save(FileContent file) {
+        try {
+            return file.saveAs(Files.createTempFile(desk, "file", ".pdf"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Path desk() {
+        return desk;
+    }
+
+    static Seen<DraftId> seen(OutgoingDocument document) {
+        return new Seen<>(document.id(), document.version());
+    }
+}
