@@ -71,7 +71,7 @@ final class DemoReplies {
     private Outcome<OutgoingDocument> draft(DemoIncoming incoming, Registered registered) {
         Session officer = people.as(OFFICER);
         OrganisationId committee = people.organisation(OFFICER);
-        String subject = "trả lời văn bản số " + registered.arrivalNumber() + " về "
+        String subject = "trả lời văn bản số " + registered.arrivalNumber() + ": "
                 + decapitalised(incoming.fields().subject());
         DraftFields fields =
                 DraftFields.of(DocumentType.OFFICIAL_LETTER, shortened(subject), recipients(officer, incoming));
