@@ -8,8 +8,6 @@ import static org.vanthu.domain.document.MetadataField.Kind.LONG_TEXT;
 import static org.vanthu.domain.document.MetadataField.Kind.NUMBER;
 import static org.vanthu.domain.document.MetadataField.Kind.TEXT;
 
-import org.vanthu.domain.Language;
-
 /** The fields of an incoming document (NĐ 30/2020, Annex VI Part II.II), in the decree's order. */
 public enum IncomingField implements MetadataField {
     /** Stored to 35 characters, as QĐ 20/2020 allows; the decree says 13, beyond which a warning is given. */
@@ -46,13 +44,7 @@ public enum IncomingField implements MetadataField {
     /** Code of the issuer, for acknowledging and for finding duplicates. Not in the table. */
     ISSUER_CODE("", "OrganId", TEXT, 35, OPTIONAL, "Mã định danh cơ quan ban hành", "Issuer's code");
 
-    private final String number;
-    private final String annexName;
-    private final Kind kind;
-    private final int length;
-    private final Filling filling;
-    private final String vietnamese;
-    private final String english;
+    private final Definition definition;
 
     IncomingField(
             String number,
@@ -62,42 +54,11 @@ public enum IncomingField implements MetadataField {
             Filling filling,
             String vietnamese,
             String english) {
-        this.number = number;
-        this.annexName = annexName;
-        this.kind = kind;
-        this.length = length;
-        this.filling = filling;
-        this.vietnamese = vietnamese;
-        this.english = english;
+        definition = new Definition(number, annexName, kind, length, filling, vietnamese, english);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public String annexName() {
-        return annexName;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public int length() {
-        return length;
-    }
-
-    @Override
-    public Filling filling() {
-        return filling;
-    }
-
-    @Override
-    public String label(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -24,6 +24,23 @@ public interface MetadataField {
         OPTIONAL
     }
 
+    /**
+     * One row of the decree's table.
+     *
+     * @param number its number there, empty for a field this program adds
+     * @param annexName its name there
+     * @param length most characters or digits
+     * @param vietnamese its words in the table
+     */
+    record Definition(
+            String number,
+            String annexName,
+            Kind kind,
+            int length,
+            Filling filling,
+            String vietnamese,
+            String english) {}
+
     /** Name of the enum constant. */
     String name();
 
@@ -37,21 +54,38 @@ public interface MetadataField {
         return input.toString();
     }
 
+    /** The field's row in the decree's table. */
+    Definition definition();
+
     /** Number in the decree's table: {@code 14.1}. Empty for a field this program adds. */
-    String number();
+    default String number() {
+        return definition().number();
+    }
 
     /** Name in the decree's table: {@code CodeNotation}. */
-    String annexName();
+    default String annexName() {
+        return definition().annexName();
+    }
 
     /** How the value is written. */
-    Kind kind();
+    default Kind kind() {
+        return definition().kind();
+    }
 
     /** Most characters or digits that are stored. */
-    int length();
+    default int length() {
+        return definition().length();
+    }
 
     /** Who writes the value. */
-    Filling filling();
+    default Filling filling() {
+        return definition().filling();
+    }
 
     /** The field's words for a reader of this language. */
-    String label(Language language);
+    default String label(Language language) {
+        return language == Language.VIETNAMESE
+                ? definition().vietnamese()
+                : definition().english();
+    }
 }

@@ -7,8 +7,6 @@ import static org.vanthu.domain.document.MetadataField.Kind.DATE;
 import static org.vanthu.domain.document.MetadataField.Kind.NUMBER;
 import static org.vanthu.domain.document.MetadataField.Kind.TEXT;
 
-import org.vanthu.domain.Language;
-
 /** The fields of an outgoing document (NĐ 30/2020, Annex VI Part II.I), in the decree's order. */
 public enum OutgoingField implements MetadataField {
     /** Stored to 35 characters, as QĐ 20/2020 allows; the decree says 13, beyond which a warning is given. */
@@ -35,13 +33,7 @@ public enum OutgoingField implements MetadataField {
     ISSUED_AMOUNT("15", "IssuedAmount", NUMBER, 3, OPTIONAL, "Số lượng bản phát hành", "Copies issued"),
     DUE_DATE("16", "DueDate", DATE, 10, OPTIONAL, "Hạn trả lời văn bản", "Reply deadline");
 
-    private final String number;
-    private final String annexName;
-    private final Kind kind;
-    private final int length;
-    private final Filling filling;
-    private final String vietnamese;
-    private final String english;
+    private final Definition definition;
 
     OutgoingField(
             String number,
@@ -51,42 +43,11 @@ public enum OutgoingField implements MetadataField {
             Filling filling,
             String vietnamese,
             String english) {
-        this.number = number;
-        this.annexName = annexName;
-        this.kind = kind;
-        this.length = length;
-        this.filling = filling;
-        this.vietnamese = vietnamese;
-        this.english = english;
+        definition = new Definition(number, annexName, kind, length, filling, vietnamese, english);
     }
 
     @Override
-    public String number() {
-        return number;
-    }
-
-    @Override
-    public String annexName() {
-        return annexName;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public int length() {
-        return length;
-    }
-
-    @Override
-    public Filling filling() {
-        return filling;
-    }
-
-    @Override
-    public String label(Language language) {
-        return language == Language.VIETNAMESE ? vietnamese : english;
+    public Definition definition() {
+        return definition;
     }
 }
