@@ -72,9 +72,18 @@ public final class FormPane {
         return line(label, field, span, SWT.BORDER | SWT.SINGLE);
     }
 
-    /** One line of words nobody may read over the shoulder. */
+    /** One line of words nobody may read over the shoulder, unless the person asks to see what was typed. */
     public Text secret(String label, Field<String> field, Span span) {
-        return line(label, field, span, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        Composite cell = cell(label, span);
+        Composite row = Surface.same(cell);
+        GridLayout layout = Layouts.columns(2);
+        layout.horizontalSpacing = 4;
+        row.setLayout(layout);
+        row.setLayoutData(Layouts.wide());
+        Text text = new Text(row, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        text.setLayoutData(Layouts.wide());
+        new Eye(row, text);
+        return bind(text, field, label, cell);
     }
 
     private Text line(String label, Field<String> field, Span span, int style) {
@@ -87,11 +96,7 @@ public final class FormPane {
     /** Several lines of words. */
     public Text area(String label, Field<String> field, int lines) {
         Composite cell = cell(label, Span.FULL);
-        Text text = new Text(cell, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridData data = Layouts.wide();
-        data.heightHint = lines * text.getLineHeight();
-        data.widthHint = 200;
-        text.setLayoutData(data);
+        Text text = new InputFrame(cell, lines).text();
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;

@@ -23,7 +23,7 @@ public final class Rail {
     @PostConstruct
     void create(Composite parent, IWorkbenchWindow window) {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
-        Composite pane = Surface.sunken(parent);
+        Composite pane = Surface.ground(parent);
         pane.setLayout(Layouts.columns(1, Layouts.SMALL, Layouts.MEDIUM));
         documents = button(pane, window, Icon.DOCUMENTS, texts.get("rail.documents"), DocumentsPerspective.ID);
         registers = button(pane, window, Icon.REGISTER, texts.get("rail.registers"), RegistersPerspective.ID);

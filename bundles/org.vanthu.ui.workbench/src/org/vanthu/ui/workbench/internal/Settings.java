@@ -87,6 +87,16 @@ public final class Settings implements TableMemory {
         put("login", login);
     }
 
+    /** The post in which this person worked last at this desk. */
+    Optional<String> lastPost(String login) {
+        return Optional.ofNullable(node.node("posts").get(login, null));
+    }
+
+    void lastPost(String login, String post) {
+        node.node("posts").put(login, post);
+        flush(node);
+    }
+
     @Override
     public Optional<String> recall(String list) {
         return Optional.ofNullable(node.node("tables").get(list, null));

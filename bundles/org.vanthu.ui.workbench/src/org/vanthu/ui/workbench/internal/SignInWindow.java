@@ -1,8 +1,10 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -14,26 +16,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.vanthu.api.OpenOffice;
-import org.vanthu.api.Progress;
 import org.vanthu.api.Session;
-import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.sample.SampleOffice;
-import org.vanthu.sample.SamplePerson;
-import org.vanthu.ui.kit.form.FormPane;
-import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.api.people.OwnProfile;
+import org.vanthu.api.people.PostHeld;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.access.ActivePost;
+import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
-import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
-import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Background;
 
@@ -47,34 +42,41 @@ final class SignInWindow {
     private final Settings settings;
     private final LocalOffice office;
     private final Texts texts;
-    private final Background background;
     private final Asking asking;
-    private final AtomicReference<Session> session = new AtomicReference<>();
     private final SignInModel model;
+    private Optional<Session> session = Optional.empty();
+    private Optional<SignedIn> signedIn = Optional.empty();
     private Shell shell;
-    private Composite troubles;
-    private ActButton enter;
-    private Composite offers;
+    private Composite side;
 
     SignInWindow(Display display, Settings settings, LocalOffice office) {
         this.display = display;
         this.settings = settings;
         this.office = office;
         this.texts = WorkbenchTexts.of(display);
-        this.background = new Background(broken -> FailureDialog.show(shell, broken));
+        Background background = new Background(broken -> FailureDialog.show(shell, broken));
         this.asking = new Asking(background, SignInModel.language(texts.locale()));
         this.model = new SignInModel(settings.lastLogin(), texts);
     }
 
     /** Runs until someone is signed in or the window is closed. */
-    Optional<Session> ask() {
+    Optional<SignedIn> ask() {
+        Consumer<RuntimeException> exceptions = display.getRuntimeExceptionHandler();
+        Consumer<Error> errors = display.getErrorHandler();
+        display.setRuntimeExceptionHandler(broken -> FailureDialog.show(shell, broken));
+        display.setErrorHandler(broken -> FailureDialog.show(shell, broken));
         open();
         while (!shell.isDisposed()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
-        return Optional.ofNullable(session.get());
+        display.setRuntimeExceptionHandler(exceptions);
+        display.setErrorHandler(errors);
+        if (signedIn.isEmpty()) {
+            session.ifPresent(Session::close);
+        }
+        return signedIn;
     }
 
     private void open() {
@@ -87,10 +89,72 @@ final class SignInWindow {
         layout.horizontalSpacing = 0;
         shell.setLayout(layout);
         brand();
-        Text first = form();
+        side = Surface.raised(shell);
+        side.setLayoutData(Layouts.fill());
+        GridLayout column = Layouts.columns(1, 48, 40);
+        column.verticalSpacing = 12;
+        side.setLayout(column);
+        Control first = new EnterStep(side, office, asking, model, this::entered).first();
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
+        first.setFocus();
+    }
+
+    /** The door is open; before the work begins a first password is replaced and, where there are several, a post chosen. */
+    private void entered(Session opened) {
+        session = Optional.of(opened);
+        settings.lastLogin(model.login.get().strip());
+        String typed = model.password.get();
+        model.password.set("");
+        asking.ask(side, () -> opened.ownAccount().mine(), profile -> {
+            if (profile.account().mustChangePassword()) {
+                turnTo(() ->
+                        new NewPasswordStep(side, opened, asking, typed, () -> choosePost(opened, profile)).first());
+            } else {
+                choosePost(opened, profile);
+            }
+        });
+    }
+
+    private void choosePost(Session opened, OwnProfile profile) {
+        if (profile.posts().size() < 2) {
+            begin(opened, Optional.empty());
+            return;
+        }
+        Optional<String> last = settings.lastPost(settings.lastLogin());
+        List<PostHeld> posts = profile.posts().stream()
+                .sorted(Comparator.comparing(
+                        held -> !last.equals(Optional.of(held.post().id().toString()))))
+                .toList();
+        turnTo(() -> new PostStep(side, posts, held -> {
+                    settings.lastPost(settings.lastLogin(), held.post().id().toString());
+                    begin(opened, Optional.of(held.post().id()));
+                })
+                .first());
+    }
+
+    private void begin(Session opened, Optional<PostId> chosen) {
+        asking.ask(side, opened::whoAmI, actor -> {
+            signedIn = Optional.of(new SignedIn(opened, inPost(actor, chosen)));
+            shell.close();
+        });
+    }
+
+    /** The person with the chosen post first: what is begun without naming a post is begun in the first. */
+    private static Actor inPost(Actor actor, Optional<PostId> chosen) {
+        List<ActivePost> posts = actor.posts().stream()
+                .sorted(Comparator.comparing(post -> !chosen.equals(Optional.of(post.id()))))
+                .toList();
+        return new Actor(actor.account(), actor.name(), posts, actor.standIns());
+    }
+
+    private void turnTo(Supplier<Control> step) {
+        for (Control child : side.getChildren()) {
+            child.dispose();
+        }
+        Control first = step.get();
+        side.layout(true, true);
         first.setFocus();
     }
 
@@ -121,129 +185,5 @@ final class SignInWindow {
         gc.setFont(TextFont.BODY.of(display));
         gc.setForeground(Palette.colour(Colours.mix(white, deep, 0.82)));
         gc.drawText(texts.get("signin.motto"), 36, 190, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
-    }
-
-    private Text form() {
-        Composite side = Surface.raised(shell);
-        side.setLayoutData(Layouts.fill());
-        GridLayout layout = Layouts.columns(1, 48, 40);
-        layout.verticalSpacing = 12;
-        side.setLayout(layout);
-        Words.label(side, texts.get("signin.title"), TextFont.TITLE, Meaning.PLAIN)
-                .setLayoutData(Layouts.wide());
-        Words.paragraph(side, texts.get("signin.explanation"), TextFont.BODY, Meaning.QUIET)
-                .setLayoutData(Layouts.wide());
-        FormPane form = new FormPane(side);
-        form.control().setLayoutData(Layouts.wide());
-        Text login = form.text(texts.get("signin.login"), model.login, Span.FULL);
-        Text password = form.secret(texts.get("signin.password"), model.password, Span.FULL);
-        login.addListener(SWT.DefaultSelection, event -> password.setFocus());
-        password.addListener(SWT.DefaultSelection, event -> enter());
-        troubles = Surface.same(side);
-        troubles.setLayout(Layouts.columns(1));
-        troubles.setLayoutData(Layouts.wide());
-        enter = new ActButton(side, ActButton.Weight.PROMINENT, texts.get("signin.enter"), Icon.KEY);
-        enter.setLayoutData(Layouts.wide());
-        enter.onPress(this::enter);
-        offers = Surface.same(side);
-        offers.setLayout(Layouts.columns(1));
-        offers.setLayoutData(Layouts.fill());
-        asking.ask(shell, () -> office.await().map(open -> open.firstStart().isNeeded()), this::offer);
-        return settings.lastLogin().isEmpty() ? login : password;
-    }
-
-    /** Offers what fits: to begin, when nobody has an account yet; the people of the sample office, when this is one. */
-    private void offer(boolean firstStart) {
-        if (firstStart) {
-            Words.label(offers, texts.get("first.offer"), TextFont.SMALL_STRONG, Meaning.QUIET);
-            ActButton sample = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.sample"), Icon.HOME);
-            sample.setLayoutData(Layouts.wide());
-            sample.onPress(() -> makeSample(sample));
-            ActButton own = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.own"), Icon.ADD);
-            own.setLayoutData(Layouts.wide());
-            own.onPress(() -> new FirstStartDialog(office, asking).open(shell, model.login::set));
-        } else {
-            office.sample().ifPresent(this::offerPeople);
-        }
-        shell.layout(true, true);
-    }
-
-    private void makeSample(ActButton button) {
-        button.setEnabled(false);
-        button.show(texts.get("first.making"), Icon.CLOCK);
-        asking.ask(shell, () -> office.makeSample(Progress.NONE), made -> {
-            clear(offers);
-            offerPeople(made);
-            shell.layout(true, true);
-        });
-    }
-
-    private void offerPeople(SampleOffice sample) {
-        Words.paragraph(
-                        offers,
-                        texts.get("first.people", "password", SampleOffice.PASSWORD, "pin", SampleOffice.PIN),
-                        TextFont.SMALL,
-                        Meaning.QUIET)
-                .setLayoutData(Layouts.wide());
-        org.eclipse.swt.widgets.List list =
-                new org.eclipse.swt.widgets.List(offers, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
-        list.setLayoutData(Layouts.fill());
-        List<SamplePerson> people = sample.people();
-        people.forEach(person -> list.add(person.name() + " – " + person.position() + ", " + person.organisation()));
-        list.addListener(SWT.Selection, event -> {
-            model.login.set(people.get(list.getSelectionIndex()).login());
-            model.password.set(SampleOffice.PASSWORD);
-        });
-        list.addListener(SWT.DefaultSelection, event -> enter());
-    }
-
-    private void enter() {
-        if (!model.complete()) {
-            return;
-        }
-        busy();
-        background.run(texts.get("signin.busy"), shell, this::attempt, this::answered);
-    }
-
-    private void busy() {
-        enter.setEnabled(false);
-        enter.show(texts.get("signin.busy"), Icon.CLOCK);
-        clearTroubles();
-    }
-
-    private Outcome<Session> attempt() {
-        Outcome<OpenOffice> opened = office.await();
-        return opened.flatMap(model::tryAt);
-    }
-
-    private void answered(Outcome<Session> outcome) {
-        if (outcome instanceof Outcome.Done<Session>(Session signedIn)) {
-            session.set(signedIn);
-            settings.lastLogin(model.login.get().strip());
-            shell.close();
-            return;
-        }
-        enter.setEnabled(true);
-        enter.show(texts.get("signin.enter"), Icon.KEY);
-        show(model.words(outcome));
-    }
-
-    private void show(List<String> words) {
-        clearTroubles();
-        for (String one : words) {
-            new Notice(troubles).show(one, Meaning.DANGER).control().setLayoutData(Layouts.wide());
-        }
-        shell.layout(true, true);
-    }
-
-    private void clearTroubles() {
-        clear(troubles);
-        shell.layout(true, true);
-    }
-
-    private static void clear(Composite group) {
-        for (Control child : group.getChildren()) {
-            child.dispose();
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.vanthu.ui.kit.act.Act;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.workbench.internal.handlers.AboutHandler;
+import org.vanthu.ui.workbench.internal.handlers.ChangePasswordHandler;
 import org.vanthu.ui.workbench.internal.handlers.KeysHandler;
 import org.vanthu.ui.workbench.internal.handlers.PreferencesHandler;
 import org.vanthu.ui.workbench.internal.handlers.QuitHandler;
@@ -24,6 +25,7 @@ final class WindowActs {
                 act(texts, "registers", "view", Icon.REGISTER, "M1+2", ShowRegistersHandler.class),
                 act(texts, "administration", "view", Icon.ADMINISTRATION, "M1+3", ShowAdministrationHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
+                act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),
                 act(texts, "sign_out", "office", Icon.SIGN_OUT, "M1+M2+Q", SignOutHandler.class),
                 act(texts, "quit", "office", Icon.CLOSE, "M1+Q", QuitHandler.class),
                 act(texts, "keys", "help", Icon.KEY, "F1", KeysHandler.class),

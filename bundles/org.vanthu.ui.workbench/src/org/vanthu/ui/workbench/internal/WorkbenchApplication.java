@@ -12,7 +12,6 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.vanthu.api.Session;
-import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.kit.text.Texts;
 
 /** Opens the office of this machine, asks who is there, and runs the window until the person leaves. */
@@ -38,14 +37,14 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Object run(Display display, Settings settings, LocalOffice office) {
         applyTo(display, settings);
-        Optional<Session> session = new SignInWindow(display, settings, office).ask();
-        if (session.isEmpty()) {
+        Optional<SignedIn> person = new SignInWindow(display, settings, office).ask();
+        if (person.isEmpty()) {
             return EXIT_OK;
         }
-        try (Session signedIn = session.get()) {
-            Actor actor = signedIn.whoAmI().orThrow();
+        try (Session session = person.get().session()) {
             int code = PlatformUI.createAndRunWorkbench(
-                    display, new OfficeWorkbenchAdvisor(signedIn, actor, office.tokenDrivers(), settings));
+                    display,
+                    new OfficeWorkbenchAdvisor(session, person.get().actor(), office.tokenDrivers(), settings));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }

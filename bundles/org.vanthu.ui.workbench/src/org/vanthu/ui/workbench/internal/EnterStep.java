@@ -1,0 +1,143 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Progress;
+import org.vanthu.api.Session;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.sample.SampleOffice;
+import org.vanthu.sample.SamplePerson;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
+
+/** Asks for login name and password; offers to begin where nobody has an account yet. */
+final class EnterStep {
+
+    private final Composite side;
+    private final LocalOffice office;
+    private final Asking asking;
+    private final Texts texts;
+    private final SignInModel model;
+    private final Consumer<Session> done;
+    private final TroubleStrip troubles;
+    private final ActButton enter;
+    private final Composite offers;
+    private final Control first;
+
+    /** @param done gets the session once the door is open */
+    EnterStep(Composite side, LocalOffice office, Asking asking, SignInModel model, Consumer<Session> done) {
+        this.side = side;
+        this.office = office;
+        this.asking = asking;
+        this.model = model;
+        this.done = done;
+        texts = WorkbenchTexts.of(side.getDisplay());
+        Words.label(side, texts.get("signin.title"), TextFont.TITLE, Meaning.PLAIN)
+                .setLayoutData(Layouts.wide());
+        Words.paragraph(side, texts.get("signin.explanation"), TextFont.BODY, Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        FormPane form = new FormPane(side);
+        form.control().setLayoutData(Layouts.wide());
+        Text login = form.text(texts.get("signin.login"), model.login, Span.FULL);
+        Text password = form.secret(texts.get("signin.password"), model.password, Span.FULL);
+        login.addListener(SWT.DefaultSelection, event -> password.setFocus());
+        password.addListener(SWT.DefaultSelection, event -> enter());
+        troubles = new TroubleStrip(side);
+        enter = new ActButton(side, ActButton.Weight.PROMINENT, texts.get("signin.enter"), Icon.KEY);
+        enter.setLayoutData(Layouts.wide());
+        enter.onPress(this::enter);
+        offers = Surface.same(side);
+        offers.setLayout(Layouts.columns(1));
+        offers.setLayoutData(Layouts.fill());
+        first = model.login.get().isEmpty() ? login : password;
+        asking.ask(side, () -> office.await().map(open -> open.firstStart().isNeeded()), this::offer);
+    }
+
+    Control first() {
+        return first;
+    }
+
+    /** Offers what fits: to begin, when nobody has an account yet; the people of the sample office, when this is one. */
+    private void offer(boolean firstStart) {
+        if (firstStart) {
+            Words.label(offers, texts.get("first.offer"), TextFont.SMALL_STRONG, Meaning.QUIET);
+            ActButton sample = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.sample"), Icon.HOME);
+            sample.setLayoutData(Layouts.wide());
+            sample.onPress(() -> makeSample(sample));
+            ActButton own = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.own"), Icon.ADD);
+            own.setLayoutData(Layouts.wide());
+            own.onPress(() -> new FirstStartDialog(office, asking).open(side.getShell(), model.login::set));
+        } else {
+            office.sample().ifPresent(this::offerPeople);
+        }
+        side.getShell().layout(true, true);
+    }
+
+    private void makeSample(ActButton button) {
+        button.setEnabled(false);
+        button.show(texts.get("first.making"), Icon.CLOCK);
+        asking.ask(side, () -> office.makeSample(Progress.NONE), made -> {
+            for (Control child : offers.getChildren()) {
+                child.dispose();
+            }
+            offerPeople(made);
+            side.getShell().layout(true, true);
+        });
+    }
+
+    private void offerPeople(SampleOffice sample) {
+        Words.paragraph(
+                        offers,
+                        texts.get("first.people", "password", SampleOffice.PASSWORD, "pin", SampleOffice.PIN),
+                        TextFont.SMALL,
+                        Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
+        org.eclipse.swt.widgets.List list =
+                new org.eclipse.swt.widgets.List(offers, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+        list.setLayoutData(Layouts.fill());
+        List<SamplePerson> people = sample.people();
+        people.forEach(person -> list.add(person.name() + " – " + person.position() + ", " + person.organisation()));
+        list.addListener(SWT.Selection, event -> {
+            model.login.set(people.get(list.getSelectionIndex()).login());
+            model.password.set(SampleOffice.PASSWORD);
+        });
+        list.addListener(SWT.DefaultSelection, event -> enter());
+    }
+
+    private void enter() {
+        if (!model.complete() || !enter.isEnabled()) {
+            return;
+        }
+        enter.setEnabled(false);
+        enter.show(texts.get("signin.busy"), Icon.CLOCK);
+        troubles.clear();
+        asking.ask(side, this::attempt, done, refused -> {
+            ready();
+            troubles.show(asking.words(refused));
+        });
+    }
+
+    private void ready() {
+        enter.setEnabled(true);
+        enter.show(texts.get("signin.enter"), Icon.KEY);
+    }
+
+    private Outcome<Session> attempt() {
+        Outcome<OpenOffice> opened = office.await();
+        return opened.flatMap(model::tryAt);
+    }
+}
