@@ -11,6 +11,6 @@ public final class AuditCapability {
     private AuditCapability() {}
 
     public static Capability capability() {
-        return new Capability(List.of(new Facade<>(Audit.class, AuditActs::new)), List.of());
+        return new Capability(List.of(new Facade.AtOnce<>(Audit.class, AuditActs::new)), List.of());
     }
 }

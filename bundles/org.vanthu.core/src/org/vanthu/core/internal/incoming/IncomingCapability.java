@@ -19,10 +19,10 @@ public final class IncomingCapability {
     public static Capability capability() {
         return new Capability(
                 List.of(
-                        new Facade<>(Incoming.class, IncomingActs::new),
-                        new Facade<>(Routing.class, RoutingActs::new),
-                        new Facade<>(Worklists.class, WorklistActs::new),
-                        new Facade<>(Notifications.class, NotificationActs::new)),
+                        new Facade.AtOnce<>(Incoming.class, IncomingActs::new),
+                        new Facade.AtOnce<>(Routing.class, RoutingActs::new),
+                        new Facade.AtOnce<>(Worklists.class, WorklistActs::new),
+                        new Facade.AtOnce<>(Notifications.class, NotificationActs::new)),
                 List.of(
                         new FactsSource<>(DocumentId.class, IncomingFacts::ofDocument),
                         new FactsSource<>(AssignmentId.class, IncomingFacts::ofAssignment)));

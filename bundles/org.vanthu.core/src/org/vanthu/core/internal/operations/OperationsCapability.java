@@ -11,6 +11,6 @@ public final class OperationsCapability {
     private OperationsCapability() {}
 
     public static Capability capability() {
-        return new Capability(List.of(new Facade<>(Operations.class, OperationsActs::new)), List.of());
+        return new Capability(List.of(new Facade.AtOnce<>(Operations.class, OperationsActs::new)), List.of());
     }
 }

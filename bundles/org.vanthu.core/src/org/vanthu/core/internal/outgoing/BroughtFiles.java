@@ -7,6 +7,7 @@ import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.PaperTools;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.FileName;
+import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.FileFacts;
@@ -34,8 +35,9 @@ final class BroughtFiles {
      *
      * @param name as shown
      * @param size of the PDF, in bytes
+     * @param making brought, or composed here
      */
-    record Brought(String name, Sha256 original, Sha256 pdf, long size, int pages) {}
+    record Brought(String name, Sha256 original, Sha256 pdf, long size, int pages, DraftVersion.Making making) {}
 
     /** Takes a file in. Troubles: of keeping it, of looking into it, of converting it, {@link PdfTroubles#ALREADY_SIGNED}. */
     Outcome<Brought> take(GivenFile file) {
@@ -64,6 +66,7 @@ final class BroughtFiles {
         PdfFacts inside = facts.pdf().orElseThrow();
         return inside.signedFields() > 0
                 ? Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", inside.signedFields())
-                : Outcome.done(new Brought(name, original, pdf.hash(), pdf.size(), inside.pageCount()));
+                : Outcome.done(new Brought(
+                        name, original, pdf.hash(), pdf.size(), inside.pageCount(), DraftVersion.Making.BROUGHT));
     }
 }

@@ -5,108 +5,40 @@ import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.FollowedDelivery;
-import org.vanthu.core.internal.gate.Act;
-import org.vanthu.core.internal.incoming.RecallAtRecipient;
+import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DraftId;
-import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
-import org.vanthu.domain.dispatch.DeliveryState;
-import org.vanthu.domain.dispatch.DispatchTrouble;
-import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.work.Notification;
-import org.vanthu.spi.store.Deliveries;
 
-/** Following and taking back, in the transaction of one act. */
+/** Following and taking back. */
 final class DispatchActs implements Dispatch {
 
-    private final Act act;
-    private final DraftDocuments documents;
+    private final Steps steps;
 
-    DispatchActs(Act act) {
-        this.act = act;
-        this.documents = new DraftDocuments(act);
+    DispatchActs(Steps steps) {
+        this.steps = steps;
     }
 
     @Override
     public Outcome<List<FollowedDelivery>> follow(DraftId document) {
-        Deliveries deliveries = act.stores().deliveries();
-        return Outcome.done(deliveries.ofDocument(document.document()).stream()
-                .map(delivery -> new FollowedDelivery(delivery, deliveries.steps(delivery.id())))
-                .toList());
+        return steps.act(act -> Outcome.done(new Following(act).deliveries(document)));
     }
 
     @Override
     public Outcome<Delivery> dispatched(DraftId id, DeliveryId delivery) {
-        return documents
-                .doing(id, OutgoingAct.DISPATCH)
-                .flatMap(document -> act.stores()
-                        .deliveries()
-                        .hold(delivery)
-                        .flatMap(held -> held.document().equals(id.document())
-                                ? held.dispatched(act.now())
-                                : Outcome.refused(DispatchTrouble.NO_SUCH_DELIVERY))
-                        .ifDone(changed -> {
-                            act.stores().deliveries().write(changed, act.actor().account());
-                            act.record(
-                                    "DISPATCHED",
-                                    id,
-                                    Payload.of(
-                                            "delivery",
-                                            changed.id(),
-                                            "recipient",
-                                            changed.recipient().name()));
-                        }));
+        return steps.act(act -> new Following(act).dispatched(id, delivery));
     }
 
     @Override
     public Outcome<OutgoingDocument> recall(Seen<DraftId> seen, String reason) {
-        return documents
-                .doing(seen.id(), OutgoingAct.RECALL)
-                .flatMap(document -> Delivery.reason(reason)
-                        .flatMap(words ->
-                                takeBack(document, words).map(recipients -> recalled(document, words, recipients))));
-    }
-
-    private OutgoingDocument recalled(OutgoingDocument document, String reason, int recipients) {
-        documents.keepJudgement(document, OutgoingAct.RECALL, reason);
-        OutgoingDocument saved = documents.save(
-                document.inPlace()
-                        .recall(new OutgoingDocument.Recall(reason, act.actor().account(), act.now()))
-                        .make(),
-                "RECALLED",
-                Payload.of("reason", reason, "recipients", recipients));
-        documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.RECALLED, reason);
-        return saved;
-    }
-
-    /** Answers at how many recipients it was taken back; who had refused it has nothing to give back. */
-    private Outcome<Integer> takeBack(OutgoingDocument document, String reason) {
-        int count = 0;
-        for (Delivery sent : act.stores().deliveries().ofDocument(document.id().document())) {
-            if (!sent.state().next().contains(DeliveryState.RECALLED)) {
-                continue;
-            }
-            Outcome<Delivery> recalled = act.stores()
-                    .deliveries()
-                    .hold(sent.id())
-                    .flatMap(held -> held.recalled(reason, act.now()))
-                    .ifDone(changed ->
-                            act.stores().deliveries().write(changed, act.actor().account()))
-                    .flatMap(changed ->
-                            new RecallAtRecipient(act).cancel(changed).map(nothing -> changed));
-            if (!recalled.isDone()) {
-                return Outcome.refused(recalled.troubles());
-            }
-            count++;
-        }
-        return Outcome.done(count);
+        return steps.act(act -> new Following(act).recall(seen.id(), reason));
     }
 
     @Override
     public Outcome<FileContent> printDispatchList(DraftId document) {
-        return new OutgoingPrints(act).dispatchList(documents.find(document));
+        return steps.act(act -> Outcome.done(new DispatchListPrint(act).sheet(document)))
+                .flatMap(new PaperWork(steps.parts())::print);
     }
 }

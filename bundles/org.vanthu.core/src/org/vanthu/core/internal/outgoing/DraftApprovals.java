@@ -1,6 +1,5 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.DraftId;
@@ -13,8 +12,6 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.work.Notification;
-import org.vanthu.spi.blob.StoredBlob;
-import org.vanthu.spi.pdf.SigningPreparation;
 
 /** The way of a draft through its checks, there and back. */
 final class DraftApprovals {
@@ -22,9 +19,9 @@ final class DraftApprovals {
     private final Act act;
     private final DraftDocuments documents;
 
-    DraftApprovals(Act act, DraftDocuments documents) {
+    DraftApprovals(Act act) {
         this.act = act;
-        this.documents = documents;
+        this.documents = new DraftDocuments(act);
     }
 
     Outcome<OutgoingDocument> submit(DraftId id) {
@@ -35,7 +32,7 @@ final class DraftApprovals {
             if (document.route().isEmpty()) {
                 return Outcome.refused(DraftingTrouble.WITHOUT_ROUTE);
             }
-            return new DraftOpinions(act, documents)
+            return new DraftOpinions(act)
                     .noneAwaited(document)
                     .flatMap(ready -> document.metadata().checked().map(good -> {
                         documents.desk().endOpinions(document);
@@ -83,42 +80,27 @@ final class DraftApprovals {
                                 documents.judged(document, OutgoingAct.APPROVE_CONTENT, "CONTENT_APPROVED", words)));
     }
 
-    Outcome<OutgoingDocument> approveFormat(DraftId id, String remark) {
-        return documents
-                .doing(id, OutgoingAct.APPROVE_FORMAT)
-                .flatMap(document -> documents
-                        .notOwnWork(document)
-                        .flatMap(nothing -> DraftDocuments.remark(remark))
-                        .flatMap(words -> prepare(document).map(prepared -> {
-                            documents.keepJudgement(document, OutgoingAct.APPROVE_FORMAT, words);
-                            return documents.save(
-                                    document.inPlace().prepared(prepared).make(),
-                                    "FORMAT_APPROVED",
-                                    Payload.of(
-                                            "draftVersion",
-                                            document.versions(),
-                                            "remark",
-                                            words,
-                                            "prepared",
-                                            prepared));
-                        })));
+    /** The version whose format is approved. Troubles: {@link DraftingTrouble#OWN_WORK} and those of the remark. */
+    Outcome<DraftVersion> toPrepare(DraftId id, String remark) {
+        return mayApproveFormat(id)
+                .flatMap(document -> DraftDocuments.remark(remark))
+                .map(words -> act.stores().draftPapers().versions(id).getLast());
     }
 
-    /** The latest version with fields for number, date and signatures. */
-    Outcome<Sha256> prepare(OutgoingDocument document) {
-        DraftVersion latest = act.stores().draftPapers().versions(document.id()).getLast();
-        if (latest.making() == DraftVersion.Making.COMPOSED) {
-            return Outcome.done(latest.pdf());
-        }
-        try (Scratch scratch = Scratch.of(act.parts())) {
-            SigningPreparation preparation = act.parts().paper().preparation();
-            Path target = scratch.fresh(".pdf");
-            return scratch.lay(latest.pdf())
-                    .flatMap(source -> preparation
-                            .find(source)
-                            .flatMap(found -> preparation.prepare(source, found.places(), target))
-                            .flatMap(places -> scratch.keep(target))
-                            .map(StoredBlob::hash));
-        }
+    private Outcome<OutgoingDocument> mayApproveFormat(DraftId id) {
+        return documents
+                .doing(id, OutgoingAct.APPROVE_FORMAT)
+                .flatMap(document -> documents.notOwnWork(document).map(nothing -> document));
+    }
+
+    Outcome<OutgoingDocument> approveFormat(DraftId id, Sha256 prepared, String remark) {
+        return mayApproveFormat(id)
+                .flatMap(document -> DraftDocuments.remark(remark).map(words -> {
+                    documents.keepJudgement(document, OutgoingAct.APPROVE_FORMAT, words);
+                    return documents.save(
+                            document.inPlace().prepared(prepared).make(),
+                            "FORMAT_APPROVED",
+                            Payload.of("draftVersion", document.versions(), "remark", words, "prepared", prepared));
+                }));
     }
 }

@@ -32,9 +32,9 @@ final class DraftOpinions {
     private final Act act;
     private final DraftDocuments documents;
 
-    DraftOpinions(Act act, DraftDocuments documents) {
+    DraftOpinions(Act act) {
         this.act = act;
-        this.documents = documents;
+        this.documents = new DraftDocuments(act);
     }
 
     Outcome<OutgoingDocument> ask(DraftId id, OpinionRequest request) {

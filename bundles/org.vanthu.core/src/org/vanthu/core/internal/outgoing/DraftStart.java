@@ -35,9 +35,9 @@ final class DraftStart {
     private final Act act;
     private final DraftDocuments documents;
 
-    DraftStart(Act act, DraftDocuments documents) {
+    DraftStart(Act act) {
         this.act = act;
-        this.documents = documents;
+        this.documents = new DraftDocuments(act);
     }
 
     Outcome<OutgoingDocument> start(UnitId unit, DraftFields fields, DraftOrigin origin) {

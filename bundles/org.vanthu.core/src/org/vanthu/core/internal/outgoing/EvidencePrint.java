@@ -1,11 +1,10 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.vanthu.api.files.FileContent;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.Delivery;
@@ -14,9 +13,6 @@ import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.signature.SignatureReport;
-import org.vanthu.domain.signature.SignerIdentity;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -32,38 +28,24 @@ final class EvidencePrint {
         this.printing = new Printing(act);
     }
 
-    Outcome<FileContent> sheet(OutgoingDocument document) {
-        if (document.issue().isEmpty()) {
-            return Outcome.refused(DraftingTrouble.UNSIGNED);
-        }
-        OutgoingDocument.Issue issue = document.issue().get();
-        return verified(issue.file())
-                .flatMap(report -> printing.print(
-                        "chung-cu-" + document.fileName().orElseThrow(),
-                        target -> act.parts().paper().printer().sheet(sheet(document, issue, report), target)));
+    /** Troubles: {@link DraftingTrouble#UNSIGNED} as long as it is not issued. */
+    Outcome<Evidence> gather(DraftId id) {
+        OutgoingDocument document = new DraftDocuments(act).find(id);
+        return document.issue()
+                .map(issue -> Outcome.done(new Evidence(
+                        document,
+                        issue.file(),
+                        TrustLookUp.policy(act.stores(), act.organisation(), act.now()),
+                        printing.head(),
+                        List.of(
+                                new SheetPaper.Facts("Văn bản", documentFacts(document, issue)),
+                                new SheetPaper.Facts("Tệp", files(document, issue))),
+                        List.of(judgements(document), deliveries(document)))))
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
     }
 
-    private Outcome<VerificationReport> verified(Sha256 file) {
-        try (Scratch scratch = Scratch.of(act.parts())) {
-            return scratch.lay(file).map(this::verify);
-        }
-    }
-
-    private VerificationReport verify(Path file) {
-        return act.parts()
-                .signatures()
-                .verifier()
-                .verify(file, TrustLookUp.policy(act.stores(), act.organisation(), act.now()));
-    }
-
-    private SheetPaper sheet(OutgoingDocument document, OutgoingDocument.Issue issue, VerificationReport report) {
-        List<SheetPaper.Section> sections = new ArrayList<>();
-        sections.add(new SheetPaper.Facts("Văn bản", documentFacts(document, issue)));
-        sections.add(new SheetPaper.Facts("Tệp", files(document, issue)));
-        report.signatures()
-                .forEach(signature -> sections.add(
-                        new SheetPaper.Facts("Chữ ký số: " + signature.field(), signatureFacts(signature))));
-        sections.add(new SheetPaper.Rows(
+    private SheetPaper.Rows judgements(OutgoingDocument document) {
+        return new SheetPaper.Rows(
                 "Quá trình duyệt",
                 List.of(
                         Column.left("Việc", 26),
@@ -73,19 +55,16 @@ final class EvidencePrint {
                         Column.left("Ý kiến", 30)),
                 act.stores().draftPapers().judgements(document.id()).stream()
                         .map(this::row)
-                        .toList()));
-        sections.add(new SheetPaper.Rows(
+                        .toList());
+    }
+
+    private SheetPaper.Rows deliveries(OutgoingDocument document) {
+        return new SheetPaper.Rows(
                 "Nơi nhận",
                 List.of(Column.left("Nơi nhận", 50), Column.left("Trạng thái", 25), Column.left("Thời điểm", 25)),
                 act.stores().deliveries().ofDocument(document.id().document()).stream()
                         .map(EvidencePrint::row)
-                        .toList()));
-        return new SheetPaper(
-                printing.head(),
-                "PHIẾU CHỨNG CỨ CHỮ KÝ SỐ",
-                List.of(document.code().orElseThrow().toString()),
-                sections,
-                Language.VIETNAMESE);
+                        .toList());
     }
 
     private List<Fact> documentFacts(OutgoingDocument document, OutgoingDocument.Issue issue) {
@@ -114,41 +93,6 @@ final class EvidencePrint {
                     annex.signed().map(Sha256::hex).orElse("")));
         }
         return facts;
-    }
-
-    private static List<Fact> signatureFacts(SignatureReport signature) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Kết quả", verdict(signature)));
-        signature.signer().ifPresent(signer -> facts.addAll(signerFacts(signer)));
-        signature.signedAt().ifPresent(at -> facts.add(new Fact("Thời điểm ký", Printing.moment(at))));
-        facts.add(new Fact("Thuật toán", signature.algorithm()));
-        signature.reasons().forEach(reason -> facts.add(new Fact("Ghi chú", reason.vietnamese())));
-        return facts;
-    }
-
-    private static List<Fact> signerFacts(SignerIdentity signer) {
-        return List.of(
-                new Fact("Người ký", signer.name()),
-                new Fact(
-                        "Cơ quan, đơn vị",
-                        signer.organisation().orElse("")
-                                + signer.managingUnit()
-                                        .map(unit -> " – " + unit)
-                                        .orElse("")),
-                new Fact("Chứng thư số", signer.issuer() + ", " + signer.serial()),
-                new Fact(
-                        "Hiệu lực chứng thư",
-                        Printing.day(signer.notBefore()) + " – " + Printing.day(signer.notAfter())));
-    }
-
-    private static String verdict(SignatureReport signature) {
-        return switch (signature.verdict()) {
-            case VALID -> "Hợp lệ";
-            case INVALID -> "Không hợp lệ";
-            case UNDETERMINED -> "Chưa xác định được";
-            case UNSIGNED -> "Chưa ký";
-            case UNREADABLE -> "Không đọc được";
-        };
     }
 
     private List<String> row(Judgement judgement) {

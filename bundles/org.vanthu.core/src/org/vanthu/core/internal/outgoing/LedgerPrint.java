@@ -2,15 +2,14 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.vanthu.api.files.FileContent;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.Series;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -18,15 +17,13 @@ import org.vanthu.spi.pdf.SheetPaper.Fact;
 /** The proof of a number ledger on paper: how many numbers, and each one that stands on no document with its reason. */
 final class LedgerPrint {
 
-    private final Act act;
     private final Printing printing;
 
     LedgerPrint(Act act) {
-        this.act = act;
         this.printing = new Printing(act);
     }
 
-    Outcome<FileContent> proof(Register register, LedgerProof proof) {
+    Sheet proof(Register register, LedgerProof proof) {
         SheetPaper sheet = new SheetPaper(
                 printing.head(),
                 "BẢNG XÁC NHẬN CẤP SỐ NĂM " + proof.book().year(),
@@ -43,9 +40,7 @@ final class LedgerPrint {
                                         Column.left("Người thực hiện, thời điểm", 24)),
                                 proof.kept().stream().map(this::row).toList())),
                 Language.VIETNAMESE);
-        return printing.print(
-                "xac-nhan-cap-so-" + proof.book().year() + ".pdf",
-                target -> act.parts().paper().printer().sheet(sheet, target));
+        return new Sheet("xac-nhan-cap-so-" + proof.book().year() + ".pdf", sheet);
     }
 
     private static List<Fact> facts(LedgerProof proof) {

@@ -19,11 +19,11 @@ public final class OutgoingCapability {
     public static Capability capability() {
         return new Capability(
                 List.of(
-                        new Facade<>(Drafting.class, DraftingActs::new),
-                        new Facade<>(Signing.class, SigningActs::new),
-                        new Facade<>(Issuing.class, IssuingActs::new),
-                        new Facade<>(Dispatch.class, DispatchActs::new),
-                        new Facade<>(Registers.class, RegisterActs::new)),
+                        new Facade.InSteps<>(Drafting.class, DraftingActs::new),
+                        new Facade.InSteps<>(Signing.class, SigningActs::new),
+                        new Facade.InSteps<>(Issuing.class, IssuingActs::new),
+                        new Facade.InSteps<>(Dispatch.class, DispatchActs::new),
+                        new Facade.InSteps<>(Registers.class, RegisterActs::new)),
                 List.of(new FactsSource<>(
                         DraftId.class,
                         (stores, document, people) -> stores.outgoing().facts(document, people))));

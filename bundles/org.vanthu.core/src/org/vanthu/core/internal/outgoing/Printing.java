@@ -1,22 +1,17 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.function.Function;
-import org.vanthu.api.files.FileContent;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.numbering.NumberingRules;
 import org.vanthu.domain.organisation.Organisation;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.PaperHead;
-import org.vanthu.spi.pdf.PrintedPaper;
 
-/** What all papers of an organisation have in common: its head, how times are written, where they are kept. */
+/** What all papers of an organisation have in common: its head, how people and times are written. */
 final class Printing {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -56,15 +51,5 @@ final class Printing {
 
     static String moment(Instant at) {
         return MOMENT.format(at);
-    }
-
-    /** Prints to a file, keeps it and hands it out. */
-    Outcome<FileContent> print(String name, Function<Path, Outcome<PrintedPaper>> printer) {
-        try (Scratch scratch = Scratch.of(act.parts())) {
-            Path target = scratch.fresh(".pdf");
-            return printer.apply(target)
-                    .flatMap(printed -> scratch.keep(target))
-                    .flatMap(kept -> Scratch.handOut(act.parts().blobs(), name, kept.hash()));
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
-import java.util.Optional;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.outgoing.RegisterBooks;
 import org.vanthu.api.outgoing.Registers;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.drafting.DraftingTrouble;
@@ -15,61 +15,76 @@ import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.spi.store.NumberLedger;
 
-/** Registers, the ledger and what is printed of them, in the transaction of one act. */
+/** Registers and the ledger; they are printed between transactions. */
 final class RegisterActs implements Registers {
 
-    private final Act act;
-    private final NumberLedger ledger;
+    private final Steps steps;
+    private final PaperWork paper;
 
-    RegisterActs(Act act) {
-        this.act = act;
-        this.ledger = act.stores().numbers();
+    RegisterActs(Steps steps) {
+        this.steps = steps;
+        this.paper = new PaperWork(steps.parts());
     }
 
     @Override
     public Outcome<List<RegisterBooks>> registers(OrganisationId organisation) {
-        return Outcome.done(ledger.registers(organisation).stream()
-                .map(register -> new RegisterBooks(register, ledger.years(register.id())))
-                .toList());
+        return steps.act(act -> Outcome.done(act.stores().numbers().registers(organisation).stream()
+                .map(register ->
+                        new RegisterBooks(register, act.stores().numbers().years(register.id())))
+                .toList()));
     }
 
     @Override
     public Outcome<List<OutgoingEntry>> outgoing(
             OrganisationId organisation, RegisterYear book, int number, int limit) {
-        return own(book).map(register -> OutgoingPrints.entries(act.stores(), book, number, limit));
+        return steps.act(act ->
+                own(act, book).map(register -> OutgoingRegisterPrint.entries(act.stores(), book, number, limit)));
     }
 
     @Override
     public Outcome<List<LedgerEntry>> ledger(OrganisationId organisation, RegisterYear book, int number, int limit) {
-        return own(book).map(register -> ledger.rowsAfter(book, number, limit));
+        return steps.act(
+                act -> own(act, book).map(register -> act.stores().numbers().rowsAfter(book, number, limit)));
     }
 
     @Override
     public Outcome<LedgerProof> prove(OrganisationId organisation, RegisterYear book) {
-        return own(book).map(register -> ledger.prove(book));
+        return steps.act(
+                act -> own(act, book).map(register -> act.stores().numbers().prove(book)));
     }
 
     @Override
     public Outcome<FileContent> printOutgoing(OrganisationId organisation, RegisterYear book) {
-        return own(book).flatMap(register -> new OutgoingPrints(act).register(register, book));
+        return steps.act(act -> own(act, book).map(register -> new OutgoingRegisterPrint(act).book(book)))
+                .flatMap(sheets -> {
+                    RegisterRows rows = new RegisterRows(steps, book);
+                    return paper.print(sheets, rows)
+                            .flatMap(printed -> rows.end().map(read -> printed));
+                });
     }
 
     @Override
     public Outcome<FileContent> printProof(OrganisationId organisation, RegisterYear book) {
-        return own(book).flatMap(register -> new LedgerPrint(act).proof(register, ledger.prove(book)));
+        return steps.act(act -> own(act, book)
+                        .map(register -> new LedgerPrint(act)
+                                .proof(register, act.stores().numbers().prove(book))))
+                .flatMap(paper::print);
     }
 
     @Override
     public Outcome<FileContent> printEvidence(DraftId document) {
-        return new EvidencePrint(act)
-                .sheet(act.stores().outgoing().find(document).orElseThrow());
+        return steps.act(act -> new EvidencePrint(act).gather(document))
+                .flatMap(evidence -> paper.verify(evidence.file(), evidence.policy())
+                        .flatMap(report -> paper.print(evidence.sheet(report))));
     }
 
-    private Outcome<Register> own(RegisterYear book) {
-        Optional<Register> found = ledger.find(book.register())
-                .filter(register -> register.organisation().equals(act.organisation()));
-        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_REGISTER));
+    private static Outcome<Register> own(Act act, RegisterYear book) {
+        return act.stores()
+                .numbers()
+                .find(book.register())
+                .filter(register -> register.organisation().equals(act.organisation()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_REGISTER));
     }
 }

@@ -21,15 +21,15 @@ public final class PeopleCapability {
     public static Capability capability() {
         return new Capability(
                 List.of(
-                        new Facade<>(OwnAccount.class, OwnAccountActs::new),
-                        new Facade<>(Directory.class, DirectoryActs::new),
-                        new Facade<>(Organisations.class, OrganisationActs::new),
-                        new Facade<>(Accounts.class, AccountActs::new),
-                        new Facade<>(Certificates.class, CertificateActs::new),
-                        new Facade<>(Roles.class, RoleActs::new),
-                        new Facade<>(Delegations.class, DelegationActs::new),
-                        new Facade<>(DocumentAccess.class, DocumentAccessActs::new),
-                        new Facade<>(Looking.class, LookingActs::new)),
+                        new Facade.AtOnce<>(OwnAccount.class, OwnAccountActs::new),
+                        new Facade.AtOnce<>(Directory.class, DirectoryActs::new),
+                        new Facade.AtOnce<>(Organisations.class, OrganisationActs::new),
+                        new Facade.AtOnce<>(Accounts.class, AccountActs::new),
+                        new Facade.AtOnce<>(Certificates.class, CertificateActs::new),
+                        new Facade.AtOnce<>(Roles.class, RoleActs::new),
+                        new Facade.AtOnce<>(Delegations.class, DelegationActs::new),
+                        new Facade.AtOnce<>(DocumentAccess.class, DocumentAccessActs::new),
+                        new Facade.AtOnce<>(Looking.class, LookingActs::new)),
                 PeopleFacts.all());
     }
 }

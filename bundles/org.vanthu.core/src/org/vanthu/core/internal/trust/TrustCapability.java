@@ -13,7 +13,9 @@ public final class TrustCapability {
 
     public static Capability capability() {
         return new Capability(
-                List.of(new Facade<>(Trust.class, TrustActs::new), new Facade<>(Marks.class, MarkActs::new)),
+                List.of(
+                        new Facade.AtOnce<>(Trust.class, TrustActs::new),
+                        new Facade.AtOnce<>(Marks.class, MarkActs::new)),
                 List.of());
     }
 }

@@ -87,7 +87,7 @@ class ChokePointTest {
     }
 
     private <F> Facade<F> noting(Facade<F> facade) {
-        return new Facade<>(
+        return new Facade.AtOnce<>(
                 facade.type(),
                 act -> facade.type()
                         .cast(Proxy.newProxyInstance(
@@ -202,6 +202,21 @@ class ChokePointTest {
                     .collect(Collectors.toSet());
 
             assertRefused(operation, GateTrouble.NO_RELATION);
+        }
+    }
+
+    @Test
+    void useCasesThatWorkInStepsAskTheGateBeforeTheyDoAnything() {
+        caller = Outcome.refused(GateTrouble.ENDED);
+        OutsideParts outside = new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), () -> NOW);
+        Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
+        Gates real = new Gates(office, (stores, now, operation) -> caller);
+
+        for (OperationModel operation : operations) {
+            Outcome<?> outcome =
+                    AnyCall.of(operation.method(), real.to(operation.method().getDeclaringClass()));
+
+            assertTrue(outcome.refusedFor(GateTrouble.ENDED), () -> operation.name() + " answered " + outcome);
         }
     }
 

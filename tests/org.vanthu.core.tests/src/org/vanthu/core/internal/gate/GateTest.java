@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,7 +87,7 @@ class GateTest {
         OutsideParts outside =
                 new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
         Capability capability = new Capability(
-                List.of(new Facade<>(Notes.class, Written::new)),
+                List.of(new Facade.AtOnce<>(Notes.class, Written::new)),
                 List.of(new FactsSource<>(DocumentId.class, this::facts)));
         Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), List.of(capability));
         notes = new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
@@ -207,6 +208,34 @@ class GateTest {
         assertEquals(OFFICER, notes.mine().orThrow());
     }
 
+    @Test
+    @Conforms("W.choke-point")
+    void whatIsDoneInStepsPassesTheGateAtEachOfThem() {
+        Notes slow = inSteps(steps -> new Slow(steps, () -> standings = Set.of()));
+
+        Outcome<Nothing> outcome = slow.write(new Seen<>(DOCUMENT, 3), "chậm");
+
+        assertTrue(outcome.refusedFor(GateTrouble.NO_RELATION), outcome.toString());
+        assertUntouched();
+    }
+
+    @Test
+    void stepsThatEndWithoutTheirActAreAMistake() {
+        Notes hasty = inSteps(steps -> new Slow(steps, () -> {}));
+
+        assertThrows(IllegalStateException.class, () -> hasty.forgetToRecord(DOCUMENT));
+    }
+
+    private Notes inSteps(Function<Steps, Notes> useCases) {
+        OutsideParts outside =
+                new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
+        Capability capability = new Capability(
+                List.of(new Facade.InSteps<>(Notes.class, useCases)),
+                List.of(new FactsSource<>(DocumentId.class, this::facts)));
+        Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), List.of(capability));
+        return new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
+    }
+
     private void assertUntouched() {
         assertEquals(List.of(), written);
         assertEquals(List.of(), events());
@@ -264,6 +293,44 @@ class GateTest {
         @Override
         public Outcome<AccountId> mine() {
             return Outcome.done(act.principal());
+        }
+    }
+
+    /** Works between asking and acting. */
+    private final class Slow implements Notes {
+        private final Steps steps;
+        private final Runnable work;
+
+        Slow(Steps steps, Runnable work) {
+            this.steps = steps;
+            this.work = work;
+        }
+
+        @Override
+        public Outcome<Nothing> write(Seen<DocumentId> document, String text) {
+            Outcome<Nothing> asked = steps.ask(act -> Outcome.done());
+            work.run();
+            return asked.flatMap(nothing -> steps.act(act -> new Written(act).write(document, text)));
+        }
+
+        @Override
+        public Outcome<Nothing> forgetToRecord(DocumentId document) {
+            return steps.ask(act -> Outcome.done());
+        }
+
+        @Override
+        public Outcome<Nothing> recordAndRefuse(DocumentId document) {
+            return steps.act(act -> new Written(act).recordAndRefuse(document));
+        }
+
+        @Override
+        public Outcome<List<String>> read(DocumentId document) {
+            return steps.act(act -> new Written(act).read(document));
+        }
+
+        @Override
+        public Outcome<AccountId> mine() {
+            return steps.act(act -> new Written(act).mine());
         }
     }
 }

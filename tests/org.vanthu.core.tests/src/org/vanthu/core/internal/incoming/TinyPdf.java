@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes small PDFs that are whole and right, each with its own words. */
-final class TinyPdf {
+public final class TinyPdf {
 
     private TinyPdf() {}
 
     /** A PDF of so many pages, each with these words (ASCII). */
-    static byte[] of(int pages, String words) {
+    public static byte[] of(int pages, String words) {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         for (int page = 0; page < pages; page++) {

@@ -26,7 +26,9 @@ import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.people.PostDraft;
+import org.vanthu.core.internal.incoming.TinyPdf;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
+import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
@@ -49,7 +51,8 @@ import org.vanthu.spi.signing.SigningOrder;
  */
 final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
-    private final OfficeUnderTest office = new OfficeUnderTest();
+    final OpenTransactions transactions = new OpenTransactions();
+    private final OfficeUnderTest office = new OfficeUnderTest(transactions);
     private Path desk;
     OrganisationId district;
     OrganisationId commune;
@@ -159,6 +162,15 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
     private static final String TEXT =
             "Thực hiện kế hoạch kiểm tra năm 2026, Ủy ban nhân dân huyện đề nghị báo cáo tình hình sử dụng đất công ích.\n"
                     + "Báo cáo gửi về Văn phòng trước ngày 15 tháng 12 năm 2026.";
+
+    /** A PDF that an officer wrote elsewhere, with gaps for number and date as on paper. */
+    Path brought(String words) {
+        try {
+            return Files.write(Files.createTempFile(desk, "van-ban", ".pdf"), TinyPdf.of(2, words));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     /** A draft that has passed its checks and lies before the signer. */
     OutgoingDocument atSigner(OutgoingDocument draft) {

@@ -45,6 +45,7 @@ import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.Argon2Passwords;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.store.EventSearch;
+import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.store.jdbc.DerbyOfficeStores;
@@ -70,6 +71,20 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
     private AccountId administrator;
     private Session keeper;
     private int logins;
+    private final Optional<OpenTransactions> watch;
+
+    public OfficeUnderTest() {
+        this(Optional.empty());
+    }
+
+    /** An office whose slow tools refuse to work while a transaction is open. */
+    public OfficeUnderTest(OpenTransactions watch) {
+        this(Optional.of(watch));
+    }
+
+    private OfficeUnderTest(Optional<OpenTransactions> watch) {
+        this.watch = watch;
+    }
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -80,11 +95,12 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 new DerbyOfficeStores(),
                 new Argon2Passwords(),
                 () -> now,
-                paper(),
-                signatures());
+                watch.map(open -> open.outside(paper())).orElseGet(OfficeUnderTest::paper),
+                watch.map(open -> open.outside(signatures())).orElseGet(OfficeUnderTest::signatures));
+        OfficeStore store = watch.map(open -> open.over(data.store())).orElseGet(data::store);
         List<Capability> capabilities = new ArrayList<>(Capabilities.all());
         capabilities.add(new Capability(List.of(), List.of(new FactsSource<>(DocumentId.class, this::documentFacts))));
-        office = new Office(new OfficeParts(data.folder(), data.store(), outside), capabilities);
+        office = new Office(new OfficeParts(data.folder(), store, outside), capabilities);
         administrator = new FirstStartActs(office).begin(firstOffice()).orThrow();
         district = office.store()
                 .read(stores -> stores.organisations().hosted())

@@ -1,0 +1,83 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignerIdentity;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.PaperHead;
+import org.vanthu.spi.pdf.SheetPaper;
+import org.vanthu.spi.pdf.SheetPaper.Fact;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/**
+ * What the office knows of an issued document; with what its file says of its signatures it becomes the evidence sheet.
+ *
+ * @param file the issued file
+ * @param policy whom the organisation trusts
+ * @param before what stands above the signatures
+ * @param after what stands below them
+ */
+record Evidence(
+        OutgoingDocument document,
+        Sha256 file,
+        VerificationPolicy policy,
+        PaperHead head,
+        List<SheetPaper.Section> before,
+        List<SheetPaper.Section> after) {
+
+    Sheet sheet(VerificationReport report) {
+        List<SheetPaper.Section> sections = new ArrayList<>(before);
+        report.signatures()
+                .forEach(signature -> sections.add(
+                        new SheetPaper.Facts("Chữ ký số: " + signature.field(), signatureFacts(signature))));
+        sections.addAll(after);
+        return new Sheet(
+                "chung-cu-" + document.fileName().orElseThrow(),
+                new SheetPaper(
+                        head,
+                        "PHIẾU CHỨNG CỨ CHỮ KÝ SỐ",
+                        List.of(document.code().orElseThrow().toString()),
+                        sections,
+                        Language.VIETNAMESE));
+    }
+
+    private static List<Fact> signatureFacts(SignatureReport signature) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Kết quả", verdict(signature)));
+        signature.signer().ifPresent(signer -> facts.addAll(signerFacts(signer)));
+        signature.signedAt().ifPresent(at -> facts.add(new Fact("Thời điểm ký", Printing.moment(at))));
+        facts.add(new Fact("Thuật toán", signature.algorithm()));
+        signature.reasons().forEach(reason -> facts.add(new Fact("Ghi chú", reason.vietnamese())));
+        return facts;
+    }
+
+    private static List<Fact> signerFacts(SignerIdentity signer) {
+        return List.of(
+                new Fact("Người ký", signer.name()),
+                new Fact(
+                        "Cơ quan, đơn vị",
+                        signer.organisation().orElse("")
+                                + signer.managingUnit()
+                                        .map(unit -> " – " + unit)
+                                        .orElse("")),
+                new Fact("Chứng thư số", signer.issuer() + ", " + signer.serial()),
+                new Fact(
+                        "Hiệu lực chứng thư",
+                        Printing.day(signer.notBefore()) + " – " + Printing.day(signer.notAfter())));
+    }
+
+    private static String verdict(SignatureReport signature) {
+        return switch (signature.verdict()) {
+            case VALID -> "Hợp lệ";
+            case INVALID -> "Không hợp lệ";
+            case UNDETERMINED -> "Chưa xác định được";
+            case UNSIGNED -> "Chưa ký";
+            case UNREADABLE -> "Không đọc được";
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vanthu.api.outgoing.NumberAfterAll;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.SealedFiles.Sealed;
+import org.vanthu.core.internal.outgoing.SealedFiles.ToSeal;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.drafting.Annex;
+import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.OutgoingAct;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.organisation.Organisation;
+import org.vanthu.domain.organisation.RegisteredCertificate;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.HandOnRule;
+import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.work.Notification;
+import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.signing.SigningTrouble;
+
+/** What lies before the clerk to be numbered, sealed and issued. */
+final class IssuingDesk {
+
+    private final Act act;
+    private final DraftDocuments documents;
+    private final OutgoingNumbers numbers;
+
+    IssuingDesk(Act act) {
+        this.act = act;
+        this.documents = new DraftDocuments(act);
+        this.numbers = new OutgoingNumbers(act, documents);
+    }
+
+    /**
+     * A document under its number, whose files are to be handed out.
+     *
+     * @param place name of the place in the date line
+     * @param certificates those of the agency's seal
+     */
+    record Begun(OutgoingDocument document, String place, List<Annex> annexes, Set<Sha256> certificates) {}
+
+    Outcome<Begun> begin(DraftId id, NumberChoice choice) {
+        return documents.doing(id, OutgoingAct.BEGIN_ISSUE).flatMap(document -> {
+            if (document.signature().isEmpty()) {
+                return Outcome.refused(DraftingTrouble.UNSIGNED);
+            }
+            if (certificates().isEmpty()) {
+                return Outcome.refused(DraftingTrouble.NO_CERTIFICATE, "holder", issuer().name());
+            }
+            return numbers.takeFor(document, choice).map(entry -> {
+                OutgoingDocument changed = documents.save(
+                        document.inPlace()
+                                .number(new OutgoingDocument.Numbered(entry.number(), entry.date()))
+                                .make(),
+                        "ISSUE_BEGUN",
+                        Payload.of("number", entry.number().number(), "date", entry.date()));
+                act.stores().outgoing().relate(changed.id(), act.actor().account(), Relation.ISSUING_CLERK);
+                return begun(changed);
+            });
+        });
+    }
+
+    Outcome<Begun> resume(DraftId id) {
+        OutgoingDocument document = documents.find(id);
+        return document.state() == OutgoingState.SEALING
+                ? Outcome.done(begun(document))
+                : Outcome.refused(document.state().not(OutgoingAct.FINISH_ISSUE));
+    }
+
+    private Begun begun(OutgoingDocument document) {
+        return new Begun(document, issuer().place(), act.stores().draftPapers().annexes(document.id()), certificates());
+    }
+
+    /** What has to come back sealed. Troubles: {@link DraftingTrouble#UNSIGNED}, not in this state. */
+    Outcome<ToSeal> toSeal(DraftId id) {
+        return documents
+                .doing(id, OutgoingAct.FINISH_ISSUE)
+                .flatMap(document -> document.signature()
+                        .map(signature -> Outcome.done(new ToSeal(
+                                signature.file(),
+                                values(document),
+                                act.stores().draftPapers().annexes(id),
+                                certificates(),
+                                act.now())))
+                        .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)));
+    }
+
+    private CellValues values(OutgoingDocument document) {
+        OutgoingDocument.Numbered number = document.number().orElseThrow();
+        return new CellValues(
+                Integer.toString(number.number().number()),
+                document.fields().notation(),
+                issuer().place(),
+                number.date());
+    }
+
+    /** Issues and sends what came back sealed; whether the seal still counts is asked again. */
+    Outcome<OutgoingDocument> finish(DraftId id, Sealed sealed) {
+        return documents
+                .doing(id, OutgoingAct.FINISH_ISSUE)
+                .flatMap(document -> certificates().contains(sealed.certificate())
+                        ? numbers.use(document).map(entry -> issue(document, sealed))
+                        : Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE));
+    }
+
+    private OutgoingDocument issue(OutgoingDocument document, Sealed sealed) {
+        sealed.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
+        OutgoingDocument issued =
+                document.inPlace().issue(issueOf(document, sealed)).make();
+        act.stores().outgoing().relate(issued.id(), act.actor().account(), Relation.ISSUING_CLERK);
+        documents.keepJudgement(issued, OutgoingAct.FINISH_ISSUE, "");
+        OutgoingDocument saved = documents.save(issued, "ISSUED", facts(issued));
+        List<Delivery> sent = new Sending(act, documents.desk()).send(saved);
+        act.record("SENT", saved.id(), Payload.of("recipients", sent.size()));
+        saved.mends()
+                .ifPresent(earlier -> act.record(
+                        "MENDED_BY", earlier.document(), Payload.of("by", saved.id(), "how", earlier.mending())));
+        documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.PROGRESS, code(saved));
+        return saved;
+    }
+
+    private OutgoingDocument.Issue issueOf(OutgoingDocument document, Sealed sealed) {
+        return new OutgoingDocument.Issue(
+                sealed.main().hash(),
+                sealed.main().size(),
+                sealed.certificate(),
+                act.stores().draftPapers().versions(document.id()).getLast().pages(),
+                act.stores()
+                        .numbers()
+                        .nextIdentifier(
+                                document.organisation(),
+                                issuer().code().value(),
+                                document.number().orElseThrow().date().getYear()),
+                act.actor().account(),
+                act.now(),
+                latest(document));
+    }
+
+    private static Payload facts(OutgoingDocument issued) {
+        OutgoingDocument.Issue issue = issued.issue().orElseThrow();
+        return Payload.of(
+                "code",
+                code(issued),
+                "date",
+                issued.number().orElseThrow().date(),
+                "identifier",
+                issue.identifier().toString(),
+                "file",
+                issue.file(),
+                "certificate",
+                issue.certificate(),
+                "late",
+                issue.late());
+    }
+
+    private static String code(OutgoingDocument document) {
+        return document.code().orElseThrow().toString();
+    }
+
+    /** On the day of signing, at latest the next working day; an urgent one at once (NĐ 30/2020, Art. 18.1). */
+    private Instant latest(OutgoingDocument document) {
+        Instant signedAt = document.signature().orElseThrow().at();
+        int year = WorkingCalendar.dayOf(signedAt).getYear();
+        return HandOnRule.of(act.stores().calendars().calendar(document.organisation(), year, year + 1))
+                .latest(signedAt, document.fields().urgency());
+    }
+
+    Outcome<OutgoingDocument> abandon(DraftId id, NumberAfterAll number, String reason) {
+        return documents
+                .doing(id, OutgoingAct.ABANDON_ISSUE)
+                .flatMap(document -> DraftDocuments.reason(reason).flatMap(words -> switch (number) {
+                    case KEEP ->
+                        Outcome.done(documents.judged(
+                                document, OutgoingAct.ABANDON_ISSUE, "ISSUE_STOPPED_NUMBER_KEPT", words));
+                    case VOID ->
+                        numbers.voidOf(document, words)
+                                .map(entry -> documents.judged(
+                                        document.inPlace().unnumbered().make(),
+                                        OutgoingAct.ABANDON_ISSUE,
+                                        "ISSUE_STOPPED_NUMBER_VOIDED",
+                                        words));
+                }));
+    }
+
+    Outcome<OutgoingDocument> returnToDrafter(DraftId id, String reason) {
+        OutgoingDocument before = documents.find(id);
+        return DraftDocuments.reason(reason)
+                .flatMap(words -> new DraftApprovals(act)
+                        .returned(id, OutgoingState.ISSUE, "RETURNED_UNISSUED", words)
+                        .flatMap(returned -> before.number().isEmpty()
+                                ? Outcome.done(returned)
+                                : numbers.voidOf(before, words)
+                                        .map(entry -> documents.save(
+                                                returned.change().unnumbered().make(),
+                                                "NUMBER_TAKEN_OFF",
+                                                Payload.of(
+                                                        "number", entry.number().number())))));
+    }
+
+    /** The certificates that count as the agency's seal now. */
+    private Set<Sha256> certificates() {
+        return act.stores().certificates().ofAgency(act.organisation()).stream()
+                .filter(certificate -> certificate.mayBeUsedAt(act.now()))
+                .map(RegisteredCertificate::fingerprint)
+                .collect(Collectors.toSet());
+    }
+
+    private Organisation issuer() {
+        return act.stores()
+                .organisations()
+                .find(act.organisation())
+                .orElseThrow(() -> new IllegalStateException("no organisation " + act.organisation()));
+    }
+}

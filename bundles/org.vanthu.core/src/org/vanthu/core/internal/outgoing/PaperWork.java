@@ -1,0 +1,109 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.outgoing.BroughtFiles.Brought;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.pdf.OfficialDocument;
+import org.vanthu.spi.pdf.PrintedPaper;
+import org.vanthu.spi.pdf.SheetPaper;
+import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.pdf.TablePaper;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** The slow work on papers, done while no transaction is open: taking in, converting, composing, preparing, printing. */
+final class PaperWork {
+
+    private final OfficeParts parts;
+
+    PaperWork(OfficeParts parts) {
+        this.parts = parts;
+    }
+
+    /** Takes in a file that somebody brings; troubles of {@link BroughtFiles#take}. */
+    Outcome<Brought> take(GivenFile file) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            return new BroughtFiles(parts, scratch).take(file);
+        }
+    }
+
+    /** Composes a page that carries the fields for number, date and signatures; troubles of the composer. */
+    Outcome<Brought> compose(OfficialDocument page, String name) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            Path made = scratch.fresh(".pdf");
+            return parts.paper()
+                    .composer()
+                    .compose(page, made)
+                    .flatMap(composed -> scratch.keep(made)
+                            .map(kept -> new Brought(
+                                    name,
+                                    kept.hash(),
+                                    kept.hash(),
+                                    kept.size(),
+                                    composed.pages(),
+                                    DraftVersion.Making.COMPOSED)));
+        }
+    }
+
+    /** The PDF of a version with fields for number, date and signatures; troubles of {@link SigningPreparation}. */
+    Outcome<Sha256> prepare(DraftVersion.Making making, Sha256 pdf) {
+        if (making == DraftVersion.Making.COMPOSED) {
+            return Outcome.done(pdf);
+        }
+        try (Scratch scratch = Scratch.of(parts)) {
+            SigningPreparation preparation = parts.paper().preparation();
+            Path target = scratch.fresh(".pdf");
+            return scratch.lay(pdf)
+                    .flatMap(source -> preparation
+                            .find(source)
+                            .flatMap(found -> preparation.prepare(source, found.places(), target))
+                            .flatMap(places -> scratch.keep(target))
+                            .map(StoredBlob::hash));
+        }
+    }
+
+    /** A sheet to be printed, and what its file is called. */
+    record Sheet(String name, SheetPaper paper) {}
+
+    Outcome<FileContent> print(Sheet sheet) {
+        return print(sheet.name(), target -> parts.paper().printer().sheet(sheet.paper(), target));
+    }
+
+    /** A table, and what its file is called. */
+    record Book(String name, TablePaper paper) {}
+
+    /** Prints a table of any length; its rows are asked for while it is printed. */
+    Outcome<FileContent> print(Book book, Iterator<List<String>> rows) {
+        return print(book.name(), target -> parts.paper().printer().table(book.paper(), rows, target, () -> false));
+    }
+
+    private Outcome<FileContent> print(String name, Function<Path, Outcome<PrintedPaper>> printer) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            Path target = scratch.fresh(".pdf");
+            return printer.apply(target)
+                    .flatMap(done -> scratch.keep(target))
+                    .flatMap(kept -> handOut(name, kept.hash()));
+        }
+    }
+
+    /** Verifies the signatures of a kept file. */
+    Outcome<VerificationReport> verify(Sha256 file, VerificationPolicy policy) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            return scratch.lay(file).map(laid -> parts.signatures().verifier().verify(laid, policy));
+        }
+    }
+
+    /** A kept file, found whole, to be handed out. */
+    Outcome<FileContent> handOut(String name, Sha256 hash) {
+        return Scratch.handOut(parts.blobs(), name, hash);
+    }
+}

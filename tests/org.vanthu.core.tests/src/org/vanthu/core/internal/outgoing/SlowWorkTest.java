@@ -1,0 +1,93 @@
+package org.vanthu.core.internal.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.Session;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.DraftOrigin;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.spi.pdf.DocumentComposer;
+import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.spi.pdf.FileInspector;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.PaperPrinter;
+import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SignedReturn;
+
+/** Slow tools refuse to work in this office while a transaction is open. */
+class SlowWorkTest {
+
+    @RegisterExtension
+    static final OutgoingOffice OFFICE = new OutgoingOffice();
+
+    @Test
+    void nothingSlowHoldsATransactionFromTheDraftToTheEvidenceSheet() {
+        Session officer = OFFICE.as("chuyenvien");
+        Path brought = OFFICE.brought("Bao cao dat cong ich");
+        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
+        OutgoingDocument second = officer.drafting()
+                .addVersion(seen(draft), GivenFile.of(brought), "bản sửa")
+                .orThrow();
+
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(second));
+        OutgoingDocument issued = OFFICE.issued(OFFICE.as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow());
+        OFFICE.as("vanthu").registers().printEvidence(issued.id()).orThrow();
+
+        assertEquals(
+                Set.of(
+                        FileInspector.class,
+                        DocumentComposer.class,
+                        SigningPreparation.class,
+                        SignedReturn.class,
+                        Drawings.class,
+                        SignatureVerifier.class,
+                        PaperPrinter.class),
+                OFFICE.transactions.used());
+    }
+
+    @Test
+    void aSlowToolWithinATransactionWouldBeFoundOut() {
+        FileInspector inspector = OFFICE.office().office().parts().paper().inspector();
+        Path file = OFFICE.brought("Van ban");
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> OFFICE.office()
+                        .office()
+                        .store()
+                        .read(stores -> inspector.inspect(file, InspectionLimits.DEFAULT)));
+    }
+
+    @Test
+    void whatWasChangedMeanwhileRefusesTheWorkThatWasDone() {
+        Session officer = OFFICE.as("chuyenvien");
+        OutgoingDocument started = officer.drafting()
+                .start(OFFICE.district, OFFICE.unit, OFFICE.letter(), new DraftOrigin.Fresh())
+                .orThrow();
+        Path file = OFFICE.brought("Van ban");
+        GivenFile slow = new GivenFile("cham.pdf", () -> {
+            officer.drafting().edit(seen(started), OFFICE.letter()).orThrow();
+            return Files.newInputStream(file);
+        });
+
+        Outcome<OutgoingDocument> refused = officer.drafting().addVersion(seen(started), slow, "");
+
+        assertTrue(refused.refusedFor(GateTrouble.STALE), refused.toString());
+        assertEquals(0, OFFICE.find(started.id()).versions());
+    }
+}
