@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.spi.pdf.PageReader;
@@ -85,5 +86,19 @@ public final class DocumentScreens {
                 OutgoingActs.class,
                 new OutgoingActs(office, asking, drafts, signing, new DraftDialogs(office, asking)));
         return files;
+    }
+
+    /**
+     * Opens a document, draft or delivery as a tab, while the perspective of documents is in sight.
+     *
+     * @param title words of the tab until the part knows better
+     */
+    public static void open(IEclipseContext context, Id thing, String title) {
+        context.get(OpenDocuments.class).open(thing, title);
+    }
+
+    /** Called after each act at this desk that changes lists or counters. */
+    public static void onChange(IEclipseContext context, Runnable listener) {
+        context.get(ChosenList.class).onRefresh(listener);
     }
 }

@@ -3,12 +3,12 @@ package org.vanthu.ui.kit.table;
 import org.eclipse.swt.graphics.GC;
 
 /** Cuts words to a width. */
-final class Ellipsis {
+public final class Ellipsis {
 
     private Ellipsis() {}
 
     /** The words, or as much of their beginning as fits with an ellipsis behind. */
-    static String fit(GC gc, String text, int width) {
+    public static String fit(GC gc, String text, int width) {
         if (width <= 0) {
             return "";
         }

@@ -45,6 +45,7 @@ public final class PagedTable<R> {
     private final List<Column<R>> columns;
     private final TableLayers<R> layers;
     private final CellPainter<R> painter;
+    private final Stretch<R> stretch;
     private final Function<R, ? extends Serializable> identity;
     private final List<Consumer<R>> openers = new ArrayList<>();
     private final List<Consumer<R>> previewers = new ArrayList<>();
@@ -76,6 +77,7 @@ public final class PagedTable<R> {
         paintAs();
         bind();
         hideUnasked();
+        stretch = new Stretch<>(table, layers, this.columns);
     }
 
     private static int rowHeight(Composite parent) {
@@ -249,6 +251,7 @@ public final class PagedTable<R> {
         stack.topControl = rows.size() == 0 ? empty.control() : table;
         pane.layout();
         table.refresh();
+        stretch.fit();
         if (selectFirst && rows.size() > 0) {
             selectFirst = false;
             select(0);

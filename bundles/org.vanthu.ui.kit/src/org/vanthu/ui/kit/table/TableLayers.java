@@ -21,8 +21,6 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 /** The stack of layers of one list. */
 final class TableLayers<R> {
 
-    private static final int LEAST_STRETCH = 160;
-
     final DataLayer data;
     final ColumnHideShowLayer hideShow;
     final SelectionLayer selection;
@@ -50,12 +48,7 @@ final class TableLayers<R> {
 
     private void sizeColumns(List<Column<R>> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            Column<R> column = columns.get(i);
-            data.setColumnWidthByPosition(i, column.width());
-            if (column.stretch()) {
-                data.setColumnPercentageSizing(i, true);
-                data.setMinColumnWidth(i, Math.min(LEAST_STRETCH, column.width()));
-            }
+            data.setColumnWidthByPosition(i, columns.get(i).width());
         }
     }
 

@@ -83,6 +83,7 @@ public enum Icon {
     DOWNLOAD,
     COLUMNS,
     BELL,
+    BELL_OFF,
     SETTINGS,
     HELP,
     SIGN_OUT,

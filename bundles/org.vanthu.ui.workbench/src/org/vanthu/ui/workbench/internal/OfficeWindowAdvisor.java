@@ -39,11 +39,11 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
+        window.getContext()
+                .set(Toasts.class, new Toasts(getWindowConfigurer().getWindow().getShell()));
         if (window instanceof MTrimmedWindow trimmed) {
             addRail(trimmed);
         }
-        window.getContext()
-                .set(Toasts.class, new Toasts(getWindowConfigurer().getWindow().getShell()));
     }
 
     private static void addRail(MTrimmedWindow window) {

@@ -15,6 +15,7 @@ import org.vanthu.api.Session;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.spi.signing.TokenDriver;
+import org.vanthu.ui.administration.AdministrationScreens;
 import org.vanthu.ui.documents.DocumentScreens;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
@@ -67,7 +68,12 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return DocumentsPerspective.ID;
+        return beginning(actor);
+    }
+
+    /** Where this person's day begins. */
+    static String beginning(Actor actor) {
+        return AdministrationScreens.areAllOf(actor) ? AdministrationPerspective.ID : DocumentsPerspective.ID;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.vanthu.ui.workbench.internal;
 
 import jakarta.annotation.PostConstruct;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -8,27 +12,67 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.vanthu.api.Session;
+import org.vanthu.api.incoming.Desk;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.ActivePost;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.ui.administration.AdministrationScreens;
+import org.vanthu.ui.documents.DocumentScreens;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Toasts;
+import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.work.Asking;
 
 /** The perspectives at the left edge of the window. */
 public final class Rail {
 
-    private RailButton documents;
-    private RailButton registers;
-    private RailButton administration;
+    /** Beats between two looks at what an administrator should review: about half an hour. */
+    private static final int BEATS = 60;
+
+    private final Map<String, RailButton> perspectives = new LinkedHashMap<>();
+    private int beats;
 
     @PostConstruct
-    void create(Composite parent, IWorkbenchWindow window) {
+    void create(
+            Composite parent,
+            IWorkbenchWindow window,
+            Session session,
+            Actor actor,
+            Asking asking,
+            Settings settings,
+            Toasts toasts,
+            IEclipseContext context) {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         Composite pane = Surface.ground(parent);
         pane.setLayout(Layouts.columns(1, Layouts.SMALL, Layouts.MEDIUM));
-        documents = button(pane, window, Icon.DOCUMENTS, texts.get("rail.documents"), DocumentsPerspective.ID);
-        registers = button(pane, window, Icon.REGISTER, texts.get("rail.registers"), RegistersPerspective.ID);
-        administration = button(
-                pane, window, Icon.ADMINISTRATION, texts.get("rail.administration"), AdministrationPerspective.ID);
+        add(pane, window, Icon.DOCUMENTS, texts.get("rail.documents"), DocumentsPerspective.ID);
+        if (may(actor, Permission.READ_REGISTERS)) {
+            add(pane, window, Icon.REGISTER, texts.get("rail.registers"), RegistersPerspective.ID);
+        }
+        if (AdministrationScreens.areFor(actor)) {
+            add(pane, window, Icon.ADMINISTRATION, texts.get("rail.administration"), AdministrationPerspective.ID);
+        }
+        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+        Pulse pulse = new Pulse(pane, asking, session.worklists());
+        Bell.Opener opener = (thing, title) -> {
+            show(window, DocumentsPerspective.ID);
+            DocumentScreens.open(context, thing, title);
+        };
+        context.getParent()
+                .set(Bell.class, new Bell(pane, session.notifications(), asking, toasts, settings, opener, pulse));
+        pulse.onBeat(this::count);
+        reviewOf(actor).ifPresent(body -> pulse.onBeat(desk -> review(pane, asking, session, body)));
+        DocumentScreens.onChange(context, pulse::beat);
+        follow(pane, window);
+        pulse.beat();
+    }
+
+    private void follow(Composite pane, IWorkbenchWindow window) {
         PerspectiveAdapter follow = new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
@@ -36,12 +80,46 @@ public final class Rail {
             }
         };
         window.addPerspectiveListener(follow);
+        pane.getDisplay().asyncExec(() -> active(window).ifPresent(this::mark));
         pane.addDisposeListener(event -> window.removePerspectiveListener(follow));
-        mark(DocumentsPerspective.ID);
     }
 
-    private RailButton button(Composite pane, IWorkbenchWindow window, Icon icon, String text, String perspective) {
-        return new RailButton(pane, icon, text, () -> show(window, perspective));
+    private static Optional<String> active(IWorkbenchWindow window) {
+        return Optional.ofNullable(window.getActivePage())
+                .map(IWorkbenchPage::getPerspective)
+                .map(IPerspectiveDescriptor::getId);
+    }
+
+    private static boolean may(Actor actor, Permission permission) {
+        return actor.posts().stream().anyMatch(post -> post.permissions().contains(permission));
+    }
+
+    /** The body whose accounts this person reviews. */
+    private static Optional<OrganisationId> reviewOf(Actor actor) {
+        return actor.posts().stream()
+                .filter(post -> post.permissions().contains(Permission.MANAGE_ACCOUNTS))
+                .map(ActivePost::organisation)
+                .findFirst();
+    }
+
+    private void count(Desk own) {
+        long unread =
+                own.unread().values().stream().mapToLong(Integer::longValue).sum();
+        perspectives.get(DocumentsPerspective.ID).count(unread);
+    }
+
+    private void review(Composite pane, Asking asking, Session session, OrganisationId body) {
+        if (beats++ % BEATS == 0) {
+            asking.ask(
+                    pane,
+                    () -> session.accounts().review(body),
+                    found -> perspectives.get(AdministrationPerspective.ID).count(found.size()),
+                    troubles -> {});
+        }
+    }
+
+    private void add(Composite pane, IWorkbenchWindow window, Icon icon, String text, String perspective) {
+        perspectives.put(perspective, new RailButton(pane, icon, text, () -> show(window, perspective)));
     }
 
     private static void show(IWorkbenchWindow window, String perspective) {
@@ -53,8 +131,6 @@ public final class Rail {
     }
 
     private void mark(String perspective) {
-        documents.tick(perspective.equals(DocumentsPerspective.ID));
-        registers.tick(perspective.equals(RegistersPerspective.ID));
-        administration.tick(perspective.equals(AdministrationPerspective.ID));
+        perspectives.forEach((id, button) -> button.tick(id.equals(perspective)));
     }
 }

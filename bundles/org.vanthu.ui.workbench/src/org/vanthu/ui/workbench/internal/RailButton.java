@@ -18,7 +18,7 @@ final class RailButton extends Canvas {
     private static final int WIDTH = 76;
     private static final int HEIGHT = 60;
 
-    private final Icon icon;
+    private Icon icon;
     private final String text;
     private final Runnable act;
     private boolean ticked;
@@ -30,7 +30,6 @@ final class RailButton extends Canvas {
         this.icon = icon;
         this.text = text;
         this.act = act;
-        setToolTipText(text);
         setBackground(parent.getBackground());
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.MouseUp, event -> act.run());
@@ -58,6 +57,12 @@ final class RailButton extends Canvas {
     /** How much is new behind it; 0 shows nothing. */
     void count(long unread) {
         count = unread;
+        redraw();
+    }
+
+    /** Another drawing for the same act. */
+    void show(Icon drawing) {
+        icon = drawing;
         redraw();
     }
 

@@ -11,6 +11,7 @@ import org.vanthu.ui.workbench.internal.handlers.PreferencesHandler;
 import org.vanthu.ui.workbench.internal.handlers.QuitHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowAdministrationHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowDocumentsHandler;
+import org.vanthu.ui.workbench.internal.handlers.ShowNoticesHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowRegistersHandler;
 import org.vanthu.ui.workbench.internal.handlers.SignOutHandler;
 
@@ -24,6 +25,7 @@ final class WindowActs {
                 act(texts, "documents", "view", Icon.DOCUMENTS, "M1+1", ShowDocumentsHandler.class),
                 act(texts, "registers", "view", Icon.REGISTER, "M1+2", ShowRegistersHandler.class),
                 act(texts, "administration", "view", Icon.ADMINISTRATION, "M1+3", ShowAdministrationHandler.class),
+                act(texts, "notices", "view", Icon.BELL, "M1+M2+N", ShowNoticesHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
                 act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),
                 act(texts, "sign_out", "office", Icon.SIGN_OUT, "M1+M2+Q", SignOutHandler.class),
