@@ -7,6 +7,7 @@ public enum VerificationTrouble implements TroubleKind {
     // the file
     NOT_A_PDF,
     EMPTY_FILE,
+    FILE_CUT,
     FILE_DAMAGED,
     FILE_ENCRYPTED,
     FILE_TOO_LARGE,
@@ -55,6 +56,11 @@ public enum VerificationTrouble implements TroubleKind {
     CHANGE_PAGE,
     CHANGE_FIELD_LOCKED,
     CHANGE_FIELD,
+    CHANGE_FIELD_ADDED,
+    CHANGE_FIELD_SHOWS_OTHER,
+    CHANGE_FIELD_TAKEN_AWAY,
+    CHANGE_MARK,
+    CHANGE_CERTIFIED_LATE,
     CHANGE_STRUCTURE,
     CHANGE_SIGNATURE,
     CHANGE_AFTER_NO_CHANGES_ALLOWED

@@ -32,14 +32,9 @@ public final class Increments {
                 .toList();
         List<Long> ends = new ArrayList<>();
         long place = end;
-        long previous = Tail.before(bytes, end).crossReference();
         for (Section section : later) {
-            if (section.previous().orElse(-1L) != previous) {
-                throw new MalformedPdf("an increment does not follow the one before");
-            }
             place = walk(section, place);
             ends.add(place);
-            previous = section.at();
         }
         skipToEnd(place);
         return ends;
@@ -55,15 +50,14 @@ public final class Increments {
 
     private long walk(Section section, long from) throws MalformedPdf {
         long place = from;
+        long reference = behindSpace(section.at());
         PdfFile revision = null;
         while (true) {
-            ObjectReader reader = new ObjectReader(bytes, place);
-            reader.skipSpace();
-            place = reader.place();
-            if (place == section.at() && section.kind() == Section.Kind.TABLE) {
+            place = behindSpace(place);
+            if (place == reference && section.kind() == Section.Kind.TABLE) {
                 return end(section, section.end());
             }
-            if (place > section.at()) {
+            if (place > reference) {
                 throw new MalformedPdf("bytes that are no object at " + place);
             }
             if (revision == null) {
@@ -73,10 +67,16 @@ public final class Increments {
             IndirectObject object = IndirectObject.read(bytes, place, lengths::resolve);
             checkListed(section, object);
             place = object.end();
-            if (object.start() == section.at()) {
+            if (object.start() == reference) {
                 return end(section, place);
             }
         }
+    }
+
+    private long behindSpace(long place) {
+        ObjectReader reader = new ObjectReader(bytes, place);
+        reader.skipSpace();
+        return reader.place();
     }
 
     private long endOf(Section section) throws MalformedPdf {
@@ -84,21 +84,21 @@ public final class Increments {
     }
 
     private long end(Section section, long behind) throws MalformedPdf {
-        ObjectReader reader = new ObjectReader(bytes, behind);
-        reader.skipSpace();
-        Tail tail = Tail.at(bytes, reader.place(), bytes.length());
+        Tail tail = Tail.at(bytes, behindSpace(behind), bytes.length());
         if (tail.crossReference() != section.at()) {
             throw new MalformedPdf("startxref points elsewhere");
         }
         return tail.end();
     }
 
-    private static void checkListed(Section section, IndirectObject object) throws MalformedPdf {
-        boolean own = object.start() == section.at() && object.number() == section.number();
+    private void checkListed(Section section, IndirectObject object) throws MalformedPdf {
+        boolean own = object.start() == behindSpace(section.at()) && object.number() == section.number();
+        boolean completes =
+                section.hybrid().filter(at -> behindSpace(at) == object.start()).isPresent();
         boolean listed = section.entries().get(object.number()) instanceof Entry.At(long place, int generation)
-                && place == object.start()
+                && behindSpace(place) == object.start()
                 && generation == object.generation();
-        if (!own && !listed) {
+        if (!own && !completes && !listed) {
             throw new MalformedPdf("object " + object.number() + " is not in its cross-reference");
         }
     }

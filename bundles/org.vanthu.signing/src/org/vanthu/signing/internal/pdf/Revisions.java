@@ -10,20 +10,22 @@ public final class Revisions {
 
     private Revisions() {}
 
-    /** Numbers of the objects that the later revision reads from elsewhere than the earlier one. */
+    /** Numbers of the objects that the later revision reads from elsewhere than the earlier one, or no longer at all. */
     public static Set<Integer> touched(PdfFile before, PdfFile after) {
-        Set<Integer> touched = new HashSet<>();
+        Set<Integer> candidates = new HashSet<>();
+        boolean reached = false;
         for (Section section : after.sections()) {
             if (section.at() == before.crossReference()) {
+                reached = true;
                 break;
             }
-            for (int number : section.entries().keySet()) {
-                if (!after.sameBytes(before, number)) {
-                    touched.add(number);
-                }
-            }
+            candidates.addAll(section.entries().keySet());
         }
-        return touched;
+        if (!reached) {
+            candidates.addAll(before.numbers());
+        }
+        candidates.removeIf(number -> after.sameBytes(before, number));
+        return candidates;
     }
 
     /** The inner nodes of the tree of pages. */

@@ -17,6 +17,11 @@ import org.vanthu.signing.internal.pdf.PdfObject.Num;
  */
 record Section(long at, long end, Kind kind, Map<Integer, Entry> entries, Dict trailer, int number) {
 
+    /** Where the stream stands that completes this table (hybrid files). */
+    Optional<Long> hybrid() {
+        return kind == Kind.TABLE && trailer.get("XRefStm") instanceof Num place ? place.whole() : Optional.empty();
+    }
+
     enum Kind {
         TABLE,
         STREAM

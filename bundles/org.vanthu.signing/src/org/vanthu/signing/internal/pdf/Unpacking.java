@@ -11,13 +11,14 @@ import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 
 /** Unpacks the streams that a file's own structure is written in (Flate with predictors, ISO 32000-2, 7.4.4). */
-final class Unpacking {
+public final class Unpacking {
 
     private static final int LARGEST = 96 << 20;
 
     private Unpacking() {}
 
-    static byte[] unpack(Stream stream) throws MalformedPdf {
+    /** The plain bytes of a stream that is packed not at all or by Flate. */
+    public static byte[] unpack(Stream stream) throws MalformedPdf {
         if (stream.length() > LARGEST) {
             throw MalformedPdf.limit("a stream of " + (stream.length() >> 20) + " MB");
         }

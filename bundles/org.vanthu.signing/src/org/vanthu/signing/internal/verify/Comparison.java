@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
@@ -12,9 +13,8 @@ import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
-import org.vanthu.signing.internal.pdf.PdfObject.Null;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.pdf.Revisions;
 import org.vanthu.signing.internal.verify.Change.Need;
 
@@ -37,9 +37,7 @@ final class Comparison {
             "DecodeParms",
             "Length",
             "DocChecksum");
-    private static final Set<String> CATALOG_OWN_RULE =
-            Set.of("Pages", "AcroForm", "Perms", "DSS", "Extensions", "Version", "Metadata", "Type");
-    private static final Set<String> FORM_OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
+    private static final Set<String> PAGE_FREE = Set.of("LastModified", "PieceInfo", "StructParents");
 
     private final PdfFile before;
     private final PdfFile after;
@@ -47,8 +45,10 @@ final class Comparison {
     private final Pages pagesAfter;
     private final FormFields fieldsBefore;
     private final FormFields fieldsAfter;
+    private final Set<Integer> touched;
     private final Sameness sameness;
-    private final FieldComparison fields;
+    private final Sameness drawing;
+    private final AnnotationComparison annotations;
     private final List<Change> changes = new ArrayList<>();
 
     Comparison(PdfFile before, PdfFile after, Deadline deadline) throws MalformedPdf {
@@ -58,21 +58,25 @@ final class Comparison {
         this.pagesAfter = Pages.of(after);
         this.fieldsBefore = FormFields.of(before);
         this.fieldsAfter = FormFields.of(after);
-        this.sameness = new Sameness(before, after, Revisions.touched(before, after), ownRules(), deadline);
-        this.fields = new FieldComparison(before, after, sameness, pagesAfter);
+        this.touched = Revisions.touched(before, after);
+        Set<Integer> pages = pageNumbers();
+        this.drawing = new Sameness(before, after, touched, pages, deadline);
+        this.sameness = new Sameness(before, after, touched, withFields(pages), deadline);
+        this.annotations = new AnnotationComparison(before, after, sameness, fieldsBefore, fieldsAfter);
     }
 
-    private Set<Integer> ownRules() throws MalformedPdf {
+    private Set<Integer> pageNumbers() {
         Set<Integer> numbers = new HashSet<>();
+        pagesBefore.list().forEach(page -> numbers.add(page.reference().number()));
+        Revisions.nodes(pagesBefore).forEach(node -> numbers.add(node.number()));
+        return numbers;
+    }
+
+    /** Objects that have rules of their own; what draws a page is not among them, whatever else it may be used for. */
+    private Set<Integer> withFields(Set<Integer> pages) throws MalformedPdf {
+        Set<Integer> numbers = new HashSet<>(pages);
         add(numbers, before.trailer().get("Root"));
-        Dict catalog = before.catalog();
-        add(numbers, catalog.get("AcroForm"));
-        before.dict(catalog, "AcroForm").ifPresent(form -> add(numbers, form.get("Fields")));
-        for (Pages.Page page : pagesBefore.list()) {
-            add(numbers, page.reference());
-            add(numbers, page.dict().get("Annots"));
-        }
-        Revisions.nodes(pagesBefore).forEach(node -> add(numbers, node));
+        add(numbers, before.catalog().get("AcroForm"));
         Revisions.groups(fieldsBefore).forEach(group -> add(numbers, group));
         for (Field field : fieldsBefore.all()) {
             add(numbers, field.reference());
@@ -81,7 +85,7 @@ final class Comparison {
         return numbers;
     }
 
-    private static void add(Set<Integer> numbers, PdfObject object) {
+    private static void add(Set<Integer> numbers, @org.jspecify.annotations.Nullable PdfObject object) {
         if (object instanceof Ref reference) {
             numbers.add(reference.number());
         }
@@ -90,11 +94,14 @@ final class Comparison {
     List<Change> changes() throws MalformedPdf {
         compareTrailer();
         if (changes.isEmpty()) {
-            compareCatalog();
+            changes.addAll(new CatalogComparison(before, after, sameness).compare(fieldsBefore));
             comparePages();
-            compareForm();
+            compareStructure();
+            changes.addAll(new FormComparison(before, after, sameness, pagesAfter).compare(fieldsBefore, fieldsAfter));
         }
-        if (changes.isEmpty()) {
+        if (sameness.rewritten() || drawing.rewritten() || changes.isEmpty() && somethingUnreachable()) {
+            changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN));
+        } else if (changes.isEmpty()) {
             changes.add(Change.of(Need.NOTHING, VerificationTrouble.CHANGE_NOTHING_SHOWN));
         }
         return List.copyOf(changes);
@@ -117,60 +124,13 @@ final class Comparison {
     }
 
     private static Set<String> keys(Dict first, Dict second) {
-        Set<String> keys = new java.util.TreeSet<>(first.entries().keySet());
+        Set<String> keys = new TreeSet<>(first.entries().keySet());
         keys.addAll(second.entries().keySet());
         return keys;
     }
 
     private boolean same(Dict first, Dict second, String key) throws MalformedPdf {
         return sameness.same(first.get(key), second.get(key));
-    }
-
-    private void compareCatalog() throws MalformedPdf {
-        Dict first = before.catalog();
-        Dict second = after.catalog();
-        for (String key : keys(first, second)) {
-            if (CATALOG_OWN_RULE.contains(key)) {
-                compareCatalogEntry(first, second, key);
-            } else if (!same(first, second, key)) {
-                structure("Catalog/" + key);
-            }
-        }
-    }
-
-    private void compareCatalogEntry(Dict first, Dict second, String key) throws MalformedPdf {
-        switch (key) {
-            case "DSS" -> {
-                if (!same(first, second, key)) {
-                    changes.add(Change.of(Need.NOTHING, VerificationTrouble.CHANGE_VALIDATION_DATA));
-                }
-            }
-            case "Metadata" -> {
-                if (!same(first, second, key)) {
-                    changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA));
-                }
-            }
-            case "Perms" -> comparePermissions(first, second);
-            case "Pages" -> {
-                if (!java.util.Objects.equals(first.get(key), second.get(key))) {
-                    structure("Pages");
-                }
-            }
-            default -> {
-                // the form has its own comparison; version and extensions show nothing
-            }
-        }
-    }
-
-    private void comparePermissions(Dict first, Dict second) throws MalformedPdf {
-        Dict old = before.dict(first, "Perms").orElse(Dict.empty());
-        Dict now = after.dict(second, "Perms").orElse(Dict.empty());
-        for (String key : keys(old, now)) {
-            boolean firstCertification = !old.has(key) && key.equals("DocMDP");
-            if (!firstCertification && !same(old, now, key)) {
-                structure("Perms/" + key);
-            }
-        }
     }
 
     private void comparePages() throws MalformedPdf {
@@ -181,7 +141,7 @@ final class Comparison {
             return;
         }
         for (Ref node : Revisions.nodes(pagesBefore)) {
-            if (!before.sameEntry(after, node) && !sameness.same(before.get(node), after.get(node))) {
+            if (!before.sameEntry(after, node) && !drawing.same(before.get(node), after.get(node))) {
                 structure("Pages");
             }
         }
@@ -196,102 +156,50 @@ final class Comparison {
 
     private void comparePage(int index, Dict first, Dict second) throws MalformedPdf {
         for (String key : keys(first, second)) {
-            if (key.equals("Annots")) {
-                compareAnnotations(index, first, second);
-            } else if (!key.equals("LastModified") && !same(first, second, key)) {
+            boolean tabOrderOnly = key.equals("Tabs") && !first.has(key);
+            if (!key.equals("Annots")
+                    && !PAGE_FREE.contains(key)
+                    && !tabOrderOnly
+                    && !drawing.same(first.get(key), second.get(key))) {
                 changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
                 return;
             }
         }
+        annotations.compare(index, first, second).ifPresent(changes::add);
     }
 
-    private void compareAnnotations(int index, Dict first, Dict second) throws MalformedPdf {
-        List<PdfObject> old = before.list(first, "Annots");
-        List<PdfObject> now = after.list(second, "Annots");
-        Set<PdfObject> kept = new HashSet<>(now);
-        boolean changed = false;
-        for (PdfObject annotation : old) {
-            boolean field = annotation instanceof Ref reference && fields.isWidget(fieldsBefore, reference);
-            boolean gone = !kept.contains(annotation);
-            if (field && gone) {
-                changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
-                return;
-            }
-            changed |= !field && (gone || !sameness.same(annotation, annotation));
+    private void compareStructure() throws MalformedPdf {
+        PdfObject old = before.catalog().get("StructTreeRoot");
+        PdfObject now = after.catalog().get("StructTreeRoot");
+        if (java.util.Objects.equals(old, now) && sameness.same(old, now)) {
+            return;
         }
-        Set<PdfObject> had = new HashSet<>(old);
-        for (PdfObject annotation : now) {
-            boolean field = annotation instanceof Ref reference && fields.isWidget(fieldsAfter, reference);
-            changed |= !field && !had.contains(annotation);
-            if (after.resolve(annotation) instanceof Dict dict
-                    && dict.is("Subtype", "Widget")
-                    && !field
-                    && !had.contains(annotation)) {
-                structure("Widget");
-            }
-        }
-        if (changed) {
-            changes.add(Change.of(Need.ANNOTATING, VerificationTrouble.CHANGE_ANNOTATION, "page", index + 1));
+        Dict first = before.dict(before.catalog(), "StructTreeRoot").orElse(Dict.empty());
+        Dict second = after.dict(after.catalog(), "StructTreeRoot").orElse(Dict.empty());
+        if (!new StructureComparison(before, after, sameness, annotations.comeOrGone()).permits(first, second)) {
+            structure("StructTreeRoot");
         }
     }
 
-    private void compareForm() throws MalformedPdf {
-        Dict first = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
-        Dict second = after.dict(after.catalog(), "AcroForm").orElse(Dict.empty());
-        boolean isNew = first.entries().isEmpty();
-        for (String key : keys(first, second)) {
-            boolean plainDefault = isNew && (key.equals("DA") || key.equals("Q"));
-            if (!FORM_OWN_RULE.contains(key) && !plainDefault && !same(first, second, key)) {
-                structure("AcroForm/" + key);
-            }
-        }
-        compareResources(first, second);
-        if (after.resolve(second, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted)
-                && wanted
-                && !same(first, second, "NeedAppearances")) {
-            structure("AcroForm/NeedAppearances");
-        }
-        if (flags(after, second) < flags(before, first)) {
-            structure("AcroForm/SigFlags");
-        }
-        for (Ref group : Revisions.groups(fieldsBefore)) {
-            if (!sameness.same(before.get(group), withKidsOf(group))) {
-                structure("Fields");
-            }
-        }
-        changes.addAll(fields.compare(fieldsBefore, fieldsAfter));
-    }
-
-    /** A group of fields as it is now, with the children it had: new ones are judged by themselves. */
-    private PdfObject withKidsOf(Ref group) throws MalformedPdf {
-        if (before.get(group) instanceof Dict old && after.get(group) instanceof Dict now) {
-            Set<PdfObject> kids = new HashSet<>(after.list(now, "Kids"));
-            return kids.containsAll(before.list(old, "Kids")) ? now.with("Kids", old.get("Kids")) : now;
-        }
-        return Null.NULL;
-    }
-
-    private static double flags(PdfFile file, Dict form) throws MalformedPdf {
-        return file.resolve(form, "SigFlags") instanceof Num number ? number.value() : 0;
-    }
-
-    /** Fonts for filling may be added to the form; none that was there may become another. */
-    private void compareResources(Dict first, Dict second) throws MalformedPdf {
-        Dict old = before.dict(first, "DR").orElse(Dict.empty());
-        Dict now = after.dict(second, "DR").orElse(Dict.empty());
-        for (String kind : old.entries().keySet()) {
-            if (!(before.resolve(old, kind) instanceof Dict had)) {
-                if (!same(old, now, kind)) {
-                    structure("AcroForm/DR/" + kind);
-                }
-                continue;
-            }
-            Dict has = after.dict(now, kind).orElse(Dict.empty());
-            for (String name : had.entries().keySet()) {
-                if (!same(had, has, name)) {
-                    structure("AcroForm/DR/" + kind + "/" + name);
+    /** Whether objects were written that nothing leads to: nothing is shown, but something may be in preparation. */
+    private boolean somethingUnreachable() throws MalformedPdf {
+        Set<Integer> known = new HashSet<>();
+        add(known, after.trailer().get("Root"));
+        add(known, after.trailer().get("Info"));
+        for (int number : touched) {
+            Ref reference = new Ref(number, 0);
+            if (!known.contains(number) && after.has(number) && !isStructureOfFile(after.get(reference))) {
+                boolean sameAgain = before.has(number) && sameness.same(before.get(reference), after.get(reference));
+                if (!sameAgain) {
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    private static boolean isStructureOfFile(PdfObject object) {
+        return object instanceof Stream stream
+                && (stream.dict().is("Type", "XRef") || stream.dict().is("Type", "ObjStm"));
     }
 }

@@ -3,7 +3,6 @@ package org.vanthu.signing.internal.verify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,49 +12,61 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
-import org.vanthu.signing.internal.pdf.Rectangles;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Compares form fields and where they are shown: filling and signing are told from everything else. */
 final class FieldComparison {
 
-    private static final Set<String> VALUE = Set.of("V", "RV", "I", "AP", "AS", "M", "TI");
+    private static final Set<String> VALUE = Set.of("V", "RV", "I");
+    private static final Set<String> FILLED = Set.of("V", "RV", "I", "AP", "AS", "M", "TI");
     private static final Set<String> SHOWN_ONLY = Set.of("AP", "AS", "M");
-    private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM");
-    private static final Set<String> NEW_FIELD_DANGERS = Set.of("A", "AA", "Kids");
+    private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM", "DA");
+    private static final Set<String> OF_WIDGET = Set.of(
+            "Type",
+            "Subtype",
+            "Rect",
+            "P",
+            "AP",
+            "AS",
+            "F",
+            "MK",
+            "BS",
+            "Border",
+            "H",
+            "NM",
+            "M",
+            "StructParent",
+            "Kids");
     private static final long PUSH_BUTTON = 1L << 16;
     private static final long READ_ONLY = 1;
-    private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
+    private static final long HIDING = 0b100010;
 
     private final PdfFile before;
     private final PdfFile after;
     private final Sameness sameness;
-    private final Pages pages;
+    private final NewFields newFields;
     private final List<Change> changes = new ArrayList<>();
+
+    /** What differs between a field and itself: on the field, and on widgets that stand apart from it. */
+    private record Difference(Set<String> field, Set<String> widgets) {
+        boolean has(String key) {
+            return field.contains(key) || widgets.contains(key);
+        }
+
+        boolean valueIn(Set<String> keys) {
+            return field.stream().anyMatch(keys::contains);
+        }
+    }
 
     FieldComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
-        this.pages = pages;
-    }
-
-    boolean isWidget(FormFields fields, Ref annotation) {
-        return widgets(fields).contains(annotation);
-    }
-
-    private final java.util.Map<FormFields, Set<Ref>> known = new java.util.IdentityHashMap<>();
-
-    private Set<Ref> widgets(FormFields fields) {
-        return known.computeIfAbsent(fields, all -> {
-            Set<Ref> widgets = new HashSet<>();
-            all.all().forEach(field -> widgets.addAll(field.widgets()));
-            return widgets;
-        });
+        this.newFields = new NewFields(before, after, pages);
     }
 
     List<Change> compare(FormFields old, FormFields now) throws MalformedPdf {
@@ -70,18 +81,13 @@ final class FieldComparison {
         }
         for (Field field : now.all()) {
             if (old.find(field.name()).isEmpty()) {
-                added(field);
+                changes.add(newFields.judge(field));
             }
         }
         return changes;
     }
 
     private void compare(Field old, Field now) throws MalformedPdf {
-        boolean signature = old.type().equals("Sig");
-        boolean hadValue = before.resolve(old.dict(), "V") != Null.NULL;
-        boolean hasValue = after.resolve(now.dict(), "V") != Null.NULL;
-        boolean newlySigned = signature && !hadValue && hasValue;
-        Set<String> differing = new TreeSet<>(differences(old.dict(), now.dict()));
         Set<String> shown = new TreeSet<>();
         if (!old.widgets().equals(now.widgets())) {
             shown.add("Kids");
@@ -95,61 +101,148 @@ final class FieldComparison {
                 }
             }
         }
-        if (differing.isEmpty() && shown.isEmpty()) {
-            return;
-        }
-        judge(old, now, newlySigned, hadValue, differing, shown);
-    }
-
-    private void judge(
-            Field old, Field now, boolean newlySigned, boolean hadValue, Set<String> differing, Set<String> shown)
-            throws MalformedPdf {
-        String name = old.name();
-        boolean merged = old.widgets().contains(old.reference());
-        if (newlySigned) {
-            differing.remove("V");
-            boolean onlyShown = SHOWN_WHEN_SIGNED.containsAll(merged ? differing : Set.of())
-                    && SHOWN_WHEN_SIGNED.containsAll(shown)
-                    && (merged || differing.isEmpty());
-            changes.add(
-                    onlyShown && stillVisible(old, now)
-                            ? Change.ofField(Need.FILLING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, name)
-                            : Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD, name));
-        } else if (old.type().equals("Sig")) {
-            changes.add(Change.ofField(
-                    Need.IMPOSSIBLE,
-                    hadValue ? VerificationTrouble.CHANGE_SIGNATURE : VerificationTrouble.CHANGE_FIELD,
-                    name));
-        } else {
-            if (differing.contains("Ff") && onlyMadeReadOnly(old, now)) {
-                differing.remove("Ff");
-            }
-            boolean filled = VALUE.containsAll(differing) && SHOWN_ONLY.containsAll(shown) && !pushButton(old);
-            changes.add(
-                    filled
-                            ? Change.ofField(Need.FILLING, VerificationTrouble.CHANGE_FIELD_FILLED, name)
-                            : Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD, name));
+        Difference difference = new Difference(differences(old.dict(), now.dict()), shown);
+        if (!difference.field().isEmpty() || !shown.isEmpty()) {
+            changes.add(judge(old, now, difference));
         }
     }
 
     private Set<String> differences(Dict first, Dict second) throws MalformedPdf {
         Set<String> keys = new HashSet<>(first.entries().keySet());
         keys.addAll(second.entries().keySet());
-        Set<String> differing = new HashSet<>();
+        Set<String> differing = new TreeSet<>();
         for (String key : keys) {
-            if (!sameness.same(first.get(key), second.get(key))) {
+            boolean saysWhatItIs = key.equals("Type") && !first.has(key) && second.is(key, "Annot");
+            boolean pageNamed = key.equals("P") && !first.has(key);
+            if (!saysWhatItIs && !pageNamed && !sameness.same(first.get(key), second.get(key))) {
                 differing.add(key);
             }
         }
         return differing;
     }
 
+    private Change judge(Field old, Field now, Difference difference) throws MalformedPdf {
+        if (!old.type().equals(now.type())) {
+            return forbidden(VerificationTrouble.CHANGE_FIELD, old);
+        }
+        if (old.type().equals("Sig")) {
+            return judgeSignature(old, now, difference);
+        }
+        if (difference.field().contains("Ff") && onlyMadeReadOnly(old, now)) {
+            difference.field().remove("Ff");
+        }
+        if (difference.field().isEmpty() && difference.widgets().isEmpty()) {
+            return Change.ofField(Need.FILLING, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
+        }
+        boolean filled = FILLED.containsAll(difference.field())
+                && SHOWN_ONLY.containsAll(difference.widgets())
+                && !pushButton(old);
+        if (filled) {
+            return judgeFilled(old, now, difference);
+        }
+        return onlyWidgetsChanged(old, now, difference)
+                ? Change.ofField(Need.UNCOVERING, VerificationTrouble.CHANGE_FIELD, old.name())
+                : forbidden(VerificationTrouble.CHANGE_FIELD, old);
+    }
+
+    private static Change forbidden(VerificationTrouble kind, Field field) {
+        return Change.ofField(Need.IMPOSSIBLE, kind, field.name());
+    }
+
+    private Change judgeSignature(Field old, Field now, Difference difference) throws MalformedPdf {
+        boolean hadValue = before.resolve(old.dict(), "V") != Null.NULL;
+        boolean hasValue = after.resolve(now.dict(), "V") != Null.NULL;
+        if (hadValue || !hasValue) {
+            return forbidden(hadValue ? VerificationTrouble.CHANGE_SIGNATURE : VerificationTrouble.CHANGE_FIELD, old);
+        }
+        boolean merged = old.widgets().contains(old.reference());
+        Set<String> field = new TreeSet<>(difference.field());
+        field.remove("V");
+        boolean onlyShown = SHOWN_WHEN_SIGNED.containsAll(merged ? field : Set.of())
+                && SHOWN_WHEN_SIGNED.containsAll(difference.widgets())
+                && (merged || field.isEmpty());
+        if (!onlyShown || !stillVisible(old, now)) {
+            return forbidden(VerificationTrouble.CHANGE_FIELD, old);
+        }
+        return Change.ofField(
+                newFields.isInvisibleTimeStamp(now) ? Need.NOTHING : Need.FILLING,
+                VerificationTrouble.CHANGE_SIGNATURE_ADDED,
+                old.name());
+    }
+
+    private Change judgeFilled(Field old, Field now, Difference difference) throws MalformedPdf {
+        if (difference.valueIn(VALUE)) {
+            Need need = isEmpty(old) ? Need.FILLING : Need.REFILLING;
+            return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
+        }
+        if (difference.has("AS")) {
+            return forbidden(VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old);
+        }
+        Need need = Need.FILLING;
+        for (int i = 0; difference.has("AP") && i < old.widgets().size(); i++) {
+            Need shown = shownWithoutValue(old, old.widgets().get(i));
+            need = shown.compareTo(need) > 0 ? shown : need;
+        }
+        VerificationTrouble kind = need == Need.FILLING
+                ? VerificationTrouble.CHANGE_FIELD_FILLED
+                : VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER;
+        return Change.ofField(need, kind, old.name());
+    }
+
+    /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */
+    private Need shownWithoutValue(Field old, Ref widget) throws MalformedPdf {
+        if (!(before.get(widget) instanceof Dict first) || !(after.get(widget) instanceof Dict second)) {
+            return Need.IMPOSSIBLE;
+        }
+        if (sameness.same(first.get("AP"), second.get("AP"))) {
+            return Need.FILLING;
+        }
+        ShownContent was = ShownContent.of(before, first);
+        ShownContent is = ShownContent.of(after, second);
+        if (is.showsNothing() && isEmpty(old)) {
+            return Need.FILLING;
+        }
+        boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
+        if (!sameText || is.hasImages() || isEmpty(old)) {
+            return Need.IMPOSSIBLE;
+        }
+        return is.understood() ? Need.REFILLING : Need.LOOKING;
+    }
+
+    private String value(Field field) throws MalformedPdf {
+        return before.resolve(field.dict(), "V") instanceof Str text
+                ? text.text().replaceAll("\\s", "")
+                : "";
+    }
+
+    private boolean isEmpty(Field field) throws MalformedPdf {
+        return switch (before.resolve(field.dict(), "V")) {
+            case Null none -> true;
+            case Str text -> text.text().isBlank();
+            case org.vanthu.signing.internal.pdf.PdfObject.Name(String name) -> name.equals("Off");
+            default -> false;
+        };
+    }
+
+    /** A field that keeps its value, but is moved, hidden or taken off the page. */
+    private boolean onlyWidgetsChanged(Field old, Field now, Difference difference) {
+        return OF_WIDGET.containsAll(difference.field())
+                && OF_WIDGET.containsAll(difference.widgets())
+                && now.widgets().stream()
+                        .allMatch(widget -> old.widgets().contains(widget) || widget.equals(now.reference()));
+    }
+
     /** A field that is being signed may be made printable, but not be hidden. */
     private boolean stillVisible(Field old, Field now) throws MalformedPdf {
-        long was = before.whole(old.dict(), "F").orElse(0L);
-        long is = after.whole(now.dict(), "F").orElse(0L);
-        long hiding = 0b100010;
-        return (is & hiding) == (was & hiding);
+        for (Ref widget : old.widgets()) {
+            if (before.get(widget) instanceof Dict first && after.get(widget) instanceof Dict second) {
+                long was = before.whole(first, "F").orElse(0L);
+                if ((after.whole(second, "F").orElse(0L) & HIDING) != (was & HIDING)) {
+                    return false;
+                }
+            }
+        }
+        return old.widgets().equals(now.widgets());
     }
 
     private boolean onlyMadeReadOnly(Field old, Field now) throws MalformedPdf {
@@ -159,68 +252,5 @@ final class FieldComparison {
 
     private boolean pushButton(Field field) throws MalformedPdf {
         return field.type().equals("Btn") && (before.whole(field.dict(), "Ff").orElse(0L) & PUSH_BUTTON) != 0;
-    }
-
-    private void added(Field field) throws MalformedPdf {
-        boolean signature = field.type().equals("Sig");
-        boolean plain = NEW_FIELD_DANGERS.stream().noneMatch(field.dict()::has)
-                && field.widgets().size() == 1
-                && !before.has(field.reference().number());
-        if (!signature || !plain) {
-            changes.add(Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD, field.name()));
-            return;
-        }
-        Need need = coversMuch(field) ? Need.LOOKING : Need.FILLING;
-        changes.add(Change.ofField(need, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name()));
-    }
-
-    /** A signature put over a large part of a page may hide what was signed before. */
-    private boolean coversMuch(Field field) throws MalformedPdf {
-        Optional<double[]> rectangle = Rectangles.of(after, field.dict().get("Rect"));
-        if (rectangle.isEmpty()) {
-            return false;
-        }
-        double[] box = rectangle.get();
-        for (Pages.Page page : pages.list()) {
-            if (Objects.equals(field.dict().get("P"), page.reference())) {
-                double[] visible = Pages.visible(after, page.dict());
-                double area = (visible[2] - visible[0]) * (visible[3] - visible[1]);
-                return (box[2] - box[0]) * (box[3] - box[1]) > area * LARGE_PART_OF_PAGE;
-            }
-        }
-        return (box[2] - box[0]) * (box[3] - box[1]) > 595 * 842 * LARGE_PART_OF_PAGE;
-    }
-
-    /** The fields that a signature locks (FieldMDP, or the lock of its field). */
-    static boolean locks(PdfFile file, Dict signature, Optional<Field> field, String name) throws MalformedPdf {
-        for (PdfObject item : file.list(signature, "Reference")) {
-            if (file.resolve(item) instanceof Dict reference
-                    && reference.is("TransformMethod", "FieldMDP")
-                    && file.dict(reference, "TransformParams").isPresent()
-                    && locks(file, file.dict(reference, "TransformParams").get(), name)) {
-                return true;
-            }
-        }
-        if (field.isPresent()) {
-            Optional<Dict> lock = file.dict(field.get().dict(), "Lock");
-            return lock.isPresent() && locks(file, lock.get(), name);
-        }
-        return false;
-    }
-
-    private static boolean locks(PdfFile file, Dict rule, String name) throws MalformedPdf {
-        Set<String> named = new HashSet<>();
-        for (PdfObject item : file.list(rule, "Fields")) {
-            if (file.resolve(item) instanceof PdfObject.Str text) {
-                named.add(text.text());
-            }
-        }
-        boolean listed =
-                named.stream().anyMatch(listedName -> name.equals(listedName) || name.startsWith(listedName + "."));
-        return switch (file.name(rule, "Action").orElse("All")) {
-            case "Include" -> listed;
-            case "Exclude" -> !listed;
-            default -> true;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -20,8 +21,8 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.Increments;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.verify.Change.Need;
+import org.vanthu.signing.internal.verify.Change.Permission;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Verifies all signatures of one readable file. */
@@ -50,6 +51,11 @@ final class FileVerification {
     private record Judged(Field field, SignatureJudge judge) {
         long end() {
             return judge.part().map(SignedPart::end).orElse(0L);
+        }
+
+        /** Whether this signature holds and signs this place as well, whatever stands there. */
+        boolean covers(long place) {
+            return judge.standing().integrity() == Answer.YES && place < end();
         }
     }
 
@@ -111,7 +117,7 @@ final class FileVerification {
         for (long place : places) {
             boolean own = false;
             for (Judged one : judged) {
-                own |= strays.within(one.field(), place);
+                own |= strays.within(one.field(), place) || one.covers(place);
             }
             if (!own && !strays.usageRights(place) && !strays.harmless(place)) {
                 return true;
@@ -168,73 +174,36 @@ final class FileVerification {
     private void classify(
             List<Change> found, Judged one, List<Judged> all, Standing standing, List<LaterChange> changes)
             throws MalformedPdf {
-        Need permitted = permitted(one.end(), all);
+        Permission permission = permission(one.end(), all);
+        FieldLocks locks = new FieldLocks(file, one.field());
         for (Change change : found) {
-            if (!change.field().isEmpty() && locked(change.field(), one)) {
+            if (!change.field().isEmpty() && change.need() != Need.NOTHING && locks.locks(change.field())) {
                 Trouble locked = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
                 changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked));
                 standing.refute(locked);
                 continue;
             }
-            LaterChange.Standing stands = standing(change.need(), permitted, certified(one.end(), all));
+            LaterChange.Standing stands = change.standing(permission);
             changes.add(new LaterChange(stands, change.words()));
             if (stands == LaterChange.Standing.FORBIDDEN) {
                 standing.refute(change.words());
+                if (permission == Permission.NO_CHANGES) {
+                    standing.note(VerificationTrouble.CHANGE_AFTER_NO_CHANGES_ALLOWED);
+                }
             } else if (stands == LaterChange.Standing.UNCLEAR) {
                 standing.doubt(change.words());
             }
         }
     }
 
-    private static LaterChange.Standing standing(Need need, Need permitted, boolean certified) {
-        if (need == Need.IMPOSSIBLE) {
-            return LaterChange.Standing.FORBIDDEN;
-        }
-        if (need == Need.LOOKING) {
-            return LaterChange.Standing.UNCLEAR;
-        }
-        if (need.compareTo(permitted) <= 0) {
-            return LaterChange.Standing.PERMITTED;
-        }
-        return certified ? LaterChange.Standing.FORBIDDEN : LaterChange.Standing.UNCLEAR;
-    }
-
-    /** What may happen after this place: the strictest certification counts for everything that follows it. */
-    private Need permitted(long end, List<Judged> all) throws MalformedPdf {
-        Need least = Need.FILLING;
-        boolean certified = false;
+    /** What may happen after this place: the strictest of what the signatures up to there permit. */
+    private Permission permission(long end, List<Judged> all) throws MalformedPdf {
+        Permission strictest = Permission.UNSAID;
         for (Judged one : all) {
-            Optional<Integer> permission = permission(one);
-            if (permission.isPresent() && one.end() <= end) {
-                Need need = switch (permission.get()) {
-                    case 1 -> Need.NOTHING;
-                    case 3 -> Need.ANNOTATING;
-                    default -> Need.FILLING;
-                };
-                least = certified && least.compareTo(need) < 0 ? least : need;
-                certified = true;
+            if (one.end() <= end) {
+                strictest = strictest.and(new FieldLocks(file, one.field()).permission());
             }
         }
-        return least;
-    }
-
-    private boolean certified(long end, List<Judged> all) throws MalformedPdf {
-        for (Judged one : all) {
-            if (permission(one).isPresent() && one.end() <= end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Integer> permission(Judged one) throws MalformedPdf {
-        return file.resolve(one.field().dict(), "V") instanceof Dict signature
-                ? FormFields.permission(file, signature)
-                : Optional.empty();
-    }
-
-    private boolean locked(String field, Judged one) throws MalformedPdf {
-        return file.resolve(one.field().dict(), "V") instanceof Dict signature
-                && FieldComparison.locks(file, signature, Optional.of(one.field()), field);
+        return strictest;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -17,6 +16,7 @@ import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Unpacking;
 
 /**
  * Whether two revisions mean the same by two objects, through all references. Objects that are compared by rules of their
@@ -25,16 +25,21 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 final class Sameness {
 
     private static final long MOST_STEPS = 20_000_000;
+    private static final Set<String> PACKING = Set.of("Length", "Filter", "DecodeParms");
 
     private final PdfFile before;
     private final PdfFile after;
     private final Set<Integer> comparedElsewhere;
     private final boolean nothingElseTouched;
-    private final Set<Long> seen = new HashSet<>();
+    private final Set<Long> proven = new HashSet<>();
     private final Deadline deadline;
     private long steps;
+    private boolean rewritten;
 
     private record Pair(PdfObject before, PdfObject after) {}
+
+    /** One question: what is still to be compared, and what is assumed the same meanwhile. */
+    private record Question(Deque<Pair> open, Set<Long> assumed) {}
 
     Sameness(PdfFile before, PdfFile after, Set<Integer> touched, Set<Integer> comparedElsewhere, Deadline deadline) {
         this.before = before;
@@ -45,21 +50,31 @@ final class Sameness {
                 touched.stream().noneMatch(number -> before.has(number) && !comparedElsewhere.contains(number));
     }
 
+    /** Whether something that is the same was found in another form: packed anew, moved, made direct or indirect. */
+    boolean rewritten() {
+        return rewritten;
+    }
+
     boolean same(@Nullable PdfObject first, @Nullable PdfObject second) throws MalformedPdf {
-        Deque<Pair> open = new ArrayDeque<>();
-        open.push(new Pair(orNull(first), orNull(second)));
-        while (!open.isEmpty()) {
+        Question question = new Question(new ArrayDeque<>(), new HashSet<>());
+        boolean rewrittenBefore = rewritten;
+        question.open().push(new Pair(orNull(first), orNull(second)));
+        while (!question.open().isEmpty()) {
             if (++steps > MOST_STEPS) {
                 throw MalformedPdf.limit("too many objects to compare");
             }
             if ((steps & 0xfff) == 0) {
                 deadline.check();
             }
-            Pair pair = open.pop();
-            if (!step(pair.before(), pair.after(), open)) {
+            Pair pair = question.open().pop();
+            if (!step(pair.before(), pair.after(), question)) {
+                rewritten = rewrittenBefore;
                 return false;
             }
         }
+        // only an answer of yes proves what was met on the way: the same object may be asked for again by a stricter
+        // rule
+        proven.addAll(question.assumed());
         return true;
     }
 
@@ -67,19 +82,22 @@ final class Sameness {
         return object == null ? Null.NULL : object;
     }
 
-    private boolean step(PdfObject first, PdfObject second, Deque<Pair> open) throws MalformedPdf {
+    private boolean step(PdfObject first, PdfObject second, Question question) throws MalformedPdf {
         if (first instanceof Ref a && second instanceof Ref b) {
-            return references(a, b, open);
+            return references(a, b, question);
         }
         if (first instanceof Ref || second instanceof Ref) {
-            open.push(new Pair(before.resolve(first), after.resolve(second)));
+            PdfObject old = before.resolve(first);
+            PdfObject now = after.resolve(second);
+            rewritten |= old != Null.NULL;
+            question.open().push(new Pair(old, now));
             return true;
         }
         return switch (first) {
             case Arr(List<PdfObject> items) ->
-                second instanceof Arr(List<PdfObject> others) && items(items, others, open);
-            case Dict dict -> second instanceof Dict other && entries(dict, other, open);
-            case Stream stream -> second instanceof Stream other && streams(stream, other, open);
+                second instanceof Arr(List<PdfObject> others) && items(items, others, question);
+            case Dict dict -> second instanceof Dict other && entries(dict, other, Set.of(), question);
+            case Stream stream -> second instanceof Stream other && streams(stream, other, question);
             case Num number -> second instanceof Num other && numbers(number, other);
             default -> first.equals(second);
         };
@@ -89,50 +107,63 @@ final class Sameness {
         return first.text().equals(second.text()) || Double.compare(first.value(), second.value()) == 0;
     }
 
-    private boolean references(Ref a, Ref b, Deque<Pair> open) throws MalformedPdf {
+    private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {
         if (a.equals(b) && (nothingElseTouched || comparedElsewhere.contains(a.number()))) {
             return true;
         }
-        if (seen.add((long) a.number() << 32 | b.number())) {
-            open.push(new Pair(before.get(a), after.get(b)));
+        long pair = (long) a.number() << 32 | b.number();
+        if (!proven.contains(pair) && question.assumed().add(pair)) {
+            rewritten |= a.number() != b.number();
+            question.open().push(new Pair(before.get(a), after.get(b)));
         }
         return true;
     }
 
-    private static boolean items(List<PdfObject> first, List<PdfObject> second, Deque<Pair> open) {
+    private static boolean items(List<PdfObject> first, List<PdfObject> second, Question question) {
         if (first.size() != second.size()) {
             return false;
         }
         for (int i = 0; i < first.size(); i++) {
-            open.push(new Pair(first.get(i), second.get(i)));
+            question.open().push(new Pair(first.get(i), second.get(i)));
         }
         return true;
     }
 
-    private static boolean entries(Dict first, Dict second, Deque<Pair> open) {
+    private static boolean entries(Dict first, Dict second, Set<String> except, Question question) {
         Set<String> keys = new HashSet<>(first.entries().keySet());
         keys.addAll(second.entries().keySet());
+        keys.removeAll(except);
         for (String key : keys) {
-            open.push(new Pair(orNull(first.get(key)), orNull(second.get(key))));
+            question.open().push(new Pair(orNull(first.get(key)), orNull(second.get(key))));
         }
         return true;
     }
 
-    private static boolean streams(Stream first, Stream second, Deque<Pair> open) {
-        for (Map.Entry<String, PdfObject> entry : first.dict().entries().entrySet()) {
-            if (!entry.getKey().equals("Length")) {
-                open.push(new Pair(entry.getValue(), orNull(second.dict().get(entry.getKey()))));
-            }
+    private boolean streams(Stream first, Stream second, Question question) {
+        if (sameRaw(first, second)) {
+            return entries(first.dict(), second.dict(), Set.of("Length"), question);
         }
-        for (String key : second.dict().entries().keySet()) {
-            if (!key.equals("Length") && !first.dict().has(key)) {
-                return false;
-            }
+        if (!samePlain(first, second)) {
+            return false;
         }
+        rewritten = true;
+        return entries(first.dict(), second.dict(), PACKING, question);
+    }
+
+    private static boolean sameRaw(Stream first, Stream second) {
         if (first.length() != second.length()) {
             return false;
         }
         return first.from() == second.from() && first.source() == second.source()
                 || Arrays.equals(first.raw(), second.raw());
+    }
+
+    /** Whether both hold the same, packed in two ways that this program can unpack. */
+    private static boolean samePlain(Stream first, Stream second) {
+        try {
+            return Arrays.equals(Unpacking.unpack(first), Unpacking.unpack(second));
+        } catch (MalformedPdf packedUnusually) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,146 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.FormFields.Field;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.Rectangles;
+import org.vanthu.signing.internal.verify.Change.Need;
+
+/** Compares what is laid over a page. Widgets of fields are compared with their fields; here only whether they are there. */
+final class AnnotationComparison {
+
+    private static final Set<String> REMARKS =
+            Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
+    private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
+    private static final double LARGEST_SIGN = 60;
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Sameness sameness;
+    private final Set<Ref> signaturesBefore;
+    private final Set<Ref> widgetsBefore;
+    private final Set<Ref> widgetsAfter;
+    private final Set<Ref> comeOrGone = new HashSet<>();
+
+    AnnotationComparison(PdfFile before, PdfFile after, Sameness sameness, FormFields old, FormFields now) {
+        this.before = before;
+        this.after = after;
+        this.sameness = sameness;
+        this.widgetsBefore = widgets(old, false);
+        this.signaturesBefore = widgets(old, true);
+        this.widgetsAfter = widgets(now, false);
+    }
+
+    private static Set<Ref> widgets(FormFields fields, boolean signaturesOnly) {
+        Set<Ref> widgets = new HashSet<>();
+        for (Field field : fields.all()) {
+            if (!signaturesOnly || field.type().equals("Sig")) {
+                widgets.addAll(field.widgets());
+            }
+        }
+        return widgets;
+    }
+
+    /** Annotations that were added, removed or changed so far; what the structure of a tagged file says of them may change. */
+    Set<Ref> comeOrGone() {
+        return comeOrGone;
+    }
+
+    /** What was done to the annotations of one page. */
+    Optional<Change> compare(int index, Dict first, Dict second) throws MalformedPdf {
+        List<PdfObject> old = before.list(first, "Annots");
+        List<PdfObject> now = after.list(second, "Annots");
+        Set<PdfObject> kept = new HashSet<>(now);
+        Set<PdfObject> had = new HashSet<>(old);
+        Need worst = Need.NOTHING;
+        for (PdfObject annotation : old) {
+            worst = worse(worst, oldOne(annotation, kept.contains(annotation)));
+        }
+        for (PdfObject annotation : now) {
+            if (!had.contains(annotation)) {
+                worst = worse(worst, newOne(annotation));
+            }
+        }
+        if (now.size() != kept.size() && old.size() == had.size()) {
+            worst = worse(worst, Need.ANNOTATING);
+        }
+        return worst == Need.NOTHING ? Optional.empty() : Optional.of(words(worst, index + 1));
+    }
+
+    private static Change words(Need need, int page) {
+        VerificationTrouble kind = switch (need) {
+            case IMPOSSIBLE -> VerificationTrouble.CHANGE_PAGE;
+            case UNCOVERING -> VerificationTrouble.CHANGE_FIELD_TAKEN_AWAY;
+            case MARKING -> VerificationTrouble.CHANGE_MARK;
+            default -> VerificationTrouble.CHANGE_ANNOTATION;
+        };
+        return Change.of(need, kind, "page", page);
+    }
+
+    private static Need worse(Need first, Need second) {
+        return first.compareTo(second) >= 0 ? first : second;
+    }
+
+    private Need oldOne(PdfObject annotation, boolean kept) throws MalformedPdf {
+        if (annotation instanceof Ref reference && widgetsBefore.contains(reference)) {
+            if (kept) {
+                return Need.NOTHING;
+            }
+            comeOrGone.add(reference);
+            return signaturesBefore.contains(reference) ? Need.IMPOSSIBLE : Need.UNCOVERING;
+        }
+        if (kept && sameness.same(annotation, annotation)) {
+            return Need.NOTHING;
+        }
+        note(annotation);
+        Need need = kind(before, annotation);
+        return kept ? worse(need, kind(after, annotation)) : need;
+    }
+
+    private Need newOne(PdfObject annotation) throws MalformedPdf {
+        note(annotation);
+        return annotation instanceof Ref reference && widgetsAfter.contains(reference)
+                ? Need.NOTHING
+                : kind(after, annotation);
+    }
+
+    private void note(PdfObject annotation) {
+        if (annotation instanceof Ref reference) {
+            comeOrGone.add(reference);
+        }
+    }
+
+    /** What must be permitted for such an annotation to come, go or change. */
+    private static Need kind(PdfFile file, PdfObject annotation) throws MalformedPdf {
+        if (!(file.resolve(annotation) instanceof Dict dict)) {
+            return Need.ANNOTATING;
+        }
+        String kind = file.name(dict, "Subtype").orElse("");
+        if (kind.equals("Widget")) {
+            return Need.IMPOSSIBLE;
+        }
+        boolean remark = REMARKS.contains(kind) && ACTIONS.stream().noneMatch(dict::has);
+        return remark
+                        && (isSmallSign(file, dict, kind)
+                                || ShownContent.of(file, dict).hidesNothing())
+                ? Need.ANNOTATING
+                : Need.MARKING;
+    }
+
+    /** The little sign of a note; viewers draw it and its window themselves. */
+    private static boolean isSmallSign(PdfFile file, Dict dict, String kind) throws MalformedPdf {
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        boolean small = box.isEmpty()
+                || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
+        return kind.equals("Popup") && !dict.has("AP") || kind.equals("Text") && small;
+    }
+}

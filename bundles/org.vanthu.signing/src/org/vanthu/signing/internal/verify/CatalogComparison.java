@@ -1,0 +1,146 @@
+package org.vanthu.signing.internal.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Unpacking;
+import org.vanthu.signing.internal.verify.Change.Need;
+
+/** Compares the entries of the catalog, except pages, form and structure, which have comparisons of their own. */
+final class CatalogComparison {
+
+    private static final Set<String> ELSEWHERE = Set.of("AcroForm", "StructTreeRoot", "Type");
+    private static final Set<String> LEVELS = Set.of("BaseVersion", "ExtensionLevel", "ExtensionRevision", "URL");
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Sameness sameness;
+    private final List<Change> changes = new ArrayList<>();
+
+    CatalogComparison(PdfFile before, PdfFile after, Sameness sameness) {
+        this.before = before;
+        this.after = after;
+        this.sameness = sameness;
+    }
+
+    List<Change> compare(FormFields fieldsBefore) throws MalformedPdf {
+        Dict first = before.catalog();
+        Dict second = after.catalog();
+        Set<String> keys = new TreeSet<>(first.entries().keySet());
+        keys.addAll(second.entries().keySet());
+        keys.removeAll(ELSEWHERE);
+        for (String key : keys) {
+            if (!java.util.Objects.equals(first.get(key), second.get(key))
+                    || !sameness.same(first.get(key), second.get(key))) {
+                compare(first, second, key, fieldsBefore);
+            }
+        }
+        return changes;
+    }
+
+    private void compare(Dict first, Dict second, String key, FormFields fieldsBefore) throws MalformedPdf {
+        PdfObject old = before.resolve(first, key);
+        PdfObject now = after.resolve(second, key);
+        switch (key) {
+            case "DSS" ->
+                changes.add(
+                        new ValidationData(after).isProper(now)
+                                ? Change.of(Need.NOTHING, VerificationTrouble.CHANGE_VALIDATION_DATA)
+                                : Change.structure("DSS"));
+            case "Metadata" ->
+                changes.add(
+                        isMetadata(now)
+                                ? Change.of(Need.NOTHING, VerificationTrouble.CHANGE_METADATA)
+                                : Change.structure("Metadata"));
+            case "PieceInfo" -> changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA));
+            case "Extensions" -> refuseUnless(extensionsGrow(old, now), key);
+            case "Version" -> refuseUnless(now instanceof Name, key);
+            case "Perms" -> comparePermissions(old, now, fieldsBefore);
+            case "Pages" -> changes.add(Change.structure(key));
+            default -> refuseUnless(sameness.same(first.get(key), second.get(key)), "Catalog/" + key);
+        }
+    }
+
+    private void refuseUnless(boolean permitted, String detail) {
+        if (!permitted) {
+            changes.add(Change.structure(detail));
+        }
+    }
+
+    private static boolean isMetadata(PdfObject now) {
+        if (!(now instanceof Stream stream)) {
+            return false;
+        }
+        try {
+            return new String(Unpacking.unpack(stream), StandardCharsets.ISO_8859_1).contains("<");
+        } catch (MalformedPdf packedUnusually) {
+            return true;
+        }
+    }
+
+    /** Extensions may be added and their levels rise; the URL is for people. */
+    private boolean extensionsGrow(PdfObject old, PdfObject now) throws MalformedPdf {
+        if (old == Null.NULL) {
+            return now instanceof Dict;
+        }
+        if (!(old instanceof Dict had) || !(now instanceof Dict has)) {
+            return false;
+        }
+        for (String name : had.entries().keySet()) {
+            if (!sameness.same(had.get(name), has.get(name)) && !rises(had, has, name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean rises(Dict had, Dict has, String name) throws MalformedPdf {
+        if (!(before.resolve(had, name) instanceof Dict old) || !(after.resolve(has, name) instanceof Dict now)) {
+            return false;
+        }
+        Set<String> keys = new TreeSet<>(old.entries().keySet());
+        keys.addAll(now.entries().keySet());
+        for (String key : keys) {
+            if (!LEVELS.contains(key) && !sameness.same(old.get(key), now.get(key))) {
+                return false;
+            }
+        }
+        return level(before, old, "ExtensionLevel") <= level(after, now, "ExtensionLevel")
+                && level(before, old, "BaseVersion") <= level(after, now, "BaseVersion");
+    }
+
+    private static double level(PdfFile file, Dict extension, String key) throws MalformedPdf {
+        return switch (file.resolve(extension, key)) {
+            case Num number -> number.value();
+            case Name(String version) -> new Num(version).value();
+            default -> 0;
+        };
+    }
+
+    private void comparePermissions(PdfObject old, PdfObject now, FormFields fieldsBefore) throws MalformedPdf {
+        Dict had = old instanceof Dict dict ? dict : Dict.empty();
+        Dict has = now instanceof Dict dict ? dict : Dict.empty();
+        Set<String> keys = new TreeSet<>(had.entries().keySet());
+        keys.addAll(has.entries().keySet());
+        for (String key : keys) {
+            boolean certifiedNow = !had.has(key) && key.equals("DocMDP");
+            if (certifiedNow && !fieldsBefore.signed().isEmpty()) {
+                changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_CERTIFIED_LATE));
+            } else if (!certifiedNow && !sameness.same(had.get(key), has.get(key))) {
+                changes.add(Change.structure("Perms/" + key));
+            }
+        }
+    }
+}

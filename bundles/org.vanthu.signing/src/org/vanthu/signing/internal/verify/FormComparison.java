@@ -1,0 +1,103 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.Revisions;
+
+/** Compares the interactive form as a whole; its fields are compared one by one. */
+final class FormComparison {
+
+    private static final Set<String> OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
+    private static final Set<String> DEFAULTS = Set.of("DA", "Q");
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Sameness sameness;
+    private final Pages pages;
+    private final List<Change> changes = new ArrayList<>();
+
+    FormComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages) {
+        this.before = before;
+        this.after = after;
+        this.sameness = sameness;
+        this.pages = pages;
+    }
+
+    private void structure(String detail) {
+        changes.add(Change.structure("AcroForm/" + detail));
+    }
+
+    List<Change> compare(FormFields old, FormFields now) throws MalformedPdf {
+        Dict first = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
+        Dict second = after.dict(after.catalog(), "AcroForm").orElse(Dict.empty());
+        Set<String> keys = new TreeSet<>(first.entries().keySet());
+        keys.addAll(second.entries().keySet());
+        for (String key : keys) {
+            boolean plainDefault = !first.has(key) && DEFAULTS.contains(key);
+            if (!OWN_RULE.contains(key) && !plainDefault && !sameness.same(first.get(key), second.get(key))) {
+                structure(key);
+            }
+        }
+        compareResources(first, second);
+        if (after.resolve(second, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted)
+                && wanted
+                && !sameness.same(first.get("NeedAppearances"), second.get("NeedAppearances"))) {
+            structure("NeedAppearances");
+        }
+        if (flags(after, second) < flags(before, first)) {
+            structure("SigFlags");
+        }
+        for (Ref group : Revisions.groups(old)) {
+            if (!sameness.same(before.get(group), withKidsOf(group))) {
+                structure("Fields");
+            }
+        }
+        changes.addAll(new FieldComparison(before, after, sameness, pages).compare(old, now));
+        return changes;
+    }
+
+    /** A group of fields as it is now, with the children it had: new ones are judged by themselves. */
+    private PdfObject withKidsOf(Ref group) throws MalformedPdf {
+        if (before.get(group) instanceof Dict old && after.get(group) instanceof Dict now) {
+            Set<PdfObject> kids = new HashSet<>(after.list(now, "Kids"));
+            return kids.containsAll(before.list(old, "Kids")) ? now.with("Kids", old.get("Kids")) : now;
+        }
+        return Null.NULL;
+    }
+
+    private static double flags(PdfFile file, Dict form) throws MalformedPdf {
+        return file.resolve(form, "SigFlags") instanceof Num number ? number.value() : 0;
+    }
+
+    /** Fonts for filling may be added to the form; none that was there may become another. */
+    private void compareResources(Dict first, Dict second) throws MalformedPdf {
+        Dict old = before.dict(first, "DR").orElse(Dict.empty());
+        Dict now = after.dict(second, "DR").orElse(Dict.empty());
+        for (String kind : old.entries().keySet()) {
+            if (!(before.resolve(old, kind) instanceof Dict had)) {
+                if (!sameness.same(old.get(kind), now.get(kind))) {
+                    structure("DR/" + kind);
+                }
+                continue;
+            }
+            Dict has = after.dict(now, kind).orElse(Dict.empty());
+            for (String name : had.entries().keySet()) {
+                if (!sameness.same(had.get(name), has.get(name))) {
+                    structure("DR/" + kind + "/" + name);
+                }
+            }
+        }
+    }
+}

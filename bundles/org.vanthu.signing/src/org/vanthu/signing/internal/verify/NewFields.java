@@ -1,0 +1,106 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.FormFields.Field;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.Rectangles;
+import org.vanthu.signing.internal.verify.Change.Need;
+
+/** Judges fields that a later revision brings: signatures may be added, anything else may not. */
+final class NewFields {
+
+    private static final Set<String> DANGERS = Set.of("A", "AA");
+    private static final String TIME_STAMP = "ETSI.RFC3161";
+    private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Pages pages;
+
+    NewFields(PdfFile before, PdfFile after, Pages pages) {
+        this.before = before;
+        this.after = after;
+        this.pages = pages;
+    }
+
+    Change judge(Field field) throws MalformedPdf {
+        if (!field.type().equals("Sig") || !plain(field)) {
+            return Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD_ADDED, field.name());
+        }
+        if (after.resolve(field.dict(), "V") == Null.NULL) {
+            Need need = visible(field) ? Need.MARKING : Need.FILLING;
+            return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_ADDED, field.name());
+        }
+        if (isInvisibleTimeStamp(field)) {
+            return Change.ofField(Need.NOTHING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
+        }
+        Need need = coversMuch(field) ? Need.LOOKING : Need.FILLING;
+        return Change.ofField(need, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
+    }
+
+    /** Made of new objects, shown at one place at most, doing nothing when touched. */
+    private boolean plain(Field field) throws MalformedPdf {
+        if (field.widgets().size() > 1 || before.has(field.reference().number())) {
+            return false;
+        }
+        for (Ref widget : field.widgets()) {
+            boolean does =
+                    after.get(widget) instanceof Dict dict && DANGERS.stream().anyMatch(dict::has);
+            if (does || before.has(widget.number())) {
+                return false;
+            }
+        }
+        return DANGERS.stream().noneMatch(field.dict()::has);
+    }
+
+    /** Whether the field holds a time stamp over the document and shows nothing: permitted whatever is certified. */
+    boolean isInvisibleTimeStamp(Field field) throws MalformedPdf {
+        return after.resolve(field.dict(), "V") instanceof Dict value
+                && value.is("SubFilter", TIME_STAMP)
+                && !visible(field);
+    }
+
+    private boolean visible(Field field) throws MalformedPdf {
+        for (Ref widget : field.widgets()) {
+            if (after.get(widget) instanceof Dict dict && area(box(dict)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<double[]> box(Dict widget) throws MalformedPdf {
+        return Rectangles.of(after, widget.get("Rect"));
+    }
+
+    private static double area(Optional<double[]> box) {
+        return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
+    }
+
+    /** A signature put over a large part of a page may hide what was signed before. */
+    private boolean coversMuch(Field field) throws MalformedPdf {
+        for (Ref widget : field.widgets()) {
+            if (after.get(widget) instanceof Dict dict && area(box(dict)) > areaOfPage(dict) * LARGE_PART_OF_PAGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double areaOfPage(Dict widget) throws MalformedPdf {
+        for (Pages.Page page : pages.list()) {
+            if (Objects.equals(widget.get("P"), page.reference())) {
+                return area(Optional.of(Pages.visible(after, page.dict())));
+            }
+        }
+        return area(Optional.of(new double[] {0, 0, 595, 842}));
+    }
+}

@@ -1,0 +1,124 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+
+/**
+ * Compares the structure of tagged files (ISO 32000-2, 14.7): an element that stands for nothing but annotations that came
+ * or went may come or go with them; everything else must stay, since readers for the blind read it aloud.
+ */
+final class StructureComparison {
+
+    private static final int DEEPEST = 200;
+    private static final int MOST = 2_000_000;
+    private static final Set<String> ROOT_FREE = Set.of("IDTree", "ParentTree", "ParentTreeNextKey", "K");
+    private static final Set<String> LINKS = Set.of("P", "Pg", "Ref", "K");
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Sameness sameness;
+    private final Set<Ref> comeOrGone;
+    private final Set<Ref> seen = new HashSet<>();
+    private int steps;
+
+    StructureComparison(PdfFile before, PdfFile after, Sameness sameness, Set<Ref> comeOrGone) {
+        this.before = before;
+        this.after = after;
+        this.sameness = sameness;
+        this.comeOrGone = comeOrGone;
+    }
+
+    /** Whether only such elements differ. Where one revision has no structure at all, pass an empty root for it. */
+    boolean permits(Dict first, Dict second) throws MalformedPdf {
+        return others(first, second, ROOT_FREE) && kids(first, second, 0);
+    }
+
+    private boolean others(Dict first, Dict second, Set<String> except) throws MalformedPdf {
+        Set<String> keys = new HashSet<>(first.entries().keySet());
+        keys.addAll(second.entries().keySet());
+        keys.removeAll(except);
+        for (String key : keys) {
+            boolean typeOfNewRoot = first.entries().isEmpty() && key.equals("Type");
+            if (!typeOfNewRoot && !sameness.same(first.get(key), second.get(key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean kids(Dict first, Dict second, int depth) throws MalformedPdf {
+        if (depth > DEEPEST || ++steps > MOST) {
+            throw MalformedPdf.limit("structure nested too deeply");
+        }
+        List<PdfObject> old = lasting(before, first);
+        List<PdfObject> now = lasting(after, second);
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            if (!kid(old.get(i), now.get(i), depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean kid(PdfObject old, PdfObject now, int depth) throws MalformedPdf {
+        if (old instanceof Ref reference && !seen.add(reference)) {
+            return old.equals(now);
+        }
+        if (before.resolve(old) instanceof Dict a && after.resolve(now) instanceof Dict b) {
+            boolean sameLinks = a.get("P") == null || java.util.Objects.equals(a.get("P"), b.get("P"));
+            return sameLinks && others(a, b, LINKS) && kids(a, b, depth + 1);
+        }
+        return sameness.same(old, now);
+    }
+
+    /** The children that stand for more than annotations that came or went. */
+    private List<PdfObject> lasting(PdfFile file, Dict element) throws MalformedPdf {
+        List<PdfObject> lasting = new ArrayList<>();
+        for (PdfObject kid : children(file, element)) {
+            if (!passing(file, kid, 0)) {
+                lasting.add(kid);
+            }
+        }
+        return lasting;
+    }
+
+    private static List<PdfObject> children(PdfFile file, Dict element) throws MalformedPdf {
+        PdfObject kids = file.resolve(element, "K");
+        if (kids instanceof Arr(List<PdfObject> items)) {
+            return items;
+        }
+        PdfObject direct = element.get("K");
+        return kids == Null.NULL || direct == null ? List.of() : List.of(direct);
+    }
+
+    private boolean passing(PdfFile file, PdfObject kid, int depth) throws MalformedPdf {
+        if (depth > DEEPEST || ++steps > MOST) {
+            throw MalformedPdf.limit("structure nested too deeply");
+        }
+        if (!(file.resolve(kid) instanceof Dict dict)) {
+            return false;
+        }
+        if (dict.get("Obj") instanceof Ref annotation) {
+            return comeOrGone.contains(annotation);
+        }
+        List<PdfObject> children = children(file, dict);
+        for (PdfObject child : children) {
+            if (!passing(file, child, depth + 1)) {
+                return false;
+            }
+        }
+        return !children.isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.List;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+
+/** Whether a document security store holds what one may hold and nothing else (ISO 32000-2, 12.8.4.3). */
+final class ValidationData {
+
+    private static final Set<String> LISTS = Set.of("Certs", "CRLs", "OCSPs");
+    private static final Set<String> OF_ONE_SIGNATURE = Set.of("Cert", "CRL", "OCSP");
+    private static final Set<String> BESIDES = Set.of("Type", "TU", "TS");
+
+    private final PdfFile file;
+
+    ValidationData(PdfFile file) {
+        this.file = file;
+    }
+
+    boolean isProper(PdfObject store) throws MalformedPdf {
+        if (!(store instanceof Dict dict)) {
+            return false;
+        }
+        for (String key : dict.entries().keySet()) {
+            boolean proper = LISTS.contains(key)
+                    ? isListOfStreams(file.resolve(dict, key))
+                    : key.equals("VRI") ? isBySignature(file.resolve(dict, key)) : key.equals("Type");
+            if (!proper) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isListOfStreams(PdfObject list) throws MalformedPdf {
+        if (!(list instanceof Arr(List<PdfObject> items))) {
+            return false;
+        }
+        for (PdfObject item : items) {
+            PdfObject value = file.resolve(item);
+            if (!(value instanceof Stream) && value != Null.NULL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBySignature(PdfObject signatures) throws MalformedPdf {
+        if (!(signatures instanceof Dict all)) {
+            return false;
+        }
+        for (String name : all.entries().keySet()) {
+            if (!name.equals("Type") && !isOfOneSignature(file.resolve(all, name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfOneSignature(PdfObject one) throws MalformedPdf {
+        if (!(one instanceof Dict dict)) {
+            return false;
+        }
+        for (String key : dict.entries().keySet()) {
+            boolean proper =
+                    OF_ONE_SIGNATURE.contains(key) ? isListOfStreams(file.resolve(dict, key)) : BESIDES.contains(key);
+            if (!proper) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
