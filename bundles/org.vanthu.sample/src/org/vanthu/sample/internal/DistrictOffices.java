@@ -37,23 +37,34 @@ public final class DistrictOffices implements SampleOffices {
 
     @Override
     public Outcome<SampleOffice> make(OpenOffice office, Path tokens, Instant now, Progress progress) {
-        return DistrictPeople.settle(office, images, progress).map(people -> {
-            Optional<SampleTokens> made = pki.make(tokens, holders(), now).value();
-            made.ifPresent(all -> new DistrictSignatures(people, images).register(all));
+        return make(office, bodies(), tokens, now, progress);
+    }
+
+    @Override
+    public Outcome<SampleOffice> makeFew(OpenOffice office, Path tokens, Instant now, Progress progress) {
+        return make(office, few(), tokens, now, progress);
+    }
+
+    private Outcome<SampleOffice> make(
+            OpenOffice office, List<Body> bodies, Path tokens, Instant now, Progress progress) {
+        return DistrictPeople.settle(office, bodies, images, progress).map(people -> {
+            Optional<SampleTokens> made =
+                    pki.make(tokens, holders(bodies), now).value();
+            made.ifPresent(all -> new DistrictSignatures(people, images).register(all, bodies));
             people.close();
-            return new SampleOffice(listed(), made.map(SampleTokens::driver));
+            return new SampleOffice(listed(bodies), made.map(SampleTokens::driver));
         });
     }
 
     @Override
     public SampleOffice madeBefore(Path tokens) {
-        return new SampleOffice(listed(), pki.driverOf(tokens));
+        return new SampleOffice(listed(bodies()), pki.driverOf(tokens));
     }
 
     /** Signers and seals, in the order in which {@link DistrictSignatures} finds them again. */
-    private static List<Holder> holders() {
+    private static List<Holder> holders(List<Body> bodies) {
         List<Holder> holders = new ArrayList<>();
-        for (Body body : bodies()) {
+        for (Body body : bodies) {
             body.people().stream()
                     .filter(Person::signs)
                     .forEach(person -> holders.add(new Holder(
@@ -68,8 +79,8 @@ public final class DistrictOffices implements SampleOffices {
         return holders;
     }
 
-    private static List<SamplePerson> listed() {
-        return bodies().stream()
+    private static List<SamplePerson> listed(List<Body> bodies) {
+        return bodies.stream()
                 .flatMap(body -> body.people().stream()
                         .map(person -> new SamplePerson(
                                 person.login(),
@@ -83,7 +94,13 @@ public final class DistrictOffices implements SampleOffices {
                 .toList();
     }
 
-    static List<Body> bodies() {
+    private static List<Body> few() {
+        return bodies().stream()
+                .filter(body -> SampleDistrict.isSettled(body.people().getLast()))
+                .toList();
+    }
+
+    private static List<Body> bodies() {
         return Stream.concat(Stream.of(SampleDistrict.committee()), SampleDistrict.others().stream())
                 .toList();
     }

@@ -51,7 +51,8 @@ final class DistrictPeople implements AutoCloseable {
     }
 
     /** Opens bodies, units, accounts and posts, and lets those of the demo sign in for the first time. */
-    static Outcome<DistrictPeople> settle(OpenOffice office, SampleImages images, Progress progress) {
+    static Outcome<DistrictPeople> settle(
+            OpenOffice office, List<Body> bodies, SampleImages images, Progress progress) {
         Body committee = SampleDistrict.committee();
         Person first = committee.people().stream()
                 .filter(person -> person.login().equals(ADMINISTRATOR))
@@ -70,18 +71,19 @@ final class DistrictPeople implements AutoCloseable {
                 .flatMap(account -> signIn(office, ADMINISTRATOR, SampleOffice.PASSWORD))
                 .map(session -> {
                     DistrictPeople people = new DistrictPeople(office, session, images);
-                    people.settleAll(progress);
+                    people.settleAll(bodies, progress);
                     return people;
                 });
     }
 
-    private void settleAll(Progress progress) {
+    private void settleAll(List<Body> all, Progress progress) {
         OrganisationId top = administrator.whoAmI().orThrow().homeOrganisation().orElseThrow();
         accounts.put(ADMINISTRATOR, administrator.whoAmI().orThrow().account());
         Body committee = SampleDistrict.committee();
         bodies.put(committee.code(), top);
         settlePeople(committee, unitsOfCommittee(top));
-        List<Body> others = SampleDistrict.others();
+        List<Body> others =
+                all.stream().filter(body -> !body.code().equals(committee.code())).toList();
         AtomicInteger settled = new AtomicInteger();
         // What takes the time is keeping passwords, so every core keeps some.
         others.parallelStream().forEach(body -> {

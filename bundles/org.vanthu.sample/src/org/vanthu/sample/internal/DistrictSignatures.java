@@ -2,6 +2,7 @@ package org.vanthu.sample.internal;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,11 +30,11 @@ final class DistrictSignatures {
         this.images = images;
     }
 
-    void register(SampleTokens made) {
+    void register(SampleTokens made, List<Body> bodies) {
         Map<String, SampleToken> tokens = made.tokens().stream()
                 .collect(Collectors.toMap(token -> token.holder().label(), Function.identity()));
         trust(made);
-        for (Body body : DistrictOffices.bodies()) {
+        for (Body body : bodies) {
             seal(body, tokens.get(SampleOffice.sealTokenOf(body.code())));
             body.people().stream()
                     .filter(Person::signs)
