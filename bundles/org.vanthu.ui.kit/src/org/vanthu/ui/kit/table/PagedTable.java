@@ -72,6 +72,7 @@ public final class PagedTable<R> {
         table = new NatTable(
                 pane, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
         painter = new CellPainter<>(pane.getDisplay(), rows, this.columns, look, index -> table.isFocusControl());
+        table.setData(PagedTable.class.getName(), this);
         empty = new EmptyState(pane);
         stack.topControl = table;
         paintAs();

@@ -22,6 +22,7 @@ public final class ActBar {
     public ActBar(Composite parent) {
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(3));
+        pane.setData(ActBar.class.getName(), this);
     }
 
     public Composite control() {

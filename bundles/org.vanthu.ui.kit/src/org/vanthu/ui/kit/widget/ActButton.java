@@ -83,6 +83,11 @@ public final class ActButton extends Canvas {
         return text;
     }
 
+    /** How much it asks for attention. */
+    public Weight weight() {
+        return weight;
+    }
+
     /** Does the act as a click would; nothing while it is disabled. */
     public void press() {
         if (isEnabled()) {

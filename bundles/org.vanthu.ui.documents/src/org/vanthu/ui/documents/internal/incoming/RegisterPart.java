@@ -9,11 +9,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,6 +44,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Scrolled;
@@ -115,7 +111,7 @@ public final class RegisterPart {
         foot(side);
         paper = new Paper(sash, asking, files);
         sash.setWeights(44, 56);
-        acceptDrops(parent);
+        FileDrop.on(parent, this::take);
         Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
         part.setLabel(texts.get("register.tab"));
         delivery.ifPresent(id -> load(DeliveryId.parse(id)));
@@ -184,17 +180,14 @@ public final class RegisterPart {
         register.onPress(this::save);
     }
 
-    private void acceptDrops(Composite parent) {
-        DropTarget target = new DropTarget(parent, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names && names.length > 0) {
-                    take(Path.of(names[0]));
-                }
-            }
-        });
+    /** The first file is the document; those dropped with it or after it are its annexes. */
+    private void take(List<Path> dropped) {
+        List<Path> annexes = dropped;
+        if (model.file().isEmpty() && model.delivered().isEmpty()) {
+            take(dropped.getFirst());
+            annexes = dropped.subList(1, dropped.size());
+        }
+        annexes.forEach(this::addAnnex);
     }
 
     private void chooseFile() {
@@ -205,14 +198,16 @@ public final class RegisterPart {
 
     private void chooseAnnex() {
         FileDialog dialog = new FileDialog(left.control().getShell(), SWT.OPEN);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(annex -> {
-            model.addAnnex(annex);
-            notice(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
-        });
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::addAnnex);
+    }
+
+    private void addAnnex(Path annex) {
+        model.addAnnex(annex);
+        notice(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
     }
 
     /** Takes a PDF of this machine: shows its page and what is known of its signatures. */
-    public void take(Path pdf) {
+    private void take(Path pdf) {
         model.take(pdf);
         clear(notices);
         paper.show(pdf);

@@ -103,6 +103,7 @@ public final class RegistersPart {
         head.setLayoutData(Layouts.wide());
         Words.label(head, texts.get("registers.title"), TextFont.TITLE, Meaning.PLAIN);
         choice = new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice.setData("label", texts.get("registers.title"));
         choice.addListener(SWT.Selection, event -> showBook());
         Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
