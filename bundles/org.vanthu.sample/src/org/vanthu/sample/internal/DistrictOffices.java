@@ -48,8 +48,7 @@ public final class DistrictOffices implements SampleOffices {
     private Outcome<SampleOffice> make(
             OpenOffice office, List<Body> bodies, Path tokens, Instant now, Progress progress) {
         return DistrictPeople.settle(office, bodies, images, progress).map(people -> {
-            Optional<SampleTokens> made =
-                    pki.make(tokens, holders(bodies), now).value();
+            Optional<SampleTokens> made = pki.make(tokens, holders(bodies), now).value();
             made.ifPresent(all -> new DistrictSignatures(people, images).register(all, bodies));
             people.close();
             return new SampleOffice(listed(bodies), made.map(SampleTokens::driver));

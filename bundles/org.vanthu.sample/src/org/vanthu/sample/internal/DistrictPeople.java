@@ -82,8 +82,9 @@ final class DistrictPeople implements AutoCloseable {
         Body committee = SampleDistrict.committee();
         bodies.put(committee.code(), top);
         settlePeople(committee, unitsOfCommittee(top));
-        List<Body> others =
-                all.stream().filter(body -> !body.code().equals(committee.code())).toList();
+        List<Body> others = all.stream()
+                .filter(body -> !body.code().equals(committee.code()))
+                .toList();
         AtomicInteger settled = new AtomicInteger();
         // What takes the time is keeping passwords, so every core keeps some.
         others.parallelStream().forEach(body -> {

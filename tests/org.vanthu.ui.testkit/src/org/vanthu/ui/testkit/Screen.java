@@ -8,6 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,6 +23,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,13 +32,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Badge;
 import org.vanthu.ui.kit.work.Background;
 
-/** What a person at the screen can do and see. All calls on the window's thread. */
+/**
+ * What a person at the screen can do and see. May be asked on the window's thread, which then goes on working while
+ * something is awaited, or on any other, which then waits for the window's.
+ */
 public final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LOOK_AGAIN_MILLISECONDS = 10;
 
     private final Display display;
 
@@ -42,8 +56,60 @@ public final class Screen {
         return display;
     }
 
+    private boolean isMine() {
+        return display.getThread() == Thread.currentThread();
+    }
+
+    /** Looks at widgets, or touches them, on the window's thread. */
+    public <T> T look(Callable<T> look) {
+        FutureTask<T> task = new FutureTask<>(look);
+        if (isMine()) {
+            task.run();
+        } else {
+            display.asyncExec(task);
+        }
+        return answer("the window to answer", task);
+    }
+
+    /** Does something on the window's thread. */
+    public void act(Runnable act) {
+        look(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    private static <T> T answer(String awaited, Future<T> future) {
+        try {
+            return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof AssertionError wrong) {
+                throw new AssertionError(wrong.getMessage(), wrong);
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain for: " + awaited, late);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
     /** Lets the window work until the condition holds; fails naming what was awaited. */
     public void waitFor(String what, BooleanSupplier condition) {
+        if (isMine()) {
+            work(what, condition);
+            return;
+        }
+        CompletableFuture<Boolean> held = new CompletableFuture<>();
+        act(() -> watch(condition, held));
+        try {
+            answer(what, held);
+        } finally {
+            held.cancel(false);
+        }
+    }
+
+    private void work(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Runnable wake = () -> {};
         while (!condition.getAsBoolean()) {
@@ -51,61 +117,106 @@ public final class Screen {
                 throw new AssertionError("waited in vain for: " + what);
             }
             if (!display.readAndDispatch()) {
-                display.timerExec(20, wake);
+                display.timerExec(LOOK_AGAIN_MILLISECONDS, wake);
                 display.sleep();
             }
         }
     }
 
-    /** Lets the window work until no work runs in the background and nothing is left to paint. */
+    private void watch(BooleanSupplier condition, CompletableFuture<Boolean> held) {
+        if (held.isDone()) {
+            return;
+        }
+        try {
+            if (condition.getAsBoolean()) {
+                held.complete(true);
+            } else {
+                display.timerExec(LOOK_AGAIN_MILLISECONDS, () -> watch(condition, held));
+            }
+        } catch (RuntimeException | AssertionError broken) {
+            held.completeExceptionally(broken);
+        }
+    }
+
+    /** Lets the window work until no work runs in the background and every answer is shown. */
     public void settle() {
-        waitFor("background work to end", () -> Job.getJobManager().find(Background.class).length == 0);
+        do {
+            waitFor("background work to end", Screen::isQuiet);
+            flush();
+        } while (!isQuiet());
+    }
+
+    private static boolean isQuiet() {
+        return Job.getJobManager().find(Background.class).length == 0;
+    }
+
+    /** Answers arrive through the queue of the window: what is asked behind them is answered after them. */
+    private void flush() {
+        if (!isMine()) {
+            act(() -> {});
+            return;
+        }
         while (display.readAndDispatch()) {
             // paints and answers that have arrived
         }
-        waitFor("answers to be shown", () -> Job.getJobManager().find(Background.class).length == 0);
     }
 
     /** Windows in sight, the uppermost last. */
     public List<Shell> windows() {
-        return Arrays.stream(display.getShells())
+        return look(() -> Arrays.stream(display.getShells())
                 .filter(shell -> !shell.isDisposed() && shell.isVisible())
-                .toList();
+                .toList());
     }
 
     /** The uppermost window with a title that holds these words. */
     public Shell window(String title) {
-        waitFor("a window called " + title, () -> find(title).isPresent());
-        return find(title).orElseThrow();
+        return window("a window called " + title, shell -> shell.getText().contains(title));
     }
 
-    private Optional<Shell> find(String title) {
-        return windows().stream()
-                .filter(shell -> shell.getText().contains(title))
-                .reduce((lower, upper) -> upper);
+    /** The uppermost window that passes, once there is one. */
+    public Shell window(String what, Predicate<Shell> which) {
+        waitFor(what, () -> find(which).isPresent());
+        return look(() -> find(which).orElseThrow());
+    }
+
+    private Optional<Shell> find(Predicate<Shell> which) {
+        return windows().stream().filter(which).reduce((lower, upper) -> upper);
     }
 
     /** Every control below, depth first, that can be seen. */
     public List<Control> controls(Composite in) {
-        List<Control> found = new ArrayList<>();
+        return look(() -> {
+            List<Control> found = new ArrayList<>();
+            collect(in, found);
+            return found;
+        });
+    }
+
+    private static void collect(Composite in, List<Control> found) {
         for (Control child : in.getChildren()) {
             if (child.isVisible()) {
                 found.add(child);
                 if (child instanceof Composite composite) {
-                    found.addAll(controls(composite));
+                    collect(composite, found);
                 }
             }
         }
-        return found;
     }
 
     /** The first control of a class below that passes. */
     public <C extends Control> Optional<C> find(Composite in, Class<C> type, Predicate<C> which) {
-        return controls(in).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .filter(which)
-                .findFirst();
+        return look(() -> all(in, type).stream().filter(which).findFirst());
+    }
+
+    /** Every control of a class below. */
+    public <C extends Control> List<C> all(Composite in, Class<C> type) {
+        return controls(in).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The first control of a class below that passes, once it is there. */
+    public <C extends Control> C await(Composite in, Class<C> type, String what, Predicate<C> which) {
+        waitFor(what, () -> find(in, type, which).isPresent());
+        return find(in, type, which).orElseThrow();
     }
 
     /** The input under a label. */
@@ -116,62 +227,102 @@ public final class Screen {
 
     /** Types words into the input under a label, in place of what stood there. */
     public void type(Composite in, String label, String words) {
-        Text text = input(in, label);
-        text.setFocus();
-        text.setText(words);
+        act(() -> {
+            Text text = input(in, label);
+            text.setFocus();
+            text.setText(words);
+        });
     }
 
     /** Presses the button with these words. */
     public void press(Composite in, String words) {
-        button(in, words).press();
+        act(() -> button(in, words).press());
     }
 
     public ActButton button(Composite in, String words) {
         return find(in, ActButton.class, button -> button.getText().equals(words))
-                .orElseThrow(() -> new AssertionError("no button called " + words));
+                .orElseThrow(() -> new AssertionError("no button called " + words + " among:\n" + words(in)));
     }
 
-    /** Presses a key in the focused control or in the one given. */
+    /** The filled button below: the act to do next. */
+    public ActButton prominent(Composite in) {
+        return find(in, ActButton.class, button -> button.weight() == ActButton.Weight.PROMINENT)
+                .orElseThrow(() -> new AssertionError("no prominent button among:\n" + words(in)));
+    }
+
+    /** Presses a key in the control given. */
     public void key(Control in, int key, int modifiers) {
-        Event event = new Event();
-        event.keyCode = key;
-        event.character = key < 128 ? (char) key : 0;
-        event.stateMask = modifiers;
-        event.type = SWT.KeyDown;
-        in.notifyListeners(SWT.KeyDown, event);
+        act(() -> {
+            Event event = new Event();
+            event.keyCode = key;
+            event.character = key < 128 ? (char) key : 0;
+            event.stateMask = modifiers;
+            event.type = SWT.KeyDown;
+            in.notifyListeners(SWT.KeyDown, event);
+        });
     }
 
     /** All words that can be read below, one line each. */
     public String words(Composite in) {
-        StringBuilder words = new StringBuilder();
-        for (Control control : controls(in)) {
-            if (control instanceof Label label && !label.getText().isBlank()) {
-                words.append(label.getText()).append('\n');
-            } else if (control instanceof ActButton button && !button.getText().isEmpty()) {
-                words.append(button.getText()).append('\n');
-            } else if (control instanceof Text text) {
-                words.append(text.getText()).append('\n');
-            }
-        }
-        return words.toString();
+        return look(() -> {
+            StringBuilder words = new StringBuilder();
+            controls(in)
+                    .forEach(control ->
+                            said(control).ifPresent(text -> words.append(text).append('\n')));
+            return words.toString();
+        });
+    }
+
+    private static Optional<String> said(Control control) {
+        String words = switch (control) {
+            case Label label -> label.getText();
+            case ActButton button -> button.getText();
+            case Badge badge -> badge.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+        return words.isBlank() ? Optional.empty() : Optional.of(words);
     }
 
     /** Writes what the screen shows as a PNG: all windows, the uppermost on top. */
     public void shoot(Path file) throws IOException {
         settle();
+        waitFor("every page in sight to be painted", this::isPainted);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Shell[] open = windows().toArray(Shell[]::new);
-        Rectangle area = open[0].getBounds();
-        for (Shell shell : open) {
-            area = area.union(shell.getBounds());
-        }
+        act(() -> {
+            windows().forEach(Shell::update);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {picture()};
+            loader.compression = 9;
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        });
+    }
+
+    private boolean isPainted() {
+        return windows().stream()
+                .flatMap(shell -> all(shell, PageCanvas.class).stream())
+                .allMatch(PageCanvas::isPainted);
+    }
+
+    /** Without somebody who draws frames around windows there is nothing at their right and lower edge. */
+    private static Rectangle inSight(Shell shell) {
+        Rectangle bounds = shell.getBounds();
+        Rectangle content = shell.getClientArea();
+        Point corner = shell.toDisplay(content.x + content.width, content.y + content.height);
+        return new Rectangle(bounds.x, bounds.y, corner.x - bounds.x, corner.y - bounds.y);
+    }
+
+    private ImageData picture() {
+        Rectangle area = windows().stream()
+                .map(Screen::inSight)
+                .reduce(Rectangle::union)
+                .orElseThrow(() -> new AssertionError("no window is open"));
         Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);
         gc.copyArea(image, area.x, area.y);
         gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData(100)};
+        ImageData data = image.getImageData(100);
         image.dispose();
-        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return data;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,6 +20,11 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        return start(PlatformUI::createDisplay);
+    }
+
+    /** @param screen opens the screen once the program is ready for it; the program closes it */
+    Object start(Supplier<Display> screen) throws IOException {
         Display.setAppName("Vanthu");
         Path data = DataPlace.of(
                 System.getProperty("vanthu.home", ""),
@@ -27,7 +33,7 @@ public final class WorkbenchApplication implements IApplication {
                 Path.of(System.getProperty("user.home")));
         keepWindowStateIn(data.resolve("workbench"));
         Settings settings = new Settings();
-        Display display = PlatformUI.createDisplay();
+        Display display = screen.get();
         try (LocalOffice office = LocalOffice.opening(data)) {
             return run(display, settings, office);
         } finally {

@@ -1,0 +1,66 @@
+package org.vanthu.ui.testkit;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.vanthu.ui.kit.widget.ActBar;
+import org.vanthu.ui.kit.widget.ActItem;
+
+/** One document in front: its head with the acts, and its tabs. */
+public final class DocumentPage extends Page {
+
+    DocumentPage(Screen screen, Composite window) {
+        super(screen, window);
+        screen.await(window, Composite.class, "a document in front", DocumentPage::isBar);
+        screen.settle();
+    }
+
+    private static boolean isBar(Composite composite) {
+        return composite.getData(ActBar.class.getName()) instanceof ActBar;
+    }
+
+    private ActBar bar() {
+        return (ActBar) screen().find(root(), Composite.class, DocumentPage::isBar)
+                .orElseThrow()
+                .getData(ActBar.class.getName());
+    }
+
+    /** Ids of the acts offered, the prominent one first. */
+    public List<String> acts() {
+        return screen().look(() -> bar().all().stream().map(ActItem::id).toList());
+    }
+
+    /** Waits until an act is offered. */
+    public DocumentPage awaitAct(String id) {
+        screen().waitFor("the act " + id + " to be offered", () -> acts().contains(id));
+        screen().settle();
+        return this;
+    }
+
+    /** Does an act, prominent or from the menu. */
+    public void act(String id) {
+        awaitAct(id);
+        screen().act(() -> bar().all().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run()
+                .run());
+    }
+
+    /** Does the act, and hands over the window it opens. */
+    public DialogPage actInDialog(String id) {
+        act(id);
+        return DialogPage.of(screen());
+    }
+
+    /** Shows a tab. */
+    public DocumentPage tab(String id) {
+        showTab(id);
+        return this;
+    }
+
+    /** The rows of the list in the tab in front. */
+    public ListPage list() {
+        return new ListPage(screen(), root());
+    }
+}

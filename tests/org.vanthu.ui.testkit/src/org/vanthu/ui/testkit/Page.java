@@ -1,0 +1,75 @@
+package org.vanthu.ui.testkit;
+
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.ui.documents.DocumentTexts;
+
+/** A part of the screen with what a person does there, named by the words that stand on it. */
+public abstract class Page {
+
+    private final Screen screen;
+    private final Composite root;
+
+    /** @param root everything on this page lies in it */
+    protected Page(Screen screen, Composite root) {
+        this.screen = screen;
+        this.root = root;
+    }
+
+    protected final Screen screen() {
+        return screen;
+    }
+
+    protected final Composite root() {
+        return root;
+    }
+
+    /** The words under a key of the documents' texts, in the language of the screen. */
+    protected final String text(String key) {
+        return screen.look(() -> DocumentTexts.of(screen.display()).get(key));
+    }
+
+    /** Types into the input whose label has this key. */
+    protected final void fill(String key, String words) {
+        screen.type(root, text(key), words);
+    }
+
+    /** Shows the tab with this id, once there is one. */
+    protected final void showTab(String id) {
+        Canvas head = screen.await(root, Canvas.class, "the tab " + id, one -> id.equals(one.getData("tab")));
+        screen.act(() -> head.notifyListeners(SWT.MouseDown, new Event()));
+        screen.settle();
+    }
+
+    /** Chooses a line of the list whose label has this key, by words it contains. */
+    protected final void chooseLine(String key, String words) {
+        String label = text(key);
+        Combo combo =
+                screen.await(root, Combo.class, "a choice called " + label, one -> label.equals(one.getData("label")));
+        screen.act(() -> {
+            int line = IntStream.range(0, combo.getItemCount())
+                    .filter(index -> combo.getItem(index).contains(words))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError(words + " is not among " + String.join(", ", combo.getItems())));
+            combo.select(line);
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+        screen.settle();
+    }
+
+    /** Everything that can be read on this page. */
+    public final String words() {
+        return screen.words(root);
+    }
+
+    /** The window this page lies in. */
+    public final Shell shell() {
+        return screen.look(root::getShell);
+    }
+}

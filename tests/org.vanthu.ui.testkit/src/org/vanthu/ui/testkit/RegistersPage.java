@@ -1,0 +1,31 @@
+package org.vanthu.ui.testkit;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Composite;
+
+/** The registers of a year and the ledger of numbers. */
+public final class RegistersPage extends Page {
+
+    RegistersPage(Screen screen, Composite window) {
+        super(screen, window);
+        screen.await(window, NatTable.class, "a register", grid -> true);
+        screen.settle();
+    }
+
+    /** The rows in sight. */
+    public ListPage list() {
+        return new ListPage(screen(), root());
+    }
+
+    /** Shows the register, its follow-up or its ledger. */
+    public RegistersPage tab(String id) {
+        showTab(id);
+        return this;
+    }
+
+    /** Shows another register, by words of its name. */
+    public RegistersPage choose(String words) {
+        chooseLine("registers.title", words);
+        return this;
+    }
+}

@@ -1,0 +1,36 @@
+package org.vanthu.ui.testkit;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** The window that asks who is there. */
+public final class SignInPage extends Page {
+
+    private SignInPage(Screen screen, Shell shell) {
+        super(screen, shell);
+    }
+
+    /** The page, once it is in sight. */
+    public static SignInPage of(Screen screen) {
+        return new SignInPage(
+                screen, screen.window("the window to sign in", shell -> "sign-in".equals(shell.getData("page"))));
+    }
+
+    /** Types name and password and presses the button. */
+    public void signIn(String login, String password) {
+        screen().act(() -> {
+            screen().find(root(), Text.class, text -> !isSecret(text))
+                    .orElseThrow()
+                    .setText(login);
+            screen().find(root(), Text.class, SignInPage::isSecret)
+                    .orElseThrow()
+                    .setText(password);
+            screen().prominent(root()).press();
+        });
+    }
+
+    private static boolean isSecret(Text text) {
+        return (text.getStyle() & SWT.PASSWORD) != 0;
+    }
+}
