@@ -35,8 +35,8 @@ public interface AccountStore {
     /** Keeps the hash of a new password, or the same password's at a higher cost. */
     void keepPassword(AccountId account, String passwordHash);
 
-    /** Sessions that began before this moment are over. */
-    Instant sessionsEndedAt(AccountId account);
+    /** What decides whether sessions of the account go on; empty when there is no such account. */
+    Optional<AccountStanding> standing(AccountId account);
 
     /** Ends all sessions of the account that began before now. */
     void endSessions(AccountId account, Instant now);

@@ -16,6 +16,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signin.SessionTerms;
 import org.vanthu.domain.signin.SignInTrouble;
+import org.vanthu.spi.store.AccountStanding;
 import org.vanthu.spi.store.Stores;
 
 /**
@@ -61,7 +62,7 @@ final class SignedInLife implements SessionLife {
         return Outcome.done(stores.rights().actor(account, now).orElseThrow());
     }
 
-    private Outcome<Account> alive(Stores stores, Instant now) {
+    private Outcome<AccountStanding> alive(Stores stores, Instant now) {
         if (ended.get()) {
             return Outcome.refused(SignInTrouble.SESSION_ENDED);
         }
@@ -70,18 +71,18 @@ final class SignedInLife implements SessionLife {
             ended.set(true);
             return Outcome.refused(over.get());
         }
-        Optional<Account> person = stores.accounts().find(account).filter(Account::isActive);
-        if (person.isEmpty() || stores.accounts().sessionsEndedAt(account).isAfter(validFrom.get())) {
+        Optional<AccountStanding> standing = stores.accounts().standing(account).filter(AccountStanding::isActive);
+        if (standing.isEmpty() || standing.get().sessionsEndedAt().isAfter(validFrom.get())) {
             ended.set(true);
             return Outcome.refused(SignInTrouble.SESSION_ENDED);
         }
         lastUse.accumulateAndGet(now, (before, after) -> after.isAfter(before) ? after : before);
-        return Outcome.done(person.get());
+        return Outcome.done(standing.get());
     }
 
     @Override
     public void surviveOwnChange(Stores stores) {
-        validFrom.set(stores.accounts().sessionsEndedAt(account));
+        validFrom.set(stores.accounts().standing(account).orElseThrow().sessionsEndedAt());
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class DerbyDatabase {
     private static HikariDataSource pool(EmbeddedDataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("office");
-        config.setDataSource(source);
+        config.setDataSource(new KeepingDataSource(source));
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMinimumIdle(1);

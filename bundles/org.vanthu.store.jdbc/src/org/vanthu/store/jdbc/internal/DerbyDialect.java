@@ -28,7 +28,17 @@ final class DerbyDialect implements Dialect {
 
     @Override
     public Map<String, String> placeholders() {
-        return Map.of("uuid", "CHAR(36)", "timestamp", "BIGINT", "text", "CLOB", "bytes", "BLOB");
+        return Map.of(
+                "uuid",
+                "CHAR(36)",
+                "timestamp",
+                "BIGINT",
+                "text",
+                "CLOB",
+                "bytes",
+                "BLOB",
+                "new_people_stamp",
+                "UPDATE people_stamp SET stamp = NEXT VALUE FOR people_stamps");
     }
 
     @Override

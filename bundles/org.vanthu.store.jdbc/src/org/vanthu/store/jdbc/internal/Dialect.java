@@ -13,7 +13,7 @@ interface Dialect {
     /** How jOOQ writes its SQL. */
     SQLDialect jooq();
 
-    /** The words of migrations that differ: {@code uuid}, {@code timestamp}, {@code text}, {@code bytes}. */
+    /** The words of migrations that differ: {@code uuid}, {@code timestamp}, {@code text}, {@code bytes}, {@code new_people_stamp}. */
     Map<String, String> placeholders();
 
     /** Whether the transaction lost against another and can be run again. */

@@ -1,5 +1,6 @@
 package org.vanthu.store.jdbc.internal;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,30 +34,50 @@ final class FileRows {
     private static final Field<AccountId> ADDED_BY = Columns.id("added_by", AccountId.class, AccountId::new);
     private static final Field<String> STEP_ID = Columns.text("step_id");
 
+    private static final String ADD = PlainSql.insert(
+            "document_file",
+            "document_id",
+            "file_position",
+            "file_version",
+            "kind",
+            "safe_name",
+            "label",
+            "media_type",
+            "byte_count",
+            "content_hash",
+            "pages",
+            "verdict",
+            "added_at",
+            "added_by",
+            "step_id");
+
+    private final Connection connection;
     private final DSLContext sql;
 
-    FileRows(DSLContext sql) {
-        this.sql = sql;
+    FileRows(JdbcTransaction transaction) {
+        this.connection = transaction.connection();
+        this.sql = transaction.sql();
     }
 
     void add(List<DocumentFile> files) {
         for (DocumentFile file : files) {
-            sql.insertInto(FILE)
-                    .set(DOCUMENT_ID, file.document())
-                    .set(POSITION, file.position())
-                    .set(FILE_VERSION, file.version())
-                    .set(KIND, file.kind())
-                    .set(SAFE_NAME, file.name().safe())
-                    .set(LABEL, file.name().label())
-                    .set(MEDIA_TYPE, file.mediaType())
-                    .set(BYTE_COUNT, file.size())
-                    .set(CONTENT_HASH, file.hash())
-                    .set(PAGES, file.pages())
-                    .set(VERDICT, file.verdict())
-                    .set(ADDED_AT, file.addedAt())
-                    .set(ADDED_BY, file.addedBy())
-                    .set(STEP_ID, file.step().map(UUID::toString).orElse(null))
-                    .execute();
+            PlainSql.change(
+                    connection,
+                    ADD,
+                    file.document(),
+                    file.position(),
+                    file.version(),
+                    file.kind(),
+                    file.name().safe(),
+                    file.name().label(),
+                    file.mediaType(),
+                    file.size(),
+                    file.hash(),
+                    file.pages(),
+                    file.verdict(),
+                    file.addedAt(),
+                    file.addedBy(),
+                    file.step());
         }
     }
 

@@ -1,15 +1,15 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.time.LocalDate;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.Urgency;
@@ -18,100 +18,94 @@ import org.vanthu.domain.work.Headline;
 /** What lists show of things. */
 final class HeadlineRows {
 
-    private static final Table<Record> HEADLINE = Columns.of("headline");
-    private static final Field<String> OBJECT_ID = Columns.text("object_id");
-    private static final Field<String> OBJECT_KIND = Columns.text("object_kind");
-    private static final Field<OrganisationId> ORGANISATION_ID =
-            Columns.id("organisation_id", OrganisationId.class, OrganisationId::new);
-    private static final Field<Integer> NUMBER_SHOWN = Columns.integer("number_shown");
-    private static final Field<LocalDate> DAY_SHOWN = Columns.date("day_shown");
-    private static final Field<String> CODE = Columns.text("code");
-    private static final Field<String> ISSUER = Columns.text("issuer");
-    private static final Field<String> SUBJECT = Columns.text("subject");
-    private static final Field<String> TYPE_NAME = Columns.text("type_name");
-    private static final Field<String> TYPE_CODE = Columns.text("type_code");
-    private static final Field<Urgency> URGENCY = Columns.constant("urgency", Urgency.class);
-    private static final Field<String> STATE = Columns.text("state");
-    private static final Field<String> HOLDER = Columns.text("holder");
+    private static final String[] COLUMNS = {
+        "object_kind",
+        "organisation_id",
+        "number_shown",
+        "day_shown",
+        "code",
+        "issuer",
+        "subject",
+        "type_name",
+        "type_code",
+        "urgency",
+        "state",
+        "holder",
+        "object_id"
+    };
 
-    private final DSLContext sql;
+    private static final String ADD = PlainSql.insert("headline", COLUMNS);
+    private static final String REPLACE = """
+        UPDATE headline SET object_kind = ?, organisation_id = ?, number_shown = ?, day_shown = ?, code = ?, issuer = ?,
+            subject = ?, type_name = ?, type_code = ?, urgency = ?, state = ?, holder = ?
+        WHERE object_id = ?\
+        """;
+    /** Keys asked for at once; a page is filled up with repetitions, so that there is one text and one plan. */
+    private static final int KEYS = 50;
 
-    HeadlineRows(DSLContext sql) {
-        this.sql = sql;
+    private static final String READ = "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN (?"
+            + ", ?".repeat(KEYS - 1) + ")";
+
+    private final Connection connection;
+
+    HeadlineRows(Connection connection) {
+        this.connection = connection;
     }
 
     void write(Headline headline) {
-        Map<Field<?>, Object> row = values(headline);
-        int there = sql.update(HEADLINE)
-                .set(row)
-                .where(OBJECT_ID.eq(headline.object().value().toString()))
-                .execute();
-        if (there == 0) {
-            sql.insertInto(HEADLINE).set(row).execute();
+        Object[] values = values(headline);
+        if (PlainSql.change(connection, REPLACE, values) == 0) {
+            PlainSql.change(connection, ADD, values);
         }
     }
 
-    private static Map<Field<?>, Object> values(Headline headline) {
-        Map<Field<?>, Object> row = new HashMap<>();
-        row.put(OBJECT_ID, headline.object().value().toString());
-        row.put(OBJECT_KIND, headline.object().kind());
-        row.put(ORGANISATION_ID, headline.organisation());
-        row.put(NUMBER_SHOWN, headline.number().orElse(null));
-        row.put(DAY_SHOWN, headline.day().orElse(null));
-        row.put(CODE, headline.code());
-        row.put(ISSUER, headline.issuer());
-        row.put(SUBJECT, headline.subject());
-        row.put(TYPE_NAME, headline.typeName());
-        row.put(TYPE_CODE, headline.typeCode());
-        row.put(URGENCY, headline.urgency());
-        row.put(STATE, headline.state());
-        row.put(HOLDER, headline.holder());
-        return row;
+    private static @Nullable Object[] values(Headline headline) {
+        return new @Nullable Object[] {
+            headline.object().kind(),
+            headline.organisation(),
+            headline.number(),
+            headline.day(),
+            headline.code(),
+            headline.issuer(),
+            headline.subject(),
+            headline.typeName(),
+            headline.typeCode(),
+            headline.urgency(),
+            headline.state(),
+            headline.holder(),
+            headline.object()
+        };
     }
 
     Map<Id, Headline> of(Collection<? extends Id> objects) {
         Map<Id, Headline> found = new HashMap<>();
-        if (objects.isEmpty()) {
-            return found;
+        List<? extends Id> wanted = objects.stream().distinct().toList();
+        for (int from = 0; from < wanted.size(); from += KEYS) {
+            List<Object> keys = new ArrayList<>(wanted.subList(from, Math.min(wanted.size(), from + KEYS)));
+            while (keys.size() < KEYS) {
+                keys.add(keys.getFirst());
+            }
+            PlainSql.list(connection, READ, HeadlineRows::read, keys.toArray())
+                    .forEach(headline -> found.put(headline.object(), headline));
         }
-        List<String> ids = objects.stream()
-                .map(object -> object.value().toString())
-                .distinct()
-                .toList();
-        sql.select(
-                        OBJECT_ID,
-                        OBJECT_KIND,
-                        ORGANISATION_ID,
-                        NUMBER_SHOWN,
-                        DAY_SHOWN,
-                        CODE,
-                        ISSUER,
-                        SUBJECT,
-                        TYPE_NAME,
-                        TYPE_CODE,
-                        URGENCY,
-                        STATE,
-                        HOLDER)
-                .from(HEADLINE)
-                .where(OBJECT_ID.in(ids))
-                .fetch(HeadlineRows::read)
-                .forEach(headline -> found.put(headline.object(), headline));
         return found;
     }
 
-    private static Headline read(Record row) {
+    private static Headline read(ResultSet row) throws SQLException {
+        int number = row.getInt(3);
+        Optional<Integer> shown = row.wasNull() ? Optional.empty() : Optional.of(number);
         return new Headline(
-                ObjectIds.of(row.get(OBJECT_KIND), row.get(OBJECT_ID)),
-                row.get(ORGANISATION_ID),
-                Optional.ofNullable(row.get(NUMBER_SHOWN)),
-                Optional.ofNullable(row.get(DAY_SHOWN)),
-                row.get(CODE),
-                row.get(ISSUER),
-                row.get(SUBJECT),
-                row.get(TYPE_NAME),
-                row.get(TYPE_CODE),
-                row.get(URGENCY),
-                row.get(STATE),
-                row.get(HOLDER));
+                ObjectIds.of(row.getString(1), row.getString(13)),
+                new OrganisationId(PlainSql.uuid(row, 2)),
+                shown,
+                PlainSql.day(row, 4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Urgency.valueOf(row.getString(10)),
+                row.getString(11),
+                row.getString(12));
     }
 }

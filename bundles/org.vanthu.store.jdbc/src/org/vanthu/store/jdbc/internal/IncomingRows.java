@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
@@ -101,7 +102,16 @@ final class IncomingRows {
             ENDED_AT,
             VERSION);
 
+    static final String INSERT =
+            PlainSql.insert("incoming_document", ALL.stream().map(Field::getName).toArray(String[]::new));
+
     private IncomingRows() {}
+
+    /** The values of {@link #ALL} in that order, for {@link #INSERT}. */
+    static @Nullable Object[] inOrder(IncomingDocument document) {
+        Map<Field<?>, Object> row = values(document);
+        return ALL.stream().map(row::get).toArray();
+    }
 
     static Map<Field<?>, Object> values(IncomingDocument document) {
         Map<Field<?>, Object> row = new HashMap<>();

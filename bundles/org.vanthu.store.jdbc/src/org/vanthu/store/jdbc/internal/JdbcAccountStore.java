@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
@@ -28,6 +29,7 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.FullName;
 import org.vanthu.domain.organisation.Login;
+import org.vanthu.spi.store.AccountStanding;
 import org.vanthu.spi.store.AccountStore;
 import org.vanthu.spi.store.PersonInPost;
 
@@ -44,10 +46,12 @@ final class JdbcAccountStore implements AccountStore {
 
     private static final int ROWS_AT_ONCE = 500;
 
+    private final JdbcTransaction transaction;
     private final DSLContext sql;
     private final PeopleSearch search;
 
     JdbcAccountStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
         this.sql = transaction.sql();
         this.search = new PeopleSearch(sql, this);
     }
@@ -146,12 +150,23 @@ final class JdbcAccountStore implements AccountStore {
     }
 
     @Override
-    public Instant sessionsEndedAt(AccountId account) {
-        return sql.select(SESSIONS_ENDED_AT)
-                .from(ACCOUNT)
-                .where(ACCOUNT_ID.eq(account))
-                .fetchSingle(SESSIONS_ENDED_AT);
+    public Optional<AccountStanding> standing(AccountId account) {
+        return transaction
+                .remembered()
+                .ask(
+                        transaction.connection(),
+                        new Question(account),
+                        Answer.class,
+                        () -> new Answer(sql.select(ACCOUNT_STATE, MUST_CHANGE, SESSIONS_ENDED_AT)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT_ID.eq(account))
+                                .fetchOptional(Records.mapping(AccountStanding::new))))
+                .standing();
     }
+
+    private record Question(AccountId account) {}
+
+    private record Answer(Optional<AccountStanding> standing) {}
 
     @Override
     public void endSessions(AccountId account, Instant now) {

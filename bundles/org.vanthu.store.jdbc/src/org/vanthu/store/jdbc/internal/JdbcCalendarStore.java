@@ -44,14 +44,28 @@ final class JdbcCalendarStore implements CalendarStore {
     private static final Field<CalendarDay.Kind> KIND = Columns.constant("kind", CalendarDay.Kind.class);
     private static final Field<String> DESCRIPTION = Columns.text("description");
 
+    private final JdbcTransaction transaction;
     private final DSLContext sql;
 
-    JdbcCalendarStore(DSLContext sql) {
-        this.sql = sql;
+    JdbcCalendarStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
+        this.sql = transaction.sql();
     }
+
+    private record Question(OrganisationId organisation, int firstYear, int lastYear) {}
 
     @Override
     public WorkingCalendar calendar(OrganisationId organisation, int firstYear, int lastYear) {
+        return transaction
+                .remembered()
+                .ask(
+                        transaction.connection(),
+                        new Question(organisation, firstYear, lastYear),
+                        WorkingCalendar.class,
+                        () -> read(organisation, firstYear, lastYear));
+    }
+
+    private WorkingCalendar read(OrganisationId organisation, int firstYear, int lastYear) {
         Optional<Record> set = hours(organisation);
         Set<DayOfWeek> restDays = set.map(JdbcCalendarStore::restDays).orElse(WEEKEND);
         List<CalendarDay> days = new ArrayList<>();

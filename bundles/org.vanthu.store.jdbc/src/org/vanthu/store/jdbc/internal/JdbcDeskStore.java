@@ -42,6 +42,9 @@ final class JdbcDeskStore implements DeskStore {
             Arrays.stream(Worklist.values()).filter(Worklist::isOpenWork).collect(Collectors.toUnmodifiableSet());
     private static final Set<Worklist> KEPT = Set.of(Worklist.DONE, Worklist.FOLLOWED);
 
+    private static final String DUE = "SELECT " + WorkItemRows.COLUMNS
+            + " FROM work_item WHERE due_at > ? AND due_at <= ? ORDER BY due_at, account_id";
+
     private static final Table<Record> WATCH = Columns.of("due_watch");
     private static final Field<Integer> ONLY_ROW = Columns.integer("only_row");
     private static final Field<Instant> WATCHED_UNTIL = Columns.instant("watched_until");
@@ -53,7 +56,7 @@ final class JdbcDeskStore implements DeskStore {
     JdbcDeskStore(JdbcTransaction transaction) {
         this.transaction = transaction;
         this.sql = transaction.sql();
-        this.headlines = new HeadlineRows(transaction.sql());
+        this.headlines = new HeadlineRows(transaction.connection());
     }
 
     @Override
@@ -112,71 +115,22 @@ final class JdbcDeskStore implements DeskStore {
 
     @Override
     public List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit) {
-        return page(account, worklist, order, DSL.noCondition(), limit);
+        return DeskPages.first(transaction.connection(), account, worklist, order, limit);
     }
 
     @Override
     public List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit) {
-        return page(last.account(), last.worklist(), order, behind(order, last), limit);
-    }
-
-    private List<WorkItem> page(AccountId account, Worklist worklist, DeskOrder order, Condition behind, int limit) {
-        return sql.select(WorkItemRows.ALL)
-                .from(ITEM)
-                .where(ACCOUNT_ID
-                        .eq(account)
-                        .and(WORKLIST.eq(worklist))
-                        .and(wanted(order))
-                        .and(behind))
-                .orderBy(sorted(order))
-                .limit(limit)
-                .fetch(WorkItemRows::read);
-    }
-
-    private static Condition wanted(DeskOrder order) {
-        return switch (order) {
-            case NEWEST_FIRST -> DSL.noCondition();
-            case UNREAD_NEWEST_FIRST -> UNREAD.eq(true);
-            case BY_DEADLINE -> DUE_AT.isNotNull();
-        };
-    }
-
-    private static List<SortField<?>> sorted(DeskOrder order) {
-        return switch (order) {
-            case NEWEST_FIRST -> List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
-            case UNREAD_NEWEST_FIRST ->
-                List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), UNREAD.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
-            case BY_DEADLINE ->
-                List.of(ACCOUNT_ID.asc(), WORKLIST.asc(), DUE_AT.asc(), NEWEST_FIRST.asc(), OBJECT_ID.asc());
-        };
-    }
-
-    /** The first comparison stands alone, so that the index is entered at that place and not read from its beginning. */
-    private static Condition behind(DeskOrder order, WorkItem last) {
-        long newest = WorkItemRows.newestFirst(last.enteredAt());
-        Condition later = NEWEST_FIRST
-                .gt(newest)
-                .or(NEWEST_FIRST
-                        .eq(newest)
-                        .and(OBJECT_ID.gt(last.object().value().toString())));
-        if (order == DeskOrder.BY_DEADLINE) {
-            Instant due = last.due().orElseThrow();
-            return DUE_AT.ge(due).and(DUE_AT.gt(due).or(later));
-        }
-        return NEWEST_FIRST.ge(newest).and(later);
+        return DeskPages.after(transaction.connection(), last, order, limit);
     }
 
     @Override
     public List<WorkItem> of(AccountId account, Id object) {
-        return sql.select(WorkItemRows.ALL)
-                .from(ITEM)
-                .where(is(object).and(ACCOUNT_ID.eq(account)))
-                .fetch(WorkItemRows::read);
+        return WorkItemRows.of(transaction.connection(), account, object);
     }
 
     @Override
     public List<WorkItem> everywhere(Id object) {
-        return sql.select(WorkItemRows.ALL).from(ITEM).where(is(object)).fetch(WorkItemRows::read);
+        return WorkItemRows.everywhere(transaction.connection(), object);
     }
 
     @Override
@@ -224,11 +178,10 @@ final class JdbcDeskStore implements DeskStore {
 
     @Override
     public List<WorkItem> dueBetween(Instant after, Instant until) {
-        return sql.select(WorkItemRows.ALL)
-                .from(ITEM)
-                .where(DUE_AT.gt(after).and(DUE_AT.le(until)).and(WORKLIST.in(OPEN_WORK)))
-                .orderBy(DUE_AT, ACCOUNT_ID)
-                .fetch(WorkItemRows::read);
+        return PlainSql
+                .list(transaction.connection(), DUE, WorkItemRows::read, after, until).stream()
+                .filter(item -> item.worklist().isOpenWork())
+                .toList();
     }
 
     @Override

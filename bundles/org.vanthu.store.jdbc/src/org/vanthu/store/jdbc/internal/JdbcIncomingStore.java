@@ -8,6 +8,7 @@ import static org.vanthu.store.jdbc.internal.IncomingRows.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.REGISTER_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.VERSION;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,25 +30,30 @@ final class JdbcIncomingStore implements IncomingStore {
     private static final Table<Record> KEY = Columns.of("incoming_key");
     private static final Field<String> DUPLICATE_KEY = Columns.text("duplicate_key");
 
+    private static final String ADD_KEY = PlainSql.insert("incoming_key", "organisation_id", "duplicate_key", "document_id");
+    private static final String WITH_KEY = """
+        SELECT document_id FROM incoming_key WHERE organisation_id = ? AND duplicate_key = ? FETCH FIRST ? ROWS ONLY\
+        """;
+
+    private final Connection connection;
     private final DSLContext sql;
     private final FileRows files;
 
     JdbcIncomingStore(JdbcTransaction transaction) {
+        this.connection = transaction.connection();
         this.sql = transaction.sql();
-        this.files = new FileRows(transaction.sql());
+        this.files = new FileRows(transaction);
     }
 
     @Override
     public void add(IncomingDocument document) {
-        sql.insertInto(DOCUMENT).set(IncomingRows.values(document)).execute();
+        PlainSql.change(connection, IncomingRows.INSERT, IncomingRows.inOrder(document));
         addKeys(document);
     }
 
     private void addKeys(IncomingDocument document) {
         for (String key : keys(DuplicateKeys.of(document.fields()))) {
-            sql.insertInto(KEY, ORGANISATION_ID, DUPLICATE_KEY, DOCUMENT_ID)
-                    .values(document.organisation(), key, document.id())
-                    .execute();
+            PlainSql.change(connection, ADD_KEY, document.organisation(), key, document.id());
         }
     }
 
@@ -92,12 +98,8 @@ final class JdbcIncomingStore implements IncomingStore {
     public List<IncomingDocument> duplicates(OrganisationId organisation, DuplicateKeys keys, int limit) {
         List<DocumentId> found = new ArrayList<>();
         for (String key : keys(keys)) {
-            sql
-                    .select(DOCUMENT_ID)
-                    .from(KEY)
-                    .where(ORGANISATION_ID.eq(organisation).and(DUPLICATE_KEY.eq(key)))
-                    .limit(limit)
-                    .fetch(DOCUMENT_ID)
+            PlainSql
+                    .list(connection, WITH_KEY, row -> new DocumentId(PlainSql.uuid(row, 1)), organisation, key, limit)
                     .stream()
                     .filter(id -> !found.contains(id))
                     .forEach(found::add);

@@ -20,6 +20,7 @@ import static org.vanthu.store.jdbc.internal.LedgerRows.TAKEN_BY;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_AT;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_BY;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,11 +73,35 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private static final int ROWS_AT_ONCE = 1000;
 
+    private static final String HOLD_HEAD =
+            "UPDATE ledger_head SET last_number = last_number WHERE register_id = ? AND book_year = ?";
+    private static final String READ_HEAD = """
+        SELECT last_number, last_date, last_taken_at FROM ledger_head WHERE register_id = ? AND book_year = ?\
+        """;
+    private static final String MOVE_HEAD = """
+        UPDATE ledger_head SET last_number = ?, last_date = ?, last_taken_at = ?
+        WHERE register_id = ? AND book_year = ?\
+        """;
+    private static final String ADD_ENTRY = PlainSql.insert(
+            "ledger_entry",
+            "register_id",
+            "book_year",
+            "entry_number",
+            "entry_date",
+            "taken_by",
+            "taken_at",
+            "state",
+            "document_id",
+            "purpose");
+    private static final String REGISTER_OF_SERIES =
+            "SELECT id FROM register WHERE organisation_id = ? AND series = ?";
+
+    private final Connection connection;
     private final DSLContext sql;
 
-    /** A ledger in the transaction of {@code sql}. */
-    public JdbcNumberLedger(DSLContext sql) {
-        this.sql = sql;
+    JdbcNumberLedger(JdbcTransaction transaction) {
+        this.connection = transaction.connection();
+        this.sql = transaction.sql();
     }
 
     @Override
@@ -88,7 +113,13 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private Optional<Register> opened(OrganisationId organisation, Series series) {
-        return registersWhere(ORGANISATION_ID.eq(organisation.toString()).and(SERIES.eq(series.code()))).stream()
+        return PlainSql.list(
+                        connection,
+                        REGISTER_OF_SERIES,
+                        row -> new Register(RegisterId.parse(row.getString(1)), organisation, series),
+                        organisation,
+                        series.code())
+                .stream()
                 .findFirst();
     }
 
@@ -166,44 +197,51 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private int touchHead(RegisterYear book) {
-        return sql.update(HEAD)
-                .set(LAST_NUMBER, LAST_NUMBER)
-                .where(LedgerRows.ofBook(book))
-                .execute();
+        return PlainSql.change(connection, HOLD_HEAD, book.register(), book.year());
     }
 
     private LedgerHead head(RegisterYear book) {
-        return sql.select(LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
-                .from(HEAD)
-                .where(LedgerRows.ofBook(book))
-                .fetchOptional(
-                        row -> new LedgerHead(book, row.get(LAST_NUMBER), row.get(LAST_DATE), row.get(LAST_TAKEN_AT)))
+        return PlainSql.list(
+                        connection,
+                        READ_HEAD,
+                        row -> new LedgerHead(
+                                book,
+                                row.getInt(1),
+                                row.getDate(2).toLocalDate(),
+                                Columns.toInstant(row.getLong(3))),
+                        book.register(),
+                        book.year())
+                .stream()
+                .findFirst()
                 .orElseGet(() -> LedgerHead.start(book));
     }
 
     private void moveHead(LedgerHead head, LedgerNumber number, LocalDate date, Instant now) {
         Instant latest = now.isAfter(head.lastTakenAt()) ? now : head.lastTakenAt();
-        sql.update(HEAD)
-                .set(LAST_NUMBER, number.number())
-                .set(LAST_DATE, date)
-                .set(LAST_TAKEN_AT, latest)
-                .where(LedgerRows.ofBook(head.book()))
-                .execute();
+        PlainSql.change(
+                connection,
+                MOVE_HEAD,
+                number.number(),
+                date,
+                latest,
+                head.book().register(),
+                head.book().year());
     }
 
     private void insert(LedgerEntry entry) {
         LedgerNumber number = entry.number();
-        sql.insertInto(ENTRY)
-                .set(REGISTER_ID, number.book().register().toString())
-                .set(BOOK_YEAR, number.book().year())
-                .set(ENTRY_NUMBER, number.number())
-                .set(ENTRY_DATE, entry.date())
-                .set(TAKEN_BY, entry.takenBy().toString())
-                .set(TAKEN_AT, entry.takenAt())
-                .set(STATE, LedgerRows.state(entry.use()))
-                .set(DOCUMENT_ID, LedgerRows.document(entry.use()))
-                .set(PURPOSE, entry.use() instanceof NumberUse.Reserved reserved ? reserved.purpose() : null)
-                .execute();
+        PlainSql.change(
+                connection,
+                ADD_ENTRY,
+                number.book().register(),
+                number.book().year(),
+                number.number(),
+                entry.date(),
+                entry.takenBy(),
+                entry.takenAt(),
+                LedgerRows.state(entry.use()),
+                LedgerRows.document(entry.use()),
+                entry.use() instanceof NumberUse.Reserved reserved ? reserved.purpose() : null);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class JdbcOfficeStore implements OfficeStore {
     private final Dialect dialect;
     private final Runnable stop;
     private final EndOfLog endOfLog;
+    private final Remembered remembered = new Remembered();
 
     JdbcOfficeStore(HikariDataSource pool, Dialect dialect, EndOfLog endOfLog, Runnable stop) {
         this.pool = pool;
@@ -49,10 +50,14 @@ final class JdbcOfficeStore implements OfficeStore {
 
     private <R> R readOnce(Connection connection, Function<Stores, R> question) throws SQLException {
         try {
-            return question.apply(new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog)));
+            return question.apply(stores(connection));
         } finally {
             connection.rollback();
         }
+    }
+
+    private JdbcStores stores(Connection connection) {
+        return new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog, remembered));
     }
 
     @Override
@@ -76,7 +81,7 @@ final class JdbcOfficeStore implements OfficeStore {
 
     private <T> Outcome<T> changeOnce(Connection connection, Function<Stores, Outcome<T>> change) throws SQLException {
         try {
-            JdbcStores stores = new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog));
+            JdbcStores stores = stores(connection);
             Outcome<T> outcome = change.apply(stores);
             if (outcome.isDone()) {
                 commit(connection, stores.waitingEvents());

@@ -54,10 +54,12 @@ final class JdbcOrganisationStore implements OrganisationStore {
     private static final int LONGEST_CHAIN = 20;
     private static final int ORGANISATION_COLUMNS = 10;
 
+    private final JdbcTransaction transaction;
     private final DSLContext sql;
     private final JdbcUnits units;
 
     JdbcOrganisationStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
         this.sql = transaction.sql();
         this.units = new JdbcUnits(sql);
     }
@@ -161,8 +163,24 @@ final class JdbcOrganisationStore implements OrganisationStore {
 
     @Override
     public Optional<Organisation> find(OrganisationId organisation) {
-        return select(ORGANISATION_ID.eq(organisation)).stream().findFirst();
+        return remembered(organisation).itself();
     }
+
+    private Remembrance remembered(OrganisationId organisation) {
+        return transaction
+                .remembered()
+                .ask(
+                        transaction.connection(),
+                        new Question(organisation),
+                        Remembrance.class,
+                        () -> new Remembrance(
+                                select(ORGANISATION_ID.eq(organisation)).stream().findFirst(), chain(organisation)));
+    }
+
+    private record Question(OrganisationId organisation) {}
+
+    private record Remembrance(Optional<Organisation> itself, List<OrganisationId> superiors) {}
+
 
     @Override
     public Optional<Organisation> findByCode(OrganisationCode code) {
@@ -175,6 +193,10 @@ final class JdbcOrganisationStore implements OrganisationStore {
 
     @Override
     public List<OrganisationId> superiors(OrganisationId organisation) {
+        return remembered(organisation).superiors();
+    }
+
+    private List<OrganisationId> chain(OrganisationId organisation) {
         Set<OrganisationId> chain = new LinkedHashSet<>();
         Optional<OrganisationId> next = superior(organisation);
         while (next.isPresent() && chain.size() < LONGEST_CHAIN && chain.add(next.get())) {

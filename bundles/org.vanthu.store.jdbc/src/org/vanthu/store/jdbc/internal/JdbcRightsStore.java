@@ -10,6 +10,7 @@ import static org.vanthu.store.jdbc.internal.People.UNIT_ID;
 import static org.vanthu.store.jdbc.internal.People.VERSION;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +63,68 @@ final class JdbcRightsStore implements RightsStore {
         ORDER BY d.begins_at, d.delegation_id\
         """;
 
+    /** The next moment at which a term begins or ends that the rights of a person follow from. */
+    private static final String NEXT_TERM = """
+        SELECT MIN(moment) FROM (
+            SELECT begins_at AS moment FROM post WHERE account_id = ? AND begins_at > ?
+            UNION ALL SELECT ends_at AS moment FROM post WHERE account_id = ? AND ends_at > ?
+            UNION ALL SELECT begins_at AS moment FROM delegation WHERE to_id = ? AND begins_at > ?
+            UNION ALL SELECT ends_at AS moment FROM delegation WHERE to_id = ? AND ends_at > ?
+            UNION ALL SELECT p.begins_at AS moment FROM delegation d JOIN post p ON p.account_id = d.from_id
+                WHERE d.to_id = ? AND p.begins_at > ?
+            UNION ALL SELECT p.ends_at AS moment FROM delegation d JOIN post p ON p.account_id = d.from_id
+                WHERE d.to_id = ? AND p.ends_at > ?) AS terms\
+        """;
+
+    private static final int PARTS_OF_NEXT_TERM = 6;
+
+    private final JdbcTransaction transaction;
     private final DSLContext sql;
 
     JdbcRightsStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
         this.sql = transaction.sql();
+    }
+
+    /** Asks what a person may do. */
+    private record Question(AccountId account) {}
+
+    /**
+     * What a person may do from one moment on until another.
+     *
+     * @param until exclusive
+     */
+    private record Answer(Optional<Actor> actor, Instant from, Instant until) {
+        boolean isOf(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(until);
+        }
     }
 
     @Override
     public Optional<Actor> actor(AccountId account, Instant at) {
+        return transaction
+                .remembered()
+                .ask(
+                        transaction.connection(),
+                        new Question(account),
+                        Answer.class,
+                        known -> known.isOf(at),
+                        () -> new Answer(read(account, at), at, nextTerm(account, at)))
+                .actor();
+    }
+
+    private Instant nextTerm(AccountId account, Instant after) {
+        List<Object> values = new ArrayList<>();
+        for (int part = 0; part < PARTS_OF_NEXT_TERM; part++) {
+            values.addAll(List.of(account, after));
+        }
+        return PlainSql.list(
+                        transaction.connection(), NEXT_TERM, row -> PlainSql.instant(row, 1), values.toArray())
+                .getFirst()
+                .orElse(Instant.MAX);
+    }
+
+    private Optional<Actor> read(AccountId account, Instant at) {
         return sql.select(FULL_NAME)
                 .from(ACCOUNT)
                 .where(ACCOUNT_ID.eq(account))

@@ -47,7 +47,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public NumberLedger numbers() {
-        return new JdbcNumberLedger(transaction.sql());
+        return new JdbcNumberLedger(transaction);
     }
 
     @Override
@@ -142,7 +142,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public CalendarStore calendars() {
-        return new JdbcCalendarStore(transaction.sql());
+        return new JdbcCalendarStore(transaction);
     }
 
     /** The events waiting for their place in the log. */

@@ -14,8 +14,9 @@ import org.jooq.impl.DSL;
  * @param connection for the few statements that run so often that composing them costs; never committed by a port
  * @param sql for all others
  * @param endOfLog where the events of this transaction will stand
+ * @param remembered what need not be read again while it stands
  */
-record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog) {
+record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog, Remembered remembered) {
 
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
@@ -23,7 +24,7 @@ record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog)
             .withRenderSchema(false)
             .withParamCastMode(ParamCastMode.NEVER);
 
-    static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog) {
-        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS), endOfLog);
+    static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog, Remembered remembered) {
+        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS), endOfLog, remembered);
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 
@@ -30,8 +32,11 @@ final class WorkItemRows {
     static final Field<Instant> READ_AT = Columns.instant("read_at");
     private static final Field<String> OBJECT_KIND = Columns.text("object_kind");
 
-    static final List<Field<?>> ALL =
-            List.of(ACCOUNT_ID, WORKLIST, NEWEST_FIRST, OBJECT_ID, OBJECT_KIND, ASSIGNMENT_ID, DUE_AT, READ_AT);
+    static final String COLUMNS =
+            "account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, read_at";
+
+    private static final String EVERYWHERE = "SELECT " + COLUMNS + " FROM work_item WHERE object_id = ?";
+    private static final String OF = EVERYWHERE + " AND account_id = ?";
 
     private static final String INSERT = """
         INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, unread,
@@ -66,14 +71,23 @@ final class WorkItemRows {
         }
     }
 
-    static WorkItem read(Record row) {
+    static List<WorkItem> everywhere(Connection connection, Id object) {
+        return PlainSql.list(connection, EVERYWHERE, WorkItemRows::read, object);
+    }
+
+    static List<WorkItem> of(Connection connection, AccountId account, Id object) {
+        return PlainSql.list(connection, OF, WorkItemRows::read, object, account);
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    static WorkItem read(ResultSet row) throws SQLException {
         return new WorkItem(
-                row.get(ACCOUNT_ID),
-                row.get(WORKLIST),
-                ObjectIds.of(row.get(OBJECT_KIND), row.get(OBJECT_ID)),
-                Optional.ofNullable(row.get(ASSIGNMENT_ID)),
-                Columns.toInstant(-row.get(NEWEST_FIRST)),
-                Optional.ofNullable(row.get(DUE_AT)),
-                Optional.ofNullable(row.get(READ_AT)));
+                new AccountId(PlainSql.uuid(row, 1)),
+                Worklist.valueOf(row.getString(2)),
+                ObjectIds.of(row.getString(5), row.getString(4)),
+                Optional.ofNullable(row.getString(6)).map(AssignmentId::parse),
+                Columns.toInstant(-row.getLong(3)),
+                PlainSql.instant(row, 7),
+                PlainSql.instant(row, 8));
     }
 }
