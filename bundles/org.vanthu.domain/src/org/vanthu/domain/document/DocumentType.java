@@ -1,7 +1,10 @@
 package org.vanthu.domain.document;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vanthu.domain.Language;
 
 /**
@@ -38,6 +41,9 @@ public enum DocumentType {
     INTRODUCTION("27", "Giấy giới thiệu", "Letter of introduction", "GGT"),
     LEAVE_CERTIFICATE("28", "Giấy nghỉ phép", "Leave certificate", "GNP"),
     OFFICIAL_NOTE("29", "Thư công", "Official note", "");
+
+    private static final Map<String, DocumentType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(type -> Words.key(type.vietnamese), Function.identity()));
 
     private final String archiveCode;
     private final String vietnamese;
@@ -83,10 +89,7 @@ public enum DocumentType {
 
     /** The type of this name, whatever its case and spacing; empty for names outside the 29 (Luật, Thông tư, Đơn …). */
     public static Optional<DocumentType> named(String name) {
-        String wanted = Words.key(name);
-        return Arrays.stream(values())
-                .filter(type -> Words.key(type.vietnamese).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(Words.key(name)));
     }
 
     /** The type with this archive code. */

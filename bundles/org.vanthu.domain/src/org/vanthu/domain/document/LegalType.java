@@ -1,7 +1,10 @@
 package org.vanthu.domain.document;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Normative legal documents that arrive beside the 29 administrative types; each kind runs its own series of numbers
@@ -19,6 +22,9 @@ public enum LegalType {
     CIRCULAR("Thông tư", "TT"),
     JOINT_CIRCULAR("Thông tư liên tịch", "TTLT"),
     JOINT_RESOLUTION("Nghị quyết liên tịch", "NQLT");
+
+    private static final Map<String, LegalType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(type -> Words.key(type.vietnamese), Function.identity()));
 
     private final String vietnamese;
     private final String abbreviation;
@@ -45,9 +51,6 @@ public enum LegalType {
 
     /** The legal type of this name, whatever its case and spacing. */
     public static Optional<LegalType> named(String name) {
-        String wanted = Words.key(name);
-        return Arrays.stream(values())
-                .filter(type -> Words.key(type.vietnamese).equals(wanted))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(Words.key(name)));
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.spi.blob;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
@@ -27,6 +28,15 @@ public interface Blobs {
      * @return refused with {@link BlobTrouble#TOO_LARGE}, {@link BlobTrouble#DISK_FULL}, {@link BlobTrouble#NOT_READ}
      */
     Outcome<StoredBlob> put(InputStream content, long limit);
+
+    /**
+     * Keeps a file that was written into the scratch folder of the same data folder, durably, without copying it where that
+     * can be done. The file may be gone afterwards; what is left of it stays the caller's.
+     *
+     * @param hash of its bytes, as the caller found it while writing them
+     * @return refused with {@link BlobTrouble#DISK_FULL}, {@link BlobTrouble#NOT_READ}
+     */
+    Outcome<StoredBlob> adopt(Path file, Sha256 hash);
 
     /**
      * The content. Reading the last byte throws {@link IOException} if the bytes are not those of the name any more; who

@@ -26,7 +26,7 @@ final class IncomingFiles {
 
     /** Takes files in for this act, trusting whom the organisation trusts. */
     static Intake intake(Act act, OrganisationId organisation) {
-        return new Intake(act.parts(), policy(act, organisation));
+        return new Intake(act.parts(), () -> policy(act, organisation));
     }
 
     /** By whose word signatures are judged. */

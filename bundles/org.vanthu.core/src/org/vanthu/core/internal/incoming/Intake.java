@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.core.internal.office.OfficeParts;
@@ -22,34 +25,38 @@ import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.blob.BlobTrouble;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FileKind;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PdfFacts;
 import org.vanthu.spi.signing.VerificationPolicy;
 
-/** Looks into files from outside before they are kept. Works in the scratch folder; what is not kept is gone at the end. */
+/**
+ * Looks into files from outside before they are kept. They lie in the scratch folder meanwhile, where closing this takes
+ * away what was not kept.
+ */
 final class Intake implements AutoCloseable {
 
     private final OfficeParts parts;
-    private final VerificationPolicy policy;
-    private final Path folder;
-    private int taken;
+    private final Supplier<VerificationPolicy> policy;
+    private final List<Path> received = new ArrayList<>();
 
-    Intake(OfficeParts parts, VerificationPolicy policy) {
+    /**
+     * @param policy by which signatures are judged; asked for when there are any
+     */
+    Intake(OfficeParts parts, Supplier<VerificationPolicy> policy) {
         this.parts = parts;
         this.policy = policy;
-        try {
-            this.folder = Files.createTempDirectory(parts.folder().scratch(), "intake");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
+
+    /** A file from outside that lies in the scratch folder. */
+    private record Received(FileName name, Path path, Sha256 hash) {}
 
     /**
      * A file that was looked into.
      *
      * @param path where it lies for now
      */
-    record Examined(FileName name, Path path, FileFacts facts, VerificationReport signatures) {
+    record Examined(FileName name, Path path, Sha256 hash, FileFacts facts, VerificationReport signatures) {
 
         int pages() {
             return facts.pdf().map(PdfFacts::pageCount).orElse(0);
@@ -58,18 +65,19 @@ final class Intake implements AutoCloseable {
 
     /** A main document: a PDF and nothing else. Troubles: those of {@code FileInspector.inspectPdf}. */
     Outcome<Examined> examineMain(GivenFile file) {
-        return receive(file)
-                .flatMap(path -> parts.paper()
-                        .inspector()
-                        .inspectPdf(path, InspectionLimits.DEFAULT)
-                        .flatMap(facts -> examined(file, path)));
+        return receive(file).flatMap(received -> parts.paper()
+                .inspector()
+                .inspectPdf(received.path, InspectionLimits.DEFAULT)
+                .map(pdf -> examined(received, new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf)))));
     }
 
     /** An annex of any kind. Troubles: those of {@code FileInspector.inspect}. */
     Outcome<Examined> examineAnnex(GivenFile file) {
-        return receive(file).flatMap(path -> examined(file, path));
+        return receive(file).flatMap(received -> parts.paper()
+                .inspector()
+                .inspect(received.path, InspectionLimits.DEFAULT)
+                .map(facts -> examined(received, facts)));
     }
-
     /** Annexes, all or the first that is refused. */
     Outcome<List<Examined>> examineAnnexes(List<GivenFile> files) {
         List<Outcome<Examined>> all = files.stream().map(this::examineAnnex).toList();
@@ -85,40 +93,44 @@ final class Intake implements AutoCloseable {
         return examineAnnex(new GivenFile(name, () -> parts.blobs().open(hash).orThrow()));
     }
 
-    private Outcome<Examined> examined(GivenFile file, Path path) {
-        return parts.paper()
-                .inspector()
-                .inspect(path, InspectionLimits.DEFAULT)
-                .map(facts -> new Examined(FileName.of(file.name()), path, facts, signatures(path, facts)));
+    private Examined examined(Received file, FileFacts facts) {
+        return new Examined(file.name, file.path, file.hash, facts, signatures(file.path, facts));
     }
 
     private VerificationReport signatures(Path path, FileFacts facts) {
         boolean signed = facts.pdf().filter(pdf -> pdf.signedFields() > 0).isPresent();
         return signed
-                ? parts.signatures().verifier().verify(path, policy)
+                ? parts.signatures().verifier().verify(path, policy.get())
                 : new VerificationReport(Verdict.UNSIGNED, facts.size(), List.of(), List.of());
     }
 
-    private Outcome<Path> receive(GivenFile file) {
-        Path path = folder.resolve(Integer.toString(++taken));
+    private Outcome<Received> receive(GivenFile file) {
+        Path path = parts.folder().scratch().resolve("intake-" + UUID.randomUUID());
+        received.add(path);
+        MessageDigest digest = Sha256.digest();
         try (InputStream content = file.content().open();
-                OutputStream copy = new BoundedOutput(Files.newOutputStream(path), InspectionLimits.DEFAULT.bytes())) {
-            content.transferTo(copy);
-            return Outcome.done(path);
+                OutputStream copy = new BoundedOutput(Files.newOutputStream(path), InspectionLimits.DEFAULT.bytes());
+                OutputStream hashed = new DigestOutputStream(copy, digest)) {
+            content.transferTo(hashed);
         } catch (BoundedOutput.Full full) {
             return Outcome.refused(BlobTrouble.TOO_LARGE, "limit", InspectionLimits.DEFAULT.bytes() >> 20);
         } catch (IOException failed) {
             return notRead(file.name(), failed);
         }
+        return Outcome.done(new Received(FileName.of(file.name()), path, Sha256.ofDigest(digest.digest())));
     }
 
-    /** Keeps the file for good. Troubles: those of {@code Blobs.put}. */
-    Outcome<StoredBlob> keep(Examined examined) {
-        try (InputStream content = Files.newInputStream(examined.path())) {
-            return parts.blobs().put(content);
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException failed) {
-            return notRead(examined.name().label(), failed);
+            throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Keeps the file for good. Troubles: those of {@code Blobs.adopt}. */
+    Outcome<StoredBlob> keep(Examined examined) {
+        return parts.blobs().adopt(examined.path(), examined.hash());
     }
 
     private static <T> Outcome<T> notRead(String name, IOException failed) {
@@ -132,8 +144,8 @@ final class Intake implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> content = Files.walk(folder)) {
-            for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
+        try {
+            for (Path each : received) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException failed) {

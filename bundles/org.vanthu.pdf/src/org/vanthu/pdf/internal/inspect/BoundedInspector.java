@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,17 +68,7 @@ public final class BoundedInspector implements FileInspector {
 
     private static Outcome<PdfFacts> pdf(Path file, InspectionLimits limits) {
         long end = System.nanoTime() + limits.time().toNanos();
-        return PdfOpening.open(file, limits.time()).flatMap(document -> {
-            Duration left = Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-            try (document) {
-                return TimeLimit.within(left, () -> facts(file, document, limits, end));
-            } catch (TimeoutException late) {
-                return Outcome.refused(
-                        PdfTroubles.TOO_SLOW, "seconds", limits.time().toSeconds());
-            } catch (IOException damaged) {
-                return Outcome.refused(PdfTroubles.DAMAGED);
-            }
-        });
+        return PdfOpening.use(file, limits.time(), document -> facts(file, document, limits, end));
     }
 
     private static Outcome<PdfFacts> facts(Path file, PDDocument document, InspectionLimits limits, long end)

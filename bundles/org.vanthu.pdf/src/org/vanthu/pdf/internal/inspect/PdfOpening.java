@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -31,21 +32,7 @@ public final class PdfOpening {
 
     /** Opens a PDF; the caller closes it. */
     public static Outcome<PDDocument> open(Path file, Duration limit) {
-        try {
-            if (Files.size(file) == 0) {
-                return Outcome.refused(PdfTroubles.EMPTY);
-            }
-            FileKind kind = Sniffer.kind(file);
-            if (kind != FileKind.PDF) {
-                return Outcome.refused(PdfTroubles.NOT_A_PDF, "kind", kind.name());
-            }
-            if (!endIsThere(file)) {
-                return Outcome.refused(PdfTroubles.TRUNCATED);
-            }
-            return parse(file, limit);
-        } catch (IOException unreadable) {
-            return unreadable(unreadable);
-        }
+        return checked(file, limit, () -> Outcome.done(load(file)));
     }
 
     /** Work on an open document. */
@@ -58,35 +45,46 @@ public final class PdfOpening {
      * trouble; so is a target that cannot be written.
      */
     public static <T> Outcome<T> use(Path file, Duration limit, DocumentWork<T> work) {
-        return open(file, limit).flatMap(document -> {
-            try (document) {
-                return TimeLimit.within(limit, () -> work.on(document));
-            } catch (UnwrittenException unwritten) {
-                return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
-            } catch (TimeoutException late) {
-                return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
-            } catch (IOException damaged) {
-                return Outcome.refused(PdfTroubles.DAMAGED);
+        return checked(file, limit, () -> {
+            try (PDDocument document = load(file)) {
+                return work.on(document);
             }
         });
+    }
+
+    /** Looks at the outside of the file, then reads it within the limit. */
+    private static <T> Outcome<T> checked(Path file, Duration limit, Callable<Outcome<T>> reading) {
+        try {
+            if (Files.size(file) == 0) {
+                return Outcome.refused(PdfTroubles.EMPTY);
+            }
+            FileKind kind = Sniffer.kind(file);
+            if (kind != FileKind.PDF) {
+                return Outcome.refused(PdfTroubles.NOT_A_PDF, "kind", kind.name());
+            }
+            if (!endIsThere(file)) {
+                return Outcome.refused(PdfTroubles.TRUNCATED);
+            }
+        } catch (IOException unreadable) {
+            return unreadable(unreadable);
+        }
+        try {
+            return TimeLimit.within(limit, reading);
+        } catch (InvalidPasswordException locked) {
+            return Outcome.refused(PdfTroubles.PASSWORD_NEEDED);
+        } catch (UnwrittenException unwritten) {
+            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+        } catch (TimeoutException late) {
+            return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
+        } catch (IOException damaged) {
+            return Outcome.refused(PdfTroubles.DAMAGED);
+        }
     }
 
     static <T> Outcome<T> unreadable(IOException reason) {
         String words =
                 reason instanceof NoSuchFileException ? "—" : reason.getClass().getSimpleName();
         return Outcome.refused(PdfTroubles.UNREADABLE, "reason", words);
-    }
-
-    private static Outcome<PDDocument> parse(Path file, Duration limit) {
-        try {
-            return Outcome.done(TimeLimit.within(limit, () -> load(file)));
-        } catch (InvalidPasswordException locked) {
-            return Outcome.refused(PdfTroubles.PASSWORD_NEEDED);
-        } catch (TimeoutException late) {
-            return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
-        } catch (IOException damaged) {
-            return Outcome.refused(PdfTroubles.DAMAGED);
-        }
     }
 
     private static PDDocument load(Path file) throws IOException {

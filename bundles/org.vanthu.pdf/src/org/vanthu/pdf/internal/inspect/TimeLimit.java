@@ -3,15 +3,18 @@ package org.vanthu.pdf.internal.inspect;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work on a hostile file on a thread of its own that is given up when its time is over. Interrupting that thread closes
+ * Runs work on a hostile file on another thread, which is given up when its time is over. Interrupting that thread closes
  * the file it reads, so that parsing ends soon after. Running out of stack or memory there ends as an unreadable file.
  */
 public final class TimeLimit {
@@ -19,6 +22,11 @@ public final class TimeLimit {
     private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
 
     private static final long STACK = 16L << 20;
+    private static final long IDLE_SECONDS = 10;
+
+    /** As many as files are read at once; one that was given up comes back when its parser notices. */
+    private static final ExecutorService WORKERS = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimeLimit::worker);
 
     private TimeLimit() {}
 
@@ -29,17 +37,14 @@ public final class TimeLimit {
      * @throws IOException if the file could not be read
      */
     public static <T> T within(Duration limit, Callable<T> work) throws IOException, TimeoutException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Thread worker = new Thread(null, () -> run(work, result), "pdf-reading", STACK);
-        worker.setDaemon(true);
-        worker.start();
+        Future<T> result = WORKERS.submit(work);
         try {
             return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            worker.interrupt();
+            result.cancel(true);
             throw late;
         } catch (InterruptedException interrupted) {
-            worker.interrupt();
+            result.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while reading", interrupted);
         } catch (ExecutionException failed) {
@@ -47,12 +52,10 @@ public final class TimeLimit {
         }
     }
 
-    private static <T> void run(Callable<T> work, CompletableFuture<T> result) {
-        try {
-            result.complete(work.call());
-        } catch (Exception | StackOverflowError | OutOfMemoryError failed) {
-            result.completeExceptionally(failed);
-        }
+    private static Thread worker(Runnable work) {
+        Thread worker = new Thread(null, work, "pdf-reading", STACK);
+        worker.setDaemon(true);
+        return worker;
     }
 
     /** Parsers answer hostile bytes with every kind of exception; all mean that the file cannot be read. */

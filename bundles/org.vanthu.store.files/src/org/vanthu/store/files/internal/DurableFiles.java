@@ -47,6 +47,13 @@ final class DurableFiles {
         }
     }
 
+    /** Makes the bytes of a file durable that somebody wrote. */
+    static void syncFile(Path file) throws IOException {
+        try (FileChannel bytes = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+    }
+
     /** Makes the names in a folder durable. */
     static void sync(Path folder) throws IOException {
         if (!WINDOWS) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -90,6 +91,29 @@ final class FileBlobs implements Blobs {
             file.force(true);
         }
         return Outcome.done(new StoredBlob(Sha256.ofDigest(digest.digest()), size));
+    }
+
+    @Override
+    public Outcome<StoredBlob> adopt(Path file, Sha256 hash) {
+        try {
+            DurableFiles.syncFile(file);
+            StoredBlob blob = new StoredBlob(hash, Files.size(file));
+            giveName(file, blob);
+            return Outcome.done(blob);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            return copied(file);
+        } catch (IOException failed) {
+            return refusal(failed);
+        }
+    }
+
+    /** Where the scratch folder lies on another disk. */
+    private Outcome<StoredBlob> copied(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return put(content, Long.MAX_VALUE);
+        } catch (IOException failed) {
+            return refusal(failed);
+        }
     }
 
     /** The same content has the same name; a file of that name and size stays as it is. */
