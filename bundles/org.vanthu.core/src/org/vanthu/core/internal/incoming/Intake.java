@@ -65,18 +65,21 @@ final class Intake implements AutoCloseable {
 
     /** A main document: a PDF and nothing else. Troubles: those of {@code FileInspector.inspectPdf}. */
     Outcome<Examined> examineMain(GivenFile file) {
-        return receive(file).flatMap(received -> parts.paper()
-                .inspector()
-                .inspectPdf(received.path, InspectionLimits.DEFAULT)
-                .map(pdf -> examined(received, new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf)))));
+        return receive(file)
+                .flatMap(received -> parts.paper()
+                        .inspector()
+                        .inspectPdf(received.path, InspectionLimits.DEFAULT)
+                        .map(pdf -> examined(
+                                received, new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf)))));
     }
 
     /** An annex of any kind. Troubles: those of {@code FileInspector.inspect}. */
     Outcome<Examined> examineAnnex(GivenFile file) {
-        return receive(file).flatMap(received -> parts.paper()
-                .inspector()
-                .inspect(received.path, InspectionLimits.DEFAULT)
-                .map(facts -> examined(received, facts)));
+        return receive(file)
+                .flatMap(received -> parts.paper()
+                        .inspector()
+                        .inspect(received.path, InspectionLimits.DEFAULT)
+                        .map(facts -> examined(received, facts)));
     }
     /** Annexes, all or the first that is refused. */
     Outcome<List<Examined>> examineAnnexes(List<GivenFile> files) {

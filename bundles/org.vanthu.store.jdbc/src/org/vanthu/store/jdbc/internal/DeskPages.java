@@ -55,7 +55,8 @@ final class DeskPages {
         };
     }
 
-    static List<WorkItem> first(Connection connection, AccountId account, Worklist worklist, DeskOrder order, int limit) {
+    static List<WorkItem> first(
+            Connection connection, AccountId account, Worklist worklist, DeskOrder order, int limit) {
         return PlainSql.list(connection, FIRST.get(order), WorkItemRows::read, account, worklist, limit);
     }
 

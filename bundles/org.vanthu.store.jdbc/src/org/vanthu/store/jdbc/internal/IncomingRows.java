@@ -102,8 +102,8 @@ final class IncomingRows {
             ENDED_AT,
             VERSION);
 
-    static final String INSERT =
-            PlainSql.insert("incoming_document", ALL.stream().map(Field::getName).toArray(String[]::new));
+    static final String INSERT = PlainSql.insert(
+            "incoming_document", ALL.stream().map(Field::getName).toArray(String[]::new));
 
     private IncomingRows() {}
 

@@ -4,7 +4,6 @@ import static org.vanthu.store.jdbc.internal.WorkItemRows.ACCOUNT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.ASSIGNMENT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.DUE_AT;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.ITEM;
-import static org.vanthu.store.jdbc.internal.WorkItemRows.NEWEST_FIRST;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.OBJECT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.READ_AT;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.UNREAD;
@@ -23,9 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
@@ -178,8 +175,7 @@ final class JdbcDeskStore implements DeskStore {
 
     @Override
     public List<WorkItem> dueBetween(Instant after, Instant until) {
-        return PlainSql
-                .list(transaction.connection(), DUE, WorkItemRows::read, after, until).stream()
+        return PlainSql.list(transaction.connection(), DUE, WorkItemRows::read, after, until).stream()
                 .filter(item -> item.worklist().isOpenWork())
                 .toList();
     }

@@ -4,7 +4,6 @@ import static org.vanthu.store.jdbc.internal.IncomingRows.ARRIVAL_NUMBER;
 import static org.vanthu.store.jdbc.internal.IncomingRows.BOOK_YEAR;
 import static org.vanthu.store.jdbc.internal.IncomingRows.DOCUMENT;
 import static org.vanthu.store.jdbc.internal.IncomingRows.DOCUMENT_ID;
-import static org.vanthu.store.jdbc.internal.IncomingRows.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.REGISTER_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.VERSION;
 
@@ -30,7 +29,8 @@ final class JdbcIncomingStore implements IncomingStore {
     private static final Table<Record> KEY = Columns.of("incoming_key");
     private static final Field<String> DUPLICATE_KEY = Columns.text("duplicate_key");
 
-    private static final String ADD_KEY = PlainSql.insert("incoming_key", "organisation_id", "duplicate_key", "document_id");
+    private static final String ADD_KEY =
+            PlainSql.insert("incoming_key", "organisation_id", "duplicate_key", "document_id");
     private static final String WITH_KEY = """
         SELECT document_id FROM incoming_key WHERE organisation_id = ? AND duplicate_key = ? FETCH FIRST ? ROWS ONLY\
         """;
@@ -98,8 +98,7 @@ final class JdbcIncomingStore implements IncomingStore {
     public List<IncomingDocument> duplicates(OrganisationId organisation, DuplicateKeys keys, int limit) {
         List<DocumentId> found = new ArrayList<>();
         for (String key : keys(keys)) {
-            PlainSql
-                    .list(connection, WITH_KEY, row -> new DocumentId(PlainSql.uuid(row, 1)), organisation, key, limit)
+            PlainSql.list(connection, WITH_KEY, row -> new DocumentId(PlainSql.uuid(row, 1)), organisation, key, limit)
                     .stream()
                     .filter(id -> !found.contains(id))
                     .forEach(found::add);

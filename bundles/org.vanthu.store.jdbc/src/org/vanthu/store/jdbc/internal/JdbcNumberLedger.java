@@ -9,14 +9,10 @@ import static org.jooq.impl.SQLDataType.VARCHAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.BOOK_YEAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.DOCUMENT_ID;
 import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY;
-import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY_DATE;
 import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY_NUMBER;
-import static org.vanthu.store.jdbc.internal.LedgerRows.PURPOSE;
 import static org.vanthu.store.jdbc.internal.LedgerRows.REASON;
 import static org.vanthu.store.jdbc.internal.LedgerRows.REGISTER_ID;
 import static org.vanthu.store.jdbc.internal.LedgerRows.STATE;
-import static org.vanthu.store.jdbc.internal.LedgerRows.TAKEN_AT;
-import static org.vanthu.store.jdbc.internal.LedgerRows.TAKEN_BY;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_AT;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_BY;
 
@@ -93,8 +89,7 @@ public final class JdbcNumberLedger implements NumberLedger {
             "state",
             "document_id",
             "purpose");
-    private static final String REGISTER_OF_SERIES =
-            "SELECT id FROM register WHERE organisation_id = ? AND series = ?";
+    private static final String REGISTER_OF_SERIES = "SELECT id FROM register WHERE organisation_id = ? AND series = ?";
 
     private final Connection connection;
     private final DSLContext sql;
@@ -205,10 +200,7 @@ public final class JdbcNumberLedger implements NumberLedger {
                         connection,
                         READ_HEAD,
                         row -> new LedgerHead(
-                                book,
-                                row.getInt(1),
-                                row.getDate(2).toLocalDate(),
-                                Columns.toInstant(row.getLong(3))),
+                                book, row.getInt(1), row.getDate(2).toLocalDate(), Columns.toInstant(row.getLong(3))),
                         book.register(),
                         book.year())
                 .stream()

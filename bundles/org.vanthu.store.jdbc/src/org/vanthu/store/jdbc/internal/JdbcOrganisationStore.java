@@ -174,13 +174,14 @@ final class JdbcOrganisationStore implements OrganisationStore {
                         new Question(organisation),
                         Remembrance.class,
                         () -> new Remembrance(
-                                select(ORGANISATION_ID.eq(organisation)).stream().findFirst(), chain(organisation)));
+                                select(ORGANISATION_ID.eq(organisation)).stream()
+                                        .findFirst(),
+                                chain(organisation)));
     }
 
     private record Question(OrganisationId organisation) {}
 
     private record Remembrance(Optional<Organisation> itself, List<OrganisationId> superiors) {}
-
 
     @Override
     public Optional<Organisation> findByCode(OrganisationCode code) {
