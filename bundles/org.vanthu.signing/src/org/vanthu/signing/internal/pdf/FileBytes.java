@@ -18,14 +18,16 @@ public final class FileBytes implements PdfBytes, Closeable {
     private static final int PIECE = 1 << 18;
 
     private final FileChannel channel;
+    private final long start;
     private final long length;
     private final byte[][] pages = new byte[KEPT][];
     private final long[] numbers = new long[KEPT];
     private long currentNumber = -1;
     private byte[] current = new byte[0];
 
-    private FileBytes(FileChannel channel, long length) {
+    private FileBytes(FileChannel channel, long start, long length) {
         this.channel = channel;
+        this.start = start;
         this.length = length;
         java.util.Arrays.fill(numbers, -1);
     }
@@ -33,7 +35,12 @@ public final class FileBytes implements PdfBytes, Closeable {
     /** Opens a file for reading. */
     public static FileBytes open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        return new FileBytes(channel, channel.size());
+        return new FileBytes(channel, 0, channel.size());
+    }
+
+    /** The same file without its first bytes; open as long as this one is. */
+    public FileBytes from(long place) {
+        return new FileBytes(channel, start + place, length - place);
     }
 
     @Override
@@ -71,7 +78,7 @@ public final class FileBytes implements PdfBytes, Closeable {
         ByteBuffer into = ByteBuffer.wrap(copy);
         try {
             while (into.hasRemaining()) {
-                if (channel.read(into, from + into.position()) < 0) {
+                if (channel.read(into, start + from + into.position()) < 0) {
                     throw new IOException("the file became shorter while it was read");
                 }
             }
@@ -87,7 +94,7 @@ public final class FileBytes implements PdfBytes, Closeable {
         try {
             for (long place = from; place < to; ) {
                 piece.clear().limit((int) Math.min(PIECE, to - place));
-                int read = channel.read(piece, place);
+                int read = channel.read(piece, start + place);
                 if (read < 0) {
                     throw new IOException("the file became shorter while it was read");
                 }

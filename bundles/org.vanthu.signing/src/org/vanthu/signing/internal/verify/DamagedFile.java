@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.ObjectReader;
@@ -40,6 +43,21 @@ final class DamagedFile {
             }
         }
         return Verdict.INVALID;
+    }
+
+    /** Whether a signature covers more than there is: then the end was lost on the way. */
+    static Optional<Trouble> cut(FileBytes bytes) {
+        for (long place : bytes.find(RANGE, 0, bytes.length(), MOST)) {
+            Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, 120), StandardCharsets.ISO_8859_1));
+            if (numbers.lookingAt()) {
+                long covered = Long.parseLong(numbers.group(2)) + Long.parseLong(numbers.group(3));
+                if (covered > bytes.length()) {
+                    return Optional.of(Trouble.of(
+                            VerificationTrouble.FILE_CUT, "covered", covered, "bytes", bytes.length()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holds(FileBytes bytes, long gap, long behind, long end) {

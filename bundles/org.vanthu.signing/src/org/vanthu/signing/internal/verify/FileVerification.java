@@ -75,7 +75,7 @@ final class FileVerification {
         List<Trouble> reasons = new ArrayList<>();
         boolean stray = strays(judged);
         if (stray) {
-            reasons.add(Trouble.of(VerificationTrouble.STRAY_SIGNATURE));
+            reasons.add(DamagedFile.cut(bytes).orElse(Trouble.of(VerificationTrouble.STRAY_SIGNATURE)));
         }
         if (judged.isEmpty()) {
             if (!stray) {

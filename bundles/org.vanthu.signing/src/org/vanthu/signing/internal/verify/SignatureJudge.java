@@ -27,6 +27,7 @@ final class SignatureJudge {
 
     private static final String TIME_STAMP = "ETSI.RFC3161";
     private static final String DIGEST_INSIDE = "adbe.pkcs7.sha1";
+    private static final String PLAIN = "adbe.x509.rsa_sha1";
     private static final List<String> DETACHED = List.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
     private final FileBytes bytes;
@@ -66,6 +67,10 @@ final class SignatureJudge {
     }
 
     private void judge(Dict signature, SignedPart covered, String kind) throws Broken, MalformedPdf {
+        if (kind.equals(PLAIN)) {
+            judgePlain(PlainSignature.read(file, signature, covered.contents()), covered);
+            return;
+        }
         CmsCheck cms = CmsCheck.read(covered.contents());
         X509Certificate certificate = cms.signerCertificate();
         signer = Optional.of(SignerIdentity.of(certificate));
@@ -80,23 +85,34 @@ final class SignatureJudge {
             }
             cms.check(digestOf(cms.digestName(), inside), certificate);
             standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", DIGEST_INSIDE);
-        } else if (DETACHED.contains(kind)) {
+        } else {
             if (cms.content().isPresent()) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             cms.check(digest(cms.digestName(), covered), certificate);
-        } else {
-            standing.doubt(VerificationTrouble.SUBFILTER_UNKNOWN, "kind", kind);
-            return;
-        }
-        standing.integrity(Answer.YES);
-        if (scheme.weak()) {
-            standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", algorithm);
+            if (!DETACHED.contains(kind)) {
+                standing.doubt(VerificationTrouble.SUBFILTER_UNKNOWN, "kind", kind);
+            }
         }
         if (signedAt.isEmpty()) {
             signedAt = cms.signingTime();
         }
-        trust.judge(certificate, cms.certificates(), signedAt, standing);
+        intact(scheme, cms.certificates());
+    }
+
+    private void judgePlain(PlainSignature plain, SignedPart covered) throws Broken {
+        signer = Optional.of(SignerIdentity.of(plain.certificates().getFirst()));
+        algorithm = plain.scheme().words();
+        plain.check(digest("SHA-1", covered));
+        intact(plain.scheme(), plain.certificates());
+    }
+
+    private void intact(Algorithms.Scheme scheme, List<X509Certificate> carried) {
+        standing.integrity(Answer.YES);
+        if (scheme.weak()) {
+            standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", algorithm);
+        }
+        trust.judge(signer.orElseThrow().certificate(), carried, signedAt, standing);
     }
 
     private void checkTimeStamp(CmsCheck cms, SignedPart covered, X509Certificate certificate) throws Broken {

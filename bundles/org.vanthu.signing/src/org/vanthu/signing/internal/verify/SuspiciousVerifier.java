@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -57,16 +57,19 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         if (header < 0) {
             return answer(Verdict.UNREADABLE, length, VerificationTrouble.NOT_A_PDF);
         }
-        VerificationReport report;
+        VerificationReport report = read(bytes, policy);
+        return header == 0 ? report : withBytesBeforeHeader(report, bytes.from(header), policy);
+    }
+
+    private VerificationReport read(FileBytes bytes, VerificationPolicy policy) {
         try {
-            PdfFile file = PdfFile.open(bytes, length);
-            report = new FileVerification(bytes, file, policy, new Deadline(policy.timeLimit())).report();
+            PdfFile file = PdfFile.open(bytes, bytes.length());
+            return new FileVerification(bytes, file, policy, new Deadline(policy.timeLimit())).report();
         } catch (MalformedPdf malformed) {
-            report = damaged(bytes, malformed);
+            return damaged(bytes, malformed);
         } catch (RuntimeException unforeseen) {
-            report = damaged(bytes, new MalformedPdf(unforeseen.getClass().getSimpleName()));
+            return damaged(bytes, new MalformedPdf(unforeseen.getClass().getSimpleName()));
         }
-        return header == 0 ? report : withBytesBeforeHeader(report);
     }
 
     private static int header(FileBytes bytes) {
@@ -83,15 +86,26 @@ public final class SuspiciousVerifier implements SignatureVerifier {
             return answer(Verdict.UNREADABLE, bytes.length(), reason, "detail", malformed.getMessage());
         }
         Verdict verdict = malformed.isLimit() ? Verdict.UNDETERMINED : DamagedFile.judge(bytes);
-        return answer(verdict, bytes.length(), reason, "detail", malformed.getMessage());
+        List<Trouble> reasons = new ArrayList<>(List.of(Trouble.of(reason, "detail", malformed.getMessage())));
+        DamagedFile.cut(bytes).ifPresent(reasons::addFirst);
+        return new VerificationReport(verdict, bytes.length(), List.of(), reasons);
     }
 
-    private static VerificationReport withBytesBeforeHeader(VerificationReport report) {
-        List<Trouble> reasons = new java.util.ArrayList<>(report.reasons());
+    /**
+     * Mail programs and old servers put lines before a PDF. If the rest holds by itself, that is said; but since programs
+     * read such files differently, it is never called valid.
+     */
+    private VerificationReport withBytesBeforeHeader(VerificationReport whole, FileBytes rest, VerificationPolicy policy) {
+        VerificationReport report = whole;
+        if (whole.verdict() == Verdict.INVALID || whole.verdict() == Verdict.UNREADABLE) {
+            VerificationReport withoutThem = read(rest, policy);
+            boolean holds =
+                    withoutThem.verdict() == Verdict.VALID || withoutThem.verdict() == Verdict.UNDETERMINED;
+            report = holds ? withoutThem : whole;
+        }
+        List<Trouble> reasons = new ArrayList<>(report.reasons());
         reasons.add(Trouble.of(VerificationTrouble.BYTES_BEFORE_HEADER));
-        boolean wasValid = report.verdict() == Verdict.VALID;
-        List<SignatureReport> signatures = report.signatures();
-        return new VerificationReport(
-                wasValid ? Verdict.UNDETERMINED : report.verdict(), report.bytes(), signatures, reasons);
+        Verdict verdict = report.verdict() == Verdict.VALID ? Verdict.UNDETERMINED : report.verdict();
+        return new VerificationReport(verdict, whole.bytes(), report.signatures(), reasons);
     }
 }
