@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -45,13 +48,31 @@ public final class Authority {
     /** A root that certifies itself. */
     public static Authority root(X500Name name, Instant from, Instant to) {
         KeyPair key = newRsaKey();
-        return new Authority(key, sign(name, key, name, key.getPublic(), from, to, authorityUsage(), true));
+        return new Authority(key, sign(name, key, name, key.getPublic(), from, to, authorityUsage(), Optional.empty()));
     }
 
     /** An authority certified by this one. */
     public Authority subordinate(X500Name name, Instant from, Instant to) {
         KeyPair subordinate = newRsaKey();
-        return new Authority(subordinate, issue(name, subordinate.getPublic(), from, to, authorityUsage(), true));
+        return new Authority(subordinate, issue(name, subordinate.getPublic(), from, to, authorityUsage()));
+    }
+
+    /** Somebody this authority appoints to answer for it about revocation (RFC 6960, 4.2.2.2). */
+    public Authority responder(X500Name name, Instant from, Instant to) {
+        return appointed(name, from, to, KeyPurposeId.id_kp_OCSPSigning);
+    }
+
+    /** A time-stamping authority certified by this one (RFC 3161, 2.3). */
+    public Authority timeStamper(X500Name name, Instant from, Instant to) {
+        return appointed(name, from, to, KeyPurposeId.id_kp_timeStamping);
+    }
+
+    private Authority appointed(X500Name name, Instant from, Instant to, KeyPurposeId purpose) {
+        KeyPair own = newRsaKey();
+        X500Name issuer =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        KeyUsage usage = new KeyUsage(KeyUsage.digitalSignature);
+        return new Authority(own, sign(issuer, key, name, own.getPublic(), from, to, usage, Optional.of(purpose)));
     }
 
     private static KeyUsage authorityUsage() {
@@ -76,19 +97,18 @@ public final class Authority {
     /** A certificate for signing documents. */
     public X509Certificate issueSigner(X500Name holder, PublicKey holderKey, Instant from, Instant to) {
         KeyUsage usage = new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
-        return issue(holder, holderKey, from, to, usage, false);
+        return issue(holder, holderKey, from, to, usage);
     }
 
     /** A certificate that is good for encryption only. */
     public X509Certificate issueForEncryption(X500Name holder, PublicKey holderKey, Instant from, Instant to) {
-        return issue(holder, holderKey, from, to, new KeyUsage(KeyUsage.keyEncipherment), false);
+        return issue(holder, holderKey, from, to, new KeyUsage(KeyUsage.keyEncipherment));
     }
 
-    private X509Certificate issue(
-            X500Name holder, PublicKey holderKey, Instant from, Instant to, KeyUsage usage, boolean authority) {
+    private X509Certificate issue(X500Name holder, PublicKey holderKey, Instant from, Instant to, KeyUsage usage) {
         X500Name issuer =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        return sign(issuer, key, holder, holderKey, from, to, usage, authority);
+        return sign(issuer, key, holder, holderKey, from, to, usage, Optional.empty());
     }
 
     private static X509Certificate sign(
@@ -99,13 +119,16 @@ public final class Authority {
             Instant from,
             Instant to,
             KeyUsage usage,
-            boolean authority) {
+            Optional<KeyPurposeId> purpose) {
         try {
             BigInteger serial = new BigInteger(127, RANDOM).setBit(100);
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                             issuer, serial, Date.from(from), Date.from(to), holder, holderKey)
-                    .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+                    .addExtension(
+                            Extension.basicConstraints,
+                            true,
+                            new BasicConstraints(usage.hasUsages(KeyUsage.keyCertSign)))
                     .addExtension(Extension.keyUsage, true, usage)
                     .addExtension(
                             Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(holderKey))
@@ -113,10 +136,18 @@ public final class Authority {
                             Extension.authorityKeyIdentifier,
                             false,
                             extensions.createAuthorityKeyIdentifier(issuerKey.getPublic()));
+            if (purpose.isPresent()) {
+                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose.get()));
+            }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuerKey)));
         } catch (IOException | GeneralSecurityException | OperatorCreationException failed) {
             throw new IllegalStateException("a certificate could not be made", failed);
         }
+    }
+
+    /** Signs what the authority says, for example time stamps. */
+    public ContentSigner signer() throws OperatorCreationException {
+        return signer(key);
     }
 
     private static ContentSigner signer(KeyPair key) throws OperatorCreationException {

@@ -52,8 +52,8 @@ final class DamagedFile {
             if (numbers.lookingAt()) {
                 long covered = Long.parseLong(numbers.group(2)) + Long.parseLong(numbers.group(3));
                 if (covered > bytes.length()) {
-                    return Optional.of(Trouble.of(
-                            VerificationTrouble.FILE_CUT, "covered", covered, "bytes", bytes.length()));
+                    return Optional.of(
+                            Trouble.of(VerificationTrouble.FILE_CUT, "covered", covered, "bytes", bytes.length()));
                 }
             }
         }

@@ -28,8 +28,7 @@ record PlainSignature(byte[] signature, List<X509Certificate> certificates) {
 
     static PlainSignature read(PdfFile file, Dict dict, byte[] contents) throws Broken, MalformedPdf {
         try {
-            ASN1OctetString octets =
-                    ASN1OctetString.getInstance(new ASN1InputStream(contents).readObject());
+            ASN1OctetString octets = ASN1OctetString.getInstance(new ASN1InputStream(contents).readObject());
             List<X509Certificate> certificates = certificates(file, file.resolve(dict, "Cert"));
             if (certificates.isEmpty()) {
                 throw new Broken(VerificationTrouble.CERTIFICATE_MISSING);

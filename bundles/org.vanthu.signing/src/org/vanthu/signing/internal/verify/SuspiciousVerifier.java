@@ -24,7 +24,8 @@ public final class SuspiciousVerifier implements SignatureVerifier {
 
     private static final int LARGEST_MB = 2000;
     private static final int HEADER_WITHIN = 1024;
-    private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+    /** Words that only a file with a signature in it has. */
+    private static final List<String> MARKS = List.of("/ByteRange", "/Adobe.PPK", "/adbe.pkcs7", "/ETSI.");
 
     @Activate
     public SuspiciousVerifier() {}
@@ -79,7 +80,9 @@ public final class SuspiciousVerifier implements SignatureVerifier {
 
     /** A damaged file may hold signatures; what is wrong with them cannot be said, but it is never called unsigned. */
     private static VerificationReport damaged(FileBytes bytes, MalformedPdf malformed) {
-        boolean signed = !bytes.find(RANGE, 0, bytes.length(), 1).isEmpty();
+        boolean signed = MARKS.stream()
+                .map(mark -> mark.getBytes(StandardCharsets.US_ASCII))
+                .anyMatch(mark -> !bytes.find(mark, 0, bytes.length(), 1).isEmpty());
         VerificationTrouble reason =
                 malformed.isLimit() ? VerificationTrouble.LIMIT_REACHED : VerificationTrouble.FILE_DAMAGED;
         if (!signed) {
@@ -95,12 +98,12 @@ public final class SuspiciousVerifier implements SignatureVerifier {
      * Mail programs and old servers put lines before a PDF. If the rest holds by itself, that is said; but since programs
      * read such files differently, it is never called valid.
      */
-    private VerificationReport withBytesBeforeHeader(VerificationReport whole, FileBytes rest, VerificationPolicy policy) {
+    private VerificationReport withBytesBeforeHeader(
+            VerificationReport whole, FileBytes rest, VerificationPolicy policy) {
         VerificationReport report = whole;
         if (whole.verdict() == Verdict.INVALID || whole.verdict() == Verdict.UNREADABLE) {
             VerificationReport withoutThem = read(rest, policy);
-            boolean holds =
-                    withoutThem.verdict() == Verdict.VALID || withoutThem.verdict() == Verdict.UNDETERMINED;
+            boolean holds = withoutThem.verdict() == Verdict.VALID || withoutThem.verdict() == Verdict.UNDETERMINED;
             report = holds ? withoutThem : whole;
         }
         List<Trouble> reasons = new ArrayList<>(report.reasons());

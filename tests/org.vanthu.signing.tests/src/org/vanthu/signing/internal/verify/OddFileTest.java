@@ -186,10 +186,10 @@ class OddFileTest {
     void anExpiredCertificateIsUndeterminedLaterAndInvalidWhenItHadExpiredBefore() {
         Instant end = Instant.parse("2026-03-05T12:00:00Z");
         Instant before = Instant.parse("2026-03-05T02:00:00Z");
-        byte[] later = signed(
-                PKI.signer("Het han", ForeignPki.MADE, end, "SHA256withRSA"), ForeignSigner.dictionary(""));
-        byte[] earlier = signed(
-                PKI.signer("Het han", ForeignPki.MADE, before, "SHA256withRSA"), ForeignSigner.dictionary(""));
+        byte[] later =
+                signed(PKI.signer("Het han", ForeignPki.MADE, end, "SHA256withRSA"), ForeignSigner.dictionary(""));
+        byte[] earlier =
+                signed(PKI.signer("Het han", ForeignPki.MADE, before, "SHA256withRSA"), ForeignSigner.dictionary(""));
 
         assertVerdict(Verdict.UNDETERMINED, VerificationTrouble.EXPIRED_NOW_WITHOUT_PROOF_OF_TIME, later);
         assertVerdict(Verdict.INVALID, VerificationTrouble.EXPIRED_WHEN_SIGNED, earlier);

@@ -1,0 +1,113 @@
+package org.vanthu.signing.internal.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.vanthu.signing.foreign.ForeignForm.CATALOG;
+import static org.vanthu.signing.foreign.ForeignForm.FORM;
+import static org.vanthu.signing.foreign.ForeignForm.NOTE;
+import static org.vanthu.signing.foreign.ForeignForm.PAGE;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.signing.foreign.ForeignForm;
+import org.vanthu.signing.foreign.ForeignSigner;
+import org.vanthu.signing.foreign.LaterChange;
+import org.vanthu.signing.foreign.Revision;
+import org.vanthu.signing.foreign.Revision.Form;
+
+/** Tagged files: their structure follows what is permitted, and is what readers for the blind read aloud. */
+class TaggedFileTest {
+
+    private static final String ROOT = "<</Type/StructTreeRoot/K 51 0 R/ParentTree 53 0 R/ParentTreeNextKey 2>>";
+    private static final String DOCUMENT = "<</Type/StructElem/S/Document/P 50 0 R/K[52 0 R 54 0 R]>>";
+    private static final String PARAGRAPH = "<</Type/StructElem/S/P/P 51 0 R/Pg 3 0 R/K 0>>";
+    private static final String REMARK = "<</Type/StructElem/S/Annot/P 51 0 R/K<</Type/OBJR/Obj 13 0 R/Pg 3 0 R>>>>";
+
+    @TempDir
+    private Path folder;
+
+    private final ForeignForm form = new ForeignForm();
+
+    private Revision signed(int level) {
+        form.put(CATALOG, form.with(CATALOG, "/StructTreeRoot 50 0 R/MarkInfo<</Marked true>>"));
+        form.put(50, ROOT)
+                .put(51, DOCUMENT)
+                .put(52, PARAGRAPH)
+                .put(53, "<</Nums[0[52 0 R]]>>")
+                .put(54, REMARK);
+        return Revision.after(form.signed(LaterChange.first(), ForeignSigner.certification(level), Form.TABLE));
+    }
+
+    private Verdict verdict(byte[] file) {
+        return LaterChange.verify(folder, file).verdict();
+    }
+
+    @Test
+    void aNewSignatureMayHaveItsPlaceInTheStructure() {
+        byte[] file = LaterChange.second()
+                .sign(signed(2)
+                        .put(26, ForeignSigner.dictionary(""))
+                        .put(30, ForeignForm.field("Sig", "ky3", "0 0 0 0", "/V 26 0 R/StructParent 1"))
+                        .put(FORM, form.object(FORM).replace("16 0 R]", "16 0 R 30 0 R]"))
+                        .put(PAGE, form.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))
+                        .put(31, "<</Type/StructElem/S/Form/P 51 0 R/K<</Type/OBJR/Obj 30 0 R/Pg 3 0 R>>>>")
+                        .put(51, DOCUMENT.replace("54 0 R]", "54 0 R 31 0 R]"))
+                        .put(53, "<</Nums[0[52 0 R] 1 31 0 R]>>")
+                        .bytes());
+
+        assertEquals(Verdict.VALID, verdict(file));
+    }
+
+    @Test
+    void aNoteComesAndGoesWithItsPlace() {
+        byte[] gone = signed(3)
+                .put(PAGE, form.object(PAGE).replace("13 0 R", ""))
+                .put(51, DOCUMENT.replace(" 54 0 R", ""))
+                .bytes();
+
+        assertEquals(Verdict.VALID, verdict(gone));
+    }
+
+    @Test
+    void aNoteMayChangeAndKeepItsPlace() {
+        byte[] changed = signed(3)
+                .put(NOTE, form.object(NOTE).replace("Xem lai", "Da xem"))
+                .bytes();
+
+        assertEquals(Verdict.VALID, verdict(changed));
+    }
+
+    @Test
+    void aPlaceMayNotGoWithoutItsNote() {
+        assertEquals(
+                Verdict.INVALID,
+                verdict(signed(3).put(51, DOCUMENT.replace(" 54 0 R", "")).bytes()));
+    }
+
+    @Test
+    void whatIsReadAloudMayNotChange() {
+        assertEquals(
+                Verdict.INVALID,
+                verdict(signed(3).put(51, DOCUMENT.replace("52 0 R ", "")).bytes()));
+        assertEquals(
+                Verdict.INVALID,
+                verdict(new TaggedFileTest()
+                        .signed(3)
+                        .put(52, PARAGRAPH.replace(">>", "/ActualText(Chi 9.000 dong)>>"))
+                        .bytes()));
+        assertEquals(
+                Verdict.INVALID,
+                verdict(new TaggedFileTest()
+                        .signed(3)
+                        .put(31, "<</Type/StructElem/S/P/P 51 0 R/ActualText(Them)/K 1/Pg 3 0 R>>")
+                        .put(51, DOCUMENT.replace("54 0 R]", "54 0 R 31 0 R]"))
+                        .bytes()));
+        TaggedFileTest other = new TaggedFileTest();
+        assertEquals(
+                Verdict.INVALID,
+                verdict(other.signed(3)
+                        .put(CATALOG, other.form.object(CATALOG).replace("/StructTreeRoot 50 0 R", ""))
+                        .bytes()));
+    }
+}
