@@ -70,9 +70,26 @@ public final class ChildProgram implements AutoCloseable {
 
     /** Sends a line to its standard input. */
     public void say(String line) {
+        if (!tell(line)) {
+            throw new IllegalStateException("nobody is there to be told: " + line);
+        }
+    }
+
+    /** Sends a line to its standard input; answers whether it was still there to take it. */
+    public boolean tell(String line) {
         try {
             input.write(line + "\n");
             input.flush();
+            return true;
+        } catch (IOException dead) {
+            return false;
+        }
+    }
+
+    /** Ends its standard input. */
+    public void sayNoMore() {
+        try {
+            input.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,9 +30,23 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
 
     private static Path template;
 
+    private final Optional<Path> place;
     private Path root;
     private DataFolder folder;
     private OfficeStore store;
+
+    public TestData() {
+        this(Optional.empty());
+    }
+
+    private TestData(Optional<Path> place) {
+        this.place = place;
+    }
+
+    /** A data folder in this folder, which is emptied in the end. */
+    public static TestData in(Path place) {
+        return new TestData(Optional.of(place));
+    }
 
     /** A data folder outside of a test's life cycle; the caller closes it. */
     public static TestData open() {
@@ -86,7 +101,7 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
 
     private void start() {
         try {
-            root = Files.createTempDirectory("vanthu-test");
+            root = place.isPresent() ? place.get() : Files.createTempDirectory("vanthu-test");
             folder = new LocalDataFolders().open(root.resolve("data")).orThrow();
             copy(template(), folder.database());
             store = new DerbyOfficeStores().open(folder.database()).orThrow();

@@ -48,6 +48,11 @@ public record Trouble(
                 texts.render(Language.ENGLISH, kind.code(), named));
     }
 
+    /** The same trouble, saying first which of several things it is about. */
+    public Trouble about(String thing) {
+        return new Trouble(code, field, details, thing + ": " + vietnamese, thing + ": " + english);
+    }
+
     /** The words in one language. */
     public String message(Language language) {
         return language == Language.VIETNAMESE ? vietnamese : english;

@@ -17,6 +17,9 @@ public interface Blobs {
     /** The most bytes one file may have where nothing else is configured: 200 MB. */
     long DEFAULT_LIMIT = 200L * 1000 * 1000;
 
+    /** The most bytes one file may have here. */
+    long limit();
+
     /** Keeps the content, as {@link #put(InputStream, long)} with the limit this store is configured with. */
     Outcome<StoredBlob> put(InputStream content);
 

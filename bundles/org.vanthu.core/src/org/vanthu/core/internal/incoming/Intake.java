@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingTrouble;
@@ -36,8 +37,11 @@ import org.vanthu.spi.signing.VerificationPolicy;
  */
 final class Intake implements AutoCloseable {
 
+    private static final long MEGABYTE = 1_000_000;
+
     private final OfficeParts parts;
     private final Supplier<VerificationPolicy> policy;
+    private final InspectionLimits limits;
     private final List<Path> received = new ArrayList<>();
 
     /**
@@ -46,6 +50,7 @@ final class Intake implements AutoCloseable {
     Intake(OfficeParts parts, Supplier<VerificationPolicy> policy) {
         this.parts = parts;
         this.policy = policy;
+        this.limits = InspectionLimits.upTo(parts.blobs().limit());
     }
 
     /** A file from outside that lies in the scratch folder. */
@@ -65,22 +70,31 @@ final class Intake implements AutoCloseable {
 
     /** A main document: a PDF and nothing else. Troubles: those of {@code FileInspector.inspectPdf}. */
     Outcome<Examined> examineMain(GivenFile file) {
-        return receive(file)
-                .flatMap(received -> parts.paper()
+        return named(
+                file,
+                received -> parts.paper()
                         .inspector()
-                        .inspectPdf(received.path, InspectionLimits.DEFAULT)
-                        .map(pdf -> examined(
-                                received, new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf)))));
+                        .inspectPdf(received.path, limits)
+                        .map(pdf -> new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf))));
     }
 
     /** An annex of any kind. Troubles: those of {@code FileInspector.inspect}. */
     Outcome<Examined> examineAnnex(GivenFile file) {
-        return receive(file)
-                .flatMap(received -> parts.paper()
-                        .inspector()
-                        .inspect(received.path, InspectionLimits.DEFAULT)
-                        .map(facts -> examined(received, facts)));
+        return named(file, received -> parts.paper().inspector().inspect(received.path, limits));
     }
+
+    /** Several files come at once: each trouble says which it is about. */
+    private Outcome<Examined> named(GivenFile file, Function<Received, Outcome<FileFacts>> inspection) {
+        Outcome<Examined> outcome = receive(file)
+                .flatMap(received -> inspection.apply(received).map(facts -> examined(received, facts)));
+        String name = FileName.of(file.name()).label();
+        return outcome.isDone()
+                ? outcome
+                : Outcome.refused(outcome.troubles().stream()
+                        .map(trouble -> trouble.about(name))
+                        .toList());
+    }
+
     /** Annexes, all or the first that is refused. */
     Outcome<List<Examined>> examineAnnexes(List<GivenFile> files) {
         List<Outcome<Examined>> all = files.stream().map(this::examineAnnex).toList();
@@ -112,11 +126,11 @@ final class Intake implements AutoCloseable {
         received.add(path);
         MessageDigest digest = Sha256.digest();
         try (InputStream content = file.content().open();
-                OutputStream copy = new BoundedOutput(Files.newOutputStream(path), InspectionLimits.DEFAULT.bytes());
+                OutputStream copy = new BoundedOutput(Files.newOutputStream(path), limits.bytes());
                 OutputStream hashed = new DigestOutputStream(copy, digest)) {
             content.transferTo(hashed);
         } catch (BoundedOutput.Full full) {
-            return Outcome.refused(BlobTrouble.TOO_LARGE, "limit", InspectionLimits.DEFAULT.bytes() >> 20);
+            return Outcome.refused(BlobTrouble.TOO_LARGE, "limit", limits.bytes() / MEGABYTE);
         } catch (IOException failed) {
             return notRead(file.name(), failed);
         }

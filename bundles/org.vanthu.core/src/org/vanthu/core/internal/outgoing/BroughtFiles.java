@@ -24,10 +24,12 @@ final class BroughtFiles {
 
     private final PaperTools paper;
     private final Scratch scratch;
+    private final InspectionLimits limits;
 
     BroughtFiles(OfficeParts parts, Scratch scratch) {
         this.paper = parts.paper();
         this.scratch = scratch;
+        this.limits = InspectionLimits.upTo(parts.blobs().limit());
     }
 
     /**
@@ -51,7 +53,7 @@ final class BroughtFiles {
     }
 
     private Outcome<FileFacts> inspect(Path file) {
-        return paper.inspector().inspect(file, InspectionLimits.DEFAULT);
+        return paper.inspector().inspect(file, limits);
     }
 
     private Outcome<Brought> converted(String name, StoredBlob original, Path source) {

@@ -54,6 +54,11 @@ final class FileBlobs implements Blobs {
     }
 
     @Override
+    public long limit() {
+        return usualLimit;
+    }
+
+    @Override
     public Outcome<StoredBlob> put(InputStream content) {
         return put(content, usualLimit);
     }

@@ -46,6 +46,7 @@ import org.vanthu.domain.routing.RoutingTrouble;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.TinyPdf;
 
 /** A document of another organisation of the same installation: received, refused, followed, recalled. */
 class DeliveredTest {

@@ -66,6 +66,7 @@ import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TestData;
+import org.vanthu.testkit.TinyPdf;
 
 /** An office with a clerk, leaders, two units and officers, on a real database, with a clock that the test moves. */
 final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
@@ -73,7 +74,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     /** Monday, 23 November 2026, nine in the morning in Vietnam. */
     static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
 
-    private final TestData data = new TestData();
+    private final TestData data;
     private Office office;
     private Instant now;
     private int people;
@@ -91,13 +92,32 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     AccountId financeHead;
     AccountId financeOfficer;
 
+    IncomingOffice() {
+        this(new TestData());
+    }
+
+    /** An office in this data folder. */
+    IncomingOffice(TestData data) {
+        this.data = data;
+    }
+
     /** What one person can call. */
     record Hands(Incoming incoming, Routing routing, Worklists worklists, Notifications notifications) {}
 
     @Override
     public void beforeEach(ExtensionContext test) {
         data.beforeEach(test);
+        begin();
+    }
+
+    /** Puts the office into its data folder, which is open. */
+    void begin() {
         now = MONDAY;
+        put();
+        change(this::settle);
+    }
+
+    private void put() {
         PdfParts pdf = new PdfParts();
         SigningParts signing = new SigningParts();
         OutsideParts outside = new OutsideParts(
@@ -114,7 +134,12 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         pdf.converter()),
                 new SignatureTools(signing.verifier(), signing.returns()));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
-        change(this::settle);
+    }
+
+    /** Opens the data folder again, as a restart of the program would. */
+    void reopen() {
+        data.restart();
+        put();
     }
 
     private void settle(Stores stores) {

@@ -31,6 +31,7 @@ import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.NextStep.Step;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.FieldTrouble;
 import org.vanthu.domain.document.IncomingField;
@@ -44,6 +45,7 @@ import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.blob.BlobTrouble;
 import org.vanthu.spi.pdf.PdfTroubles;
 import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.TinyPdf;
 
 /** NĐ 30/2020, Art. 21 and 22. */
 class RegisteringTest {
@@ -303,6 +305,25 @@ class RegisteringTest {
         assertTrue(view(normal).late());
         office.submitted(normal.document());
         assertTrue(office.document(normal.document()).passedOnAt().isPresent());
+    }
+
+    @Test
+    @Conforms("VI.III.1.đ")
+    void aClockSetBackTurnsNoNumberAndNoEventAround() {
+        Registered first = office.register("513");
+        office.moveTo("2026-11-20T02:00:00Z");
+
+        Registered second = office.register("514");
+
+        assertEquals(2, second.arrivalNumber());
+        assertEquals(first.arrivalDate(), second.arrivalDate());
+        List<Instant> times = office.events().reversed().stream().map(Event::at).toList();
+        assertEquals(times.stream().sorted().toList(), times);
+        assertTrue(office.data()
+                .store()
+                .read(stores -> stores.numbers()
+                        .prove(office.document(second.document()).arrival().book()))
+                .sound());
     }
 
     private IncomingView view(Registered registered) {

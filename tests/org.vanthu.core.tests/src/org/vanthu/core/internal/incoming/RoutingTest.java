@@ -34,6 +34,7 @@ import org.vanthu.domain.routing.RoutingTrouble;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.TinyPdf;
 
 /** NĐ 30/2020, Art. 23 and 24, from the clerk's submission to the slip. */
 @Conforms({"ND30.20-24", "VI.III.1.m"})

@@ -26,7 +26,6 @@ import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.people.PostDraft;
-import org.vanthu.core.internal.incoming.TinyPdf;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
 import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.AccountId;
@@ -44,6 +43,7 @@ import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.testkit.TinyPdf;
 
 /**
  * One office for all tests of a class, because making it takes seconds; each test has documents of its own. A district with its leaders, an office with head, officer, format checker and clerk, and a commune as recipient; with
@@ -100,7 +100,7 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext test) throws IOException {
-        sessions.values().forEach(Session::close);
+        signOut();
         office.afterEach(test);
         try (Stream<Path> files = Files.walk(desk)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -126,6 +126,17 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     OfficeUnderTest office() {
         return office;
+    }
+
+    /** Signs everybody out and closes the office; another process may open its data folder now. */
+    void stop() {
+        signOut();
+        office.stop();
+    }
+
+    private void signOut() {
+        sessions.values().forEach(Session::close);
+        sessions.clear();
     }
 
     /** The session of a person, by login; ended with the tests. */
@@ -252,8 +263,7 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     /** Lets time pass; everybody signs in again. */
     void pass(Duration time) {
-        sessions.values().forEach(Session::close);
-        sessions.clear();
+        signOut();
         office.pass(time);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
@@ -86,7 +87,7 @@ final class SoftTokens {
 
     /** What a desk does: signs the file with that person's token. */
     static Path sign(Path source, String name, SigningOrder order) {
-        Path target = source.resolveSibling("signed-" + System.nanoTime() + ".pdf");
+        Path target = source.resolveSibling("signed-" + UUID.randomUUID() + ".pdf");
         SIGNER.sign(source, target, key(name), order).orThrow();
         return target;
     }

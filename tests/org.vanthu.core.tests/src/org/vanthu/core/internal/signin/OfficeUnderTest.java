@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.signin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
     private static final String PASSWORD_HASH = new Argon2Passwords().hash(PASSWORD.toCharArray(), PasswordCost.LEAST);
 
     private final TestData data = new TestData();
+    private final CountedPasswords passwords = new CountedPasswords();
     private final Map<DocumentId, Set<Standing>> documents = new HashMap<>();
     private Instant now;
     private Office office;
@@ -93,7 +95,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
         OutsideParts outside = new OutsideParts(
                 new LocalDataFolders(),
                 new DerbyOfficeStores(),
-                new Argon2Passwords(),
+                passwords,
                 () -> now,
                 watch.map(open -> open.outside(paper())).orElseGet(OfficeUnderTest::paper),
                 watch.map(open -> open.outside(signatures())).orElseGet(OfficeUnderTest::signatures));
@@ -146,6 +148,21 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     public Office office() {
         return office;
+    }
+
+    /** How often the work of hashing a password was done. */
+    int passwordsHashed() {
+        return passwords.hashed();
+    }
+
+    /** Closes it; another process may open {@link #folder()} now. */
+    public void stop() {
+        data.stop();
+    }
+
+    /** Where its data folder is. */
+    public Path folder() {
+        return data.path();
     }
 
     public Instant now() {

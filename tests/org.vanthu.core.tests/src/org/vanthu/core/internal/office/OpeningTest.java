@@ -1,0 +1,85 @@
+package org.vanthu.core.internal.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.core.internal.outgoing.ClerkProgram;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.spi.TimeSource;
+import org.vanthu.spi.folder.FolderTrouble;
+import org.vanthu.testkit.ChildProgram;
+import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.TestData;
+
+/** An office opens its data folder alone and only where it understands it; whoever asks too much is told why. */
+class OpeningTest {
+
+    @RegisterExtension
+    final TestData data = new TestData();
+
+    @TempDir
+    Path desk;
+
+    private final EmbeddedOffices offices = new EmbeddedOffices(ClerkProgram.parts(TimeSource.system()));
+
+    @BeforeEach
+    void letTheFolderGo() {
+        data.stop();
+    }
+
+    @Test
+    @Conforms("VI.IV.1.e")
+    void asLongAsAnotherProcessHoldsTheFolderItIsRefusedWithWhoHoldsIt() {
+        try (ChildProgram holder = ChildProgram.start(
+                ClerkProgram.class,
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                desk.toString(),
+                OrganisationId.at(TimeSource.system().now()).toString(),
+                "PT0S",
+                data.path().toString())) {
+            holder.say("0\topen");
+            assertEquals("0\topened", holder.line());
+
+            Trouble held = refused(FolderTrouble.HELD);
+
+            for (String words : List.of(held.vietnamese(), held.english())) {
+                assertTrue(words.contains(String.valueOf(holder.id())), words);
+                assertTrue(words.contains(data.path().toString()), words);
+            }
+            holder.sayNoMore();
+            assertEquals(0, holder.end());
+        }
+        offices.open(data.path()).orThrow().close();
+    }
+
+    @Test
+    void aFolderOfANewerVersionIsRefusedUntouchedAndLetGo() throws IOException {
+        Path version = data.path().resolve("data.version");
+        Files.writeString(version, "2\n");
+
+        Trouble newer = refused(FolderTrouble.NEWER);
+
+        assertEquals("2\n", Files.readString(version));
+        assertTrue(newer.vietnamese().contains("hãy cài phiên bản mới hơn"), newer.vietnamese());
+        assertTrue(newer.english().contains("install the newer version"), newer.english());
+        Files.writeString(version, "1\n");
+        offices.open(data.path()).orThrow().close();
+    }
+
+    private Trouble refused(FolderTrouble kind) {
+        Outcome<OpenOffice> outcome = offices.open(data.path());
+        assertTrue(outcome.refusedFor(kind), outcome.toString());
+        return outcome.troubles().getFirst();
+    }
+}

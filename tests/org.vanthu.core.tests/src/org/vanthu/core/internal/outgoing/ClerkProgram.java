@@ -1,0 +1,231 @@
+package org.vanthu.core.internal.outgoing;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.vanthu.api.Credentials;
+import org.vanthu.api.OpenOffice;
+import org.vanthu.api.Seen;
+import org.vanthu.api.Session;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.IncomingDraft;
+import org.vanthu.api.incoming.Registered;
+import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.api.outgoing.NumberAfterAll;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.api.outgoing.OutgoingRow;
+import org.vanthu.core.internal.office.EmbeddedOffices;
+import org.vanthu.core.internal.office.OutsideParts;
+import org.vanthu.core.internal.office.PaperTools;
+import org.vanthu.core.internal.office.SignatureTools;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.PdfParts;
+import org.vanthu.signing.Argon2Passwords;
+import org.vanthu.signing.SigningParts;
+import org.vanthu.spi.TimeSource;
+import org.vanthu.store.files.LocalDataFolders;
+import org.vanthu.store.jdbc.DerbyOfficeStores;
+import org.vanthu.testkit.TinyPdf;
+
+/**
+ * Whole offices, each in its own data folder, as a program of its own, with a clerk in each who does what the lines of the
+ * standard input say, until somebody kills it. A line begins with the number of the office, and is answered with one when
+ * it is done; the offices work side by side. Words are parted by tabs:
+ *
+ * <pre>
+ * open                       opened
+ * enter LOGIN PASSWORD       entered
+ * register                   registered DOCUMENT NUMBER HASH
+ * begin DRAFT                begun DRAFT VERSION NUMBER NOTATION DATE PLACE FILE, or gone DRAFT when it waits no more
+ * finish DRAFT VERSION FILE  issued DRAFT NUMBER HASH
+ * stop DRAFT VERSION KEEP    stopped DRAFT KEEP, or VOID
+ * </pre>
+ */
+public final class ClerkProgram {
+
+    private final Path folder;
+    private final Path desk;
+    private final OrganisationId body;
+    private final TimeSource time;
+    private Optional<OpenOffice> office = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+
+    private ClerkProgram(Path folder, Path desk, OrganisationId body, TimeSource time) {
+        this.folder = folder;
+        this.desk = desk;
+        this.body = body;
+        this.time = time;
+    }
+
+    /** Arguments: folder for files on the desk, organisation, how far the clock is ahead, and the data folders. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Duration ahead = Duration.parse(arguments[2]);
+        List<ClerkProgram> clerks = Stream.of(arguments)
+                .skip(3)
+                .map(folder -> new ClerkProgram(
+                        Path.of(folder),
+                        Path.of(arguments[0]),
+                        OrganisationId.parse(arguments[1]),
+                        () -> Instant.now().plus(ahead)))
+                .toList();
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String[] words = line.split("\t");
+                ClerkProgram clerk = clerks.get(Integer.parseInt(words[0]));
+                threads.execute(() -> out.println(line(words[0], clerk.answer(words))));
+            }
+        }
+        clerks.forEach(clerk -> clerk.office.ifPresent(OpenOffice::close));
+    }
+
+    /** The parts of the product, with a clock. */
+    public static OutsideParts parts(TimeSource time) {
+        PdfParts pdf = new PdfParts();
+        SigningParts signing = new SigningParts();
+        return new OutsideParts(
+                new LocalDataFolders(),
+                new DerbyOfficeStores(),
+                new Argon2Passwords(),
+                time,
+                new PaperTools(
+                        pdf.inspector(),
+                        pdf.composer(),
+                        pdf.preparation(),
+                        pdf.drawings(),
+                        pdf.printer(),
+                        pdf.converter()),
+                new SignatureTools(signing.verifier(), signing.returns()));
+    }
+
+    private String answer(String... words) {
+        try {
+            return switch (words[1]) {
+                case "open" ->
+                    said(new EmbeddedOffices(parts(time)).open(folder).map(this::opened));
+                case "enter" -> said(enter(words[2], words[3]).map(this::entered));
+                case "register" -> register();
+                case "begin" -> begin(DraftId.parse(words[2]));
+                case "finish" -> said(finish(seen(words), Path.of(words[4])).map(ClerkProgram::issued));
+                case "stop" -> said(stop(seen(words), words[4]).map(done -> line("stopped", words[2], words[4])));
+                default -> throw new IllegalArgumentException("no such act: " + words[1]);
+            };
+        } catch (IOException | RuntimeException failed) {
+            return line("failed", failed);
+        }
+    }
+
+    private String opened(OpenOffice opened) {
+        office = Optional.of(opened);
+        return "opened";
+    }
+
+    private String entered(Session entered) {
+        session = Optional.of(entered);
+        return "entered";
+    }
+
+    private Outcome<Session> enter(String login, String password) {
+        return office.orElseThrow().signIn(new Credentials(login, password.toCharArray()));
+    }
+
+    private Session session() {
+        return session.orElseThrow();
+    }
+
+    private String register() {
+        String words = UUID.randomUUID().toString();
+        byte[] content = TinyPdf.of(1 + Math.floorMod(words.hashCode(), 3), words);
+        Map<IncomingField, String> entry = new EnumMap<>(IncomingField.class);
+        entry.put(IncomingField.TYPE_NAME, "Công văn");
+        entry.put(IncomingField.CODE_NUMBER, words.substring(0, 8));
+        entry.put(IncomingField.CODE_NOTATION, "SYT-NVY");
+        entry.put(IncomingField.ISSUED_DATE, "20/11/2026");
+        entry.put(IncomingField.ORGAN_NAME, "Sở Y tế");
+        entry.put(IncomingField.SUBJECT, "V/v tăng cường quản lý chất thải y tế");
+        IncomingDraft draft = IncomingDraft.of(
+                IncomingFields.read(entry).orThrow(),
+                new GivenFile("van-ban.pdf", () -> new ByteArrayInputStream(content)));
+        Outcome<Registered> outcome = session().incoming().register(body, draft);
+        return said(outcome.map(done ->
+                line("registered", done.document(), done.arrivalNumber(), Sha256.of(content))));
+    }
+
+    /** As a clerk does who finds the document in the list, whatever became of it the last time. */
+    private String begin(DraftId draft) throws IOException {
+        List<OutgoingRow> waiting = session().issuing().awaiting(body, 1_000).orThrow();
+        Optional<OutgoingRow> row =
+                waiting.stream().filter(each -> each.id().equals(draft)).findFirst();
+        if (row.isEmpty()) {
+            return line("gone", draft);
+        }
+        Outcome<IssueWork> begun = row.get().state() == OutgoingState.SEALING
+                ? session().issuing().resume(draft)
+                : session().issuing().begin(new Seen<>(draft, row.get().version()), new NumberChoice.Next());
+        return begun.isDone() ? handedOut(begun.orThrow()) : said(Outcome.refused(begun.troubles()));
+    }
+
+    private String handedOut(IssueWork work) throws IOException {
+        Path file = work.file().saveAs(Files.createTempFile(desk, "sealing", ".pdf"));
+        return line(
+                "begun",
+                work.document(),
+                work.version(),
+                work.code().number(),
+                work.code().notation(),
+                work.date(),
+                work.place(),
+                file);
+    }
+
+    private Outcome<OutgoingDocument> finish(Seen<DraftId> seen, Path sealed) {
+        return session().issuing().finish(seen, GivenFile.of(sealed), List.of());
+    }
+
+    private static String issued(OutgoingDocument issued) {
+        return line(
+                "issued",
+                issued.id(),
+                issued.number().orElseThrow().number().number(),
+                issued.issue().orElseThrow().file());
+    }
+
+    private Outcome<OutgoingDocument> stop(Seen<DraftId> seen, String number) {
+        return session().issuing().abandon(seen, NumberAfterAll.valueOf(number), "Dừng phát hành để kiểm tra lại");
+    }
+
+    private static Seen<DraftId> seen(String... words) {
+        return new Seen<>(DraftId.parse(words[2]), Long.parseLong(words[3]));
+    }
+
+    private static String line(Object... words) {
+        return String.join("\t", List.of(words).stream().map(String::valueOf).toList());
+    }
+
+    private static String said(Outcome<String> outcome) {
+        return outcome.isDone() ? outcome.orThrow() : line("refused", outcome.troubles());
+    }
+}
