@@ -46,6 +46,13 @@ record Project(Path root, List<Bundle> bundles) {
         return products().flatMap(bundle -> bundle.sources().stream());
     }
 
+    /** The sources of the tests and of what they share. */
+    Stream<SourceFile> testSources() {
+        return bundles.stream()
+                .filter(Bundle::isTest)
+                .flatMap(bundle -> bundle.sources().stream());
+    }
+
     Stream<SourceFile> allSources() {
         return bundles.stream().flatMap(bundle -> bundle.sources().stream());
     }

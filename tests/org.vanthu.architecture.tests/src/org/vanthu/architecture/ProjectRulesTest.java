@@ -28,6 +28,7 @@ class ProjectRulesTest {
                 new EclipseRule(),
                 new SizeRule(),
                 new WordingRule(),
+                new TestSourceRule(),
                 new NullnessRule(),
                 new ApiRule(),
                 new TextsRule(),

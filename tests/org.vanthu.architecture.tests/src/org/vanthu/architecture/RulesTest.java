@@ -158,6 +158,25 @@ class RulesTest {
     }
 
     @Test
+    void aTestThatSleepsJudgesByTheClockOrChattersIsFound() {
+        sample.test(
+                "SlowTest",
+                "class SlowTest {\n    void a() {\n        Thread.sleep(5);\n        assertTimeout(SOON, this::a);\n"
+                        + "        long begun = System.nanoTime();\n        System.out.println(begun);\n    }\n}\n");
+
+        finds(new TestSourceRule(), "sleeps", "judges by the clock", "measures time", "streams");
+    }
+
+    @Test
+    void aProgramThatATestStartsMaySpeak() {
+        sample.test(
+                "Child",
+                "class Child {\n    public static void main(String[] a) {\n        System.out.println();\n    }\n}\n");
+
+        finds(new TestSourceRule());
+    }
+
+    @Test
     void aNameThatSaysNothingIsFound() {
         sample.core("DocumentHelper", "final class DocumentHelper {}\n");
 

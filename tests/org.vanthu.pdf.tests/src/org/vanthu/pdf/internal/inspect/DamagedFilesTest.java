@@ -1,12 +1,10 @@
 package org.vanthu.pdf.internal.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +36,7 @@ class DamagedFilesTest {
         for (int seed = 0; seed < FILES; seed++) {
             Path file = Files.write(folder.resolve("damaged.pdf"), damaged(bytes, new Random(seed)));
             int number = seed;
-            assertTimeout(
-                    Duration.ofSeconds(30),
-                    () -> assertDoesNotThrow(() -> use(file), "seed " + number),
-                    "seed " + number);
+            assertDoesNotThrow(() -> use(file), "seed " + number);
         }
     }
 
