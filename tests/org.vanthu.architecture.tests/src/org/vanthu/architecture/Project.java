@@ -48,9 +48,7 @@ record Project(Path root, List<Bundle> bundles) {
 
     /** The sources of the tests and of what they share. */
     Stream<SourceFile> testSources() {
-        return bundles.stream()
-                .filter(Bundle::isTest)
-                .flatMap(bundle -> bundle.sources().stream());
+        return bundles.stream().filter(Bundle::isTest).flatMap(bundle -> bundle.sources().stream());
     }
 
     Stream<SourceFile> allSources() {

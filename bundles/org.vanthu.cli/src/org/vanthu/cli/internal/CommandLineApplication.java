@@ -15,7 +15,7 @@ public final class CommandLineApplication implements IApplication {
         return new Verbs(new Surroundings(
                         Terminal.ofProcess(),
                         new Words(Words.languageOf(System.getenv())),
-                        Services.ofInstallation(),
+                        BundleServices.ofInstallation(),
                         dataFolder))
                 .run(arguments);
     }

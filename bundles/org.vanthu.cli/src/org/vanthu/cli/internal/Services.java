@@ -1,46 +1,13 @@
 package org.vanthu.cli.internal;
 
-import java.time.Duration;
 import java.util.List;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
-/** The services of the installation that a verb uses; asked only by the verb that runs, so that no other is started. */
-final class Services {
-
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
-
-    private final BundleContext context;
-
-    Services(BundleContext context) {
-        this.context = context;
-    }
-
-    static Services ofInstallation() {
-        return new Services(FrameworkUtil.getBundle(Services.class).getBundleContext());
-    }
+/** The services that a verb uses. */
+interface Services {
 
     /** Every service of this kind. */
-    <T> List<T> all(Class<T> type) {
-        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
-        tracker.open();
-        return List.copyOf(tracker.getTracked().values());
-    }
+    <T> List<T> all(Class<T> type);
 
     /** The service; it starts now if it has not yet. */
-    <T> T need(Class<T> type) {
-        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
-        tracker.open();
-        try {
-            T found = tracker.waitForService(LONGEST_START.toMillis());
-            if (found == null) {
-                throw new IllegalStateException("the installation gives no " + type.getName());
-            }
-            return found;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for " + type.getName(), stopped);
-        }
-    }
+    <T> T need(Class<T> type);
 }

@@ -1,10 +1,12 @@
 package org.vanthu.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -47,11 +49,41 @@ abstract class Verb implements Callable<Integer> {
      */
     final Optional<Path> officeIn(Optional<Path> named) {
         Path folder = named.orElse(surroundings.dataFolder()).toAbsolutePath();
-        if (Files.isDirectory(folder)) {
+        if (isInUse(folder)) {
             return Optional.of(folder);
         }
         terminal().messages().println(words().say("office.none", "folder", folder));
         return Optional.empty();
+    }
+
+    private static boolean isInUse(Path folder) {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isPresent();
+        } catch (IOException notAFolder) {
+            return false;
+        }
+    }
+
+    /**
+     * A PIN or a password: the first line of the file ({@code -} is standard input), else what is typed at the terminal.
+     * Empty when there is neither, which was said then. The caller wipes it.
+     */
+    final Optional<char[]> secret(Optional<Path> file, String question) {
+        Optional<char[]> found;
+        try {
+            found = file.isPresent()
+                    ? SecretLine.of(file.get(), terminal().input())
+                    : terminal().ask(question);
+        } catch (IOException unreadable) {
+            found = Optional.empty();
+        }
+        if (found.isEmpty()) {
+            String key = file.isPresent() ? "secret.unreadable" : "secret.nobody";
+            terminal()
+                    .messages()
+                    .println(words().say(key, "file", file.map(Path::toString).orElse(""), "what", question));
+        }
+        return found;
     }
 
     /** Says a result. */

@@ -22,6 +22,7 @@ final class Verbs {
                 new HelpVerb(surroundings),
                 new DemoVerb(surroundings),
                 new VerifyVerb(surroundings),
+                new SignVerb(surroundings),
                 new BackupVerb(surroundings),
                 new RestoreVerb(surroundings),
                 new CheckVerb(surroundings),
@@ -32,6 +33,7 @@ final class Verbs {
     private CommandLine commandLine() {
         CommandLine command = new CommandLine(new VanthuCommand());
         all().forEach(command::addSubcommand);
+        command.addSubcommand(accounts());
         return command.setOut(surroundings.terminal().results())
                 .setErr(surroundings.terminal().messages())
                 .setResourceBundle(surroundings.words().bundle())
@@ -39,6 +41,19 @@ final class Verbs {
                 .setExitCodeExceptionMapper(failure ->
                         (failure instanceof ParameterException ? ExitCode.WRONG_USAGE : ExitCode.FAILED).value())
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    private CommandLine accounts() {
+        CommandLine accounts = new CommandLine(new AccountVerb(surroundings));
+        List.of(
+                        new AccountListVerb(surroundings),
+                        new AccountCreateVerb(surroundings),
+                        new AccountPasswordVerb(surroundings),
+                        new AccountLockVerb(surroundings),
+                        new AccountUnlockVerb(surroundings),
+                        new AccountCloseVerb(surroundings))
+                .forEach(accounts::addSubcommand);
+        return accounts;
     }
 
     private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

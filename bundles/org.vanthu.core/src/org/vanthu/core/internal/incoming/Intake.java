@@ -85,8 +85,8 @@ final class Intake implements AutoCloseable {
 
     /** Several files come at once: each trouble says which it is about. */
     private Outcome<Examined> named(GivenFile file, Function<Received, Outcome<FileFacts>> inspection) {
-        Outcome<Examined> outcome = receive(file)
-                .flatMap(received -> inspection.apply(received).map(facts -> examined(received, facts)));
+        Outcome<Examined> outcome =
+                receive(file).flatMap(received -> inspection.apply(received).map(facts -> examined(received, facts)));
         String name = FileName.of(file.name()).label();
         return outcome.isDone()
                 ? outcome

@@ -102,8 +102,7 @@ class BadFilesTest {
     void aFileWhoseCrossReferencesLoopIsReadAndRegistered() {
         byte[] looping = TinyPdf.of(2, "Van ban", "/Prev @");
 
-        Registered registered =
-                register(IncomingOffice.file(CALLED, looping)).orThrow();
+        Registered registered = register(IncomingOffice.file(CALLED, looping)).orThrow();
 
         assertEquals(2, files(registered).getFirst().pages());
     }
@@ -117,7 +116,8 @@ class BadFilesTest {
         String safe = files(registered).getFirst().name().safe();
 
         assertTrue(safe.endsWith(".pdf"), safe);
-        assertTrue(safe.chars().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\' || c == '\u202E'), safe);
+        assertTrue(
+                safe.chars().noneMatch(c -> Character.isISOControl(c) || c == '/' || c == '\\' || c == '\u202E'), safe);
         assertEquals(Path.of(safe), Path.of("x").resolveSibling(safe).getFileName());
     }
 

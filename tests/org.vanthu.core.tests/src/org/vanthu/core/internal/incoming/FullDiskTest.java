@@ -89,8 +89,9 @@ class FullDiskTest {
         disk.grow(4 * KIBIBYTES);
         office.reopen();
 
-        answered.forEach(registered ->
-                assertEquals(registered.arrivalNumber(), office.document(registered.document()).arrival().number()));
+        answered.forEach(registered -> assertEquals(
+                registered.arrivalNumber(),
+                office.document(registered.document()).arrival().number()));
         assertEquals(answered.size() + 1, registerNext(answered).orThrow().arrivalNumber());
         data.stop();
         assertEquals(

@@ -69,8 +69,7 @@ final class Answers {
     void note(String... words) {
         switch (words[0]) {
             case "registered" ->
-                registered.put(
-                        DocumentId.parse(words[1]), new Kept(Integer.parseInt(words[2]), new Sha256(words[3])));
+                registered.put(DocumentId.parse(words[1]), new Kept(Integer.parseInt(words[2]), new Sha256(words[3])));
             case "begun" -> {
                 begun.put(DraftId.parse(words[1]), Integer.parseInt(words[3]));
                 taken.add(Integer.parseInt(words[3]));
@@ -129,7 +128,10 @@ final class Answers {
         taken.forEach(number -> assertTrue(number <= proof.lastNumber(), "answered and lost: " + number));
         voided.forEach(number -> assertInstanceOf(
                 NumberUse.Voided.class,
-                stores.numbers().entry(new LedgerNumber(book, number)).orElseThrow().use()));
+                stores.numbers()
+                        .entry(new LedgerNumber(book, number))
+                        .orElseThrow()
+                        .use()));
         issued.forEach((id, kept) -> {
             OutgoingDocument document = stores.outgoing().find(id).orElseThrow();
             assertEquals(OutgoingState.ISSUED, document.state());

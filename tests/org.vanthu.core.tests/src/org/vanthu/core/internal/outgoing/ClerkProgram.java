@@ -170,8 +170,7 @@ public final class ClerkProgram {
                 IncomingFields.read(entry).orThrow(),
                 new GivenFile("van-ban.pdf", () -> new ByteArrayInputStream(content)));
         Outcome<Registered> outcome = session().incoming().register(body, draft);
-        return said(outcome.map(done ->
-                line("registered", done.document(), done.arrivalNumber(), Sha256.of(content))));
+        return said(outcome.map(done -> line("registered", done.document(), done.arrivalNumber(), Sha256.of(content))));
     }
 
     /** As a clerk does who finds the document in the list, whatever became of it the last time. */

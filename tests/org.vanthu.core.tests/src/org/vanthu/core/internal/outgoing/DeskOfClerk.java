@@ -84,8 +84,7 @@ final class DeskOfClerk {
 
     private Path seal(String... begun) {
         CellValues values = new CellValues(begun[3], begun[4], begun[6], LocalDate.parse(begun[5]));
-        SigningOrder order =
-                new SigningOrder.Agency(made.office().now(), Optional.empty(), Optional.of(values));
+        SigningOrder order = new SigningOrder.Agency(made.office().now(), Optional.empty(), Optional.of(values));
         // One token, and it signs for one at a time.
         synchronized (made) {
             return SoftTokens.sign(Path.of(begun[7]), SoftTokens.SEAL, order);

@@ -89,7 +89,9 @@ class KilledOfficeTest {
             everythingIsRight(folder(office), desks.get(office));
             desks.get(office).interrupted().forEach((act, times) -> interrupted.merge(act, times, Integer::sum));
         }
-        assertEquals(OFFICES * DEATHS, interrupted.values().stream().mapToInt(times -> times).sum());
+        assertEquals(
+                OFFICES * DEATHS,
+                interrupted.values().stream().mapToInt(times -> times).sum());
         assertTrue(
                 interrupted.keySet().containsAll(List.of("open", "register", "begin", "finish")),
                 interrupted.toString());
@@ -126,8 +128,7 @@ class KilledOfficeTest {
 
     /** As clerks do after a power cut: every second document is finished, the others are stopped and their numbers voided. */
     private void goOnWithWhatWasInterrupted(OpenOffice office) throws IOException {
-        try (Session session = office.signIn(
-                        new Credentials(DeskOfClerk.CLERK, OfficeUnderTest.PASSWORD.toCharArray()))
+        try (Session session = office.signIn(new Credentials(DeskOfClerk.CLERK, OfficeUnderTest.PASSWORD.toCharArray()))
                 .orThrow()) {
             Issuing issuing = session.issuing();
             List<OutgoingRow> interrupted = issuing.awaiting(OFFICE.district, SIGNED).orThrow().stream()
@@ -163,8 +164,10 @@ class KilledOfficeTest {
     }
 
     private ChildProgram start() {
-        List<String> arguments = new ArrayList<>(List.of(scratch.toString(), OFFICE.district.toString(), ahead.toString()));
-        IntStream.range(0, OFFICES).forEach(office -> arguments.add(folder(office).toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(scratch.toString(), OFFICE.district.toString(), ahead.toString()));
+        IntStream.range(0, OFFICES)
+                .forEach(office -> arguments.add(folder(office).toString()));
         return ChildProgram.start(
                 ClerkProgram.class,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Dderby.system.durability=test"),

@@ -80,8 +80,7 @@ class BoundedInspectorTest {
         System.gc();
         long before = used();
 
-        PdfFacts facts =
-                inspector.inspectPdf(file, wide).orThrow();
+        PdfFacts facts = inspector.inspectPdf(file, wide).orThrow();
 
         assertEquals(1, facts.pageCount());
         assertTrue(used() - before < 100L << 20, "grew by " + (used() - before >> 20) + " MB");

@@ -1,0 +1,180 @@
+package org.vanthu.cli.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.SignatureReport.Coverage;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SignedPdf;
+import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.Token;
+import org.vanthu.spi.signing.Tokens;
+import org.vanthu.spi.signing.VerificationPolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code vanthu sign FILE...}: puts a signature that shows nothing on each file. A file that cannot be signed does not
+ * stop the others; what was signed is read back before it counts.
+ */
+@Command(name = "sign")
+final class SignVerb extends Verb {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "sign.file")
+    private List<Path> files = List.of();
+
+    @Option(names = "--module", paramLabel = "LIB", descriptionKey = "sign.module")
+    private Optional<Path> module = Optional.empty();
+
+    @Option(names = "--token", paramLabel = "NAME", descriptionKey = "sign.token")
+    private Optional<String> token = Optional.empty();
+
+    @Option(names = "--certificate", paramLabel = "NAME", descriptionKey = "sign.certificate")
+    private Optional<String> certificate = Optional.empty();
+
+    @Option(names = "--pin-file", paramLabel = "FILE", descriptionKey = "sign.pinFile")
+    private Optional<Path> pinFile = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "sign.out")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", descriptionKey = "sign.json")
+    private boolean json;
+
+    SignVerb(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    ExitCode run() {
+        TokenChoice choice = new TokenChoice(need(Tokens.class));
+        Outcome<Token> chosen = choice.driver(module).flatMap(driver -> choice.token(driver, token));
+        if (chosen.value().isEmpty()) {
+            return refuse(chosen);
+        }
+        Token plugged = chosen.orThrow();
+        Optional<char[]> pin = secret(pinFile, words().say("sign.pin", "token", plugged.label()));
+        if (pin.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        Outcome<ExitCode> done = need(Tokens.class).open(plugged, pin.get()).flatMap(open -> {
+            try (open) {
+                return key(choice, open).map(this::signAll);
+            }
+        });
+        return done.value().orElseGet(() -> refuse(done));
+    }
+
+    private Outcome<SigningKey> key(TokenChoice choice, OpenToken open) {
+        return choice.certificate(open, certificate).flatMap(wanted -> open.key(wanted.fingerprint(), Instant.now()));
+    }
+
+    private ExitCode signAll(SigningKey key) {
+        ExitCode result = ExitCode.DONE;
+        for (Path file : files) {
+            Outcome<SignedPdf> signed = target(file).flatMap(target -> sign(file, target, key));
+            say(file, signed);
+            if (!signed.isDone()) {
+                result = ExitCode.FAILED;
+            }
+        }
+        return result;
+    }
+
+    /** Beside the file, or under its own name in the folder for what is signed. */
+    private Outcome<Path> target(Path file) {
+        Path source = file.toAbsolutePath().normalize();
+        String name = String.valueOf(source.getFileName());
+        Path target = out.isPresent()
+                ? folder(out.get()).resolve(name)
+                : source.resolveSibling(name.replaceFirst("(?i)(\\.pdf)?$", ".signed.pdf"));
+        return Files.exists(target) ? Outcome.refused(SignVerbTrouble.EXISTS, "file", target) : Outcome.done(target);
+    }
+
+    private static Path folder(Path wanted) {
+        try {
+            return Files.createDirectories(wanted.toAbsolutePath().normalize());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Outcome<SignedPdf> sign(Path file, Path target, SigningKey key) {
+        return need(PdfSigner.class)
+                .sign(file.toAbsolutePath(), target, key, new SigningOrder.Invisible(Instant.now()))
+                .flatMap(this::readBack);
+    }
+
+    private Outcome<SignedPdf> readBack(SignedPdf signed) {
+        VerificationReport report = need(SignatureVerifier.class)
+                .verify(signed.file(), VerificationPolicy.trusting(Instant.now(), List.of(), List.of()));
+        boolean held = report.signatures().stream().anyMatch(found -> isIt(found, signed));
+        if (held) {
+            return Outcome.done(signed);
+        }
+        try {
+            Files.delete(signed.file());
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
+        String reason = report.reasons().stream()
+                .map(trouble -> trouble.message(words().language()))
+                .collect(Collectors.joining(" "));
+        return Outcome.refused(SignVerbTrouble.NOT_READ_BACK, "reason", reason);
+    }
+
+    private static boolean isIt(SignatureReport found, SignedPdf signed) {
+        return found.field().equals(signed.field())
+                && found.integrity() == Answer.YES
+                && found.coverage() == Coverage.WHOLE_FILE
+                && found.signer()
+                        .filter(signer -> signer.fingerprint().equals(signed.signer()))
+                        .isPresent();
+    }
+
+    private void say(Path file, Outcome<SignedPdf> outcome) {
+        if (json) {
+            terminal().results().println(line(file, outcome));
+        } else {
+            outcome.value()
+                    .ifPresentOrElse(
+                            signed -> tell("sign.done", "file", file, "signed", signed.file()),
+                            () -> tell("sign.not", "file", file));
+        }
+        outcome.troubles().forEach(trouble -> complain(trouble.about(file.toString())));
+    }
+
+    private String line(Path file, Outcome<SignedPdf> outcome) {
+        ObjectNode all = new ObjectMapper().createObjectNode();
+        all.put("file", file.toString());
+        all.put("done", outcome.isDone());
+        outcome.value().ifPresent(signed -> {
+            all.put("signed", signed.file().toString());
+            all.put("sha256", signed.sha256().hex());
+            all.put("certificate", signed.signer().toString());
+            all.put("signedAt", VietnamTime.show(signed.signedAt()));
+        });
+        ArrayNode reasons = all.putArray("reasons");
+        for (Trouble trouble : outcome.troubles()) {
+            reasons.addObject().put("code", trouble.code()).put("message", trouble.message(words().language()));
+        }
+        return all.toString();
+    }
+}
