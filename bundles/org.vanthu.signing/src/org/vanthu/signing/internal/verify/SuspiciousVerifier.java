@@ -3,6 +3,7 @@ package org.vanthu.signing.internal.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,15 @@ public final class SuspiciousVerifier implements SignatureVerifier {
 
     @Override
     public VerificationReport verify(Path path, VerificationPolicy policy) {
+        if (!Files.isRegularFile(path)) {
+            return answer(
+                    Verdict.UNREADABLE,
+                    0,
+                    Files.exists(path) ? VerificationTrouble.NOT_A_FILE : VerificationTrouble.FILE_MISSING);
+        }
+        if (!Files.isReadable(path)) {
+            return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_FORBIDDEN);
+        }
         try (FileBytes bytes = FileBytes.open(path)) {
             return verify(bytes, policy);
         } catch (IOException | UncheckedIOException unreadable) {

@@ -1,0 +1,165 @@
+package org.vanthu.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.cli.internal.CommandUnderTest.Ended;
+import org.vanthu.testkit.TinyPdf;
+
+/** Signing at a terminal, with a real token. */
+class SignVerbTest {
+
+    @TempDir
+    Path folder;
+
+    private Path letter;
+
+    @BeforeEach
+    void writeALetter() throws IOException {
+        letter = Files.write(folder.resolve("công văn 01.pdf"), TinyPdf.of(2, "Van ban"));
+    }
+
+    @Test
+    void aFileIsSignedBesideItselfAndTheResultIsValidAndBeginsWithTheFile() throws IOException {
+        Ended signed = sign(SoftTokenOfClerk.PIN, letter);
+
+        Path result = folder.resolve("công văn 01.signed.pdf");
+        assertEquals(0, signed.code(), signed.messages());
+        assertEquals(List.of(letter + ": signed, " + result), signed.lines());
+        byte[] before = Files.readAllBytes(letter);
+        assertArrayEquals(before, Arrays.copyOf(Files.readAllBytes(result), before.length));
+        List<Object> verify = new ArrayList<>(List.of("verify", result));
+        verify.addAll(SoftTokenOfClerk.trust());
+        Ended verified = CommandUnderTest.inEnglish(folder).run(verify.toArray());
+        assertEquals(0, verified.code(), verified.results() + verified.messages());
+        assertTrue(verified.results().contains(SoftTokenOfClerk.HOLDER), verified.results());
+    }
+
+    @Test
+    void aFileThatCannotBeSignedDoesNotStopTheOthers() throws IOException {
+        Path note = Files.writeString(folder.resolve("ghi chú.pdf"), "không phải PDF");
+        Path missing = folder.resolve("missing.pdf");
+        Path out = folder.resolve("đã ký");
+
+        Ended signed = sign(SoftTokenOfClerk.PIN, note, missing, letter, "--out", out, "--json");
+
+        assertEquals(3, signed.code());
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : signed.lines()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertEquals(3, lines.size());
+        assertEquals(
+                List.of(false, false, true),
+                lines.stream().map(line -> line.get("done").asBoolean()).toList());
+        assertEquals("Signing.NOT_PDF", lines.get(0).at("/reasons/0/code").asText());
+        assertEquals("Signing.UNREADABLE", lines.get(1).at("/reasons/0/code").asText());
+        assertEquals(
+                out.resolve("công văn 01.pdf").toString(),
+                lines.get(2).get("signed").asText());
+        assertTrue(signed.messages().contains(note + ": "), signed.messages());
+        assertEquals(List.of("công văn 01.pdf"), List.of(out.toFile().list()));
+    }
+
+    @Test
+    void nothingIsReplaced() throws IOException {
+        Path there = Files.writeString(folder.resolve("công văn 01.signed.pdf"), "yesterday's");
+
+        Ended signed = sign(SoftTokenOfClerk.PIN, letter);
+
+        assertEquals(3, signed.code());
+        assertEquals(List.of(letter + ": NOT SIGNED"), signed.lines());
+        assertTrue(signed.messages().contains(there.toString()), signed.messages());
+        assertEquals("yesterday's", Files.readString(there));
+    }
+
+    @Test
+    void aWrongPinSignsNothingAndTheTokenIsNamed() {
+        Ended signed = sign("000000", letter);
+
+        assertEquals(3, signed.code());
+        assertEquals("", signed.results());
+        assertTrue(signed.messages().contains(SoftTokenOfClerk.LABEL), signed.messages());
+        assertFalse(Files.exists(folder.resolve("công văn 01.signed.pdf")));
+    }
+
+    @Test
+    void amongSeveralTokensOneMustBeNamedAndWhatThereIsIsListed() {
+        Object[] unnamed = {"sign", letter, "--module", SoftTokenOfClerk.library(), "--pin-file", "-"};
+        Object[] strange = {
+            "sign", letter, "--module", SoftTokenOfClerk.library(), "--pin-file", "-", "--token", "nobody's"
+        };
+
+        Ended several = command().runWith(SoftTokenOfClerk.PIN, unnamed);
+        Ended stranger = command().runWith(SoftTokenOfClerk.PIN, strange);
+        Ended other = sign(SoftTokenOfClerk.PIN, letter, "--certificate", "Lê Văn Phó");
+
+        assertEquals(3, several.code());
+        assertTrue(
+                several.messages().contains("clerk (") && several.messages().contains("deputy ("), several.messages());
+        assertEquals(3, stranger.code());
+        assertTrue(stranger.messages().contains("nobody's"), stranger.messages());
+        assertEquals(3, other.code());
+        assertTrue(other.messages().contains(SoftTokenOfClerk.fingerprint()), other.messages());
+    }
+
+    @Test
+    void thePinIsReadFromAFileAndAskedOfNobodyWhereNobodySits() throws IOException {
+        Path pin = Files.writeString(folder.resolve("pin"), SoftTokenOfClerk.PIN + "\r\nnot this\n");
+
+        Ended signed = command()
+                .run(
+                        "sign",
+                        letter,
+                        "--module",
+                        SoftTokenOfClerk.library(),
+                        "--token",
+                        SoftTokenOfClerk.LABEL,
+                        "--pin-file",
+                        pin,
+                        "--certificate",
+                        SoftTokenOfClerk.fingerprint().substring(0, 12));
+        Ended unasked = command()
+                .run("sign", letter, "--module", SoftTokenOfClerk.library(), "--token", SoftTokenOfClerk.LABEL);
+
+        assertEquals(0, signed.code(), signed.messages());
+        assertEquals(3, unasked.code());
+        assertTrue(unasked.messages().contains("PIN of the token clerk"), unasked.messages());
+    }
+
+    @Test
+    void aLibraryThatIsNoDriverIsRefusedInWords() throws IOException {
+        Path library = Files.writeString(folder.resolve("no-driver.so"), "text");
+
+        Ended signed = command().runWith(SoftTokenOfClerk.PIN, "sign", letter, "--module", library, "--pin-file", "-");
+
+        assertEquals(3, signed.code());
+        assertTrue(signed.messages().contains("no-driver.so"), signed.messages());
+        assertFalse(signed.messages().contains("\tat "), signed.messages());
+    }
+
+    private CommandUnderTest command() {
+        return CommandUnderTest.inEnglish(folder);
+    }
+
+    /** With the clerk's token, and this PIN on standard input. */
+    private Ended sign(String pin, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(
+                "sign", "--module", SoftTokenOfClerk.library(), "--token", SoftTokenOfClerk.LABEL, "--pin-file", "-"));
+        arguments.addAll(List.of(more));
+        return command().runWith(pin + "\n", arguments.toArray());
+    }
+}

@@ -1,0 +1,129 @@
+package org.vanthu.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.cli.internal.CommandUnderTest.Ended;
+import org.vanthu.testkit.TinyPdf;
+
+/** Verifying a folder of odd files at a terminal: a verdict for each, whatever it is. */
+class VerifyVerbTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path valid;
+    private static Path tampered;
+    private static Path unsigned;
+    private static Path unreadable;
+    private static Path missing;
+    private static Path directory;
+
+    @BeforeAll
+    static void layOutTheFiles() throws IOException {
+        unsigned = Files.write(folder.resolve("chưa ký.pdf"), TinyPdf.of(1, "Van ban"));
+        Path source = Files.write(folder.resolve("đã ký số.pdf"), TinyPdf.of(1, "Van ban 2"));
+        Ended signed = CommandUnderTest.inEnglish(folder)
+                .runWith(
+                        SoftTokenOfClerk.PIN,
+                        "sign",
+                        source,
+                        "--module",
+                        SoftTokenOfClerk.library(),
+                        "--token",
+                        SoftTokenOfClerk.LABEL,
+                        "--pin-file",
+                        "-");
+        assertEquals(0, signed.code(), signed.messages());
+        valid = folder.resolve("đã ký số.signed.pdf");
+        byte[] altered = Files.readAllBytes(valid);
+        int place = new String(altered, StandardCharsets.ISO_8859_1).indexOf("Van ban 2");
+        altered[place] = 'B';
+        tampered = Files.write(folder.resolve("sửa.pdf"), altered);
+        unreadable = Files.writeString(folder.resolve("không đọc được.pdf"), "%PDF-1.7 và không gì nữa");
+        missing = folder.resolve("không có.pdf");
+        directory = Files.createDirectory(folder.resolve("thư mục.pdf"));
+    }
+
+    @Test
+    void everyFileGetsItsVerdictAndNoneStopsTheOthers() throws IOException {
+        Ended verified = verify(CommandUnderTest.inEnglish(folder), "--json");
+
+        List<String> verdicts = new ArrayList<>();
+        for (String line : verified.lines()) {
+            JsonNode each = new ObjectMapper().readTree(line);
+            verdicts.add(each.get("verdict").asText());
+            assertTrue(each.get("file").asText().startsWith(folder.toString()));
+        }
+        assertEquals(List.of("valid", "invalid", "unsigned", "unreadable", "unreadable", "unreadable"), verdicts);
+        assertEquals(1, verified.code());
+        assertEquals("", verified.messages());
+        assertEquals("Verification.FILE_MISSING", reason(verified, 4));
+        assertEquals("Verification.NOT_A_FILE", reason(verified, 5));
+    }
+
+    private static String reason(Ended verified, int line) throws IOException {
+        return new ObjectMapper()
+                .readTree(verified.lines().get(line))
+                .at("/reasons/0/code")
+                .asText();
+    }
+
+    @Test
+    void thePersonReadsTheSameInBothLanguages() {
+        Ended vietnamese = verify(CommandUnderTest.inVietnamese(folder));
+        Ended english = verify(CommandUnderTest.inEnglish(folder));
+
+        assertEquals(
+                List.of("hợp lệ", "KHÔNG HỢP LỆ", "CHƯA KÝ SỐ", "KHÔNG ĐỌC ĐƯỢC", "KHÔNG ĐỌC ĐƯỢC", "KHÔNG ĐỌC ĐƯỢC"),
+                verdicts(vietnamese));
+        assertEquals(
+                List.of("valid", "INVALID", "NOT SIGNED", "UNREADABLE", "UNREADABLE", "UNREADABLE"), verdicts(english));
+        assertFalse((vietnamese.results() + english.results()).contains("Exception"), english.results());
+    }
+
+    /** Lines of files are not indented; what is said about each is. */
+    private static List<String> verdicts(Ended verified) {
+        return verified.lines().stream()
+                .filter(line -> !line.startsWith(" "))
+                .map(line -> line.substring(line.lastIndexOf(": ") + 2))
+                .toList();
+    }
+
+    @Test
+    void aFileThatHoldsNoCertificateIsNotTrustedAndNothingIsVerified() {
+        Ended verified = CommandUnderTest.inEnglish(folder).run("verify", valid, "--trust", unsigned);
+
+        assertEquals(3, verified.code());
+        assertEquals("", verified.results());
+        assertTrue(verified.messages().contains(unsigned.toString()), verified.messages());
+    }
+
+    @Test
+    void withoutATrustedRootNothingIsCalledValid() {
+        Ended verified = CommandUnderTest.inEnglish(folder).run("verify", valid);
+
+        assertEquals(1, verified.code());
+        assertEquals(List.of("CANNOT BE DETERMINED"), verdicts(verified));
+    }
+
+    private static Ended verify(CommandUnderTest command, String... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("verify", valid, tampered, unsigned, unreadable, missing, directory));
+        arguments.addAll(SoftTokenOfClerk.trust());
+        arguments.addAll(List.of(more));
+        return command.run(arguments.toArray());
+    }
+}
