@@ -37,6 +37,21 @@ final class Appearance {
      */
     record Spot(double x, double y, double width, double height) {}
 
+    /**
+     * The frame of what a field shows.
+     *
+     * @param width as the reader sees it, points
+     * @param height as the reader sees it, points
+     * @param rotation of the page, clockwise
+     * @param box how the frame is written; a field that showed something before keeps it to the last digit, since some
+     *     programs take another one for a change that nobody permitted
+     */
+    record Frame(double width, double height, int rotation, PdfObject box) {
+        static Frame of(double width, double height, int rotation) {
+            return new Frame(width, height, rotation, Rectangles.write(0, 0, width, height));
+        }
+    }
+
     /** A picture in the middle of a box, as large as it may be. */
     static Spot centred(StampImage image, double boxWidth, double boxHeight) throws Refusal {
         double[] size = size(image, boxWidth, boxHeight);
@@ -77,44 +92,41 @@ final class Appearance {
     }
 
     /** A form that shows a picture at its spot. */
-    Ref picture(StampImage image, Spot spot, double boxWidth, double boxHeight, int rotation)
-            throws Refusal, MalformedPdf {
+    Ref picture(StampImage image, Spot spot, Frame frame) throws Refusal, MalformedPdf {
         try {
-            return drawing(
-                    drawings.picture(image.png(), spot.width(), spot.height()), spot, boxWidth, boxHeight, rotation);
+            return drawing(drawings.picture(image.png(), spot.width(), spot.height()), spot, frame);
         } catch (IllegalArgumentException unreadable) {
             throw new Refusal(SigningTrouble.IMAGE_UNREADABLE);
         }
     }
 
     /** A form that shows a drawing in the whole box. */
-    Ref drawing(Drawing drawing, double boxWidth, double boxHeight, int rotation) throws MalformedPdf {
-        return drawing(drawing, new Spot(0, 0, boxWidth, boxHeight), boxWidth, boxHeight, rotation);
+    Ref drawing(Drawing drawing, Frame frame) throws MalformedPdf {
+        return drawing(drawing, new Spot(0, 0, frame.width(), frame.height()), frame);
     }
 
-    private Ref drawing(Drawing drawing, Spot spot, double boxWidth, double boxHeight, int rotation)
-            throws MalformedPdf {
+    private Ref drawing(Drawing drawing, Spot spot, Frame frame) throws MalformedPdf {
         Ref inner = Transplant.page(drawing.pdf(), increment);
         String content = "q " + number(spot.width() / drawing.width()) + " 0 0 "
                 + number(spot.height() / drawing.height()) + " " + number(spot.x()) + " " + number(spot.y())
                 + " cm /D Do Q";
         Dict resources = Dict.empty().with("XObject", Dict.empty().with("D", inner));
-        return form(content, resources, boxWidth, boxHeight, rotation);
+        return form(content, resources, frame);
     }
 
     /** A form that shows nothing. */
     Ref nothing() {
-        return form("", Dict.empty(), 0, 0, 0);
+        return form("", Dict.empty(), Frame.of(0, 0, 0));
     }
 
-    private Ref form(String content, Dict resources, double width, double height, int rotation) {
+    private Ref form(String content, Dict resources, Frame frame) {
         Dict form = Dict.empty()
                 .with("Type", new Name("XObject"))
                 .with("Subtype", new Name("Form"))
-                .with("BBox", Rectangles.write(0, 0, width, height))
+                .with("BBox", frame.box())
                 .with("Resources", resources);
-        if (rotation != 0) {
-            form = form.with("Matrix", turned(rotation));
+        if (frame.rotation() != 0) {
+            form = form.with("Matrix", turned(frame.rotation()));
         }
         return increment.add(Stream.of(form, content.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }

@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.sign;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
@@ -17,16 +18,46 @@ import org.vanthu.signing.internal.pdf.Rectangles;
  * @param dict the widget's dictionary
  * @param rectangle left, bottom, right, top in user space
  * @param rotation of its page, clockwise
+ * @param written the frame of what it showed so far; null where it showed nothing
  */
-record FieldBox(Ref widget, Dict dict, double[] rectangle, int rotation) {
+record FieldBox(
+        Ref widget,
+        Dict dict,
+        double[] rectangle,
+        int rotation,
+        @Nullable PdfObject written) {
+
+    private static final double ROUNDING = 0.01;
 
     static Optional<FieldBox> of(PdfFile file, Field field) throws MalformedPdf {
         if (field.widgets().size() != 1 || !(file.get(field.widgets().getFirst()) instanceof Dict dict)) {
             return Optional.empty();
         }
         double[] rectangle = Rectangles.of(file, dict.get("Rect")).orElse(new double[4]);
-        return Optional.of(
-                new FieldBox(field.widgets().getFirst(), dict, rectangle, rotationOfPage(file, dict, field)));
+        int rotation = rotationOfPage(file, dict, field);
+        FieldBox box = new FieldBox(field.widgets().getFirst(), dict, rectangle, rotation, null);
+        return Optional.of(new FieldBox(box.widget(), dict, rectangle, rotation, writtenFrame(file, box)));
+    }
+
+    private static @Nullable PdfObject writtenFrame(PdfFile file, FieldBox box) throws MalformedPdf {
+        Optional<Dict> appearance = file.dict(box.dict(), "AP");
+        if (appearance.isEmpty() || !(file.resolve(appearance.get(), "N") instanceof PdfObject.Stream stream)) {
+            return null;
+        }
+        PdfObject frame = file.resolve(stream.dict(), "BBox");
+        double[] sides = Rectangles.of(file, frame).orElse(new double[4]);
+        boolean same = sides[0] == 0
+                && sides[1] == 0
+                && Math.abs(sides[2] - box.width()) < ROUNDING
+                && Math.abs(sides[3] - box.height()) < ROUNDING;
+        return same ? frame : null;
+    }
+
+    /** The frame for what it is to show. */
+    Appearance.Frame frame() {
+        return written == null
+                ? Appearance.Frame.of(width(), height(), rotation)
+                : new Appearance.Frame(width(), height(), rotation, written);
     }
 
     private static int rotationOfPage(PdfFile file, Dict dict, Field field) throws MalformedPdf {

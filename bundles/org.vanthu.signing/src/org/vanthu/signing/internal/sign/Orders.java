@@ -79,7 +79,7 @@ final class Orders {
         if (order.image().isPresent()) {
             StampImage image = order.image().get();
             Spot spot = Appearance.centred(image, box.width(), box.height());
-            shown = appearance.picture(image, spot, box.width(), box.height(), box.rotation());
+            shown = appearance.picture(image, spot, box.frame());
         }
         plan.fill(field, box, signature, shown);
         plan.certify(signature);
@@ -100,7 +100,7 @@ final class Orders {
         if (order.seal().isPresent()) {
             StampImage seal = order.seal().get();
             Spot spot = Appearance.besideSigner(seal, box.width(), box.height(), signerPicture(person.get(), box));
-            shown = appearance.picture(seal, spot, box.width(), box.height(), box.rotation());
+            shown = appearance.picture(seal, spot, box.frame());
         }
         plan.fill(field, box, signature, shown);
         return field.name();
@@ -128,7 +128,7 @@ final class Orders {
             Field field = fields.find(cell.field())
                     .orElseThrow(() -> new Refusal(SigningTrouble.FIELD_MISSING, "field", cell.field()));
             FieldBox box = box(field);
-            Ref shown = appearance.drawing(cell.appearance(), box.width(), box.height(), box.rotation());
+            Ref shown = appearance.drawing(cell.appearance(), box.frame());
             plan.fillText(field, box, cell.value(), shown);
         }
     }
@@ -138,7 +138,7 @@ final class Orders {
         int rotation = Pages.rotation(file, page.dict());
         double[] visible = Pages.visible(file, page.dict());
         double[] rectangle = topRight(visible, rotation, drawing.width(), drawing.height());
-        Ref shown = appearance.drawing(drawing, drawing.width(), drawing.height(), rotation);
+        Ref shown = appearance.drawing(drawing, Appearance.Frame.of(drawing.width(), drawing.height(), rotation));
         return plan.addField(fields, page, rectangle, signature, shown);
     }
 
