@@ -24,7 +24,17 @@ public final class Poppler {
 
     /** Renders the first page into {@code prefix.png}. */
     public static void render(Object file, Object prefix, int dots) {
-        run(List.of("pdftoppm", "-r", "" + dots, "-l", "1", "-png", "-singlefile", file.toString(), prefix.toString()));
+        run(List.of(
+                "pdftoppm",
+                "-cropbox",
+                "-r",
+                "" + dots,
+                "-l",
+                "1",
+                "-png",
+                "-singlefile",
+                file.toString(),
+                prefix.toString()));
     }
 
     private static String run(List<String> command) {
