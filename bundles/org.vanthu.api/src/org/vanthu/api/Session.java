@@ -1,10 +1,13 @@
 package org.vanthu.api;
 
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.office.OfficeHours;
+import org.vanthu.api.office.SignInSafety;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.Drafting;
@@ -78,6 +81,15 @@ public interface Session extends AutoCloseable {
 
     /** Who stands in for whom. */
     Delegations delegations();
+
+    /** Hours and days of a body. */
+    OfficeHours officeHours();
+
+    /** How the door is guarded. */
+    SignInSafety signInSafety();
+
+    /** Work that goes from one desk to another. */
+    HandOver handOver();
 
     /** Who can see one document, and why. */
     DocumentAccess documentAccess();

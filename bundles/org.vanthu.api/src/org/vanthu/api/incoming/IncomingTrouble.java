@@ -9,5 +9,8 @@ public enum IncomingTrouble implements TroubleKind {
     RECEIVED_IN_FUTURE,
     FILE_NOT_READ,
     NOT_A_LEADER,
-    NO_SUCH_LIST
+    NO_SUCH_LIST,
+    SAME_PERSON,
+    NOT_WORKING_HERE,
+    NOTHING_TO_HAND_OVER
 }

@@ -26,6 +26,17 @@ public interface DocumentAccess {
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.CHANGE)
     Outcome<List<AccessExplained>> everybody(@On DocumentId document);
 
+    /**
+     * Documents of a body by arrival number ({@code 15} or {@code 15/2026}) or by the beginning of their code
+     * ({@code 513/SYT}), the latest first.
+     */
+    @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
+    Outcome<List<DocumentFound>> find(@On OrganisationId organisation, String typed);
+
+    /** People of a body by the beginnings of words of the name, with or without tones; all for a blank text. */
+    @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
+    Outcome<List<PersonFound>> people(@On OrganisationId organisation, String typed);
+
     /** Lets a person of the body read the document from now on. Not oneself. */
     @Operation(permission = Permission.GRANT_ACCESS, kind = Kind.CHANGE)
     Outcome<AccessChangeId> grant(@On DocumentId document, AccountId reader, String reason);

@@ -19,6 +19,21 @@ public interface Roles {
     @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.LIST)
     Outcome<List<RoleDefinition>> all(@On OrganisationId organisation);
 
+    /** The names of the roles that the body has made itself. */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.LIST)
+    Outcome<List<NamedRole>> names(@On OrganisationId organisation);
+
+    /**
+     * Makes a role of the body's own; it permits nothing yet. Refused with a trouble of {@code name} when the name is
+     * missing, too long or in use.
+     */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.CHANGE)
+    Outcome<Role> add(@On OrganisationId organisation, String name);
+
+    /** Takes away a role that the body has made itself and that no post carries. */
+    @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.CHANGE)
+    Outcome<Nothing> remove(@On OrganisationId organisation, Role role);
+
     /** Who would gain or lose what if the role permitted this; nobody is listed for whom nothing changes. */
     @Operation(permission = Permission.MANAGE_ROLES, kind = Kind.LIST)
     Outcome<List<RightsChange>> foresee(@On OrganisationId organisation, Role role, Set<Permission> permissions);

@@ -78,6 +78,11 @@ public record DocumentCode(String number, String notation) {
         return Words.codeKey(plain + "/" + notation);
     }
 
+    /** The beginning of the {@link #key()} of every code that begins so. */
+    public static String beginning(String typed) {
+        return Words.codeKey(typed.strip().replaceFirst("^0+(?=[0-9])", ""));
+    }
+
     /** As written on the document; a missing part leaves no slash behind. */
     @Override
     public String toString() {

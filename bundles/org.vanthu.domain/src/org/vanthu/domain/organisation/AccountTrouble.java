@@ -20,5 +20,7 @@ public enum AccountTrouble implements TroubleKind {
     CERTIFICATE_OF_ANOTHER,
     CERTIFICATE_EXPIRED,
     CERTIFICATE_NOT_REGISTERED,
-    UNKNOWN_ACCOUNT
+    UNKNOWN_ACCOUNT,
+    /** Details {@code name}, {@code count}. */
+    ACCOUNT_HAS_OPEN_WORK
 }

@@ -79,6 +79,28 @@ public record Assignment(
                 .orElseGet(() -> notAllowed(AssignmentAct.HAND_ON));
     }
 
+    /**
+     * It in the hands of another, deadline and state as they are: whoever had it has left or changed posts.
+     * Troubles: {@link RoutingTrouble#NOT_IN_THIS_STATE}.
+     */
+    public Outcome<Assignment> handedTo(Assignee other) {
+        return state.isLive()
+                ? Outcome.done(new Assignment(
+                        id,
+                        document,
+                        organisation,
+                        parent,
+                        direction,
+                        part,
+                        other,
+                        due,
+                        state,
+                        closing,
+                        reason,
+                        version + 1))
+                : notAllowed(AssignmentAct.HAND_ON);
+    }
+
     /** The same as one change of an earlier version. */
     Assignment asChangeOf(Assignment earlier) {
         return new Assignment(

@@ -16,12 +16,6 @@ public record LockOut(int failures, Optional<Instant> lastAt) {
 
     /** No wrong try yet. */
     public static final LockOut NONE = new LockOut(0, Optional.empty());
-    /** Tries that cost nothing. */
-    public static final int FREE_TRIES = 5;
-    /** The first delay. */
-    public static final Duration FIRST_DELAY = Duration.ofSeconds(15);
-    /** The longest delay. */
-    public static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
     /** Wrong tries are forgotten after this time without another. */
     public static final Duration FORGOTTEN_AFTER = Duration.ofHours(12);
 
@@ -34,11 +28,11 @@ public record LockOut(int failures, Optional<Instant> lastAt) {
     }
 
     /** How long to wait before the next try; zero when it may be made at {@code now}. */
-    public Duration delayAt(Instant now) {
-        if (failures < FREE_TRIES || isForgottenAt(now)) {
+    public Duration delayAt(Instant now, LockOutTerms terms) {
+        if (failures < terms.freeTries() || isForgottenAt(now)) {
             return Duration.ZERO;
         }
-        Instant free = lastAt.orElseThrow().plus(delayAfter(failures));
+        Instant free = lastAt.orElseThrow().plus(delayAfter(failures, terms));
         return now.isBefore(free) ? Duration.between(now, free) : Duration.ZERO;
     }
 
@@ -54,9 +48,9 @@ public record LockOut(int failures, Optional<Instant> lastAt) {
         return lastAt.filter(last -> !now.isBefore(last.plus(FORGOTTEN_AFTER))).isPresent();
     }
 
-    private static Duration delayAfter(int failures) {
-        int doublings = Math.min(failures - FREE_TRIES, 10);
-        Duration delay = FIRST_DELAY.multipliedBy(1L << doublings);
-        return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    private static Duration delayAfter(int failures, LockOutTerms terms) {
+        int doublings = Math.min(failures - terms.freeTries(), 20);
+        Duration delay = terms.firstDelay().multipliedBy(1L << doublings);
+        return delay.compareTo(terms.longestDelay()) < 0 ? delay : terms.longestDelay();
     }
 }

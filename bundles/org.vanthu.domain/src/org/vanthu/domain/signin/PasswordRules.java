@@ -22,7 +22,7 @@ import org.vanthu.domain.outcome.Trouble;
  */
 public final class PasswordRules {
 
-    /** Fewest characters. */
+    /** Fewest characters that any office asks for. */
     public static final int SHORTEST = 10;
     /** Most characters. */
     public static final int LONGEST = 256;
@@ -37,19 +37,28 @@ public final class PasswordRules {
             "qazwsxedcrfvtgbyhnujmikolp");
 
     private final Set<String> common;
+    private final int shortest;
 
-    private PasswordRules(Set<String> common) {
+    private PasswordRules(Set<String> common, int shortest) {
         this.common = common;
+        this.shortest = shortest;
+    }
+
+    /** The same rules where passwords must have at least this many characters. */
+    public PasswordRules atLeast(int characters) {
+        return new PasswordRules(common, Math.max(SHORTEST, characters));
     }
 
     /** The rules with the list of common passwords that comes with the program. */
     public static PasswordRules shipped() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 PasswordRules.class.getResourceAsStream("common-passwords.txt"), StandardCharsets.UTF_8))) {
-            return new PasswordRules(lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet()));
+            return new PasswordRules(
+                    lines.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    SHORTEST);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -58,8 +67,8 @@ public final class PasswordRules {
     /** What is wrong with a password for this person; empty when it will do. Troubles belong to {@code field}. */
     public List<Trouble> check(char[] password, Login login, FullName name, String field) {
         int length = Character.codePointCount(password, 0, password.length);
-        if (length < SHORTEST) {
-            return List.of(Trouble.ofField(SignInTrouble.PASSWORD_TOO_SHORT, field, "limit", SHORTEST));
+        if (length < shortest) {
+            return List.of(Trouble.ofField(SignInTrouble.PASSWORD_TOO_SHORT, field, "limit", shortest));
         }
         if (length > LONGEST) {
             return List.of(Trouble.ofField(SignInTrouble.PASSWORD_TOO_LONG, field, "limit", LONGEST));

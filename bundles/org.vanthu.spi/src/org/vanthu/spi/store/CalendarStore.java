@@ -16,6 +16,9 @@ public interface CalendarStore {
      */
     WorkingCalendar calendar(OrganisationId organisation, int firstYear, int lastYear);
 
+    /** The week of an organisation; the usual one when it was never set. */
+    OfficeWeek week(OrganisationId organisation);
+
     /** Sets the hours, the weekly rest days and the cut-off. */
     void keepWeek(OrganisationId organisation, OfficeWeek week);
 

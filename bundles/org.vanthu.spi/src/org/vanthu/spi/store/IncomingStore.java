@@ -31,6 +31,9 @@ public interface IncomingStore {
     /** Documents of an organisation that share a key, the latest first; cancelled and returned ones too. */
     List<IncomingDocument> duplicates(OrganisationId organisation, DuplicateKeys keys, int limit);
 
+    /** Documents of an organisation whose code begins so, leading zeros, case and kinds of dash aside, the latest first. */
+    List<IncomingDocument> byCode(OrganisationId organisation, String beginning, int limit);
+
     /** A page of the register in the order of arrival numbers, beginning after a number. */
     List<IncomingDocument> register(RegisterYear book, int afterNumber, int limit);
 

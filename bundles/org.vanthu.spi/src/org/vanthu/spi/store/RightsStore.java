@@ -2,6 +2,7 @@ package org.vanthu.spi.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
@@ -22,6 +23,18 @@ public interface RightsStore {
     List<RoleDefinition> definitions(OrganisationId organisation);
 
     Optional<RoleDefinition> find(OrganisationId organisation, Role role);
+
+    /** What a body calls the roles it has made itself. */
+    Map<Role, String> names(OrganisationId organisation);
+
+    /** Names a role that a body has made itself. */
+    void name(OrganisationId organisation, Role role, String name);
+
+    /** Takes a role away together with its name. */
+    void remove(OrganisationId organisation, Role role);
+
+    /** Whether any post of the body, past and coming ones too, carries the role. */
+    boolean isCarried(OrganisationId organisation, Role role);
 
     /** Adds the definition of a role, or replaces it. */
     void keep(RoleDefinition definition);

@@ -35,6 +35,13 @@ public interface RoutingStore {
     /** These assignments. */
     List<Assignment> findAll(Collection<AssignmentId> assignments);
 
+    /**
+     * What a person still has to do by name, the earliest given first; what was given for information is not.
+     *
+     * @param limit at most this many
+     */
+    List<Assignment> openOf(AccountId account, int limit);
+
     /** All directions on a document in their order. */
     List<Direction> directions(DocumentId document);
 

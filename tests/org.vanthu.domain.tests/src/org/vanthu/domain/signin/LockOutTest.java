@@ -22,7 +22,7 @@ class LockOutTest {
         LockOut tries = LockOut.NONE;
         for (int i = 0; i < 14; i++) {
             tries = tries.tried(NOW);
-            delays.add(tries.delayAt(NOW).toSeconds());
+            delays.add(tries.delayAt(NOW, LockOutTerms.USUAL).toSeconds());
         }
 
         assertEquals(List.of(0L, 0L, 0L, 0L, 15L, 30L, 60L, 120L, 240L, 480L, 900L, 900L, 900L, 900L), delays);
@@ -30,11 +30,13 @@ class LockOutTest {
 
     @Test
     void theDelayRunsOutAndHoursLaterEverythingIsForgotten() {
-        LockOut tries = new LockOut(LockOut.FREE_TRIES, Optional.of(NOW));
+        LockOut tries = new LockOut(LockOutTerms.USUAL.freeTries(), Optional.of(NOW));
 
-        assertEquals(Duration.ofSeconds(1), tries.delayAt(NOW.plusSeconds(14)));
-        assertEquals(Duration.ZERO, tries.delayAt(NOW.plusSeconds(15)));
-        assertEquals(LockOut.FREE_TRIES + 1, tries.tried(NOW.plusSeconds(15)).failures());
+        assertEquals(Duration.ofSeconds(1), tries.delayAt(NOW.plusSeconds(14), LockOutTerms.USUAL));
+        assertEquals(Duration.ZERO, tries.delayAt(NOW.plusSeconds(15), LockOutTerms.USUAL));
+        assertEquals(
+                LockOutTerms.USUAL.freeTries() + 1,
+                tries.tried(NOW.plusSeconds(15)).failures());
         assertEquals(1, tries.tried(NOW.plus(LockOut.FORGOTTEN_AFTER)).failures());
     }
 

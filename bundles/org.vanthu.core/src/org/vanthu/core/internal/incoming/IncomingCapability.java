@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.incoming;
 
 import java.util.List;
+import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
@@ -22,7 +23,8 @@ public final class IncomingCapability {
                         new Facade.AtOnce<>(Incoming.class, IncomingActs::new),
                         new Facade.AtOnce<>(Routing.class, RoutingActs::new),
                         new Facade.AtOnce<>(Worklists.class, WorklistActs::new),
-                        new Facade.AtOnce<>(Notifications.class, NotificationActs::new)),
+                        new Facade.AtOnce<>(Notifications.class, NotificationActs::new),
+                        new Facade.AtOnce<>(HandOver.class, HandOverActs::new)),
                 List.of(
                         new FactsSource<>(DocumentId.class, IncomingFacts::ofDocument),
                         new FactsSource<>(AssignmentId.class, IncomingFacts::ofAssignment)));

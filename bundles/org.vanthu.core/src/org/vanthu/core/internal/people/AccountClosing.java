@@ -18,6 +18,7 @@ final class AccountClosing {
 
     private static final int EVERY_DELEGATION = 10_000;
     private static final int REASON_KEPT = 200;
+    private static final int MOST_COUNTED = 1000;
 
     private final Act act;
     private final Stores stores;
@@ -41,7 +42,7 @@ final class AccountClosing {
     }
 
     Outcome<Nothing> close(AccountId account, String reason) {
-        return another(account).map(before -> {
+        return another(account).flatMap(this::withoutOpenWork).map(before -> {
             endPosts(account);
             revokeDelegations(account);
             withdrawCertificates(account);
@@ -52,6 +53,19 @@ final class AccountClosing {
             act.record("ACCOUNT_CLOSED", account, Payload.of("reason", short200(reason)));
             return Nothing.NOTHING;
         });
+    }
+
+    /** Nothing may be left with somebody who cannot come in any more (NĐ 30/2020, Art. 31). */
+    private Outcome<Account> withoutOpenWork(Account account) {
+        int open = stores.routing().openOf(account.id(), MOST_COUNTED).size();
+        return open == 0
+                ? Outcome.done(account)
+                : Outcome.refused(
+                        AccountTrouble.ACCOUNT_HAS_OPEN_WORK,
+                        "name",
+                        account.name(),
+                        "count",
+                        open == MOST_COUNTED ? MOST_COUNTED + "+" : open);
     }
 
     private void endPosts(AccountId account) {

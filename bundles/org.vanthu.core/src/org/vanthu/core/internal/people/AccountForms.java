@@ -48,7 +48,8 @@ public final class AccountForms {
 
     /** Whether a password will do for this person; troubles belong to {@code field}. */
     public Outcome<Nothing> checkPassword(char[] password, Account account, String field) {
-        List<Trouble> troubles = RULES.check(password, account.login(), account.name(), field);
+        List<Trouble> troubles = RULES.atLeast(stores.signIns().settings().shortestPassword())
+                .check(password, account.login(), account.name(), field);
         return troubles.isEmpty() ? Outcome.done() : Outcome.refused(troubles);
     }
 }

@@ -82,7 +82,7 @@ final class DirectoryActs implements Directory {
         return Outcome.done(found(stores.accounts().search(own(), Toneless.of(typed), act.now(), LIMIT)));
     }
 
-    private static List<PersonFound> found(List<PersonInPost> people) {
+    static List<PersonFound> found(List<PersonInPost> people) {
         return people.stream()
                 .map(person -> new PersonFound(
                         person.account().id(), person.account().name().value(), person.post(), person.unitName()))

@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.AccessExplained;
+import org.vanthu.api.people.Directory;
 import org.vanthu.api.people.DocumentAccess;
+import org.vanthu.api.people.DocumentFound;
+import org.vanthu.api.people.PersonFound;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccessChangeId;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Toneless;
 import org.vanthu.domain.access.AccessChange;
 import org.vanthu.domain.access.AccessDecision;
 import org.vanthu.domain.access.AccessRules;
@@ -62,6 +66,17 @@ final class DocumentAccessActs implements DocumentAccess {
                 .toList();
         act.record("ACCESS_EXPLAINED", document, Payload.of("people", all.size()));
         return Outcome.done(all);
+    }
+
+    @Override
+    public Outcome<List<DocumentFound>> find(OrganisationId organisation, String typed) {
+        return Outcome.done(new DocumentSearch(act, organisation).by(typed));
+    }
+
+    @Override
+    public Outcome<List<PersonFound>> people(OrganisationId organisation, String typed) {
+        return Outcome.done(DirectoryActs.found(
+                stores.accounts().search(Set.of(organisation), Toneless.of(typed), act.now(), Directory.LIMIT)));
     }
 
     /** Whoever has no post in the body, in their own right or lent, cannot see its documents. */

@@ -36,7 +36,8 @@ final class OwnAccountActs implements OwnAccount {
                 account,
                 names.organisation(account.home()),
                 names.running(own, act.now()),
-                stores.certificates().ofAccount(own)));
+                stores.certificates().ofAccount(own),
+                stores.signIns().settings().shortestPassword()));
     }
 
     @Override

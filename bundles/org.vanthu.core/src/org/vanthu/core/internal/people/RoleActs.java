@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vanthu.api.people.NamedRole;
 import org.vanthu.api.people.RightsChange;
 import org.vanthu.api.people.Roles;
 import org.vanthu.core.internal.gate.Act;
@@ -34,6 +35,23 @@ final class RoleActs implements Roles {
     @Override
     public Outcome<List<RoleDefinition>> all(OrganisationId organisation) {
         return Outcome.done(act.stores().rights().definitions(organisation));
+    }
+
+    @Override
+    public Outcome<List<NamedRole>> names(OrganisationId organisation) {
+        return Outcome.done(act.stores().rights().names(organisation).entrySet().stream()
+                .map(entry -> new NamedRole(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    @Override
+    public Outcome<Role> add(OrganisationId organisation, String name) {
+        return new OwnRoles(act, organisation).add(name);
+    }
+
+    @Override
+    public Outcome<Nothing> remove(OrganisationId organisation, Role role) {
+        return new OwnRoles(act, organisation).remove(role);
     }
 
     @Override

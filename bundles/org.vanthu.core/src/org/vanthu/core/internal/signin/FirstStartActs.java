@@ -88,7 +88,7 @@ public final class FirstStartActs implements FirstStart {
                         new Position(ADMINISTRATOR_TITLE, Position.Rank.MEMBER),
                         Set.of(Role.ADMINISTRATOR),
                         Term.from(now)));
-        stores.signIns().keepSettings(new SignInSettings(first.passwordCost(), SessionTerms.USUAL));
+        stores.signIns().keepSettings(SignInSettings.of(first.passwordCost(), SessionTerms.USUAL));
         stores.events()
                 .append(new NewEvent(
                         now,

@@ -4,10 +4,13 @@ import org.vanthu.api.Marks;
 import org.vanthu.api.Session;
 import org.vanthu.api.Trust;
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.office.OfficeHours;
+import org.vanthu.api.office.SignInSafety;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.Drafting;
@@ -148,6 +151,21 @@ final class OfficeSession implements Session {
     @Override
     public Delegations delegations() {
         return gates.to(Delegations.class);
+    }
+
+    @Override
+    public OfficeHours officeHours() {
+        return gates.to(OfficeHours.class);
+    }
+
+    @Override
+    public SignInSafety signInSafety() {
+        return gates.to(SignInSafety.class);
+    }
+
+    @Override
+    public HandOver handOver() {
+        return gates.to(HandOver.class);
     }
 
     @Override

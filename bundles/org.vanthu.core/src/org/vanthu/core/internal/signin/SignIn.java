@@ -59,13 +59,14 @@ public final class SignIn {
                 .isPresent();
         String place = known ? desk : STRANGE_PLACE;
         LockOut tries = stores.signIns().tries(login.value(), place);
-        Duration delay = tries.delayAt(now);
+        SignInSettings settings = stores.signIns().settings();
+        Duration delay = tries.delayAt(now, settings.lockOut());
         if (delay.isZero()) {
             stores.signIns().forgetTriesBefore(now.minus(LockOut.FORGOTTEN_AFTER));
             stores.signIns().keepTries(login.value(), place, tries.tried(now));
         }
         Optional<String> hash = account.map(person -> stores.accounts().passwordHash(person.id()));
-        return new Attempt(login, place, account, hash, delay, stores.signIns().settings());
+        return new Attempt(login, place, account, hash, delay, settings);
     }
 
     private Outcome<Session> check(Attempt attempt, Credentials credentials) {

@@ -41,11 +41,11 @@ final class AssignmentRows {
     private static final Field<AssignmentId> PARENT_ID = Columns.id("parent_id", AssignmentId.class, AssignmentId::new);
     private static final Field<DirectionId> DIRECTION_ID =
             Columns.id("direction_id", DirectionId.class, DirectionId::new);
-    private static final Field<Part> PART = Columns.constant("part", Part.class);
+    static final Field<Part> PART = Columns.constant("part", Part.class);
     private static final Field<UnitId> UNIT_ID = Columns.id("unit_id", UnitId.class, UnitId::new);
     static final Field<AccountId> ACCOUNT_ID = Columns.id("account_id", AccountId.class, AccountId::new);
     private static final Field<Instant> DUE_AT = Columns.instant("due_at");
-    private static final Field<AssignmentState> STATE = Columns.constant("state", AssignmentState.class);
+    static final Field<AssignmentState> STATE = Columns.constant("state", AssignmentState.class);
     private static final Field<LocalDate> RESULT_DATE = Columns.date("result_date");
     private static final Field<Instant> CLOSED_AT = Columns.instant("closed_at");
     private static final Field<AccountId> CLOSED_BY = Columns.id("closed_by", AccountId.class, AccountId::new);
@@ -132,6 +132,8 @@ final class AssignmentRows {
     static Map<Field<?>, Object> changing(Assignment assignment) {
         Map<Field<?>, Object> row = new HashMap<>();
         Optional<Closing> closing = assignment.closing();
+        row.put(UNIT_ID, unit(assignment.assignee()));
+        row.put(ACCOUNT_ID, account(assignment.assignee()).orElse(null));
         row.put(STATE, assignment.state());
         row.put(RESULT_DATE, closing.map(Closing::resultDate).orElse(null));
         row.put(CLOSED_AT, closing.map(Closing::closedAt).orElse(null));

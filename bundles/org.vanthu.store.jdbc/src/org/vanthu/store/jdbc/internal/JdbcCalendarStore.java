@@ -80,6 +80,16 @@ final class JdbcCalendarStore implements CalendarStore {
                 days);
     }
 
+    @Override
+    public OfficeWeek week(OrganisationId organisation) {
+        return hours(organisation)
+                .map(row -> new OfficeWeek(
+                        hours(row),
+                        restDays(row),
+                        Optional.ofNullable(row.get(CUT_OFF)).map(LocalTime::parse)))
+                .orElseGet(() -> new OfficeWeek(WorkingHours.USUAL, WEEKEND, Optional.empty()));
+    }
+
     private Optional<Record> hours(OrganisationId organisation) {
         return sql.select(MORNING_START, MORNING_END, AFTERNOON_START, AFTERNOON_END, REST_DAYS, CUT_OFF)
                 .from(HOURS)

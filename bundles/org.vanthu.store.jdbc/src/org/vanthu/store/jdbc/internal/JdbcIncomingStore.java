@@ -4,6 +4,7 @@ import static org.vanthu.store.jdbc.internal.IncomingRows.ARRIVAL_NUMBER;
 import static org.vanthu.store.jdbc.internal.IncomingRows.BOOK_YEAR;
 import static org.vanthu.store.jdbc.internal.IncomingRows.DOCUMENT;
 import static org.vanthu.store.jdbc.internal.IncomingRows.DOCUMENT_ID;
+import static org.vanthu.store.jdbc.internal.IncomingRows.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.REGISTER_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.VERSION;
 
@@ -17,6 +18,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DuplicateKeys;
 import org.vanthu.domain.numbering.RegisterYear;
@@ -112,6 +114,21 @@ final class JdbcIncomingStore implements IncomingStore {
                 .orderBy(DOCUMENT_ID.desc())
                 .limit(limit)
                 .fetch(IncomingRows::read);
+    }
+
+    @Override
+    public List<IncomingDocument> byCode(OrganisationId organisation, String beginning, int limit) {
+        String from = "C" + DocumentCode.beginning(beginning);
+        List<DocumentId> found = sql.selectDistinct(DOCUMENT_ID)
+                .from(KEY)
+                .where(ORGANISATION_ID
+                        .eq(organisation)
+                        .and(DUPLICATE_KEY.ge(from))
+                        .and(DUPLICATE_KEY.lt(People.after(from))))
+                .orderBy(DOCUMENT_ID.desc())
+                .limit(limit)
+                .fetch(DOCUMENT_ID);
+        return found.stream().flatMap(id -> find(id).stream()).toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.OrganisationId;
@@ -38,6 +39,8 @@ final class JdbcRightsStore implements RightsStore {
 
     private static final Table<Record> DEFINITION = Columns.of("role_definition");
     private static final Table<Record> ROLE_PERMISSION = Columns.of("role_permission");
+    private static final Table<Record> ROLE_NAME = Columns.of("role_name");
+    private static final Field<String> NAME = Columns.text("name");
     private static final Field<Permission> PERMISSION = Columns.constant("permission", Permission.class);
     private static final Field<String> TITLE = Columns.text("title");
     private static final Field<DelegationId> DELEGATION_ID =
@@ -207,6 +210,42 @@ final class JdbcRightsStore implements RightsStore {
         return definitions(organisation).stream()
                 .filter(definition -> definition.role().equals(role))
                 .findFirst();
+    }
+
+    @Override
+    public Map<Role, String> names(OrganisationId organisation) {
+        Map<Role, String> names = new LinkedHashMap<>();
+        sql.select(ROLE, NAME)
+                .from(ROLE_NAME)
+                .where(ORGANISATION_ID.eq(organisation))
+                .orderBy(ROLE)
+                .forEach(row -> names.put(new Role(row.get(ROLE)), row.get(NAME)));
+        return names;
+    }
+
+    @Override
+    public void name(OrganisationId organisation, Role role, String name) {
+        sql.insertInto(ROLE_NAME, ORGANISATION_ID, ROLE, NAME)
+                .values(organisation, role.code(), name)
+                .execute();
+    }
+
+    @Override
+    public void remove(OrganisationId organisation, Role role) {
+        for (Table<Record> table : List.of(ROLE_NAME, ROLE_PERMISSION, DEFINITION)) {
+            sql.deleteFrom(table)
+                    .where(ORGANISATION_ID.eq(organisation).and(ROLE.eq(role.code())))
+                    .execute();
+        }
+    }
+
+    @Override
+    public boolean isCarried(OrganisationId organisation, Role role) {
+        return sql.fetchExists(
+                Columns.of("post_role"),
+                ROLE.eq(role.code())
+                        .and(POST_ID.in(
+                                DSL.select(POST_ID).from(Columns.of("post")).where(ORGANISATION_ID.eq(organisation)))));
     }
 
     @Override

@@ -7,7 +7,9 @@ import static org.vanthu.store.jdbc.internal.AssignmentRows.DOCUMENT_ID;
 import static org.vanthu.store.jdbc.internal.AssignmentRows.VERSION;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +23,11 @@ import org.vanthu.domain.DirectionId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OpinionId;
 import org.vanthu.domain.routing.Assignment;
+import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Opinion;
+import org.vanthu.domain.routing.Part;
 import org.vanthu.spi.store.RoutingStore;
 
 /** The routing of documents in its tables. */
@@ -115,6 +119,26 @@ final class JdbcRoutingStore implements RoutingStore {
                         .from(ASSIGNMENT)
                         .where(ASSIGNMENT_ID.in(assignments))
                         .fetch(AssignmentRows::read);
+    }
+
+    @Override
+    public List<Assignment> openOf(AccountId account, int limit) {
+        List<Assignment> open = new ArrayList<>();
+        for (AssignmentState state : AssignmentState.values()) {
+            if (state.isLive()) {
+                open.addAll(sql.select(AssignmentRows.ALL)
+                        .from(ASSIGNMENT)
+                        .where(ACCOUNT_ID
+                                .eq(account)
+                                .and(AssignmentRows.STATE.eq(state))
+                                .and(AssignmentRows.PART.ne(Part.INFORM)))
+                        .orderBy(ASSIGNMENT_ID)
+                        .limit(limit)
+                        .fetch(AssignmentRows::read));
+            }
+        }
+        open.sort(Comparator.comparing(assignment -> assignment.id().value()));
+        return open.subList(0, Math.min(limit, open.size()));
     }
 
     @Override

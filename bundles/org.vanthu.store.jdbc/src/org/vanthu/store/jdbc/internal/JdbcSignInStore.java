@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.signin.LockOut;
+import org.vanthu.domain.signin.LockOutTerms;
 import org.vanthu.domain.signin.PasswordCost;
 import org.vanthu.domain.signin.SessionTerms;
 import org.vanthu.domain.signin.SignInSettings;
@@ -36,6 +37,10 @@ final class JdbcSignInStore implements SignInStore {
     private static final Field<Integer> LANES = Columns.integer("lanes");
     private static final Field<Integer> IDLE_MINUTES = Columns.integer("idle_minutes");
     private static final Field<Integer> ABSOLUTE_MINUTES = Columns.integer("absolute_minutes");
+    private static final Field<Integer> FREE_TRIES = Columns.integer("free_tries");
+    private static final Field<Integer> FIRST_DELAY = Columns.integer("first_delay_seconds");
+    private static final Field<Integer> LONGEST_DELAY = Columns.integer("longest_delay_seconds");
+    private static final Field<Integer> SHORTEST_PASSWORD = Columns.integer("shortest_password");
 
     private final DSLContext sql;
 
@@ -100,28 +105,48 @@ final class JdbcSignInStore implements SignInStore {
 
     @Override
     public SignInSettings settings() {
-        return sql.select(MEMORY_KIB, PASSES, LANES, IDLE_MINUTES, ABSOLUTE_MINUTES)
+        return sql.select(
+                        MEMORY_KIB,
+                        PASSES,
+                        LANES,
+                        IDLE_MINUTES,
+                        ABSOLUTE_MINUTES,
+                        FREE_TRIES,
+                        FIRST_DELAY,
+                        LONGEST_DELAY,
+                        SHORTEST_PASSWORD)
                 .from(SETTING)
                 .where(ONLY_ROW.eq(1))
                 .fetchOptional(row -> new SignInSettings(
                         new PasswordCost(row.get(MEMORY_KIB), row.get(PASSES), row.get(LANES)),
                         new SessionTerms(
                                 Duration.ofMinutes(row.get(IDLE_MINUTES)),
-                                Duration.ofMinutes(row.get(ABSOLUTE_MINUTES)))))
+                                Duration.ofMinutes(row.get(ABSOLUTE_MINUTES))),
+                        new LockOutTerms(
+                                row.get(FREE_TRIES),
+                                Duration.ofSeconds(row.get(FIRST_DELAY)),
+                                Duration.ofSeconds(row.get(LONGEST_DELAY))),
+                        row.get(SHORTEST_PASSWORD)))
                 .orElse(SignInSettings.USUAL);
     }
 
     @Override
     public void keepSettings(SignInSettings settings) {
         sql.deleteFrom(SETTING).execute();
-        sql.insertInto(SETTING, ONLY_ROW, MEMORY_KIB, PASSES, LANES, IDLE_MINUTES, ABSOLUTE_MINUTES)
-                .values(
-                        1,
-                        settings.cost().memoryKib(),
-                        settings.cost().passes(),
-                        settings.cost().lanes(),
-                        Math.toIntExact(settings.terms().idle().toMinutes()),
+        LockOutTerms lockOut = settings.lockOut();
+        sql.insertInto(SETTING)
+                .set(ONLY_ROW, 1)
+                .set(MEMORY_KIB, settings.cost().memoryKib())
+                .set(PASSES, settings.cost().passes())
+                .set(LANES, settings.cost().lanes())
+                .set(IDLE_MINUTES, Math.toIntExact(settings.terms().idle().toMinutes()))
+                .set(
+                        ABSOLUTE_MINUTES,
                         Math.toIntExact(settings.terms().absolute().toMinutes()))
+                .set(FREE_TRIES, lockOut.freeTries())
+                .set(FIRST_DELAY, Math.toIntExact(lockOut.firstDelay().toSeconds()))
+                .set(LONGEST_DELAY, Math.toIntExact(lockOut.longestDelay().toSeconds()))
+                .set(SHORTEST_PASSWORD, settings.shortestPassword())
                 .execute();
     }
 }

@@ -1,8 +1,8 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
@@ -13,13 +13,8 @@ import org.vanthu.api.people.AccountDraft;
 import org.vanthu.api.people.AccountPage;
 import org.vanthu.api.people.AccountRow;
 import org.vanthu.api.people.OpenedAccount;
-import org.vanthu.api.people.PostDraft;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.organisation.Account;
-import org.vanthu.domain.organisation.Position;
-import org.vanthu.domain.organisation.Role;
-import org.vanthu.domain.organisation.Unit;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -32,6 +27,7 @@ import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
@@ -43,15 +39,20 @@ final class AccountsPage {
     private final Texts texts;
     private final PageFrame frame;
     private final PagedTable<AccountRow> table;
+    private final List<ActButton> ofOne = new ArrayList<>();
 
     AccountsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
         frame = new PageFrame(parent, texts.get("page.accounts"), texts.get("accounts.explanation"));
         frame.act(texts.get("accounts.open"), Icon.ADD, this::open);
-        frame.act(texts.get("accounts.post"), Icon.POST, () -> withSelected(this::beginPost));
-        frame.act(texts.get("accounts.reset"), Icon.KEY, () -> withSelected(this::reset));
-        frame.act(texts.get("accounts.suspend"), Icon.LOCK, () -> withSelected(this::suspend));
+        onOne("accounts.post", Icon.POST, account -> new PostDialog(office).open(shell(), account, this::refresh));
+        onOne(
+                "accounts.handover",
+                Icon.DELEGATION,
+                account -> new HandOverDialog(office).open(shell(), account, this::refresh));
+        onOne("accounts.reset", Icon.KEY, this::reset);
+        onOne("accounts.suspend", Icon.LOCK, this::suspend);
         table = new PagedTable<>(
                 frame.control(),
                 office.asking().background(),
@@ -86,6 +87,10 @@ final class AccountsPage {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));
+        table.onOpen(row -> new AccountDialog(office, this::refresh)
+                .open(shell(), row.account().id()));
+        table.onSelect(() ->
+                ofOne.forEach(button -> button.setEnabled(!table.selected().isEmpty())));
         table.showAndSelect((last, limit, sort) -> {
             AccountPage wanted = last.map(row -> AccountPage.after(row.account().id(), limit))
                     .orElseGet(() -> AccountPage.first(limit));
@@ -105,6 +110,16 @@ final class AccountsPage {
         return row.posts().stream()
                 .map(held -> held.post().position().title() + ", " + held.unitName())
                 .collect(Collectors.joining("; "));
+    }
+
+    private void onOne(String key, Icon icon, Consumer<Account> act) {
+        ActButton button = frame.act(texts.get(key), icon, () -> withSelected(act));
+        button.setEnabled(false);
+        ofOne.add(button);
+    }
+
+    private void refresh() {
+        table.refresh();
     }
 
     private void withSelected(Consumer<Account> act) {
@@ -182,54 +197,5 @@ final class AccountsPage {
                         texts.get("accounts.suspend"),
                         reason -> office.session().accounts().suspend(seen(account), reason),
                         table::refresh);
-    }
-
-    private void beginPost(Account account) {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session().organisations().units(office.organisation()),
-                        units -> beginPost(
-                                account, units.stream().filter(Unit::isOpen).toList()));
-    }
-
-    private void beginPost(Account account, List<Unit> units) {
-        Fields named = new Fields(office.asking().language());
-        Field<Unit> unit = new Field<>(units.getFirst());
-        Field<String> title = named.add("title", new Field<>(""));
-        Field<Position.Rank> rank = new Field<>(Position.Rank.MEMBER);
-        Field<Role> role = new Field<>(Role.OFFICER);
-        DialogShell dialog = new DialogShell(
-                shell(), texts.get("accounts.post"), texts.get("accounts.post_why", "name", account.name()));
-        FormPane form = new FormPane(dialog.body());
-        form.control().setLayoutData(Layouts.wide());
-        form.choice(texts.get("post.unit"), unit, units, Unit::name, Span.FULL);
-        form.text(texts.get("post.title"), title, Span.FULL);
-        form.choice(
-                texts.get("post.rank"),
-                rank,
-                List.of(Position.Rank.values()),
-                one -> texts.of("rank.", one),
-                Span.HALF);
-        form.choice(texts.get("post.role"), role, Role.shipped(), RoleNames.of(texts), Span.HALF);
-        dialog.cancel();
-        dialog.prominent(
-                texts.get("accounts.post"),
-                Icon.POST,
-                () -> office.asking()
-                        .ask(
-                                dialog.shell(),
-                                () -> office.session()
-                                        .accounts()
-                                        .beginPost(
-                                                unit.get().id(),
-                                                PostDraft.now(
-                                                        account.id(), title.get(), rank.get(), Set.of(role.get()))),
-                                begun -> {
-                                    dialog.close();
-                                    table.refresh();
-                                },
-                                troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
-        dialog.open(520, 380);
     }
 }

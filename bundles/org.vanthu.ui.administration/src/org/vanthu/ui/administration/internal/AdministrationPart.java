@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,12 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ActivePost;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.organisation.Organisation;
+import org.vanthu.ui.administration.AdministrationScreens;
 import org.vanthu.ui.administration.AdministrationTexts;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.EmptyState;
@@ -27,70 +31,128 @@ import org.vanthu.ui.kit.widget.NavList.Entry;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
-/** The places of administration on the left, the chosen one beside it. */
+/** The places of administration on the left, the chosen one beside it; over them the body that is administered. */
 public final class AdministrationPart {
 
-    private static final Set<Permission> ANY = Set.of(
-            Permission.MANAGE_ACCOUNTS,
-            Permission.MANAGE_ORGANISATIONS,
-            Permission.MANAGE_ROLES,
-            Permission.MANAGE_DELEGATIONS,
-            Permission.READ_EVENTS,
-            Permission.OPERATE);
-
+    private Session session;
+    private Actor actor;
+    private Asking asking;
+    private Texts texts;
+    private ActivePost post;
+    private Composite side;
     private NavList places;
     private Composite content;
     private StackLayout stack;
+    private Pages pages;
 
     @PostConstruct
-    void create(Composite parent, MPart part, Session session, Actor actor, Asking asking) {
-        Texts texts = AdministrationTexts.of(parent.getDisplay());
+    void create(Composite parent, MPart part, Session ofPerson, Actor person, Asking through) {
+        session = ofPerson;
+        actor = person;
+        asking = through;
+        texts = AdministrationTexts.of(parent.getDisplay());
         part.setLabel(texts.get("administration.title"));
         parent.setLayout(new FillLayout());
         Composite pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
-        Optional<ActivePost> post = actor.posts().stream()
-                .filter(one -> one.permissions().stream().anyMatch(ANY::contains))
+        Optional<ActivePost> administering = actor.posts().stream()
+                .filter(one -> one.permissions().stream().anyMatch(AdministrationScreens.permissions()::contains))
                 .findFirst();
-        if (post.isEmpty()) {
-            new EmptyState(pane)
-                    .show(
-                            Icon.ADMINISTRATION,
-                            texts.get("administration.not_yours"),
-                            texts.get("administration.not_yours_next"))
-                    .control()
-                    .setLayoutData(Layouts.fill());
-            places = new NavList(pane);
-            places.setVisible(false);
-            places.setLayoutData(Layouts.wideOfHeight(0));
+        if (administering.isEmpty()) {
+            notYours(pane);
             return;
         }
-        build(pane, texts, new Pages(session, asking, texts, post.get().organisation(), actor), post.get());
+        post = administering.get();
+        build(pane);
+        administer(post.organisation());
+        offerBodies();
     }
 
-    private void build(Composite pane, Texts texts, Pages pages, ActivePost post) {
+    private void notYours(Composite pane) {
+        new EmptyState(pane)
+                .show(
+                        Icon.ADMINISTRATION,
+                        texts.get("administration.not_yours"),
+                        texts.get("administration.not_yours_next"))
+                .control()
+                .setLayoutData(Layouts.fill());
+        places = new NavList(pane);
+        places.setVisible(false);
+        places.setLayoutData(Layouts.wideOfHeight(0));
+    }
+
+    private void build(Composite pane) {
         Composite both = Surface.same(pane);
         both.setLayout(Layouts.columns(2));
         both.setLayoutData(Layouts.fill());
-        Composite side = Surface.ground(both);
-        side.setLayout(new FillLayout());
+        side = Surface.ground(both);
+        side.setLayout(Layouts.stack());
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = 240;
         side.setLayoutData(data);
         places = new NavList(side);
+        places.setLayoutData(Layouts.fill());
+        places.onChoose(this::show);
         content = Surface.same(both);
         stack = new StackLayout();
         content.setLayout(stack);
         content.setLayoutData(Layouts.fill());
-        List<Entry> entries = new ArrayList<>();
-        pages.offered(post.permissions())
-                .forEach(page -> entries.add(new Entry(page.id(), texts.get("page." + page.id()), page.icon())));
-        places.show(entries);
-        places.onChoose(id -> show(pages, id));
-        places.choose(entries.getFirst().id());
     }
 
-    private void show(Pages pages, String id) {
+    /** Who may keep bodies below the own one chooses which. */
+    private void offerBodies() {
+        if (post.permissions().contains(Permission.MANAGE_ORGANISATIONS)) {
+            asking.ask(side, () -> session.organisations().below(post.organisation()), this::offer, troubles -> {});
+        }
+    }
+
+    private void offer(List<Organisation> bodies) {
+        List<Organisation> all = bodies.stream()
+                .sorted((one, other) -> Boolean.compare(isOwn(other), isOwn(one)))
+                .toList();
+        if (all.size() < 2) {
+            return;
+        }
+        Composite margin = Surface.same(side);
+        margin.setLayout(Layouts.columns(1, Layouts.MEDIUM, Layouts.MEDIUM));
+        margin.setLayoutData(Layouts.wide());
+        margin.moveAbove(places);
+        Field<Organisation> body = new Field<>(all.getFirst());
+        FormPane form = new FormPane(margin);
+        form.control().setLayoutData(Layouts.wide());
+        GridData narrow = Layouts.wide();
+        narrow.widthHint = 120;
+        form.choice(texts.get("administration.body"), body, all, Organisation::name, Span.FULL)
+                .setLayoutData(narrow);
+        body.onChange(() -> administer(body.get().id()));
+        side.layout(true, true);
+    }
+
+    private boolean isOwn(Organisation body) {
+        return body.id().equals(post.organisation());
+    }
+
+    private void administer(OrganisationId organisation) {
+        pages = new Pages(new Office(session, asking, texts, organisation, actor));
+        List<Entry> entries = new ArrayList<>();
+        List<Pages.Page> offered = pages.offered(post);
+        Optional<Pages.Group> group = Optional.empty();
+        for (Pages.Page page : offered) {
+            if (!group.equals(Optional.of(page.group()))) {
+                group = Optional.of(page.group());
+                entries.add(new Entry("", texts.of("group.", page.group()), Icon.CIRCLE));
+            }
+            entries.add(new Entry(page.id(), texts.get("page." + page.id()), page.icon()));
+        }
+        String before = places.chosen();
+        places.show(entries);
+        places.choose(
+                offered.stream().anyMatch(page -> page.id().equals(before))
+                        ? before
+                        : offered.getFirst().id());
+    }
+
+    private void show(String id) {
         if (stack.topControl != null) {
             stack.topControl.dispose();
         }
@@ -107,7 +169,4 @@ public final class AdministrationPart {
     void focus() {
         places.setFocus();
     }
-
-    /** Everything a page needs to know. */
-    record Office(Session session, Asking asking, Texts texts, OrganisationId organisation, Actor actor) {}
 }

@@ -1,12 +1,10 @@
 package org.vanthu.ui.administration.internal;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.domain.organisation.RegisteredCertificate;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -14,13 +12,10 @@ import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.Layouts;
 
 /** The certificates of people and seals, the first to run out first. */
 final class CertificatesPage {
-
-    private static final long WARN_DAYS = 30;
 
     private final Office office;
     private final PageFrame frame;
@@ -39,9 +34,9 @@ final class CertificatesPage {
                                         "subject",
                                         texts.get("certificates.subject"),
                                         320,
-                                        RegisteredCertificate::subject)
+                                        row -> Subjects.shown(row.subject()))
                                 .stretched(),
-                        Column.of("issuer", texts.get("certificates.issuer"), 240, RegisteredCertificate::issuer),
+                        Column.of("issuer", texts.get("certificates.issuer"), 240, row -> Subjects.shown(row.issuer())),
                         Column.<RegisteredCertificate>of(
                                         "until",
                                         texts.get("certificates.until"),
@@ -50,7 +45,7 @@ final class CertificatesPage {
                                                 .until()
                                                 .map(Dates::day)
                                                 .orElse("–"))
-                                .meaning(CertificatesPage::meaning),
+                                .meaning(row -> Expiry.meaning(row.validity().until(), Instant.now())),
                         Column.of(
                                 "withdrawn",
                                 texts.get("certificates.withdrawn"),
@@ -65,17 +60,6 @@ final class CertificatesPage {
 
     Control control() {
         return frame.control();
-    }
-
-    private static Meaning meaning(RegisteredCertificate row) {
-        long left = row.validity()
-                .until()
-                .map(end -> ChronoUnit.DAYS.between(Instant.now(), end))
-                .orElse(Long.MAX_VALUE);
-        if (left < 0) {
-            return Meaning.DANGER;
-        }
-        return left <= WARN_DAYS ? Meaning.WARNING : Meaning.PLAIN;
     }
 
     private void refresh() {

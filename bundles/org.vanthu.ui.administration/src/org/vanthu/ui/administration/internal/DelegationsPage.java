@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.people.DelegationDraft;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -21,6 +21,7 @@ import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 
@@ -92,13 +93,7 @@ final class DelegationsPage {
     }
 
     private void give() {
-        office.asking().ask(frame.control(), () -> office.session().directory().people(""), this::give);
-    }
-
-    private void give(List<PersonFound> people) {
         Fields named = new Fields(office.asking().language());
-        Field<PersonFound> from = new Field<>(people.getFirst());
-        Field<PersonFound> to = named.add("to", new Field<>(people.getLast()));
         Field<Optional<LocalDate>> begin = named.add("begin", new Field<>(Optional.of(LocalDate.now(Dates.ZONE))));
         Field<Optional<LocalDate>> end = named.add(
                 "end", new Field<>(Optional.of(LocalDate.now(Dates.ZONE).plusDays(7))));
@@ -107,13 +102,13 @@ final class DelegationsPage {
                 frame.control().getShell(), texts.get("delegations.give"), texts.get("delegations.give_why"));
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        form.choice(texts.get("delegations.from"), from, people, DelegationsPage::words, Span.FULL);
-        form.choice(texts.get("delegations.to"), to, people, DelegationsPage::words, Span.FULL);
+        SearchField<PersonFound> from = person(form, "delegations.from");
+        SearchField<PersonFound> to = person(form, "delegations.to");
         form.day(texts.get("delegations.begin"), begin, Span.HALF);
         form.day(texts.get("delegations.end"), end, Span.HALF);
         form.area(texts.get("reason.reason"), reason, 2);
         dialog.cancel();
-        dialog.prominent(
+        ActButton give = dialog.prominent(
                 texts.get("delegations.give"),
                 Icon.DELEGATION,
                 () -> office.asking()
@@ -123,14 +118,29 @@ final class DelegationsPage {
                                         .delegations()
                                         .giveFor(
                                                 office.organisation(),
-                                                from.get().account(),
-                                                draft(to.get(), begin.get(), end.get(), reason.get())),
+                                                from.chosen().orElseThrow().account(),
+                                                draft(to.chosen().orElseThrow(), begin.get(), end.get(), reason.get())),
                                 given -> {
                                     dialog.close();
                                     refresh();
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
+        give.setEnabled(false);
+        List.of(from, to)
+                .forEach(field -> field.line()
+                        .addModifyListener(event -> give.setEnabled(
+                                from.chosen().isPresent() && to.chosen().isPresent())));
         dialog.open(560, 460);
+        from.line().setFocus();
+    }
+
+    private SearchField<PersonFound> person(FormPane form, String label) {
+        return new SearchField<>(
+                form.custom(texts.get(label), Span.FULL),
+                office.asking(),
+                texts.get("access.person_hint"),
+                typed -> office.session().directory().people(typed),
+                PersonWords::of);
     }
 
     private DelegationDraft draft(PersonFound to, Optional<LocalDate> begin, Optional<LocalDate> end, String reason) {
@@ -143,9 +153,5 @@ final class DelegationsPage {
                 last.plusDays(1).atStartOfDay(Dates.ZONE).toInstant(),
                 Set.of(),
                 reason);
-    }
-
-    private static String words(PersonFound person) {
-        return person.name() + " — " + person.post().position().title() + ", " + person.unitName();
     }
 }

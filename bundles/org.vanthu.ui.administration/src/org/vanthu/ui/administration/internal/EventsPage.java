@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.audit.EventQuery;
 import org.vanthu.domain.audit.Event;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
@@ -32,6 +31,7 @@ final class EventsPage {
     private final Office office;
     private final PageFrame frame;
     private final PagedTable<Line> table;
+    private final EventWords acts;
     private final Field<String> act = new Field<>("");
     private final Field<String> object = new Field<>("");
     private final Field<Optional<LocalDate>> from = new Field<>(Optional.empty());
@@ -40,13 +40,14 @@ final class EventsPage {
     EventsPage(Office office, Composite parent) {
         this.office = office;
         Texts texts = office.texts();
+        acts = new EventWords(texts);
         frame = new PageFrame(parent, texts.get("page.events"), texts.get("events.explanation"));
         Composite margin = Surface.same(frame.control());
         margin.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.MEDIUM));
         margin.setLayoutData(Layouts.wide());
         FormPane form = new FormPane(margin);
         form.control().setLayoutData(Layouts.wide());
-        form.text(texts.get("events.act"), act, Span.HALF);
+        form.choice(texts.get("events.act"), act, acts.codes(), acts::of, Span.HALF);
         form.text(texts.get("events.object"), object, Span.HALF);
         form.day(texts.get("events.from"), from, Span.HALF);
         form.day(texts.get("events.until"), until, Span.HALF);
@@ -63,14 +64,9 @@ final class EventsPage {
                         Column.of(
                                 "act",
                                 texts.get("events.act"),
-                                240,
-                                line -> line.event().act()),
-                        Column.<Line>of(
-                                        "object",
-                                        texts.get("events.object"),
-                                        320,
-                                        line -> line.event().objectKind() + " "
-                                                + line.event().objectId())
+                                260,
+                                line -> acts.of(line.event().act())),
+                        Column.<Line>of("object", texts.get("events.object"), 320, line -> acts.object(line.event()))
                                 .stretched(),
                         Column.<Line>of(
                                         "payload",

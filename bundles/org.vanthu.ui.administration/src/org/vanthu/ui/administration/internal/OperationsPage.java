@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.Progress;
 import org.vanthu.api.operations.BackupReport;
 import org.vanthu.api.operations.CheckReport;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;

@@ -1,7 +1,13 @@
 package org.vanthu.ui.administration.internal;
 
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
@@ -45,5 +51,21 @@ final class PageFrame {
         layout.numColumns++;
         ActButton.Weight weight = layout.numColumns == 1 ? ActButton.Weight.PROMINENT : ActButton.Weight.PLAIN;
         return new ActButton(acts, weight, text, icon).onPress(run);
+    }
+
+    /** Room for a form under the head. */
+    Composite form() {
+        Composite margin = Surface.same(pane);
+        GridLayout layout = Layouts.columns(1, Layouts.LARGE, Layouts.MEDIUM);
+        margin.setLayout(layout);
+        margin.setLayoutData(Layouts.wide());
+        return margin;
+    }
+
+    /** A list that fills the rest of the page. */
+    <R> PagedTable<R> table(Office office, List<Column<R>> columns, Function<R, ? extends Serializable> identity) {
+        PagedTable<R> table = new PagedTable<>(pane, office.asking().background(), columns, identity, RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        return table;
     }
 }

@@ -3,7 +3,6 @@ package org.vanthu.ui.administration.internal;
 import java.util.function.Function;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.theme.Icon;

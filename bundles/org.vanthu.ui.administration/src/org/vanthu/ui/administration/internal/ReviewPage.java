@@ -1,13 +1,15 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.people.Finding;
 import org.vanthu.api.people.ReviewedAccount;
 import org.vanthu.domain.AccountId;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -87,12 +89,27 @@ final class ReviewPage {
         List<AccountId> chosen =
                 table.selected().stream().map(row -> row.account().id()).toList();
         if (!chosen.isEmpty()) {
+            Set<Trouble> open = new LinkedHashSet<>();
             new ReasonDialog(office)
                     .open(
                             frame.control().getShell(),
                             texts.get("review.close"),
-                            reason -> office.session().accounts().closeAll(office.organisation(), chosen, reason),
-                            this::refresh);
+                            reason -> office.session()
+                                    .accounts()
+                                    .closeAll(office.organisation(), chosen, reason)
+                                    .map(results -> {
+                                        results.forEach(result -> open.addAll(result.troubles()));
+                                        return results;
+                                    }),
+                            () -> closed(open));
+        }
+    }
+
+    /** Those that could not be closed stay, and it is said why. */
+    private void closed(Set<Trouble> open) {
+        refresh();
+        if (!open.isEmpty()) {
+            office.asking().showTroubles(frame.control(), List.copyOf(open));
         }
     }
 }

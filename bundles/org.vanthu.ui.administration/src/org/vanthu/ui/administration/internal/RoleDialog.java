@@ -13,7 +13,6 @@ import org.vanthu.api.people.RightsChange;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.RoleDefinition;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
@@ -30,8 +29,7 @@ final class RoleDialog {
         this.office = office;
     }
 
-    void open(Shell parent, RoleDefinition role, Runnable done) {
-        String name = RoleNames.of(office.texts()).apply(role.role());
+    void open(Shell parent, RoleDefinition role, String name, Runnable done) {
         DialogShell dialog = new DialogShell(parent, name, office.texts().get("roles.change_why"));
         Table table = new Table(dialog.body(), SWT.CHECK | SWT.BORDER);
         table.setLayoutData(Layouts.fill());

@@ -10,7 +10,6 @@ import org.vanthu.api.people.UnitDraft;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.organisation.UnitTree;
-import org.vanthu.ui.administration.internal.AdministrationPart.Office;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;

@@ -29,9 +29,10 @@ final class NewPasswordStep {
 
     /**
      * @param known the password just typed
+     * @param shortest fewest characters of the new one
      * @param done called when the new one holds
      */
-    NewPasswordStep(Composite side, Session session, Asking asking, String known, Runnable done) {
+    NewPasswordStep(Composite side, Session session, Asking asking, String known, int shortest, Runnable done) {
         this.side = side;
         this.session = session;
         this.asking = asking;
@@ -42,7 +43,7 @@ final class NewPasswordStep {
                 .setLayoutData(Layouts.wide());
         Words.paragraph(side, texts.get("password.first_explanation"), TextFont.BODY, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
-        form = new PasswordForm(side, model, PasswordForm.Asks.NEXT_ONLY, this::save);
+        form = new PasswordForm(side, model, PasswordForm.Asks.NEXT_ONLY, shortest, this::save);
         troubles = new TroubleStrip(side);
         save = new ActButton(side, ActButton.Weight.PROMINENT, texts.get("password.go_on"), Icon.KEY);
         save.setLayoutData(Layouts.wide());

@@ -21,11 +21,15 @@ public final class PasswordDialog {
     }
 
     public void open(Shell parent, Toasts toasts) {
+        asking.ask(parent, own::mine, profile -> open(parent, toasts, profile.shortestPassword()));
+    }
+
+    private void open(Shell parent, Toasts toasts, int shortest) {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         PasswordModel model = new PasswordModel("", texts);
         DialogShell dialog = new DialogShell(parent, texts.get("password.title"), texts.get("password.explanation"));
         PasswordForm form =
-                new PasswordForm(dialog.body(), model, PasswordForm.Asks.CURRENT_TOO, dialog::pressProminent);
+                new PasswordForm(dialog.body(), model, PasswordForm.Asks.CURRENT_TOO, shortest, dialog::pressProminent);
         dialog.cancel();
         dialog.prominent(texts.get("password.change"), Icon.KEY, () -> {
             if (model.complete()) {

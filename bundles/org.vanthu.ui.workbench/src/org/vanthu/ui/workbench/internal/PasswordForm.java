@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.vanthu.domain.signin.PasswordRules;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
@@ -24,10 +23,10 @@ final class PasswordForm {
 
     private final List<Text> inputs = new ArrayList<>();
 
-    PasswordForm(Composite parent, PasswordModel model, Asks asks, Runnable enter) {
+    PasswordForm(Composite parent, PasswordModel model, Asks asks, int shortest, Runnable enter) {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         new Notice(parent)
-                .show(texts.get("password.rules", "least", PasswordRules.SHORTEST), Meaning.ACCENT)
+                .show(texts.get("password.rules", "least", shortest), Meaning.ACCENT)
                 .control()
                 .setLayoutData(Layouts.wide());
         FormPane form = new FormPane(parent);

@@ -109,8 +109,14 @@ final class SignInWindow {
         model.password.set("");
         asking.ask(side, () -> opened.ownAccount().mine(), profile -> {
             if (profile.account().mustChangePassword()) {
-                turnTo(() ->
-                        new NewPasswordStep(side, opened, asking, typed, () -> choosePost(opened, profile)).first());
+                turnTo(() -> new NewPasswordStep(
+                                side,
+                                opened,
+                                asking,
+                                typed,
+                                profile.shortestPassword(),
+                                () -> choosePost(opened, profile))
+                        .first());
             } else {
                 choosePost(opened, profile);
             }

@@ -14,6 +14,7 @@ import org.vanthu.ui.workbench.internal.handlers.ShowDocumentsHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowNoticesHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowRegistersHandler;
 import org.vanthu.ui.workbench.internal.handlers.SignOutHandler;
+import org.vanthu.ui.workbench.internal.handlers.SignaturePictureHandler;
 
 /** The acts of the window itself. */
 final class WindowActs {
@@ -27,6 +28,7 @@ final class WindowActs {
                 act(texts, "administration", "view", Icon.ADMINISTRATION, "M1+3", ShowAdministrationHandler.class),
                 act(texts, "notices", "view", Icon.BELL, "M1+M2+N", ShowNoticesHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
+                act(texts, "signature", "office", Icon.IMAGE, "", SignaturePictureHandler.class),
                 act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),
                 act(texts, "sign_out", "office", Icon.SIGN_OUT, "M1+M2+Q", SignOutHandler.class),
                 act(texts, "quit", "office", Icon.CLOSE, "M1+Q", QuitHandler.class),

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.Notifications;
@@ -22,6 +23,7 @@ import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.outgoing.Dispatch;
+import org.vanthu.api.people.Accounts;
 import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
@@ -252,6 +254,26 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                 gates.to(Routing.class),
                 gates.to(Worklists.class),
                 gates.to(Notifications.class));
+    }
+
+    /** What an administrator can call to move work. */
+    HandOver handOver(AccountId person) {
+        now = now.plusSeconds(1);
+        return new Gates(
+                        office,
+                        (stores, at, operation) ->
+                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
+                .to(HandOver.class);
+    }
+
+    /** What an administrator can call of accounts. */
+    Accounts accounts(AccountId person) {
+        now = now.plusSeconds(1);
+        return new Gates(
+                        office,
+                        (stores, at, operation) ->
+                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
+                .to(Accounts.class);
     }
 
     /** What one person can call of the dispatch of outgoing documents. */

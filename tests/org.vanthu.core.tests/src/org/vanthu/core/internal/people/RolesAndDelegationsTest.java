@@ -33,6 +33,44 @@ class RolesAndDelegationsTest {
     final OfficeUnderTest office = new OfficeUnderTest();
 
     @Test
+    @Conforms("VI.IV.1.b")
+    void aBodyMakesARoleOfItsOwnAndTakesItAwayWhenNobodyCarriesIt() {
+        Roles roles = office.asAdministrator().roles();
+        Role own = roles.add(office.district(), "Cán bộ một cửa").orThrow();
+        roles.change(office.district(), own, Set.of(Permission.READ_REGISTERS), 0)
+                .orThrow();
+        office.person("Lê Văn Cường", own);
+
+        Outcome<?> carried = roles.remove(office.district(), own);
+        Outcome<?> shipped = roles.remove(office.district(), Role.OFFICER);
+        Role unused = roles.add(office.district(), "Cán bộ thi đua").orThrow();
+
+        assertEquals(
+                Set.of(Permission.READ_REGISTERS),
+                office.signIn("nguoi1").whoAmI().orThrow().posts().getFirst().permissions());
+        assertTrue(carried.refusedFor(RoleTrouble.ROLE_CARRIED), carried.toString());
+        assertTrue(shipped.refusedFor(RoleTrouble.ROLE_COMES_WITH_THE_PROGRAM));
+        assertTrue(roles.remove(office.district(), unused).isDone());
+        assertEquals(
+                List.of("Cán bộ một cửa"),
+                roles.names(office.district()).orThrow().stream()
+                        .map(named -> named.name())
+                        .toList());
+    }
+
+    @Test
+    void twoRolesOfABodyDoNotShareAName() {
+        Roles roles = office.asAdministrator().roles();
+        roles.add(office.district(), "Cán bộ một cửa").orThrow();
+
+        Outcome<?> again = roles.add(office.district(), "  can bo  MỘT CỬA ");
+        Outcome<?> nameless = roles.add(office.district(), "  ");
+
+        assertTrue(again.refusedFor(RoleTrouble.ROLE_NAME_TAKEN), again.toString());
+        assertTrue(nameless.refusedFor(RoleTrouble.ROLE_NAME_MISSING));
+    }
+
+    @Test
     @Conforms({"VI.IV.1.b", "VI.IV.1.d", "W.why-see"})
     void whoGainsAndLosesIsForeseenAndTheChangeTakesHoldInOpenSessions() {
         AccountId officer = office.person("Lê Văn Cường", Role.OFFICER);

@@ -18,7 +18,7 @@ import org.vanthu.api.people.PasswordChange;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.signin.LockOut;
+import org.vanthu.domain.signin.LockOutTerms;
 import org.vanthu.domain.signin.PasswordCost;
 import org.vanthu.domain.signin.SessionTerms;
 import org.vanthu.domain.signin.SignInSettings;
@@ -87,13 +87,13 @@ class SignInTest {
 
     @Test
     void afterSomeWrongTriesTheNextMustWaitEvenWithTheRightPasswordAndLongerEachTime() {
-        tryWrong("desk-9", LockOut.FREE_TRIES);
+        tryWrong("desk-9", LockOutTerms.USUAL.freeTries());
 
         Outcome<Session> first = office.trySignIn("lan.nt", OfficeUnderTest.PASSWORD, "desk-9");
-        office.pass(LockOut.FIRST_DELAY);
+        office.pass(LockOutTerms.USUAL.firstDelay());
         tryWrong("desk-9", 1);
         Outcome<Session> second = office.trySignIn("lan.nt", OfficeUnderTest.PASSWORD, "desk-9");
-        office.pass(LockOut.FIRST_DELAY.multipliedBy(2));
+        office.pass(LockOutTerms.USUAL.firstDelay().multipliedBy(2));
         Outcome<Session> third = office.trySignIn("lan.nt", OfficeUnderTest.PASSWORD, "desk-9");
 
         assertTrue(first.refusedFor(SignInTrouble.WAIT));
@@ -104,7 +104,7 @@ class SignInTest {
 
     @Test
     void anUnknownLoginIsMadeToWaitAsAKnownOneIsSoThatNothingIsLearned() {
-        for (int i = 0; i < LockOut.FREE_TRIES; i++) {
+        for (int i = 0; i < LockOutTerms.USUAL.freeTries(); i++) {
             office.trySignIn("khong.co", "thử lần nữa xem sao");
         }
 
@@ -115,7 +115,7 @@ class SignInTest {
     void aStrangerCannotLockAPersonOutOfTheirOwnDesk() {
         office.signIn("lan.nt").close();
 
-        tryWrong("máy lạ", LockOut.FREE_TRIES + 3);
+        tryWrong("máy lạ", LockOutTerms.USUAL.freeTries() + 3);
 
         assertTrue(
                 office.trySignIn("lan.nt", OfficeUnderTest.PASSWORD, "máy lạ").refusedFor(SignInTrouble.WAIT));
@@ -125,9 +125,9 @@ class SignInTest {
 
     @Test
     void tryingDuringTheDelayDoesNotMakeItLonger() {
-        tryWrong("máy lạ", LockOut.FREE_TRIES + 20);
+        tryWrong("máy lạ", LockOutTerms.USUAL.freeTries() + 20);
 
-        office.pass(LockOut.FIRST_DELAY);
+        office.pass(LockOutTerms.USUAL.firstDelay());
 
         assertTrue(
                 office.trySignIn("lan.nt", OfficeUnderTest.PASSWORD, "máy lạ").isDone());
@@ -248,7 +248,7 @@ class SignInTest {
         PasswordCost dearer = new PasswordCost(PasswordCost.LEAST.memoryKib() + 1024, 2, 1);
         String before = hash();
         office.office().store().change(stores -> {
-            stores.signIns().keepSettings(new SignInSettings(dearer, SessionTerms.USUAL));
+            stores.signIns().keepSettings(SignInSettings.of(dearer, SessionTerms.USUAL));
             return Outcome.done();
         });
 

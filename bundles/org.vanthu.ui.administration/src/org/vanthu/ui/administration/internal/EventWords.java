@@ -1,0 +1,152 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.ui.kit.text.Texts;
+
+/** What was done, in words; a code without words is shown as it is, for the record is older than any translation. */
+final class EventWords {
+
+    /** Acts that one may look for; the empty one narrows nothing. */
+    private static final List<String> CODES = List.of(
+            "ACCESS_EXPLAINED",
+            "ACCESS_GRANTED",
+            "ACCESS_WITHDRAWN",
+            "ACCESS_CHANGE_CONFIRMED",
+            "ACCESS_CHANGE_UNDONE",
+            "ACCOUNTS_REVIEWED",
+            "ACCOUNT_CLOSED",
+            "ACCOUNT_OPENED",
+            "ACCOUNT_RENAMED",
+            "ACCOUNT_RESUMED",
+            "ACCOUNT_SUSPENDED",
+            "ACCOUNT_VIEWED",
+            "AMENDED_BEFORE_SIGNING",
+            "ANNEXES_REMOVED",
+            "ANNEX_ADDED",
+            "ASSIGNMENT_COMPLETED",
+            "ASSIGNMENT_GIVEN",
+            "ASSIGNMENT_HANDED_OVER",
+            "ASSIGNMENT_RECALLED",
+            "ASSIGNMENT_REOPENED",
+            "ASSIGNMENT_RETURNED",
+            "ASSIGNMENT_TAKEN_UP",
+            "ASSIGNMENT_URGED",
+            "BACKUP_MADE",
+            "CERTIFICATE_REGISTERED",
+            "CERTIFICATE_WITHDRAWN",
+            "CLOCK_SET_BACK",
+            "CONTENT_AMENDED",
+            "CONTENT_APPROVED",
+            "DELEGATION_GIVEN",
+            "DELEGATION_REVOKED",
+            "DELIVERY_ARRIVED",
+            "DELIVERY_RETURNED",
+            "DESK_MARKED_READ",
+            "DESK_MARKED_UNREAD",
+            "DOCUMENT_FOLLOWED",
+            "DOCUMENT_UNFOLLOWED",
+            "DOCUMENT_VIEWED",
+            "DRAFT_COMPOSED",
+            "DRAFT_DISCARDED",
+            "DRAFT_EDITED",
+            "DRAFT_ROUTED",
+            "DRAFT_STARTED",
+            "DRAFT_SUBMITTED",
+            "DRAFT_VIEWED",
+            "DRAFT_WITHDRAWN",
+            "EVENTS_EXPORTED",
+            "FORMAT_APPROVED",
+            "INCOMING_ANNEX_ADDED",
+            "INCOMING_CANCELLED",
+            "INCOMING_CORRECTED",
+            "INCOMING_REGISTERED",
+            "INCOMING_RETURNED_TO_SENDER",
+            "INCOMING_SUBMITTED",
+            "ISSUE_BEGUN",
+            "ISSUE_STOPPED_NUMBER_KEPT",
+            "ISSUE_STOPPED_NUMBER_VOIDED",
+            "KNOWN_ORGANISATIONS_ADDED",
+            "MENDED_BY",
+            "NOTIFICATIONS_SEEN",
+            "NUMBER_KEPT",
+            "NUMBER_RESERVED",
+            "NUMBER_TAKEN",
+            "NUMBER_TAKEN_OFF",
+            "NUMBER_VOIDED",
+            "OFFICE_BEGUN",
+            "OFFICE_CHECKED",
+            "OFFICE_DAYS_SET",
+            "OFFICE_HOURS_SET",
+            "OFFICE_RESTORED",
+            "OPINIONS_ASKED",
+            "OPINION_GIVEN",
+            "ORGANISATION_CHANGED",
+            "ORGANISATION_CLOSED",
+            "ORGANISATION_MOVED",
+            "ORGANISATION_OPENED",
+            "ORGANISATION_VIEWED",
+            "PAGES_SEEN",
+            "PASSWORD_CHANGED",
+            "PASSWORD_RESET",
+            "POST_BEGUN",
+            "POST_ENDED",
+            "RETURNED_FOR_CONTENT",
+            "RETURNED_FOR_FORMAT",
+            "RETURNED_UNISSUED",
+            "RETURNED_UNSIGNED",
+            "REVOCATIONS_KEPT",
+            "ROLE_ADDED",
+            "ROLE_CHANGED",
+            "ROLE_REMOVED",
+            "ROOT_DISTRUSTED",
+            "ROOT_TRUSTED",
+            "SEAL_IMAGE_KEPT",
+            "SENT",
+            "SIGNATURE_IMAGE_KEPT",
+            "SIGNATURE_UNDONE",
+            "SIGNED",
+            "SIGNED_IN",
+            "SIGNED_OUT",
+            "SIGNING_AUTHORISATION_REVOKED",
+            "SIGNING_AUTHORISED",
+            "SIGN_IN_GUARDED",
+            "SIGN_IN_REFUSED",
+            "UNIT_ADDED",
+            "UNIT_CHANGED",
+            "UNIT_CLOSED",
+            "VERSION_ADDED",
+            "VIEWED_AS",
+            "WORK_HANDED_OVER");
+
+    private final Texts texts;
+
+    EventWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Every act by its words, none first. */
+    List<String> codes() {
+        List<String> codes = new ArrayList<>(CODES);
+        codes.sort(Comparator.comparing(this::of));
+        codes.addFirst("");
+        return codes;
+    }
+
+    String of(String act) {
+        if (act.isEmpty()) {
+            return texts.get("events.every");
+        }
+        String key = "event." + act;
+        return texts.has(key) ? texts.get(key) : act;
+    }
+
+    /** What it was done to: its kind in words and its identity, by which one can search. */
+    String object(Event event) {
+        String key = "object." + event.objectKind().toLowerCase(Locale.ROOT);
+        return (texts.has(key) ? texts.get(key) : event.objectKind()) + " · " + event.objectId();
+    }
+}

@@ -1,0 +1,112 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.incoming.OpenWork;
+import org.vanthu.api.people.PersonFound;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.work.Worklist;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.Fields;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.SearchField;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
+
+/** Moves what a person has not done to another; before that it says how much would go and what would stay. */
+final class HandOverDialog {
+
+    private final Office office;
+    private final Texts texts;
+
+    HandOverDialog(Office office) {
+        this.office = office;
+        texts = office.texts();
+    }
+
+    void open(Shell parent, Account from, Runnable done) {
+        DialogShell dialog = new DialogShell(
+                parent, texts.get("handover.title"), texts.get("handover.explanation", "name", from.name()));
+        Fields named = new Fields(office.asking().language());
+        Field<String> reason = named.add("reason", new Field<>(""));
+        Notice effect = new Notice(dialog.body()).show(texts.get("handover.asking"), Meaning.QUIET);
+        effect.control().setLayoutData(Layouts.wide());
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        SearchField<PersonFound> to = new SearchField<>(
+                form.custom(texts.get("handover.to"), Span.FULL),
+                office.asking(),
+                texts.get("access.person_hint"),
+                typed -> office.session().documentAccess().people(office.organisation(), typed),
+                PersonWords::of);
+        form.area(texts.get("reason.reason"), reason, 2);
+        dialog.cancel();
+        ActButton move = dialog.prominent(
+                texts.get("handover.move"),
+                Icon.DELEGATION,
+                () -> to.chosen()
+                        .ifPresent(person -> office.asking()
+                                .ask(
+                                        dialog.shell(),
+                                        () -> office.session()
+                                                .handOver()
+                                                .handOver(from.id(), person.account(), reason.get()),
+                                        moved -> {
+                                            dialog.close();
+                                            done.run();
+                                        },
+                                        troubles ->
+                                                dialog.troubles(office.asking().words(named.show(troubles))))));
+        move.setEnabled(false);
+        to.onChoose(person -> office.asking()
+                .ask(
+                        dialog.shell(),
+                        () -> office.session().handOver().foresee(from.id(), person.account()),
+                        work -> {
+                            move.setEnabled(work.isMovable());
+                            effect.show(words(texts, work, office.asking().language()), meaning(work));
+                            dialog.troubles(List.of());
+                        },
+                        troubles -> dialog.troubles(office.asking().words(troubles))));
+        office.asking()
+                .ask(
+                        dialog.shell(),
+                        () -> office.session().handOver().openWork(from.id()),
+                        work -> effect.show(words(texts, work, office.asking().language()), meaning(work)));
+        dialog.open(560, 400);
+        to.line().setFocus();
+    }
+
+    private static Meaning meaning(OpenWork work) {
+        return work.stuck() > 0 || !work.others().isEmpty() ? Meaning.WARNING : Meaning.ACCENT;
+    }
+
+    /** What would go, what cannot, and what stays for other reasons. */
+    static String words(Texts texts, OpenWork work, Language language) {
+        String words = texts.get("handover.work", "assignments", work.assignments(), "units", work.throughUnits());
+        if (work.stuck() > 0) {
+            words += "\n" + texts.get("handover.stuck", "count", work.stuck());
+        }
+        if (!work.others().isEmpty()) {
+            String lists = work.others().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> label(entry.getKey(), language) + ": " + entry.getValue())
+                    .collect(Collectors.joining("; "));
+            words += "\n" + texts.get("handover.others", "lists", lists);
+        }
+        return words;
+    }
+
+    private static String label(Worklist list, Language language) {
+        return list.label(language);
+    }
+}

@@ -1,0 +1,15 @@
+package org.vanthu.ui.administration.internal;
+
+import org.vanthu.api.Session;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.Actor;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.work.Asking;
+
+/**
+ * Everything a place of administration needs to know.
+ *
+ * @param organisation the body that is administered
+ * @param actor who administers it
+ */
+record Office(Session session, Asking asking, Texts texts, OrganisationId organisation, Actor actor) {}

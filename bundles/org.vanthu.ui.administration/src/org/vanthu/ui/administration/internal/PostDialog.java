@@ -1,0 +1,103 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.people.NamedRole;
+import org.vanthu.api.people.PostDraft;
+import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Unit;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.Fields;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
+
+/** Gives a person a post: where, what it is called, with which role. */
+final class PostDialog {
+
+    private final Office office;
+    private final Texts texts;
+
+    PostDialog(Office office) {
+        this.office = office;
+        texts = office.texts();
+    }
+
+    /** What there is to choose from. */
+    private record Choices(List<Unit> units, List<NamedRole> own) {}
+
+    void open(Shell parent, Account account, Runnable done) {
+        office.asking().ask(parent, this::choices, choices -> {
+            if (choices.units().isEmpty()) {
+                DialogShell none = new DialogShell(parent, texts.get("accounts.post"), texts.get("post.no_unit"));
+                none.prominent(texts.get("administration.close"), Icon.CHECK, none::close);
+                none.open(480, 160);
+                return;
+            }
+            open(parent, account, choices, done);
+        });
+    }
+
+    private Outcome<Choices> choices() {
+        List<NamedRole> own =
+                office.session().roles().names(office.organisation()).value().orElse(List.of());
+        return office.session()
+                .organisations()
+                .units(office.organisation())
+                .map(units -> new Choices(units.stream().filter(Unit::isOpen).toList(), own));
+    }
+
+    private void open(Shell parent, Account account, Choices choices, Runnable done) {
+        Fields named = new Fields(office.asking().language());
+        Field<Unit> unit = new Field<>(choices.units().getFirst());
+        Field<String> title = named.add("title", new Field<>(""));
+        Field<Position.Rank> rank = new Field<>(Position.Rank.MEMBER);
+        Field<Role> role = new Field<>(Role.OFFICER);
+        DialogShell dialog = new DialogShell(
+                parent, texts.get("accounts.post"), texts.get("accounts.post_why", "name", account.name()));
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.choice(texts.get("post.unit"), unit, choices.units(), Unit::name, Span.FULL);
+        form.text(texts.get("post.title"), title, Span.FULL).setFocus();
+        form.choice(
+                texts.get("post.rank"),
+                rank,
+                List.of(Position.Rank.values()),
+                one -> texts.of("rank.", one),
+                Span.HALF);
+        form.choice(texts.get("post.role"), role, roles(choices.own()), RoleNames.of(texts, choices.own()), Span.HALF);
+        dialog.cancel();
+        dialog.prominent(
+                texts.get("accounts.post"),
+                Icon.POST,
+                () -> office.asking()
+                        .ask(
+                                dialog.shell(),
+                                () -> office.session()
+                                        .accounts()
+                                        .beginPost(
+                                                unit.get().id(),
+                                                PostDraft.now(
+                                                        account.id(), title.get(), rank.get(), Set.of(role.get()))),
+                                begun -> {
+                                    dialog.close();
+                                    done.run();
+                                },
+                                troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
+        dialog.open(520, 380);
+    }
+
+    private static List<Role> roles(List<NamedRole> own) {
+        List<Role> all = new ArrayList<>(Role.shipped());
+        own.forEach(named -> all.add(named.role()));
+        return all;
+    }
+}
