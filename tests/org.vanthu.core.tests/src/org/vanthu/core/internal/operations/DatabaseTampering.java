@@ -33,7 +33,10 @@ public final class DatabaseTampering {
     static void on(Path data, String statement) {
         try (ChildProgram program = ChildProgram.start(
                 DatabaseTampering.class,
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dderby.stream.error.file=/dev/null"),
+                List.of(
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Dderby.stream.error.file=" + data.resolve("logs/tampering.log")),
                 data.resolve("database").toString(),
                 statement)) {
             if (program.end() != 0) {
