@@ -72,6 +72,7 @@ final class DependencyTable {
         bundle("org.vanthu.ui.kit", "org.vanthu.domain", "Eclipse workbench");
         desk("org.vanthu.ui.documents", "org.vanthu.ui.kit", "Eclipse workbench", "SLF4J");
         desk("org.vanthu.ui.administration", "org.vanthu.ui.kit", "Eclipse workbench", "SLF4J");
+        bundle("org.vanthu.ui.bench", "org.vanthu.ui.kit", "Eclipse workbench", "Equinox application");
         desk(
                 "org.vanthu.ui.workbench",
                 "org.vanthu.ui.kit",

@@ -22,8 +22,9 @@ import org.vanthu.domain.signin.PasswordCost;
 /** A fresh office with an administrator and one clerk, who is signed in. */
 final class BenchOffice implements AutoCloseable {
 
+    static final String LOGIN = "vanthu";
     private static final String PASSWORD = "mưa phùn trên sông Lam";
-    private static final String CHOSEN = "nắng sớm trên sông Lam";
+    static final String CHOSEN = "nắng sớm trên sông Lam";
 
     private final OpenOffice office;
     private final Session clerk;
@@ -38,22 +39,26 @@ final class BenchOffice implements AutoCloseable {
     }
 
     static BenchOffice open(Offices offices, Path folder) {
+        return open(offices, folder, PasswordCost.LEAST);
+    }
+
+    static BenchOffice open(Offices offices, Path folder, PasswordCost cost) {
         OpenOffice office = offices.open(folder).orThrow();
-        office.firstStart().begin(firstOffice()).orThrow();
+        office.firstStart().begin(firstOffice(cost)).orThrow();
         try (Session administrator = signIn(office, "quantri", PASSWORD)) {
             ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
             AccountId clerk = administrator
                     .accounts()
                     .open(
                             post.organisation(),
-                            new AccountDraft("vanthu", "Lê Thị Mai", Optional.of(PASSWORD.toCharArray())))
+                            new AccountDraft(LOGIN, "Lê Thị Mai", Optional.of(PASSWORD.toCharArray())))
                     .orThrow()
                     .id();
             administrator
                     .accounts()
                     .beginPost(post.unit(), PostDraft.now(clerk, "Văn thư", Position.Rank.MEMBER, Set.of(Role.CLERK)))
                     .orThrow();
-            Session session = signIn(office, "vanthu", PASSWORD);
+            Session session = signIn(office, LOGIN, PASSWORD);
             session.ownAccount()
                     .changePassword(new PasswordChange(PASSWORD.toCharArray(), CHOSEN.toCharArray()))
                     .orThrow();
@@ -61,7 +66,7 @@ final class BenchOffice implements AutoCloseable {
         }
     }
 
-    private static FirstOffice firstOffice() {
+    private static FirstOffice firstOffice(PasswordCost cost) {
         return new FirstOffice(
                 OrganisationDraft.here("H40.12", "Ủy ban nhân dân huyện Nam Đàn", "UBND", "Nam Đàn"),
                 "Văn phòng",
@@ -69,7 +74,7 @@ final class BenchOffice implements AutoCloseable {
                 "quantri",
                 "Trần Thị Bình",
                 PASSWORD.toCharArray(),
-                PasswordCost.LEAST);
+                cost);
     }
 
     private static Session signIn(OpenOffice office, String login, String password) {

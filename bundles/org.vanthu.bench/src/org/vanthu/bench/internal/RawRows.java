@@ -46,7 +46,8 @@ final class RawRows {
                 all.addAll(rows.select(
                         connection,
                         table.getKey(),
-                        "SELECT * FROM " + table.getKey() + " WHERE " + table.getValue() + " = '" + document + "'"));
+                        "SELECT * FROM " + table.getKey() + " WHERE " + table.getValue() + " = ?",
+                        document));
             }
             rows.documents.add(all);
         }
@@ -65,9 +66,9 @@ final class RawRows {
         return ids;
     }
 
-    private List<Row> select(Connection connection, String table, String sql) throws SQLException {
+    private List<Row> select(Connection connection, String table, String sql, String... keys) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql);
+        try (PreparedStatement select = prepared(connection, sql, keys);
                 ResultSet found = select.executeQuery()) {
             ResultSetMetaData columns = found.getMetaData();
             inserts.computeIfAbsent(table, name -> insert(name, columns));
@@ -80,6 +81,14 @@ final class RawRows {
             }
         }
         return rows;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, String... keys) throws SQLException {
+        PreparedStatement select = connection.prepareStatement(sql);
+        for (int i = 0; i < keys.length; i++) {
+            select.setString(i + 1, keys[i]);
+        }
+        return select;
     }
 
     private static String insert(String table, ResultSetMetaData columns) {
