@@ -14,6 +14,7 @@ del "%said%"
 if %version% LSS 21 echo vanthu: no Java 21 or newer found; set JAVA_HOME to one>&2
 if %version% LSS 21 exit /b 3
 set "application=ui.workbench"
+if defined VANTHU_APPLICATION set "application=%VANTHU_APPLICATION%"
 if not "%~1"=="" set "application=cli"
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
 

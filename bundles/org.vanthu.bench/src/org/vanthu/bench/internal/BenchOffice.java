@@ -14,28 +14,32 @@ import org.vanthu.api.people.PasswordChange;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.ActivePost;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.signin.PasswordCost;
 
-/** A fresh office with an administrator and one clerk, who is signed in. */
+/** A fresh office with an administrator, a leader and one clerk, who is signed in. */
 final class BenchOffice implements AutoCloseable {
 
     static final String LOGIN = "vanthu";
+    private static final String LEADER = "lanhdao";
     private static final String PASSWORD = "mưa phùn trên sông Lam";
     static final String CHOSEN = "nắng sớm trên sông Lam";
 
     private final OpenOffice office;
     private final Session clerk;
     private final AccountId clerkId;
-    private final OrganisationId organisation;
+    private final AccountId leaderId;
+    private final ActivePost post;
 
-    private BenchOffice(OpenOffice office, Session clerk, AccountId clerkId, OrganisationId organisation) {
+    private BenchOffice(OpenOffice office, Session clerk, AccountId clerkId, AccountId leaderId, ActivePost post) {
         this.office = office;
         this.clerk = clerk;
         this.clerkId = clerkId;
-        this.organisation = organisation;
+        this.leaderId = leaderId;
+        this.post = post;
     }
 
     static BenchOffice open(Offices offices, Path folder) {
@@ -47,23 +51,31 @@ final class BenchOffice implements AutoCloseable {
         office.firstStart().begin(firstOffice(cost)).orThrow();
         try (Session administrator = signIn(office, "quantri", PASSWORD)) {
             ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
-            AccountId clerk = administrator
-                    .accounts()
-                    .open(
-                            post.organisation(),
-                            new AccountDraft(LOGIN, "Lê Thị Mai", Optional.of(PASSWORD.toCharArray())))
-                    .orThrow()
-                    .id();
-            administrator
-                    .accounts()
-                    .beginPost(post.unit(), PostDraft.now(clerk, "Văn thư", Position.Rank.MEMBER, Set.of(Role.CLERK)))
-                    .orThrow();
-            Session session = signIn(office, LOGIN, PASSWORD);
-            session.ownAccount()
+            AccountId clerk = account(administrator, office, LOGIN, "Lê Thị Mai", Position.Rank.MEMBER, Role.CLERK);
+            AccountId leader = account(administrator, office, LEADER, "Phan Văn Minh", Position.Rank.HEAD, Role.LEADER);
+            return new BenchOffice(office, signIn(office, LOGIN, CHOSEN), clerk, leader, post);
+        }
+    }
+
+    /** A person with a post and a password of their own. */
+    private static AccountId account(
+            Session administrator, OpenOffice office, String login, String name, Position.Rank rank, Role role) {
+        ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
+        AccountId person = administrator
+                .accounts()
+                .open(post.organisation(), new AccountDraft(login, name, Optional.of(PASSWORD.toCharArray())))
+                .orThrow()
+                .id();
+        administrator
+                .accounts()
+                .beginPost(post.unit(), PostDraft.now(person, "Chức danh", rank, Set.of(role)))
+                .orThrow();
+        try (Session first = signIn(office, login, PASSWORD)) {
+            first.ownAccount()
                     .changePassword(new PasswordChange(PASSWORD.toCharArray(), CHOSEN.toCharArray()))
                     .orThrow();
-            return new BenchOffice(office, session, clerk, post.organisation());
         }
+        return person;
     }
 
     private static FirstOffice firstOffice(PasswordCost cost) {
@@ -91,8 +103,21 @@ final class BenchOffice implements AutoCloseable {
         return clerkId;
     }
 
+    /** A session of the leader; the caller closes it. */
+    Session leader() {
+        return signIn(office, LEADER, CHOSEN);
+    }
+
+    AccountId leaderId() {
+        return leaderId;
+    }
+
     OrganisationId organisation() {
-        return organisation;
+        return post.organisation();
+    }
+
+    UnitId unit() {
+        return post.unit();
     }
 
     @Override

@@ -16,33 +16,47 @@ import java.util.stream.Collectors;
 /** The rows that registering documents wrote, read back to be written again by plain JDBC. */
 final class RawRows {
 
-    /** Each table with the column that names the document. */
-    private static final Map<String, String> TABLES = new LinkedHashMap<>();
+    /** What registering writes: each table with the column that names the document. */
+    static final Map<String, String> OF_REGISTERING = tables(
+            "ledger_entry", "document_id",
+            "incoming_document", "document_id",
+            "incoming_key", "document_id",
+            "document_file", "document_id",
+            "headline", "object_id",
+            "work_item", "object_id",
+            "event_log", "object_id");
 
-    static {
-        TABLES.put("ledger_entry", "document_id");
-        TABLES.put("incoming_document", "document_id");
-        TABLES.put("incoming_key", "document_id");
-        TABLES.put("document_file", "document_id");
-        TABLES.put("headline", "object_id");
-        TABLES.put("work_item", "object_id");
-        TABLES.put("event_log", "object_id");
-    }
+    /** What distributing writes. */
+    static final Map<String, String> OF_DISTRIBUTING = tables(
+            "direction", "document_id",
+            "assignment", "document_id",
+            "headline", "object_id",
+            "work_item", "object_id",
+            "notification", "object_id",
+            "event_log", "object_id");
 
     private final Map<String, String> inserts = new HashMap<>();
     private final List<List<Row>> documents = new ArrayList<>();
     private final List<Row> before = new ArrayList<>();
 
+    private static Map<String, String> tables(String... namesAndKeys) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndKeys.length; i += 2) {
+            tables.put(namesAndKeys[i], namesAndKeys[i + 1]);
+        }
+        return tables;
+    }
+
     /** One row of one table. */
     record Row(String table, List<Object> values) {}
 
-    static RawRows read(Connection connection) throws SQLException {
+    static RawRows read(Connection connection, Map<String, String> tables) throws SQLException {
         RawRows rows = new RawRows();
         rows.before.addAll(rows.select(connection, "register", "SELECT * FROM register"));
         rows.before.addAll(rows.select(connection, "ledger_head", "SELECT * FROM ledger_head"));
         for (String document : documents(connection)) {
             List<Row> all = new ArrayList<>();
-            for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            for (Map.Entry<String, String> table : tables.entrySet()) {
                 all.addAll(rows.select(
                         connection,
                         table.getKey(),

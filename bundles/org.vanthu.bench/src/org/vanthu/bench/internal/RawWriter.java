@@ -3,7 +3,9 @@ package org.vanthu.bench.internal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,13 +30,33 @@ final class RawWriter implements AutoCloseable {
         write(document);
     }
 
+    /** These rows in one transaction, a batch for each table. */
+    void batches(List<RawRows.Row> all) throws SQLException {
+        Map<String, List<RawRows.Row>> byTable = new LinkedHashMap<>();
+        all.forEach(row ->
+                byTable.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row));
+        for (Map.Entry<String, List<RawRows.Row>> table : byTable.entrySet()) {
+            PreparedStatement insert = statement(rows.insertInto(table.getKey()));
+            for (RawRows.Row row : table.getValue()) {
+                bind(insert, row);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        connection.commit();
+    }
+
+    private static void bind(PreparedStatement insert, RawRows.Row row) throws SQLException {
+        for (int i = 0; i < row.values().size(); i++) {
+            insert.setObject(i + 1, row.values().get(i));
+        }
+    }
+
     /** These rows in one transaction. */
     void write(List<RawRows.Row> all) throws SQLException {
         for (RawRows.Row row : all) {
             PreparedStatement insert = statement(rows.insertInto(row.table()));
-            for (int i = 0; i < row.values().size(); i++) {
-                insert.setObject(i + 1, row.values().get(i));
-            }
+            bind(insert, row);
             insert.executeUpdate();
         }
         connection.commit();

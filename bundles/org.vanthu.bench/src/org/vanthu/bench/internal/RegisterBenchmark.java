@@ -27,6 +27,7 @@ import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.api.bench.Figures.Line;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingDraft;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.spi.store.OfficeStores;
@@ -81,7 +82,7 @@ public final class RegisterBenchmark implements Benchmark {
         }
     }
 
-    private static void register(BenchOffice office, int number) {
+    static DocumentId register(BenchOffice office, int number) {
         byte[] pdf = TinyPdf.of("Document " + number);
         IncomingFields fields = IncomingFields.read(Map.of(
                         IncomingField.TYPE_NAME, "Công văn",
@@ -92,16 +93,17 @@ public final class RegisterBenchmark implements Benchmark {
                         IncomingField.SUBJECT, "V/v tăng cường công tác quản lý chất thải y tế"))
                 .orThrow();
         GivenFile file = new GivenFile("van-ban-" + number + ".pdf", () -> new ByteArrayInputStream(pdf));
-        office.clerk()
+        return office.clerk()
                 .incoming()
                 .register(office.organisation(), IncomingDraft.of(fields, file))
-                .orThrow();
+                .orThrow()
+                .document();
     }
 
     private static RawRows rowsOf(Path database) throws IOException {
         try (RawDatabase raw = new RawDatabase(database);
                 Connection connection = raw.connect()) {
-            RawRows rows = RawRows.read(connection);
+            RawRows rows = RawRows.read(connection, RawRows.OF_REGISTERING);
             connection.rollback();
             return rows;
         } catch (SQLException failed) {

@@ -31,7 +31,7 @@ import org.vanthu.domain.signin.PasswordCost;
 public final class StartBenchmark implements Benchmark {
 
     private static final int ROWS = 10_000;
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
     private static final double GOAL = 1.5;
 
     private final Offices offices;

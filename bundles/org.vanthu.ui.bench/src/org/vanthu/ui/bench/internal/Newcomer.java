@@ -29,10 +29,10 @@ final class Newcomer {
     }
 
     void comeIn() {
-        display.syncExec(() -> Painted.once(display, Newcomer::isSignIn, () -> {
+        Painted.once(display, Newcomer::isSignIn, () -> {
             moments.note("asked");
             display.timerExec(TYPING_MILLISECONDS, this::give);
-        }));
+        });
     }
 
     private static boolean isSignIn(Widget painted) {
