@@ -60,7 +60,8 @@ public final class DistributeBenchmark implements Benchmark {
     public Figures run(Path folder, Progress progress) throws IOException {
         try {
             double product = throughFacade(folder.resolve("office"), progress);
-            double raw = plainly(folder.resolve("raw"), rows(folder.resolve("office").resolve("database")));
+            double raw =
+                    plainly(folder.resolve("raw"), rows(folder.resolve("office").resolve("database")));
             return new Figures(
                     List.of(
                             new Line("one document to 1,000 people through the façade", product, "ms"),

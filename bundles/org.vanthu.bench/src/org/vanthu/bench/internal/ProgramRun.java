@@ -29,7 +29,8 @@ record ProgramRun(Path home, Screen screen, String application) {
     Moments run() throws IOException {
         Path moments = Files.createTempFile(home, "moments", ".txt");
         Path log = home.resolve("run.log");
-        ProcessBuilder program = new ProcessBuilder(installation().resolve("vanthu").toString());
+        ProcessBuilder program =
+                new ProcessBuilder(installation().resolve("vanthu").toString());
         program.redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = program.environment();
         environment.put("VANTHU_HOME", home.toString());

@@ -36,7 +36,8 @@ final class Newcomer {
     }
 
     private static boolean isSignIn(Widget painted) {
-        return painted instanceof Control control && "sign-in".equals(control.getShell().getData("page"));
+        return painted instanceof Control control
+                && "sign-in".equals(control.getShell().getData("page"));
     }
 
     private void give() {

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
+import org.vanthu.api.Credentials;
 import org.vanthu.api.Offices;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Progress;
@@ -23,13 +24,14 @@ final class LocalOffice implements AutoCloseable {
     private static final long PATIENCE_MILLISECONDS = 60_000;
 
     private final Path data;
+    private final BundleContext bundles;
     private final ServiceTracker<Offices, Offices> offices;
     private final ServiceTracker<SampleOffices, SampleOffices> samples;
     private final CompletableFuture<Outcome<OpenOffice>> office = new CompletableFuture<>();
 
     private LocalOffice(Path data) {
         this.data = data;
-        BundleContext bundles = FrameworkUtil.getBundle(LocalOffice.class).getBundleContext();
+        bundles = FrameworkUtil.getBundle(LocalOffice.class).getBundleContext();
         offices = new ServiceTracker<>(bundles, Offices.class, null);
         samples = new ServiceTracker<>(bundles, SampleOffices.class, null);
     }
@@ -51,9 +53,22 @@ final class LocalOffice implements AutoCloseable {
             if (service == null) {
                 throw new IllegalStateException("the services of the office did not start");
             }
-            office.complete(service.open(data.resolve("office")));
+            Outcome<OpenOffice> opened = service.open(data.resolve("office"));
+            office.complete(opened);
+            opened.ifDone(LocalOffice::practise);
+            new ClassesAhead(bundles).load();
         } catch (RuntimeException | InterruptedException | LinkageError broken) {
             office.completeExceptionally(broken);
+        }
+    }
+
+    /**
+     * The first check of a password takes several times as long as those that follow. It is done with nobody's while the
+     * person types; nobody's name is refused and leaves no trace.
+     */
+    private static void practise(OpenOffice office) {
+        try (Credentials nobody = new Credentials("", new char[0])) {
+            office.signIn(nobody);
         }
     }
 
