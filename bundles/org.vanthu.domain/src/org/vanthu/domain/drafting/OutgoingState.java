@@ -78,6 +78,7 @@ public enum OutgoingState {
                     case ISSUE ->
                         switch (act) {
                             case BEGIN_ISSUE -> SEALING;
+                            case UNDO_SIGNATURE -> SIGNATURE;
                             case RETURN -> DRAFTING;
                             default -> null;
                         };

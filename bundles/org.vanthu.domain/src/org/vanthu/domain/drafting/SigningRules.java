@@ -72,7 +72,8 @@ public final class SigningRules {
     }
 
     /**
-     * Nobody approves what they wrote: neither the drafter, nor one who stands in for another and had a hand in it.
+     * Nobody approves what they wrote: neither the drafter, nor whoever stands in for the drafter, nor one who stands in for
+     * another and had a hand in it.
      *
      * <p>Troubles: {@link DraftingTrouble#OWN_WORK}.
      *
@@ -83,7 +84,9 @@ public final class SigningRules {
      */
     public static Outcome<Nothing> mayApprove(
             AccountId actor, Optional<AccountId> onBehalfOf, AccountId drafter, Set<AccountId> authors) {
-        boolean own = actor.equals(drafter) || onBehalfOf.isPresent() && authors.contains(actor);
+        boolean own = actor.equals(drafter)
+                || onBehalfOf.filter(drafter::equals).isPresent()
+                || onBehalfOf.isPresent() && authors.contains(actor);
         return own ? Outcome.refused(DraftingTrouble.OWN_WORK) : Outcome.done();
     }
 }
