@@ -1,5 +1,6 @@
 package org.vanthu.api.outgoing;
 
+import java.util.List;
 import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
@@ -11,10 +12,12 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -25,7 +28,8 @@ import org.vanthu.domain.outcome.Outcome;
 public interface Drafting {
 
     /**
-     * Starts a document, with the caller as drafter. A missing notation is made of type, organisation and unit.
+     * Starts a document, with the caller as drafter. A missing notation is made of type, organisation and unit;
+     * the number will come from the usual series of the type.
      * Troubles: one for each wrong field; those of mending.
      *
      * @param unit the drafting unit, in which the caller holds a post
@@ -45,6 +49,18 @@ public interface Drafting {
     /** Changes the fields. Troubles: one for each wrong field. */
     @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> edit(@On Seen<DraftId> document, DraftFields fields);
+
+    /** The series from which a document of this type may take its number, the usual one first. */
+    @Operation(permission = Permission.START_DRAFT, kind = Kind.LIST)
+    Outcome<List<Series>> series(@On OrganisationId organisation, DocumentType type);
+
+    /**
+     * Chooses the series from which the document takes its number (NĐ 30/2020, Art. 15.1); one of an advisory body puts that
+     * body into the head of the document. A notation made by the system is made anew.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#SERIES_NOT_FOR_TYPE}, {@code SERIES_NOT_OPEN}.
+     */
+    @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> chooseSeries(@On Seen<DraftId> document, Series series);
 
     /**
      * Chooses who checks and who signs, and in what capacity.

@@ -12,6 +12,8 @@ import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.numbering.Register;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -23,6 +25,14 @@ public interface Registers {
     /** The registers of an organisation with the years that have numbers, incoming ones too. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
     Outcome<List<RegisterBooks>> registers(@On OrganisationId organisation);
+
+    /**
+     * Opens a register of its own for a type or an advisory body, as the head of the organisation has ruled (Art. 15.1.c);
+     * from then on documents of that type take their numbers there. Answers the register if it is open already.
+     * Troubles: {@link org.vanthu.domain.organisation.OrganisationTrouble#UNKNOWN_UNIT}.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<Register> open(@On OrganisationId organisation, Series series);
 
     /** Rows of the outgoing register, by number, beginning after {@code number}. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)

@@ -3,6 +3,7 @@ package org.vanthu.domain.drafting;
 import java.time.Instant;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.UnitId;
 
 /**
@@ -15,9 +16,22 @@ public record Opinion(AccountId person, Optional<UnitId> unit, Optional<Given> g
 
     /** What is thought of a draft. */
     public enum Verdict {
-        AGREE,
-        AGREE_WITH_CHANGES,
-        DISAGREE
+        AGREE("Đồng ý", "Agrees"),
+        AGREE_WITH_CHANGES("Đồng ý, có góp ý", "Agrees with changes"),
+        DISAGREE("Không đồng ý", "Disagrees");
+
+        private final String vietnamese;
+        private final String english;
+
+        Verdict(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words for a reader of this language. */
+        public String label(Language language) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
     }
 
     /**

@@ -173,7 +173,9 @@ public record OutgoingDocument(
 
         private final OutgoingDocument from;
         private final long version;
+        private String organName;
         private DraftFields fields;
+        private Series series;
         private Optional<ApprovalRoute> route;
         private Signer signer;
         private OutgoingState state;
@@ -187,7 +189,9 @@ public record OutgoingDocument(
         private Change(OutgoingDocument from, long version) {
             this.from = from;
             this.version = version;
+            this.organName = from.organName;
             this.fields = from.fields;
+            this.series = from.series;
             this.route = from.route;
             this.signer = from.signer;
             this.state = from.state;
@@ -201,6 +205,13 @@ public record OutgoingDocument(
 
         public Change fields(DraftFields entered) {
             this.fields = entered;
+            return this;
+        }
+
+        /** Another series, with the name under which the issuing body stands on the document. */
+        public Change series(Series chosen, String issuer) {
+            this.series = chosen;
+            this.organName = issuer;
             return this;
         }
 
@@ -271,9 +282,9 @@ public record OutgoingDocument(
                     from.unit,
                     from.drafter,
                     from.madeAt,
-                    from.organName,
+                    organName,
                     fields,
-                    from.series,
+                    series,
                     route,
                     signer,
                     state,

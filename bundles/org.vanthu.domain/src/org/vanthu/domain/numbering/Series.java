@@ -1,6 +1,7 @@
 package org.vanthu.domain.numbering;
 
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.LegalType;
 
 /**
@@ -24,6 +25,14 @@ public sealed interface Series {
         @Override
         public String code() {
             return "ADMINISTRATIVE";
+        }
+    }
+
+    /** One administrative type that the head of the organisation lets count by itself (NĐ 30/2020, Art. 15.1.c). */
+    record OfType(DocumentType type) implements Series {
+        @Override
+        public String code() {
+            return "TYPE:" + type.name();
         }
     }
 
@@ -56,6 +65,9 @@ public sealed interface Series {
         if (code.startsWith("LEGAL:")) {
             return new Legal(LegalType.valueOf(code.substring("LEGAL:".length())));
         }
+        if (code.startsWith("TYPE:")) {
+            return new OfType(DocumentType.valueOf(code.substring("TYPE:".length())));
+        }
         if (code.startsWith("ADVISORY:")) {
             return new Advisory(UnitId.parse(code.substring("ADVISORY:".length())));
         }
@@ -65,6 +77,31 @@ public sealed interface Series {
             case "COPIES" -> new Copies();
             default -> throw new IllegalArgumentException("no such series: " + code);
         };
+    }
+
+    /**
+     * Whether an administrative document of this type may take its number here. Arrivals and copies have series of their
+     * own; of the legal types only those have a form among the 29.
+     */
+    default boolean takes(DocumentType wanted) {
+        return switch (this) {
+            case Administrative administrative -> true;
+            case Advisory advisory -> true;
+            case OfType(DocumentType type) -> type == wanted;
+            case Legal(LegalType type) ->
+                switch (type) {
+                    case LEGAL_DECISION -> wanted == DocumentType.DECISION;
+                    case LEGAL_RESOLUTION -> wanted == DocumentType.RESOLUTION;
+                    default -> false;
+                };
+            case Arrivals arrivals -> false;
+            case Copies copies -> false;
+        };
+    }
+
+    /** Whether the head of the organisation decides that there is such a series; the others follow from the law. */
+    default boolean byDecision() {
+        return this instanceof OfType || this instanceof Advisory;
     }
 
     /** The kind of register the series belongs to. */

@@ -7,6 +7,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.spi.pdf.BodyText;
 import org.vanthu.spi.pdf.Distribution;
@@ -28,13 +29,11 @@ final class DraftPage {
     }
 
     OfficialDocument of(OutgoingDocument document, Composition composition) {
-        Organisation issuer =
+        Organisation agency =
                 act.stores().organisations().find(document.organisation()).orElseThrow();
-        Optional<String> superior =
-                issuer.superior().flatMap(act.stores().organisations()::find).map(Organisation::name);
         List<String> block = List.of(document.signer().position().split(", "));
         return new OfficialDocument(
-                new Letterhead(superior, issuer.name(), document.fields().notation(), issuer.place()),
+                new Letterhead(superior(document, agency), document.organName(), document.fields().notation(), agency.place()),
                 Numbering.open(),
                 heading(document),
                 Distribution.of(
@@ -46,6 +45,13 @@ final class DraftPage {
                 BodyText.ofPlainText(composition.text()),
                 new Signatory(block, Optional.empty(), document.signer().fullName()),
                 new Marks(mark(document.fields().urgency()), Optional.empty(), Optional.empty()));
+    }
+
+    /** Above the organisation stands its superior, above its advisory body the organisation (Annex I, II.2). */
+    private Optional<String> superior(OutgoingDocument document, Organisation agency) {
+        return document.series() instanceof Series.Advisory
+                ? Optional.of(agency.name())
+                : agency.superior().flatMap(act.stores().organisations()::find).map(Organisation::name);
     }
 
     private static Heading heading(OutgoingDocument document) {

@@ -8,7 +8,6 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
-import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.OutgoingField;
 import org.vanthu.domain.document.Signer;
@@ -20,9 +19,6 @@ import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.numbering.Series;
-import org.vanthu.domain.organisation.Abbreviation;
-import org.vanthu.domain.organisation.Organisation;
-import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -32,12 +28,17 @@ final class DraftStart {
     /** Stands for the signer while none is chosen, so that the other fields can be checked. */
     private static final Signer ANY = new Signer("…", "…");
 
+    /** Stands for the issuing body, whose name was checked when it was entered. */
+    private static final String ANY_ISSUER = "…";
+
     private final Act act;
     private final DraftDocuments documents;
+    private final DraftSeries series;
 
     DraftStart(Act act) {
         this.act = act;
         this.documents = new DraftDocuments(act);
+        this.series = new DraftSeries(act);
     }
 
     Outcome<OutgoingDocument> start(UnitId unit, DraftFields fields, DraftOrigin origin) {
@@ -47,21 +48,22 @@ final class DraftStart {
             return Outcome.refused(
                     DraftingTrouble.NOT_A_COLLEAGUE, "name", act.actor().name());
         }
+        Series usual = series.usual(fields.type());
         return fits(fields, origin)
-                .flatMap(nothing -> checked(noted(fields, unit)))
-                .map(good -> begin(unit, good, origin));
+                .flatMap(nothing -> checked(noted(fields, usual, unit)))
+                .map(good -> begin(unit, good, usual, origin));
     }
 
-    private OutgoingDocument begin(UnitId unit, DraftFields fields, DraftOrigin origin) {
+    private OutgoingDocument begin(UnitId unit, DraftFields fields, Series usual, DraftOrigin origin) {
         OutgoingDocument document = new OutgoingDocument(
                 DraftId.at(act.now()),
                 act.organisation(),
                 unit,
                 act.actor().account(),
                 act.now(),
-                organisation().name(),
+                series.issuer(usual),
                 fields,
-                new Series.Administrative(),
+                usual,
                 Optional.empty(),
                 Signer.NONE,
                 OutgoingState.DRAFTING,
@@ -86,14 +88,41 @@ final class DraftStart {
         return document;
     }
 
+    /** Changes the fields; a series that takes no documents of the new type gives way to the usual one. */
     Outcome<OutgoingDocument> edit(DraftId id, DraftFields fields) {
-        return documents
-                .doing(id, OutgoingAct.EDIT)
-                .flatMap(document -> checked(noted(fields, document.unit()))
-                        .map(good -> documents.save(
-                                document.inPlace().fields(good).make(),
-                                "DRAFT_EDITED",
-                                Payload.of("type", good.type().code(), "subject", good.subject()))));
+        return documents.doing(id, OutgoingAct.EDIT).flatMap(document -> {
+            Series kept = series.mayTake(document.series(), fields.type()).isDone()
+                    ? document.series()
+                    : series.usual(fields.type());
+            return checked(noted(fields, kept, document.unit()))
+                    .map(good -> documents.save(
+                            document.inPlace()
+                                    .fields(good)
+                                    .series(kept, series.issuer(kept))
+                                    .make(),
+                            "DRAFT_EDITED",
+                            Payload.of("type", good.type().code(), "subject", good.subject(), "series", kept.code())));
+        });
+    }
+
+    /** Another series; a notation that was made by the system is made anew. */
+    Outcome<OutgoingDocument> chooseSeries(DraftId id, Series chosen) {
+        return documents.doing(id, OutgoingAct.EDIT).flatMap(document -> series.mayTake(
+                        chosen, document.fields().type())
+                .flatMap(may -> checked(renoted(document, chosen)))
+                .map(good -> documents.save(
+                        document.inPlace()
+                                .fields(good)
+                                .series(chosen, series.issuer(chosen))
+                                .make(),
+                        "DRAFT_SERIES_CHOSEN",
+                        Payload.of("series", chosen.code(), "notation", good.notation()))));
+    }
+
+    private DraftFields renoted(OutgoingDocument document, Series chosen) {
+        DraftFields fields = document.fields();
+        boolean made = fields.notation().equals(series.notation(document.series(), fields.type(), document.unit()));
+        return made ? noted(fields.withNotation(""), chosen, document.unit()) : fields;
     }
 
     /** What mends another document has the form the law asks for (NĐ 30/2020, Art. 18.3). */
@@ -113,18 +142,10 @@ final class DraftStart {
                         DraftingTrouble.REPLACEMENT_OF_OTHER_FORM, "type", "type", before.vietnamese()));
     }
 
-    private DraftFields noted(DraftFields fields, UnitId unit) {
-        if (!fields.notation().isBlank()) {
-            return fields;
-        }
-        String drafting = act.stores()
-                .organisations()
-                .findUnit(unit)
-                .map(Unit::abbreviation)
-                .map(Abbreviation::value)
-                .orElse("");
-        return fields.withNotation(DocumentCode.notation(
-                fields.type(), organisation().abbreviation().value(), drafting));
+    private DraftFields noted(DraftFields fields, Series taken, UnitId unit) {
+        return fields.notation().isBlank()
+                ? fields.withNotation(series.notation(taken, fields.type(), unit))
+                : fields;
     }
 
     private Outcome<DraftFields> checked(DraftFields fields) {
@@ -140,13 +161,6 @@ final class DraftStart {
         if (fields.recipients().isEmpty()) {
             return Outcome.refused(Trouble.ofField(DraftingTrouble.NO_RECIPIENT, OutgoingField.TO_ORGAN_NAME.input()));
         }
-        return fields.metadata(organisation().name(), ANY).checked().map(good -> fields);
-    }
-
-    private Organisation organisation() {
-        return act.stores()
-                .organisations()
-                .find(act.organisation())
-                .orElseThrow(() -> new IllegalStateException("no organisation " + act.organisation()));
+        return fields.metadata(ANY_ISSUER, ANY).checked().map(good -> fields);
     }
 }

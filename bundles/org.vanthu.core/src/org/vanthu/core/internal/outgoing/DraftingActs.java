@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
+import java.util.List;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -13,11 +14,13 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 
 /** Drafting; files are taken in, converted, composed and prepared between transactions. */
@@ -50,6 +53,16 @@ final class DraftingActs implements Drafting {
     @Override
     public Outcome<OutgoingDocument> edit(Seen<DraftId> document, DraftFields fields) {
         return steps.act(act -> new DraftStart(act).edit(document.id(), fields));
+    }
+
+    @Override
+    public Outcome<List<Series>> series(OrganisationId organisation, DocumentType type) {
+        return steps.act(act -> Outcome.done(new DraftSeries(act).choices(type)));
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> chooseSeries(Seen<DraftId> document, Series series) {
+        return steps.act(act -> new DraftStart(act).chooseSeries(document.id(), series));
     }
 
     @Override

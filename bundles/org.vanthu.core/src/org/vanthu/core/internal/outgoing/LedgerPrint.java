@@ -90,6 +90,7 @@ final class LedgerPrint {
         return switch (series) {
             case Series.Arrivals arrivals -> "Sổ đăng ký văn bản đến";
             case Series.Administrative administrative -> "Sổ đăng ký văn bản đi – văn bản hành chính";
+            case Series.OfType(var type) -> "Sổ đăng ký văn bản đi – " + type.vietnamese();
             case Series.Legal(var type) -> "Sổ đăng ký văn bản đi – " + type.vietnamese();
             case Series.Advisory advisory -> "Sổ đăng ký văn bản đi – tổ chức tư vấn";
             case Series.Copies copies -> "Sổ đăng ký bản sao";

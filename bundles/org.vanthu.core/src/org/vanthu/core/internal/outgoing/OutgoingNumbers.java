@@ -8,6 +8,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -92,6 +93,24 @@ final class OutgoingNumbers {
 
     /** The number for a document whose issuing begins: kept for it already, reserved in advance, or the next one. */
     Outcome<LedgerEntry> takeFor(OutgoingDocument document, NumberChoice choice) {
+        return taken(document, choice).flatMap(entry -> ofItsYear(document, entry));
+    }
+
+    /** A legal document names its year beside the number: the year of the register (Annex I, II.3). */
+    private static Outcome<LedgerEntry> ofItsYear(OutgoingDocument document, LedgerEntry entry) {
+        int year = entry.number().book().year();
+        DocumentCode code = DocumentCode.of(entry.number().number(), document.fields().notation());
+        return code.legalYear().filter(named -> named != year).isEmpty()
+                ? Outcome.done(entry)
+                : Outcome.refused(
+                        DraftingTrouble.NOTATION_OF_ANOTHER_YEAR,
+                        "notation",
+                        document.fields().notation(),
+                        "year",
+                        year);
+    }
+
+    private Outcome<LedgerEntry> taken(OutgoingDocument document, NumberChoice choice) {
         if (document.number().isPresent()) {
             return ledger.hold(document.number().get().number())
                     .flatMap(entry -> entry.keepFor(document.id().document()));

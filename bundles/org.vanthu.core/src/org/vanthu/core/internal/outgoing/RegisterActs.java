@@ -8,12 +8,14 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 
 /** Registers and the ledger; they are printed between transactions. */
@@ -33,6 +35,14 @@ final class RegisterActs implements Registers {
                 .map(register ->
                         new RegisterBooks(register, act.stores().numbers().years(register.id())))
                 .toList()));
+    }
+
+    @Override
+    public Outcome<Register> open(OrganisationId organisation, Series series) {
+        return steps.act(act -> new DraftSeries(act)
+                .open(series)
+                .ifDone(register ->
+                        act.record("REGISTER_OPENED", register.id(), Payload.of("series", series.code()))));
     }
 
     @Override

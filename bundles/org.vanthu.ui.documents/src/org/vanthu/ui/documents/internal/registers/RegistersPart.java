@@ -134,6 +134,8 @@ public final class RegistersPart {
         return switch (series) {
             case Series.Arrivals arrivals -> texts.get("series.arrivals");
             case Series.Administrative administrative -> texts.get("series.administrative");
+            case Series.OfType own ->
+                texts.get("series.type", "type", own.type().label(language));
             case Series.Legal legal ->
                 texts.get("series.legal", "type", legal.type().name());
             case Series.Advisory advisory -> texts.get("series.advisory");
