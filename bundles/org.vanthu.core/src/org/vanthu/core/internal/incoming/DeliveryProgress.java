@@ -1,16 +1,25 @@
 package org.vanthu.core.internal.incoming;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.NotificationId;
+import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.work.Notification;
 
 /** Lets the sender in this installation see how far the document is (NĐ 30/2020, Annex VI Part I, III.1.e and o). */
 final class DeliveryProgress {
+
+    private static final int LONGEST_WORDS = 500;
 
     private final Act act;
 
@@ -47,7 +56,31 @@ final class DeliveryProgress {
 
     /** Says that a document was sent back after it had been registered. */
     Outcome<Delivery> refuse(Delivery held, String reason) {
-        return held.refused(reason, act.now()).ifDone(this::write);
+        return held.refused(reason, act.now()).ifDone(changed -> {
+            write(changed);
+            tellSender(changed, reason);
+        });
+    }
+
+    /** The drafter and the issuing clerks learn that it was refused, and why. */
+    private void tellSender(Delivery refused, String reason) {
+        DraftId sent = DraftId.of(refused.document());
+        Set<AccountId> people = new HashSet<>(act.stores().outgoing().related(sent, Relation.DRAFTER));
+        people.addAll(act.stores().outgoing().related(sent, Relation.ISSUING_CLERK));
+        String words = refused.recipient().name() + ": " + reason;
+        act.stores()
+                .notifications()
+                .add(people.stream()
+                        .map(person -> new Notification(
+                                NotificationId.at(act.now()),
+                                person,
+                                Notification.Kind.RETURNED,
+                                sent,
+                                Optional.of(act.actor().account()),
+                                act.now(),
+                                words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,
+                                Optional.empty()))
+                        .toList());
     }
 
     /** Keeps the state and records it on the sender's side. */

@@ -11,6 +11,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.organisation.Delegation;
@@ -75,14 +76,17 @@ final class HandBackReport {
         return found;
     }
 
-    private static Optional<DocumentId> document(Event event) {
-        return event.objectKind().equals("Document")
-                ? Optional.of(DocumentId.parse(event.objectId()))
-                : event.payload().fact("document").map(DocumentId::parse);
+    /** The document that an act was about: incoming, outgoing, or the one whose assignment it was. */
+    private static Optional<Id> document(Event event) {
+        return switch (event.objectKind()) {
+            case "Document" -> Optional.of(DocumentId.parse(event.objectId()));
+            case "Draft" -> Optional.of(DraftId.parse(event.objectId()));
+            default -> event.payload().fact("document").map(DocumentId::parse);
+        };
     }
 
     private Map<Id, Headline> headlines(List<Event> events) {
-        List<DocumentId> documents = events.stream()
+        List<Id> documents = events.stream()
                 .flatMap(event -> document(event).stream())
                 .distinct()
                 .toList();

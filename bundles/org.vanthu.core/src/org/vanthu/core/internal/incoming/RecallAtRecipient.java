@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
@@ -36,13 +37,15 @@ public final class RecallAtRecipient {
     }
 
     /**
-     * Cancels what the recipient has of a recalled delivery; nothing happens where it was not registered yet.
+     * Cancels what the recipient has of a recalled delivery; where it was not registered yet, it leaves the clerks' desks.
      *
      * @param recalled the delivery, already taken back by its sender
      */
     public Outcome<Nothing> cancel(Delivery recalled) {
+        List<WorkItem> waiting = act.stores().desks().everywhere(recalled.id());
         act.stores().desks().clear(recalled.id(), EnumSet.of(Worklist.TO_REGISTER));
         if (recalled.arrival().isEmpty()) {
+            act.stores().notifications().add(notices(recalled.id(), recalled.reason(), holders(waiting)));
             return Outcome.done();
         }
         IncomingDocument document = act.stores()
@@ -74,18 +77,20 @@ public final class RecallAtRecipient {
                 .desks()
                 .describe(Headlines.of(
                         cancelled, List.of(), new People(act.stores(), cancelled.organisation(), act.now())));
-        Set<AccountId> told = lying.stream().map(WorkItem::account).collect(Collectors.toSet());
-        act.stores().notifications().add(notices(cancelled, told));
+        act.stores().notifications().add(notices(cancelled.id(), cancelled.endedReason(), holders(lying)));
     }
 
-    private Collection<Notification> notices(IncomingDocument cancelled, Set<AccountId> people) {
-        String words = cancelled.endedReason();
+    private static Set<AccountId> holders(List<WorkItem> items) {
+        return items.stream().map(WorkItem::account).collect(Collectors.toSet());
+    }
+
+    private Collection<Notification> notices(Id object, String words, Set<AccountId> people) {
         return people.stream()
                 .map(person -> new Notification(
                         NotificationId.at(act.now()),
                         person,
                         Notification.Kind.RECALLED,
-                        cancelled.id(),
+                        object,
                         Optional.of(act.actor().account()),
                         act.now(),
                         words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,

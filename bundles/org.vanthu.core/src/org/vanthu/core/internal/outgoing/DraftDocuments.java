@@ -53,9 +53,13 @@ final class DraftDocuments {
 
     /** Writes a changed document with its event. */
     OutgoingDocument save(OutgoingDocument changed, String event, Payload payload) {
+        OutgoingState before = find(changed.id()).state();
         act.stores().outgoing().write(changed);
         act.record(event, changed.id(), payload);
         desk.place(changed);
+        if (changed.state() != before) {
+            desk.tellHolders(changed);
+        }
         return changed;
     }
 

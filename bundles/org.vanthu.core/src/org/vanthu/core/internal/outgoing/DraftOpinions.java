@@ -10,6 +10,7 @@ import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
@@ -144,7 +145,7 @@ final class DraftOpinions {
                 document.id(),
                 Payload.of("round", round.number(), "verdict", verdict, "length", words.length()));
         documents.desk().opinionGiven(document, act.principal());
-        documents.desk().notify(document, List.of(document.drafter()), Notification.Kind.PROGRESS, verdict.name());
+        documents.desk().notify(document, List.of(document.drafter()), Notification.Kind.PROGRESS, verdict.label(Language.VIETNAMESE));
         return Outcome.done(documents.find(document.id()));
     }
 

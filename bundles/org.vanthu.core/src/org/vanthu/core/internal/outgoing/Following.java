@@ -72,7 +72,7 @@ final class Following {
                         .make(),
                 "RECALLED",
                 Payload.of("reason", reason, "recipients", recipients));
-        documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.RECALLED, reason);
+        documents.desk().notify(saved, documents.desk().everybody(saved), Notification.Kind.RECALLED, reason);
         return saved;
     }
 

@@ -1,6 +1,5 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +21,6 @@ import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.time.HandOnRule;
-import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.SigningTrouble;
@@ -143,7 +140,7 @@ final class IssuingDesk {
                                 document.number().orElseThrow().date().getYear()),
                 act.actor().account(),
                 act.now(),
-                latest(document));
+                documents.desk().latestIssue(document));
     }
 
     private static Payload facts(OutgoingDocument issued) {
@@ -165,14 +162,6 @@ final class IssuingDesk {
 
     private static String code(OutgoingDocument document) {
         return document.code().orElseThrow().toString();
-    }
-
-    /** On the day of signing, at latest the next working day; an urgent one at once (NĐ 30/2020, Art. 18.1). */
-    private Instant latest(OutgoingDocument document) {
-        Instant signedAt = document.signature().orElseThrow().at();
-        int year = WorkingCalendar.dayOf(signedAt).getYear();
-        return HandOnRule.of(act.stores().calendars().calendar(document.organisation(), year, year + 1))
-                .latest(signedAt, document.fields().urgency());
     }
 
     Outcome<OutgoingDocument> abandon(DraftId id, NumberAfterAll number, String reason) {

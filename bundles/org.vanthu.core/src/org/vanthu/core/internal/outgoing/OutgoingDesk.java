@@ -16,8 +16,12 @@ import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.organisation.Delegation;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.time.HandOnRule;
+import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
@@ -35,22 +39,68 @@ final class OutgoingDesk {
         this.act = act;
     }
 
-    /** Moves the document to the desks where it belongs in its state, and tells those who get it anew. */
+    /** Moves the document to the desks where it belongs in its state. */
     void place(OutgoingDocument document) {
         describe(document);
         act.stores().desks().clear(document.id(), OPEN);
         switch (document.state()) {
-            case DRAFTING -> put(document, Worklist.DRAFTS, List.of(document.drafter()));
-            case CONTENT_CHECK ->
-                ask(document, Worklist.AWAITING_CHECK, route(document).contentChecker());
-            case FORMAT_CHECK ->
-                ask(document, Worklist.AWAITING_CHECK, route(document).formatChecker());
-            case SIGNATURE ->
-                ask(document, Worklist.AWAITING_SIGNATURE, route(document).signer());
-            case ISSUE, SEALING -> put(document, Worklist.AWAITING_ISSUE, clerks(document));
-            case ISSUED -> put(document, Worklist.ISSUED, partakers(document));
+            case DRAFTING -> put(document, Worklist.DRAFTS, List.of(document.drafter()), Optional.empty());
+            case CONTENT_CHECK, FORMAT_CHECK ->
+                put(document, Worklist.AWAITING_CHECK, holders(document), Optional.empty());
+            case SIGNATURE -> put(document, Worklist.AWAITING_SIGNATURE, holders(document), Optional.empty());
+            case ISSUE, SEALING ->
+                put(document, Worklist.AWAITING_ISSUE, holders(document), Optional.of(latestIssue(document)));
+            case ISSUED -> put(document, Worklist.ISSUED, partakers(document), Optional.empty());
             case RECALLED, DISCARDED -> {}
         }
+    }
+
+    /** Tells those with whom it lies now, whoever stands in for them, and the drafter that it has gone a step further. */
+    void tellHolders(OutgoingDocument document) {
+        switch (document.state()) {
+            case CONTENT_CHECK, FORMAT_CHECK, SIGNATURE, ISSUE -> {
+                List<AccountId> holders = holders(document);
+                notify(document, withDeputies(document, holders), Notification.Kind.ASKED, "");
+                if (document.state() != OutgoingState.CONTENT_CHECK && !holders.contains(document.drafter())) {
+                    notify(
+                            document,
+                            List.of(document.drafter()),
+                            Notification.Kind.PROGRESS,
+                            document.state().label(Language.VIETNAMESE));
+                }
+            }
+            case DRAFTING, SEALING, ISSUED, RECALLED, DISCARDED -> {}
+        }
+    }
+
+    private List<AccountId> holders(OutgoingDocument document) {
+        return switch (document.state()) {
+            case CONTENT_CHECK -> List.of(route(document).contentChecker());
+            case FORMAT_CHECK -> List.of(route(document).formatChecker());
+            case SIGNATURE -> List.of(route(document).signer());
+            case ISSUE, SEALING -> clerks(document);
+            case DRAFTING, ISSUED, RECALLED, DISCARDED -> List.of();
+        };
+    }
+
+    private List<AccountId> withDeputies(OutgoingDocument document, Collection<AccountId> people) {
+        List<AccountId> told = new ArrayList<>(people);
+        for (AccountId person : people) {
+            act.stores().delegations().runningFrom(person, act.now()).stream()
+                    .filter(delegation -> delegation.organisation().equals(document.organisation())
+                            && delegation.covers(document.fields().type().code()))
+                    .map(Delegation::to)
+                    .forEach(told::add);
+        }
+        return told;
+    }
+
+    /** On the day of signing, at latest the next working day; an urgent one at once (NĐ 30/2020, Art. 18.1). */
+    Instant latestIssue(OutgoingDocument document) {
+        Instant signedAt = document.signature().orElseThrow().at();
+        int year = WorkingCalendar.dayOf(signedAt).getYear();
+        return HandOnRule.of(act.stores().calendars().calendar(document.organisation(), year, year + 1))
+                .latest(signedAt, document.fields().urgency());
     }
 
     /** Writes what the lists show of it. */
@@ -85,7 +135,7 @@ final class OutgoingDesk {
                                 act.now(),
                                 Optional.of(deadline)))
                         .toList());
-        notify(document, people, Notification.Kind.ASKED, "");
+        notify(document, withDeputies(document, people), Notification.Kind.ASKED, "");
     }
 
     /** Takes it off the desk of one who has given an opinion. */
@@ -129,17 +179,21 @@ final class OutgoingDesk {
         return List.copyOf(people);
     }
 
-    private void ask(OutgoingDocument document, Worklist list, AccountId person) {
-        put(document, list, List.of(person));
-        notify(document, List.of(person), Notification.Kind.ASKED, "");
+    /** Everybody who took part, and the units inside that were informed. */
+    List<AccountId> everybody(OutgoingDocument document) {
+        Set<AccountId> people = new HashSet<>(partakers(document));
+        people.addAll(act.stores().outgoing().related(document.id(), Relation.INFORMED));
+        return List.copyOf(people);
     }
 
-    private void put(OutgoingDocument document, Worklist list, Collection<AccountId> people) {
-        List<WorkItem> items = new ArrayList<>();
-        for (AccountId person : people) {
-            items.add(WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), Optional.empty()));
-        }
-        act.stores().desks().put(items);
+    private void put(
+            OutgoingDocument document, Worklist list, Collection<AccountId> people, Optional<Instant> due) {
+        act.stores()
+                .desks()
+                .put(people.stream()
+                        .map(person ->
+                                WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), due))
+                        .toList());
     }
 
     private List<AccountId> clerks(OutgoingDocument document) {

@@ -183,7 +183,7 @@ final class SigningDesk {
         }
         if (before.number().isPresent()) {
             return Outcome.refused(
-                    DraftingTrouble.NUMBER_IN_USE,
+                    DraftingTrouble.NUMBER_KEPT,
                     "number",
                     before.number().get().number().printed());
         }
