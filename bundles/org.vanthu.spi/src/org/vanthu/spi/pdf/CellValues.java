@@ -16,6 +16,7 @@ public record CellValues(String number, String notation, String place, LocalDate
     public String wordsFor(Slot.Part part) {
         return switch (part) {
             case NUMBER -> twoDigits(number);
+            case LABELLED_NUMBER -> Slot.LABEL + twoDigits(number);
             case CODE -> code();
             case DAY -> day();
             case MONTH -> month();

@@ -11,10 +11,18 @@ package org.vanthu.spi.pdf;
  */
 public record Slot(Part part, Box box, double baseline, double size, Style style) {
 
+    /** The word before a number. */
+    public static final String LABEL = "Số: ";
+
+    /** What an empty number cell leaves between {@link #LABEL} and the stroke, as a share of the size of the font. */
+    public static final double EMPTY_GAP = 1.5;
+
     /** What is written into a gap. */
     public enum Part {
         /** The number alone, before a printed notation. */
         NUMBER,
+        /** The word "Số:" and the number, before a printed notation: the empty field shows the word alone. */
+        LABELLED_NUMBER,
         /** Number, stroke and notation. */
         CODE,
         DAY,

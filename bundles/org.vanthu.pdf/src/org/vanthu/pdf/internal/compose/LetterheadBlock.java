@@ -97,7 +97,7 @@ final class LetterheadBlock {
     }
 
     private double rule(double centre, double width, double baseline, double size) throws IOException {
-        double y = baseline + size * Face.DESCENT + 2;
+        double y = baseline + size * Face.DESCENT + 3;
         page.rule(centre - width / 2, centre + width / 2, y, RULE_THICKNESS);
         return y;
     }
@@ -106,16 +106,32 @@ final class LetterheadBlock {
         String notation = Wording.line(letterhead.notation());
         if (numbering instanceof Numbering.Reserved(String digits, LocalDate issued)) {
             CellValues values = new CellValues(Wording.line(digits), notation, "", issued);
-            page.centred(Run.upright("Số: " + values.code(), MOTTO_SIZE), leftCentre, baseline);
+            page.centred(fitting(Slot.LABEL + values.code(), 0), leftCentre, baseline);
             return;
         }
-        Run before = Run.upright("Số: ", MOTTO_SIZE);
-        Run after = Run.upright("/" + notation, MOTTO_SIZE);
-        double x = leftCentre - (before.width() + Measures.NUMBER_GAP + after.width()) / 2;
-        page.text(before, x, baseline);
-        Slot slot = slot(Slot.Part.NUMBER, x + before.width(), Measures.NUMBER_GAP, baseline, Slot.Style.UPRIGHT);
-        page.text(after, slot.box().right(), baseline);
-        number = Optional.of(FormCell.around(FormCell.NUMBER, 0, List.of(slot)));
+        Run whole = fitting(Slot.LABEL + "/" + notation, MOTTO_SIZE * Slot.EMPTY_GAP);
+        Run after = Run.upright("/" + notation, whole.size());
+        double gap = whole.size() * Slot.EMPTY_GAP;
+        double stroke = leftCentre + (whole.width() + gap) / 2 - after.width();
+        page.text(after, stroke, baseline);
+        double room = whole.width() - after.width() + gap;
+        number = Optional.of(FormCell.around(
+                FormCell.NUMBER, 0, List.of(numberSlot(stroke, room, baseline, whole.size()))));
+    }
+
+    /** The line at its usual size, or as small as the column asks for. */
+    private Run fitting(String words, double gap) {
+        Run usual = Run.upright(words, MOTTO_SIZE);
+        double wide = usual.width() + gap;
+        return wide <= leftWidth ? usual : Run.upright(words, MOTTO_SIZE * leftWidth / wide);
+    }
+
+    /** The gap before the stroke with the word "Số:", so that the word stands by the number however long that is. */
+    private static Slot numberSlot(double stroke, double room, double baseline, double size) {
+        double left = Math.max(LEFT - Measures.NUMBER_RESERVE, stroke - room - Measures.NUMBER_RESERVE);
+        double top = baseline - size * Face.ASCENT;
+        Box box = new Box(left, top, stroke - left, size * (Face.ASCENT + Face.DESCENT));
+        return new Slot(Slot.Part.LABELLED_NUMBER, box, baseline, size, Slot.Style.UPRIGHT);
     }
 
     private void drawDate(Letterhead letterhead, Numbering numbering, double baseline) throws IOException {

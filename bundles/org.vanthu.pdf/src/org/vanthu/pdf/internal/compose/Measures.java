@@ -54,8 +54,8 @@ final class Measures {
     static final double SIGNER_IMAGE_WIDTH = toPoints(48);
     static final double SIGNER_IMAGE_HEIGHT = toPoints(24);
 
-    /** Room left for a number that is filled in later: four digits and some air. */
-    static final double NUMBER_GAP = 32;
+    /** Room that a longer number takes on the left, where nothing else stands: seven digits in all. */
+    static final double NUMBER_RESERVE = 26;
 
     /** Room left for a day or a month. */
     static final double DAY_GAP = 15;

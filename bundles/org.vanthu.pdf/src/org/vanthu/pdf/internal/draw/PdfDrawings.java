@@ -102,7 +102,7 @@ public final class PdfDrawings implements Drawings {
         Slot.Part first = cell.slots().getFirst().part();
         return Wording.line(
                 switch (first) {
-                    case NUMBER, CODE, PLACE_AND_DATE -> values.wordsFor(first);
+                    case NUMBER, LABELLED_NUMBER, CODE, PLACE_AND_DATE -> values.wordsFor(first);
                     case DAY, MONTH, YEAR, DATE -> values.dateWords();
                 });
     }
@@ -114,7 +114,8 @@ public final class PdfDrawings implements Drawings {
         double natural = face.width(words, slot.size());
         Run run = new Run(words, face, natural > room ? slot.size() * room / natural : slot.size());
         double left = slot.box().left() - around.left();
-        double x = slot.part() == Slot.Part.NUMBER ? left + room - run.width() : left + (room - run.width()) / 2;
+        boolean beforeStroke = slot.part() == Slot.Part.NUMBER || slot.part() == Slot.Part.LABELLED_NUMBER;
+        double x = beforeStroke ? left + room - run.width() : left + (room - run.width()) / 2;
         page.text(run, x, slot.baseline() - around.top());
     }
 

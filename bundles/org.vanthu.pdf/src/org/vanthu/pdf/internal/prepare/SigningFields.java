@@ -1,6 +1,7 @@
 package org.vanthu.pdf.internal.prepare;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -25,10 +27,12 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 import org.vanthu.pdf.internal.type.Face;
 import org.vanthu.pdf.internal.type.Paper;
+import org.vanthu.pdf.internal.type.Run;
 import org.vanthu.spi.pdf.FormCell;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PagePlace;
 import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.pdf.Slot;
 
 /**
  * Adds the text fields of number and date and the empty signature fields to a document that nobody has signed yet. All have an
@@ -100,6 +104,24 @@ public final class SigningFields {
                 "/" + FONT + " " + (int) Math.round(cell.slots().getFirst().size()) + " Tf 0 g");
         field.getCOSObject().setItem(SlotForm.KEY, SlotForm.write(cell.slots()));
         place(field, cell.place());
+        Slot slot = cell.slots().getFirst();
+        if (slot.part() == Slot.Part.LABELLED_NUMBER) {
+            showLabel(field.getWidgets().getFirst().getNormalAppearanceStream(), slot);
+        }
+    }
+
+    /** As long as there is no number the field shows the word before it, so that the line reads as on paper. */
+    private void showLabel(PDAppearanceStream stream, Slot slot) throws IOException {
+        Run label = Run.upright(Slot.LABEL.strip(), slot.size());
+        double left = slot.box().width() - slot.size() * Slot.EMPTY_GAP - label.width();
+        try (OutputStream out = stream.getStream().createOutputStream(COSName.FLATE_DECODE);
+                PDPageContentStream text = new PDPageContentStream(paper.document(), stream, out)) {
+            text.beginText();
+            text.setFont(paper.font(Face.UPRIGHT), (float) slot.size());
+            text.newLineAtOffset((float) left, (float) (slot.box().bottom() - slot.baseline()));
+            text.showText(label.text());
+            text.endText();
+        }
     }
 
     private void signature(String name, String label, PagePlace place) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
@@ -55,8 +57,10 @@ public final class TextPreparation implements SigningPreparation {
         Set<Mark> found = EnumSet.noneOf(Mark.class);
         PageGeometry first = Geometry.of(document.getPage(0));
         PlaceSearch head = new PlaceSearch(rows(document.getPage(0)), first.height());
-        Optional<FormCell> number = cell(head.number(), Mark.NUMBER, found, Template.number(first));
-        Optional<FormCell> date = cell(head.date(), Mark.DATE, found, Template.date(first));
+        Optional<FormCell> number = fieldOr(
+                document, FormCell.NUMBER, Mark.NUMBER, found, head.number(), Template.number(first));
+        Optional<FormCell> date =
+                fieldOr(document, FormCell.DATE, Mark.DATE, found, head.date(), Template.date(first));
         int last = document.getNumberOfPages() - 1;
         for (int page = last; page >= 0 && page > last - PAGES_FROM_END; page--) {
             PageGeometry geometry = Geometry.of(document.getPage(page));
@@ -79,6 +83,24 @@ public final class TextPreparation implements SigningPreparation {
 
     private static List<GlyphRow> rows(PDPage page) throws IOException {
         return GlyphRow.of(GlyphCollector.of(page, () -> Thread.currentThread().isInterrupted()));
+    }
+
+    /** A page that was composed or prepared here says itself where its gaps are. */
+    private static Optional<FormCell> fieldOr(
+            PDDocument document,
+            String field,
+            Mark mark,
+            Set<Mark> found,
+            PlaceSearch.Found search,
+            FormCell template) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        PDField ours = form == null ? null : form.getField(field);
+        List<Slot> slots = ours == null ? List.of() : SlotForm.read(ours.getCOSObject());
+        if (slots.isEmpty()) {
+            return cell(search, mark, found, template);
+        }
+        found.add(mark);
+        return Optional.of(FormCell.around(field, 0, slots));
     }
 
     private static Optional<FormCell> cell(PlaceSearch.Found search, Mark mark, Set<Mark> found, FormCell template) {

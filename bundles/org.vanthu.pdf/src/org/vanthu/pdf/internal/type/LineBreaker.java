@@ -3,7 +3,7 @@ package org.vanthu.pdf.internal.type;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines of a width. Words longer than a line are broken where the line ends. */
+/** Breaks text into lines of a width. Words longer than a line are broken behind a hyphen or stroke, else where it ends. */
 public final class LineBreaker {
 
     private final double width;
@@ -114,12 +114,21 @@ public final class LineBreaker {
             while (fits > 1 && used + word.with(rest.substring(0, fits)).width() > room()) {
                 fits--;
             }
+            if (fits < rest.length()) {
+                fits = joint(rest, fits);
+            }
             append(word.with(rest.substring(0, fits)));
             rest = rest.substring(fits);
             if (!rest.isEmpty()) {
                 end(SetLine.Ending.SOFT);
             }
         }
+    }
+
+    /** Behind the last hyphen or stroke that fits, as in {@code 1254/SNV-CCHC}; else where the line ends. */
+    private static int joint(String word, int fits) {
+        int last = Math.max(word.lastIndexOf('-', fits - 1), word.lastIndexOf('/', fits - 1));
+        return last > 0 ? last + 1 : fits;
     }
 
     private double room() {

@@ -64,7 +64,7 @@ class PdfDrawingsTest {
         assertEquals(
                 List.of(FormCell.NUMBER, FormCell.DATE),
                 cells.stream().map(FilledCell::field).toList());
-        assertEquals("05", cells.getFirst().value());
+        assertEquals("Số: 05", cells.getFirst().value());
         assertEquals("ngày 07 tháng 02 năm 2026", cells.get(1).value());
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDRectangle field = document.getDocumentCatalog()
