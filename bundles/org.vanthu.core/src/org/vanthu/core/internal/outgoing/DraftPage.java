@@ -2,6 +2,7 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.api.outgoing.Composition;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.dispatch.Recipient;
@@ -38,9 +39,7 @@ final class DraftPage {
                 heading(document),
                 Distribution.of(
                         composition.addressees(),
-                        document.fields().recipients().stream()
-                                .map(Recipient::name)
-                                .toList(),
+                        recipients(document, composition.addressees()),
                         document.fields().keptBy()),
                 BodyText.ofPlainText(composition.text()),
                 new Signatory(block, Optional.empty(), document.signer().fullName()),
@@ -52,6 +51,17 @@ final class DraftPage {
         return document.series() instanceof Series.Advisory
                 ? Optional.of(agency.name())
                 : agency.superior().flatMap(act.stores().organisations()::find).map(Organisation::name);
+    }
+
+    /** Whoever is addressed at the head is "Như trên" in the list (Annex I, II.9). */
+    private static List<String> recipients(OutgoingDocument document, List<String> addressees) {
+        List<String> names = document.fields().recipients().stream()
+                .map(Recipient::name)
+                .filter(name -> !addressees.contains(name))
+                .toList();
+        return addressees.isEmpty()
+                ? names
+                : Stream.concat(Stream.of("Như trên"), names.stream()).toList();
     }
 
     private static Heading heading(OutgoingDocument document) {

@@ -12,6 +12,7 @@ import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
+import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /**
@@ -34,7 +35,7 @@ record Evidence(
         List<SheetPaper.Section> sections = new ArrayList<>(before);
         report.signatures()
                 .forEach(signature -> sections.add(
-                        new SheetPaper.Facts("Chữ ký số: " + signature.field(), signatureFacts(signature))));
+                        new SheetPaper.Facts(whose(signature), signatureFacts(signature))));
         sections.addAll(after);
         return new Sheet(
                 "chung-cu-" + document.fileName().orElseThrow(),
@@ -44,6 +45,14 @@ record Evidence(
                         List.of(document.code().orElseThrow().toString()),
                         sections,
                         Language.VIETNAMESE));
+    }
+
+    private static String whose(SignatureReport signature) {
+        return switch (signature.field()) {
+            case SigningPlaces.SIGNER_FIELD -> "Chữ ký số của người có thẩm quyền";
+            case SigningPlaces.AGENCY_FIELD -> "Chữ ký số của cơ quan, tổ chức";
+            default -> "Chữ ký số khác: " + signature.field();
+        };
     }
 
     private static List<Fact> signatureFacts(SignatureReport signature) {

@@ -97,7 +97,7 @@ final class EvidencePrint {
 
     private List<String> row(Judgement judgement) {
         return List.of(
-                judgement.act().label(Language.VIETNAMESE),
+                Printing.sentence(judgement.act().label(Language.VIETNAMESE)),
                 Integer.toString(judgement.version()),
                 printing.name(judgement.by())
                         + judgement

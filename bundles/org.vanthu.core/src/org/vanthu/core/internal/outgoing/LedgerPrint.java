@@ -38,7 +38,8 @@ final class LedgerPrint {
                                         Column.centre("Trạng thái", 14),
                                         Column.left("Nội dung, lý do", 40),
                                         Column.left("Người thực hiện, thời điểm", 24)),
-                                proof.kept().stream().map(this::row).toList())),
+                                proof.kept().stream().map(this::row).toList()),
+                        new SheetPaper.SignaturePlaces(List.of("VĂN THƯ CƠ QUAN", "THỦ TRƯỞNG CƠ QUAN"))),
                 Language.VIETNAMESE);
         return new Sheet("xac-nhan-cap-so-" + proof.book().year() + ".pdf", sheet);
     }

@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
@@ -39,6 +40,11 @@ final class Printing {
                 .find(person)
                 .map(account -> account.name().value())
                 .orElse(person.toString());
+    }
+
+    /** The words with a capital at the beginning. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static String day(LocalDate date) {
