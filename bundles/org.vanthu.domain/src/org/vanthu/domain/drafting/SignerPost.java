@@ -9,15 +9,15 @@ import org.vanthu.domain.organisation.Position;
  *
  * @param name full name
  * @param unit the unit of the post
- * @param place whether that unit leads the organisation
+ * @param place whether it is among the leaders of the organisation
  */
 public record SignerPost(AccountId person, String name, UnitId unit, Position position, Place place) {
 
     /** Where in the organisation a post is. */
     public enum Place {
-        /** In the unit of its leaders. */
-        LEADING_UNIT,
-        /** In a unit below. */
+        /** Among its leaders: head of the organisation or a deputy. */
+        LEADERSHIP,
+        /** In one of its units. */
         UNIT
     }
 }

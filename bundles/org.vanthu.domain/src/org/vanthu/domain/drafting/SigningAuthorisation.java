@@ -64,7 +64,7 @@ public record SigningAuthorisation(
         if (types.isEmpty() || scope.isEmpty() || scope.length() > LONGEST_SCOPE) {
             troubles.add(Trouble.ofField(DraftingTrouble.AUTHORISATION_WITHOUT_SCOPE, "scope", "limit", LONGEST_SCOPE));
         }
-        if (!isHead(grantorsPost) || grantorsPost.place() != SignerPost.Place.LEADING_UNIT) {
+        if (!isHead(grantorsPost) || grantorsPost.place() != SignerPost.Place.LEADERSHIP) {
             troubles.add(Trouble.ofField(DraftingTrouble.AUTHORISATION_NOT_BY_HEAD, "grantor"));
         }
         if (!isHead(holdersPost) || holdersPost.place() != SignerPost.Place.UNIT) {

@@ -61,7 +61,7 @@ public final class SigningRules {
 
     private static boolean holds(SigningCapacity capacity, SignerPost post) {
         Rank rank = post.position().rank();
-        boolean leading = post.place() == SignerPost.Place.LEADING_UNIT;
+        boolean leading = post.place() == SignerPost.Place.LEADERSHIP;
         return switch (capacity.mandate()) {
             case HEAD, ACTING_HEAD -> leading && rank == Rank.HEAD;
             case DEPUTY -> leading && rank == Rank.DEPUTY;

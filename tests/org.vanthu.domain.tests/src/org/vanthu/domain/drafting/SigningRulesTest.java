@@ -40,7 +40,7 @@ class SigningRulesTest {
 
     private static SignerPost leading(String title, Rank rank) {
         return new SignerPost(
-                PERSON, "Nguyễn Văn Hải", UnitId.at(NOW), new Position(title, rank), SignerPost.Place.LEADING_UNIT);
+                PERSON, "Nguyễn Văn Hải", UnitId.at(NOW), new Position(title, rank), SignerPost.Place.LEADERSHIP);
     }
 
     private static SignerPost ofUnit(String title, Rank rank) {

@@ -15,8 +15,7 @@ import org.vanthu.domain.drafting.SigningRules;
 import org.vanthu.domain.numbering.NumberingRules;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.Post;
-import org.vanthu.domain.organisation.Unit;
-import org.vanthu.domain.organisation.UnitTree;
+import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.Stores;
 
@@ -54,27 +53,18 @@ final class SignerPosts {
                 .toList();
     }
 
-    /** The posts of a person as they count for signing, those of the leading unit first. */
+    /** The posts of a person as they count for signing, those among the leaders first. */
     List<SignerPost> signerPosts(OrganisationId organisation, AccountId person) {
-        Optional<UnitId> leading = leadingUnit(organisation);
         return posts(organisation, person).stream()
                 .map(post -> new SignerPost(
                         person,
                         name(person),
                         post.unit(),
                         post.position(),
-                        leading.filter(post.unit()::equals).isPresent()
-                                ? SignerPost.Place.LEADING_UNIT
-                                : SignerPost.Place.UNIT))
+                        post.carries(Role.LEADER) ? SignerPost.Place.LEADERSHIP : SignerPost.Place.UNIT))
                 .sorted(Comparator.comparing(SignerPost::place)
                         .thenComparing(post -> post.position().rank()))
                 .toList();
-    }
-
-    /** The unit of the leaders: the first at the top of the tree. */
-    private Optional<UnitId> leadingUnit(OrganisationId organisation) {
-        return new UnitTree(stores.organisations().units(organisation))
-                .roots().stream().map(Unit::id).findFirst();
     }
 
     /**
