@@ -11,8 +11,8 @@ import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerProof;
-import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.numbering.Register;
+import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 

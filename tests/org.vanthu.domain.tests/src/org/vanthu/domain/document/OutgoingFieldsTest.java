@@ -109,7 +109,8 @@ class OutgoingFieldsTest {
     @Test
     void aCompleteEntryIsTakenAsItIs() {
         assertEquals(
-                "báo cáo tình hình sử dụng đất công ích", checked(entry()).orThrow().subject());
+                "báo cáo tình hình sử dụng đất công ích",
+                checked(entry()).orThrow().subject());
     }
 
     @ParameterizedTest

@@ -86,8 +86,7 @@ class SigningRulesTest {
                 List.of("TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"),
                 by(Mandate.DEPUTY_BY_ORDER).underUnitHead("Chánh Văn phòng").lines("Phó Chánh Văn phòng"));
         assertEquals(
-                "TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG",
-                by(Mandate.BY_AUTHORISATION).position("Chánh Văn phòng"));
+                "TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG", by(Mandate.BY_AUTHORISATION).position("Chánh Văn phòng"));
     }
 
     @Test
@@ -101,8 +100,8 @@ class SigningRulesTest {
 
     private static Set<Mandate> mandatesOf(SignerPost post) {
         return EnumSet.allOf(Mandate.class).stream()
-                .filter(mandate -> sign(by(mandate).underUnitHead("Chánh Văn phòng"), post)
-                        .isDone())
+                .filter(mandate ->
+                        sign(by(mandate).underUnitHead("Chánh Văn phòng"), post).isDone())
                 .collect(Collectors.toSet());
     }
 
@@ -174,8 +173,8 @@ class SigningRulesTest {
 
     @Test
     void whoSignsUnderAnAuthorisationCannotPassItOn() {
-        List<Trouble> troubles =
-                authorisation(TODAY, TODAY.plusDays(10), LETTER).troublesOfGiving(chief, ofUnit("Trưởng phòng", Rank.HEAD));
+        List<Trouble> troubles = authorisation(TODAY, TODAY.plusDays(10), LETTER)
+                .troublesOfGiving(chief, ofUnit("Trưởng phòng", Rank.HEAD));
 
         assertEquals(
                 List.of("grantor"),

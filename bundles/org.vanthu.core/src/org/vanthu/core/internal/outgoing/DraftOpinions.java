@@ -145,7 +145,13 @@ final class DraftOpinions {
                 document.id(),
                 Payload.of("round", round.number(), "verdict", verdict, "length", words.length()));
         documents.desk().opinionGiven(document, act.principal());
-        documents.desk().notify(document, List.of(document.drafter()), Notification.Kind.PROGRESS, verdict.label(Language.VIETNAMESE));
+        documents
+                .desk()
+                .notify(
+                        document,
+                        List.of(document.drafter()),
+                        Notification.Kind.PROGRESS,
+                        verdict.label(Language.VIETNAMESE));
         return Outcome.done(documents.find(document.id()));
     }
 

@@ -34,7 +34,11 @@ final class DraftPage {
                 act.stores().organisations().find(document.organisation()).orElseThrow();
         List<String> block = List.of(document.signer().position().split(", "));
         return new OfficialDocument(
-                new Letterhead(superior(document, agency), document.organName(), document.fields().notation(), agency.place()),
+                new Letterhead(
+                        superior(document, agency),
+                        document.organName(),
+                        document.fields().notation(),
+                        agency.place()),
                 Numbering.open(),
                 heading(document),
                 Distribution.of(

@@ -53,13 +53,14 @@ final class DraftSeries {
         }
         return choices(type).contains(series)
                 ? Outcome.done(series)
-                : Outcome.refused(Trouble.ofField(
-                        DraftingTrouble.SERIES_NOT_FOR_TYPE, "series", "type", type.vietnamese()));
+                : Outcome.refused(
+                        Trouble.ofField(DraftingTrouble.SERIES_NOT_FOR_TYPE, "series", "type", type.vietnamese()));
     }
 
     /** Opens the register of a series. Troubles: {@link OrganisationTrouble#UNKNOWN_UNIT}. */
     Outcome<Register> open(Series series) {
-        if (series instanceof Series.Advisory(UnitId body) && unit(body).filter(Unit::isOpen).isEmpty()) {
+        if (series instanceof Series.Advisory(UnitId body)
+                && unit(body).filter(Unit::isOpen).isEmpty()) {
             return Outcome.refused(Trouble.ofField(OrganisationTrouble.UNKNOWN_UNIT, "series"));
         }
         return Outcome.done(act.stores().numbers().register(act.organisation(), series));
@@ -81,9 +82,7 @@ final class DraftSeries {
     /** The notation as the decree makes it; that of a legal document begins with the year (Annex I, II.3). */
     String notation(Series series, DocumentType type, UnitId drafting) {
         String plain = DocumentCode.notation(type, abbreviation(series), drafting(series, drafting));
-        return series instanceof Series.Legal
-                ? NumberingRules.dateOf(act.now()).getYear() + "/" + plain
-                : plain;
+        return series instanceof Series.Legal ? NumberingRules.dateOf(act.now()).getYear() + "/" + plain : plain;
     }
 
     private String abbreviation(Series series) {

@@ -107,16 +107,17 @@ final class DraftStart {
 
     /** Another series; a notation that was made by the system is made anew. */
     Outcome<OutgoingDocument> chooseSeries(DraftId id, Series chosen) {
-        return documents.doing(id, OutgoingAct.EDIT).flatMap(document -> series.mayTake(
-                        chosen, document.fields().type())
-                .flatMap(may -> checked(renoted(document, chosen)))
-                .map(good -> documents.save(
-                        document.inPlace()
-                                .fields(good)
-                                .series(chosen, series.issuer(chosen))
-                                .make(),
-                        "DRAFT_SERIES_CHOSEN",
-                        Payload.of("series", chosen.code(), "notation", good.notation()))));
+        return documents
+                .doing(id, OutgoingAct.EDIT)
+                .flatMap(document -> series.mayTake(chosen, document.fields().type())
+                        .flatMap(may -> checked(renoted(document, chosen)))
+                        .map(good -> documents.save(
+                                document.inPlace()
+                                        .fields(good)
+                                        .series(chosen, series.issuer(chosen))
+                                        .make(),
+                                "DRAFT_SERIES_CHOSEN",
+                                Payload.of("series", chosen.code(), "notation", good.notation()))));
     }
 
     private DraftFields renoted(OutgoingDocument document, Series chosen) {
@@ -143,9 +144,7 @@ final class DraftStart {
     }
 
     private DraftFields noted(DraftFields fields, Series taken, UnitId unit) {
-        return fields.notation().isBlank()
-                ? fields.withNotation(series.notation(taken, fields.type(), unit))
-                : fields;
+        return fields.notation().isBlank() ? fields.withNotation(series.notation(taken, fields.type(), unit)) : fields;
     }
 
     private Outcome<DraftFields> checked(DraftFields fields) {

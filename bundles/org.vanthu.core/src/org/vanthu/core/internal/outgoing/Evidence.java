@@ -34,8 +34,7 @@ record Evidence(
     Sheet sheet(VerificationReport report) {
         List<SheetPaper.Section> sections = new ArrayList<>(before);
         report.signatures()
-                .forEach(signature -> sections.add(
-                        new SheetPaper.Facts(whose(signature), signatureFacts(signature))));
+                .forEach(signature -> sections.add(new SheetPaper.Facts(whose(signature), signatureFacts(signature))));
         sections.addAll(after);
         return new Sheet(
                 "chung-cu-" + document.fileName().orElseThrow(),

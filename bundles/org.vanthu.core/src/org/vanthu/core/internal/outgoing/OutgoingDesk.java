@@ -186,13 +186,11 @@ final class OutgoingDesk {
         return List.copyOf(people);
     }
 
-    private void put(
-            OutgoingDocument document, Worklist list, Collection<AccountId> people, Optional<Instant> due) {
+    private void put(OutgoingDocument document, Worklist list, Collection<AccountId> people, Optional<Instant> due) {
         act.stores()
                 .desks()
                 .put(people.stream()
-                        .map(person ->
-                                WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), due))
+                        .map(person -> WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), due))
                         .toList());
     }
 

@@ -99,7 +99,8 @@ final class OutgoingNumbers {
     /** A legal document names its year beside the number: the year of the register (Annex I, II.3). */
     private static Outcome<LedgerEntry> ofItsYear(OutgoingDocument document, LedgerEntry entry) {
         int year = entry.number().book().year();
-        DocumentCode code = DocumentCode.of(entry.number().number(), document.fields().notation());
+        DocumentCode code =
+                DocumentCode.of(entry.number().number(), document.fields().notation());
         return code.legalYear().filter(named -> named != year).isEmpty()
                 ? Outcome.done(entry)
                 : Outcome.refused(

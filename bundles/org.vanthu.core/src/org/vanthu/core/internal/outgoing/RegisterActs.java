@@ -41,8 +41,7 @@ final class RegisterActs implements Registers {
     public Outcome<Register> open(OrganisationId organisation, Series series) {
         return steps.act(act -> new DraftSeries(act)
                 .open(series)
-                .ifDone(register ->
-                        act.record("REGISTER_OPENED", register.id(), Payload.of("series", series.code()))));
+                .ifDone(register -> act.record("REGISTER_OPENED", register.id(), Payload.of("series", series.code()))));
     }
 
     @Override

@@ -115,8 +115,8 @@ final class LetterheadBlock {
         double stroke = leftCentre + (whole.width() + gap) / 2 - after.width();
         page.text(after, stroke, baseline);
         double room = whole.width() - after.width() + gap;
-        number = Optional.of(FormCell.around(
-                FormCell.NUMBER, 0, List.of(numberSlot(stroke, room, baseline, whole.size()))));
+        number = Optional.of(
+                FormCell.around(FormCell.NUMBER, 0, List.of(numberSlot(stroke, room, baseline, whole.size()))));
     }
 
     /** The line at its usual size, or as small as the column asks for. */

@@ -57,10 +57,9 @@ public final class TextPreparation implements SigningPreparation {
         Set<Mark> found = EnumSet.noneOf(Mark.class);
         PageGeometry first = Geometry.of(document.getPage(0));
         PlaceSearch head = new PlaceSearch(rows(document.getPage(0)), first.height());
-        Optional<FormCell> number = fieldOr(
-                document, FormCell.NUMBER, Mark.NUMBER, found, head.number(), Template.number(first));
-        Optional<FormCell> date =
-                fieldOr(document, FormCell.DATE, Mark.DATE, found, head.date(), Template.date(first));
+        Optional<FormCell> number =
+                fieldOr(document, FormCell.NUMBER, Mark.NUMBER, found, head.number(), Template.number(first));
+        Optional<FormCell> date = fieldOr(document, FormCell.DATE, Mark.DATE, found, head.date(), Template.date(first));
         int last = document.getNumberOfPages() - 1;
         for (int page = last; page >= 0 && page > last - PAGES_FROM_END; page--) {
             PageGeometry geometry = Geometry.of(document.getPage(page));

@@ -21,15 +21,20 @@ import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Notice;
 import org.vanthu.api.outgoing.Composition;
 import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.api.people.DelegationDraft;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
 import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.dispatch.Recipient;
@@ -46,13 +51,12 @@ import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.testkit.TinyPdf;
 
 /**
- * One office for all tests of a class, because making it takes seconds; each test has documents of its own. A district with its leaders, an office with head, officer, format checker and clerk, and a commune as recipient; with
- * real tokens at the desks.
+ * A district with its leaders, an office with head, officer, format checker and clerk, and a commune as recipient; with real
+ * tokens at the desks. Making it takes seconds: where tests do not disturb each other, one serves a whole class.
  */
 final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
-    final OpenTransactions transactions = new OpenTransactions();
-    private final OfficeUnderTest office = new OfficeUnderTest(transactions);
+    private final OfficeUnderTest office;
     private Path desk;
     OrganisationId district;
     OrganisationId commune;
@@ -63,7 +67,17 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
     AccountId officer;
     AccountId checker;
     AccountId clerk;
+    AccountId communeLeader;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    OutgoingOffice() {
+        this.office = new OfficeUnderTest();
+    }
+
+    /** Its slow tools refuse to work while a transaction is open. */
+    OutgoingOffice(OpenTransactions transactions) {
+        this.office = new OfficeUnderTest(transactions);
+    }
 
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
@@ -74,7 +88,7 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
         UnitId leaders = office.unit(district, "Lãnh đạo", "LĐ");
         leader = person(leaders, "chutich", SoftTokens.LEADER, "Chủ tịch", Position.Rank.HEAD, Role.LEADER);
         deputy = person(leaders, "phochutich", SoftTokens.DEPUTY, "Phó Chủ tịch", Position.Rank.DEPUTY, Role.LEADER);
-        head = person(unit, "chanhvp", "Hồ Thị Minh", "Chánh Văn phòng", Position.Rank.HEAD, Role.UNIT_HEAD);
+        head = person(unit, "chanhvp", SoftTokens.CHIEF, "Chánh Văn phòng", Position.Rank.HEAD, Role.UNIT_HEAD);
         officer = person(unit, "chuyenvien", "Đinh Văn Nam", "Chuyên viên", Position.Rank.MEMBER, Role.OFFICER);
         checker = person(
                 unit, "thethuc", "Võ Thị Lan", "Chuyên viên", Position.Rank.MEMBER, Role.FORMAT_CHECKER, Role.OFFICER);
@@ -82,6 +96,15 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
         commune = office.commune("H40.12.05", "Kim Liên");
         UnitId there = office.unit(commune, "Văn phòng", "VP");
         person(there, "vanthuxa", "Trần Văn Xã", "Văn thư", Position.Rank.MEMBER, Role.CLERK);
+        communeLeader = person(
+                there,
+                "chutichxa",
+                "Ngô Văn Kim",
+                "Chủ tịch",
+                Position.Rank.HEAD,
+                Role.LEADER,
+                Role.UNIT_HEAD,
+                Role.OFFICER);
         try (Session administrator = office.asAdministrator()) {
             administrator
                     .certificates()
@@ -90,6 +113,10 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
             administrator
                     .certificates()
                     .registerPerson(deputy, SoftTokens.certificate(SoftTokens.DEPUTY))
+                    .orThrow();
+            administrator
+                    .certificates()
+                    .registerPerson(head, SoftTokens.certificate(SoftTokens.CHIEF))
                     .orThrow();
             administrator
                     .certificates()
@@ -139,8 +166,9 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
         sessions.clear();
     }
 
-    /** The session of a person, by login; ended with the tests. */
+    /** The session of a person, by login, a second later; ended with the tests. */
     Session as(String login) {
+        office.pass(Duration.ofSeconds(1));
         return sessions.computeIfAbsent(login, office::signIn);
     }
 
@@ -159,12 +187,20 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     /** A draft with fields, route and a composed version. */
     OutgoingDocument draft(DraftFields fields) {
-        Session session = as("chuyenvien");
-        OutgoingDocument started = session.drafting()
+        return draft(fields, byLeader());
+    }
+
+    OutgoingDocument started(DraftFields fields) {
+        return as("chuyenvien")
+                .drafting()
                 .start(district, unit, fields, new DraftOrigin.Fresh())
                 .orThrow();
+    }
+
+    OutgoingDocument draft(DraftFields fields, ApprovalRoute route) {
+        Session session = as("chuyenvien");
         OutgoingDocument routed =
-                session.drafting().route(seen(started), byLeader()).orThrow();
+                session.drafting().route(seen(started(fields)), route).orThrow();
         return session.drafting()
                 .compose(seen(routed), new Composition(List.of("Ủy ban nhân dân xã Kim Liên"), TEXT))
                 .orThrow();
@@ -214,13 +250,47 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     /** Signed by the leader with the leader's token. */
     OutgoingDocument signed(OutgoingDocument atSigner) {
-        HandedOut work = handOut(atSigner);
-        Path signed = SoftTokens.sign(save(work.file()), SoftTokens.LEADER, person());
-        as("chutich")
+        return signed(atSigner, "chutich", SoftTokens.LEADER);
+    }
+
+    /** Signed by a person with the token of that name. */
+    OutgoingDocument signed(OutgoingDocument atSigner, String login, String token) {
+        review(as(login), atSigner);
+        HandedOut work = as(login).signing().handOut(seen(atSigner)).orThrow();
+        Path signed = SoftTokens.sign(save(work.file()), token, person());
+        as(login)
                 .signing()
                 .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(signed))
                 .orThrow();
         return find(atSigner.id());
+    }
+
+    /** Checked, signed, numbered, sealed and sent. */
+    OutgoingDocument issued(DraftFields fields) {
+        OutgoingDocument signed = signed(atSigner(draft(fields)));
+        return issued(as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow());
+    }
+
+    /** Lets somebody stand in for another, from now on for a week. */
+    DelegationId delegate(String absent, AccountId deputy) {
+        return as(absent)
+                .delegations()
+                .give(new DelegationDraft(
+                        district, deputy, office.now(), office.now().plus(Duration.ofDays(7)), Set.of(), "Đi công tác"))
+                .orThrow()
+                .id();
+    }
+
+    /** What a person was told of a document, the newest first, each with its words. */
+    List<String> told(String login, Id object) {
+        return as(login).notifications().newest(100).orThrow().stream()
+                .map(Notice::notification)
+                .filter(notification -> notification.object().equals(object))
+                .map(notification -> notification.kind() + ":" + notification.words())
+                .toList();
     }
 
     SigningOrder person() {

@@ -15,6 +15,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.DocumentComposer;
@@ -29,8 +30,10 @@ import org.vanthu.spi.signing.SignedReturn;
 /** Slow tools refuse to work in this office while a transaction is open. */
 class SlowWorkTest {
 
+    private static final OpenTransactions TRANSACTIONS = new OpenTransactions();
+
     @RegisterExtension
-    static final OutgoingOffice OFFICE = new OutgoingOffice();
+    static final OutgoingOffice OFFICE = new OutgoingOffice(TRANSACTIONS);
 
     @Test
     void nothingSlowHoldsATransactionFromTheDraftToTheEvidenceSheet() {
@@ -57,7 +60,7 @@ class SlowWorkTest {
                         Drawings.class,
                         SignatureVerifier.class,
                         PaperPrinter.class),
-                OFFICE.transactions.used());
+                TRANSACTIONS.used());
     }
 
     @Test

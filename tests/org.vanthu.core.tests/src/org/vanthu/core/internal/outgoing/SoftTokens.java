@@ -27,6 +27,7 @@ final class SoftTokens {
 
     static final String LEADER = "Nguyễn Văn Hải";
     static final String DEPUTY = "Lê Thị Hòa";
+    static final String CHIEF = "Hồ Thị Minh";
     static final String STRANGER = "Phạm Văn Lạ";
     static final String SEAL = "Ủy ban nhân dân huyện Nam Đàn";
 
@@ -43,7 +44,10 @@ final class SoftTokens {
         try {
             Path folder = Files.createTempDirectory("vanthu-tokens").resolve("pki");
             return PARTS.samplePki()
-                    .make(folder, List.of(holder(LEADER), holder(DEPUTY), holder(STRANGER), holder(SEAL)), MADE)
+                    .make(
+                            folder,
+                            List.of(holder(LEADER), holder(DEPUTY), holder(CHIEF), holder(STRANGER), holder(SEAL)),
+                            MADE)
                     .orThrow();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -251,8 +251,8 @@ class AnnexOneComposerTest {
             PDPage shown = new PDPage();
             document.addPage(shown);
             try (PDPageContentStream stream = new PDPageContentStream(document, shown)) {
-                stream.drawForm(new PDFormXObject(
-                        field.getNormalAppearanceStream().getCOSObject()));
+                stream.drawForm(
+                        new PDFormXObject(field.getNormalAppearanceStream().getCOSObject()));
             }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(document.getNumberOfPages());

@@ -1,0 +1,209 @@
+package org.vanthu.core.internal.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.HandedOut;
+import org.vanthu.api.outgoing.NumberAfterAll;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.drafting.ApprovalRoute;
+import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.Mandate;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.drafting.SigningCapacity;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.spi.signing.SigningTrouble;
+import org.vanthu.testkit.Conforms;
+
+/** Who signs in which capacity, what comes back signed, and what is taken back. */
+class SigningTest {
+
+    @RegisterExtension
+    static final OutgoingOffice OFFICE = new OutgoingOffice();
+
+    private static OutgoingDocument atSigner() {
+        return OFFICE.atSigner(OFFICE.draft(OFFICE.letter()));
+    }
+
+    private static Outcome<SignatureReport> takeBack(HandedOut work, Path signed) {
+        return OFFICE.as("chutich")
+                .signing()
+                .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(signed));
+    }
+
+    private static ApprovalRoute by(AccountId signer, SigningCapacity capacity) {
+        return new ApprovalRoute(OFFICE.head, OFFICE.checker, signer, capacity);
+    }
+
+    @Test
+    @Conforms({"ND30.5", "TT15.sign"})
+    void aFileThatComesBackWronglySignedIsRefusedAndTheDocumentWaitsOn() {
+        OutgoingDocument document = atSigner();
+        HandedOut work = OFFICE.handOut(document);
+        Path prepared = OFFICE.save(work.file());
+        Path byDeputy = SoftTokens.sign(prepared, SoftTokens.DEPUTY, OFFICE.person());
+        Path another =
+                SoftTokens.sign(OFFICE.save(OFFICE.handOut(atSigner()).file()), SoftTokens.LEADER, OFFICE.person());
+
+        Outcome<SignatureReport> unsigned = takeBack(work, prepared);
+        Outcome<SignatureReport> wrongToken = takeBack(work, byDeputy);
+        Outcome<SignatureReport> wrongFile = takeBack(work, another);
+        Outcome<SignatureReport> noPdf = takeBack(work, OFFICE.brought("Khong phai ban trinh ky"));
+
+        assertTrue(unsigned.refusedFor(SigningTrouble.NOT_SIGNED), unsigned.toString());
+        assertTrue(wrongToken.refusedFor(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE), wrongToken.toString());
+        assertTrue(wrongFile.refusedFor(SigningTrouble.NOT_THE_PREPARED_FILE), wrongFile.toString());
+        assertTrue(noPdf.refusedFor(SigningTrouble.NOT_THE_PREPARED_FILE), noPdf.toString());
+        assertEquals(document, OFFICE.find(document.id()));
+    }
+
+    @Test
+    void nothingIsHandedOutBeforeEveryPageWasSeen() {
+        OutgoingDocument document = atSigner();
+
+        Outcome<HandedOut> refused = OFFICE.as("chutich").signing().handOut(seen(document));
+        Set<Integer> seen = OFFICE.as("chutich")
+                .signing()
+                .pagesSeen(document.id(), Set.of(0, 1, 99))
+                .orThrow();
+
+        assertTrue(refused.refusedFor(DraftingTrouble.NOT_REVIEWED), refused.toString());
+        assertEquals(Set.of(1), seen);
+    }
+
+    @Test
+    void aSignatureIsTakenBackByItsSignerAsLongAsThereIsNoNumber() {
+        OutgoingDocument signed = OFFICE.signed(atSigner());
+
+        Outcome<OutgoingDocument> byOther = OFFICE.as("phochutich").signing().undo(seen(signed), "nhầm");
+        OutgoingDocument undone = OFFICE.as("chutich")
+                .signing()
+                .undo(seen(signed), "Ký nhầm văn bản")
+                .orThrow();
+        OutgoingDocument again = OFFICE.signed(undone);
+
+        assertTrue(byOther.refusedFor(GateTrouble.NO_RELATION), byOther.toString());
+        assertEquals(OutgoingState.SIGNATURE, undone.state());
+        assertEquals(Optional.empty(), undone.signature());
+        assertEquals(signed.prepared(), undone.prepared());
+        assertEquals(OutgoingState.ISSUE, again.state());
+    }
+
+    @Test
+    void onceTheClerkHasTakenANumberTheSignatureStays() {
+        OutgoingDocument signed = OFFICE.signed(atSigner());
+        OFFICE.as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow();
+        OutgoingDocument stopped = OFFICE.as("vanthu")
+                .issuing()
+                .abandon(seen(OFFICE.find(signed.id())), NumberAfterAll.KEEP, "Chờ phụ lục")
+                .orThrow();
+
+        Outcome<OutgoingDocument> refused = OFFICE.as("chutich").signing().undo(seen(stopped), "nhầm");
+
+        assertTrue(refused.refusedFor(DraftingTrouble.NUMBER_KEPT), refused.toString());
+        assertEquals(stopped, OFFICE.find(signed.id()));
+    }
+
+    @Test
+    @Conforms({"ND30.10-13", "W.absence"})
+    void aDeputySignsForTheHeadInTheirOwnNameAndCapacity() {
+        SigningCapacity capacity =
+                SigningCapacity.of(Mandate.DEPUTY, "Chủ tịch").onBehalfOf("Ủy ban nhân dân");
+
+        OutgoingDocument signed = OFFICE.signed(
+                OFFICE.atSigner(OFFICE.draft(OFFICE.letter(), by(OFFICE.deputy, capacity))),
+                "phochutich",
+                SoftTokens.DEPUTY);
+
+        assertEquals(
+                "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
+                signed.signer().position());
+        assertEquals(SoftTokens.DEPUTY, signed.signer().fullName());
+        assertEquals(OFFICE.deputy, signed.signature().orElseThrow().by());
+    }
+
+    @Test
+    @Conforms("ND30.10-13")
+    void aCapacityThatDoesNotGoWithThePostIsRefusedWhenTheRouteIsChosen() {
+        OutgoingDocument started = OFFICE.started(OFFICE.letter());
+
+        Outcome<OutgoingDocument> refused = OFFICE.as("chuyenvien")
+                .drafting()
+                .route(seen(started), by(OFFICE.deputy, SigningCapacity.head("Chủ tịch")));
+
+        assertTrue(refused.refusedFor(DraftingTrouble.CAPACITY_NOT_HELD), refused.toString());
+    }
+
+    @Test
+    @Conforms("ND30.10-13")
+    void theHeadOfAUnitSignsUnderAWrittenAuthorisationAsLongAsItHolds() {
+        SigningAuthorisation paper = OFFICE.as("chutich")
+                .signing()
+                .authorise(OFFICE.district, paper(OFFICE.leader, OFFICE.head))
+                .orThrow();
+        SigningCapacity capacity =
+                SigningCapacity.of(Mandate.BY_AUTHORISATION, "Chủ tịch").under(paper.id());
+        ApprovalRoute route = new ApprovalRoute(OFFICE.deputy, OFFICE.checker, OFFICE.head, capacity);
+        OutgoingDocument first = checkedByDeputy(OFFICE.draft(OFFICE.letter(), route));
+        OutgoingDocument second = checkedByDeputy(OFFICE.draft(OFFICE.letter(), route));
+
+        OutgoingDocument signed = OFFICE.signed(first, "chanhvp", SoftTokens.CHIEF);
+        OFFICE.review(OFFICE.as("chanhvp"), second);
+        OFFICE.as("chutich").signing().revoke(OFFICE.district, paper.id()).orThrow();
+        Outcome<HandedOut> afterwards = OFFICE.as("chanhvp").signing().handOut(seen(second));
+
+        assertEquals("TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG", signed.signer().position());
+        assertEquals(OutgoingState.ISSUE, signed.state());
+        assertTrue(afterwards.refusedFor(DraftingTrouble.AUTHORISATION_MISSING), afterwards.toString());
+    }
+
+    private static OutgoingDocument checkedByDeputy(OutgoingDocument draft) {
+        OutgoingDocument submitted =
+                OFFICE.as("chuyenvien").drafting().submit(seen(draft)).orThrow();
+        OutgoingDocument checked = OFFICE.as("phochutich")
+                .drafting()
+                .approveContent(seen(submitted), "")
+                .orThrow();
+        return OFFICE.as("thethuc").drafting().approveFormat(seen(checked), "").orThrow();
+    }
+
+    private static AuthorisationPaper paper(AccountId grantor, AccountId holder) {
+        LocalDate today = LocalDate.of(2026, 11, 1);
+        return new AuthorisationPaper(
+                grantor,
+                holder,
+                "15/GUQ-UBND ngày 01/11/2026",
+                today,
+                today.plusMonths(6),
+                Set.of(DocumentType.OFFICIAL_LETTER),
+                "Công văn đôn đốc, báo cáo định kỳ");
+    }
+
+    @Test
+    @Conforms({"ND30.10-13", "W.absence"})
+    void whoIsAuthorisedDoesNotAuthoriseOthers() {
+        Outcome<SigningAuthorisation> refused =
+                OFFICE.as("chutich").signing().authorise(OFFICE.district, paper(OFFICE.head, OFFICE.checker));
+
+        assertTrue(refused.refusedFor(DraftingTrouble.AUTHORISATION_NOT_BY_HEAD), refused.toString());
+    }
+}
