@@ -17,7 +17,6 @@ import org.jooq.Table;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
-import org.vanthu.domain.UnitId;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
@@ -26,7 +25,7 @@ import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.spi.store.DraftPapers;
 
-/** Versions, annexes, opinions, judgements and pages seen, in their tables. */
+/** Versions, annexes, judgements and pages seen, in their tables; opinions in {@link OpinionRows}. */
 final class JdbcDraftPapers implements DraftPapers {
 
     private static final Field<DraftId> DOCUMENT = Columns.id("document_id", DraftId.class, DraftId::new);
@@ -50,21 +49,6 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<Sha256> SIGNED_FILE = Columns.hash("signed_file");
     private static final Field<Long> SIGNED_SIZE = Columns.number("signed_size");
 
-    private static final Table<Record> ROUND = Columns.of("opinion_round");
-    private static final Field<Integer> ROUND_NO = Columns.integer("round_no");
-    private static final Field<AccountId> ASKED_BY = account("asked_by");
-    private static final Field<Instant> ASKED_AT = Columns.instant("asked_at");
-    private static final Field<Instant> DEADLINE = Columns.instant("deadline");
-    private static final Field<String> QUESTION = Columns.text("question");
-
-    private static final Table<Record> OPINION = Columns.of("draft_opinion");
-    private static final Field<AccountId> PERSON = account("person_id");
-    private static final Field<UnitId> UNIT = Columns.id("unit_id", UnitId.class, UnitId::new);
-    private static final Field<Opinion.Verdict> VERDICT = Columns.constant("verdict", Opinion.Verdict.class);
-    private static final Field<String> WORDS = Columns.text("opinion");
-    private static final Field<AccountId> GIVEN_BY = account("given_by");
-    private static final Field<Instant> GIVEN_AT = Columns.instant("given_at");
-
     private static final Table<Record> JUDGEMENT = Columns.of("judgement");
     private static final Field<Integer> JUDGEMENT_NO = Columns.integer("judgement_no");
     private static final Field<OutgoingAct> ACT = Columns.constant("act", OutgoingAct.class);
@@ -74,14 +58,17 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<Instant> JUDGED_AT = Columns.instant("judged_at");
 
     private static final Table<Record> SEEN = Columns.of("page_seen");
+    private static final Field<AccountId> PERSON = account("person_id");
     private static final Field<Sha256> SEEN_FILE = Columns.hash("seen_file");
     private static final Field<Integer> PAGE_NO = Columns.integer("page_no");
     private static final Field<Instant> SEEN_AT = Columns.instant("seen_at");
 
     private final DSLContext sql;
+    private final OpinionRows opinions;
 
     JdbcDraftPapers(DSLContext sql) {
         this.sql = sql;
+        this.opinions = new OpinionRows(sql);
     }
 
     private static Field<AccountId> account(String column) {
@@ -166,66 +153,17 @@ final class JdbcDraftPapers implements DraftPapers {
 
     @Override
     public void addRound(DraftId document, OpinionRound round) {
-        sql.insertInto(ROUND)
-                .set(DOCUMENT, document)
-                .set(ROUND_NO, round.number())
-                .set(VERSION_NO, round.version())
-                .set(ASKED_BY, round.by())
-                .set(ASKED_AT, round.at())
-                .set(DEADLINE, round.deadline())
-                .set(QUESTION, round.question())
-                .execute();
-        for (Opinion asked : round.opinions()) {
-            sql.insertInto(OPINION)
-                    .set(DOCUMENT, document)
-                    .set(ROUND_NO, round.number())
-                    .set(PERSON, asked.person())
-                    .set(UNIT, asked.unit().orElse(null))
-                    .execute();
-        }
+        opinions.add(document, round);
     }
 
     @Override
     public List<OpinionRound> rounds(DraftId document) {
-        return sql.select(ROUND_NO, VERSION_NO, ASKED_BY, ASKED_AT, DEADLINE, QUESTION)
-                .from(ROUND)
-                .where(DOCUMENT.eq(document))
-                .orderBy(ROUND_NO)
-                .fetch(row -> new OpinionRound(
-                        row.get(ROUND_NO),
-                        row.get(VERSION_NO),
-                        row.get(ASKED_BY),
-                        row.get(ASKED_AT),
-                        row.get(DEADLINE),
-                        row.get(QUESTION),
-                        opinions(document, row.get(ROUND_NO))));
-    }
-
-    private List<Opinion> opinions(DraftId document, int round) {
-        return sql.select(PERSON, UNIT, VERDICT, WORDS, GIVEN_BY, GIVEN_AT)
-                .from(OPINION)
-                .where(DOCUMENT.eq(document).and(ROUND_NO.eq(round)))
-                .orderBy(PERSON)
-                .fetch(row -> new Opinion(
-                        row.get(PERSON),
-                        Optional.ofNullable(row.get(UNIT)),
-                        Optional.ofNullable(row.get(VERDICT))
-                                .map(verdict -> new Opinion.Given(
-                                        verdict,
-                                        Optional.ofNullable(row.get(WORDS)).orElse(""),
-                                        row.get(GIVEN_BY),
-                                        row.get(GIVEN_AT)))));
+        return opinions.rounds(document);
     }
 
     @Override
     public void giveOpinion(DraftId document, int round, AccountId person, Opinion.Given given) {
-        sql.update(OPINION)
-                .set(VERDICT, given.verdict())
-                .set(WORDS, given.words())
-                .set(GIVEN_BY, given.by())
-                .set(GIVEN_AT, given.at())
-                .where(DOCUMENT.eq(document).and(ROUND_NO.eq(round)).and(PERSON.eq(person)))
-                .execute();
+        opinions.give(document, round, person, given);
     }
 
     @Override
