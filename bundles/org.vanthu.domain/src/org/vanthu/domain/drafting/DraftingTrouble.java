@@ -21,6 +21,7 @@ public enum DraftingTrouble implements TroubleKind {
     NOT_A_COLLEAGUE,
     NOT_ASKED,
     NOT_IN_THIS_STATE,
+    NOT_ISSUED_YET,
     NOT_REVIEWED,
     NO_CERTIFICATE,
     NO_RECIPIENT,

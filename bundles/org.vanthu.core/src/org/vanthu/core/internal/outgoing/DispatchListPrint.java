@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
@@ -22,14 +23,17 @@ final class DispatchListPrint {
 
     Sheet sheet(DraftId id) {
         OutgoingDocument document = new DraftDocuments(act).find(id);
-        List<List<String>> rows = act
-                .stores()
-                .deliveries()
-                .ofDocument(document.id().document())
-                .stream()
-                .filter(delivery -> delivery.recipient() instanceof Recipient.Outside)
-                .map(DispatchListPrint::row)
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Delivery delivery : act.stores().deliveries().ofDocument(id.document())) {
+            if (delivery.recipient() instanceof Recipient.Outside outside) {
+                rows.add(List.of(
+                        Integer.toString(rows.size() + 1),
+                        outside.name(),
+                        outside.address(),
+                        delivery.state().label(Language.VIETNAMESE),
+                        ""));
+            }
+        }
         SheetPaper sheet = new SheetPaper(
                 new Printing(act).head(),
                 "DANH SÁCH GỬI VĂN BẢN",
@@ -39,18 +43,14 @@ final class DispatchListPrint {
                         new SheetPaper.Rows(
                                 "",
                                 List.of(
-                                        Column.left("Nơi nhận", 34),
-                                        Column.left("Địa chỉ", 34),
+                                        Column.centre("TT", 6),
+                                        Column.left("Nơi nhận", 32),
+                                        Column.left("Địa chỉ", 32),
                                         Column.centre("Trạng thái", 12),
                                         Column.left("Ký nhận", 20)),
                                 rows),
                         new SheetPaper.SignaturePlaces(List.of("NGƯỜI GIAO", "NGƯỜI NHẬN"))),
                 Language.VIETNAMESE);
         return new Sheet("danh-sach-gui-" + document.fileName().orElse("van-ban.pdf"), sheet);
-    }
-
-    private static List<String> row(Delivery delivery) {
-        Recipient.Outside outside = (Recipient.Outside) delivery.recipient();
-        return List.of(outside.name(), outside.address(), delivery.state().label(Language.VIETNAMESE), "");
     }
 }

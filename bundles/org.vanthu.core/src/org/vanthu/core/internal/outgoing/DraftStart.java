@@ -1,11 +1,15 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentType;
@@ -126,21 +130,38 @@ final class DraftStart {
         return made ? noted(fields.withNotation(""), chosen, document.unit()) : fields;
     }
 
-    /** What mends another document has the form the law asks for (NĐ 30/2020, Art. 18.3). */
+    /** What it answers or mends belongs to the organisation; what mends has the form the law asks for (Art. 18.3). */
     private Outcome<DraftFields> fits(DraftFields fields, DraftOrigin origin) {
-        if (!(origin instanceof DraftOrigin.Mending(EarlierDocument earlier))) {
-            return Outcome.done(fields);
+        return switch (origin) {
+            case DraftOrigin.Fresh fresh -> Outcome.done(fields);
+            case DraftOrigin.Reply(DocumentId incoming) -> ours(incoming).map(here -> fields);
+            case DraftOrigin.Mending(EarlierDocument earlier) ->
+                ours(earlier.document()).flatMap(here -> mends(fields, earlier));
+        };
+    }
+
+    private Outcome<ObjectFacts> ours(Id document) {
+        return act.facts(document, Set.of())
+                .filter(facts -> facts.organisation().equals(act.organisation()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(GateTrouble.NOT_FOUND, "kind", document.kind()));
+    }
+
+    private Outcome<DraftFields> mends(DraftFields fields, EarlierDocument earlier) {
+        OutgoingDocument before = documents.find(earlier.document());
+        DocumentType type = before.fields().type();
+        if (before.issue().isEmpty()) {
+            return Outcome.refused(DraftingTrouble.NOT_ISSUED_YET);
         }
-        DocumentType before = documents.find(earlier.document()).fields().type();
         if (earlier.mending() == Mending.CORRECTS) {
             return fields.type() == DocumentType.OFFICIAL_LETTER
                     ? Outcome.done(fields)
                     : Outcome.refused(Trouble.ofField(DraftingTrouble.CORRECTION_BY_LETTER, "type"));
         }
-        return fields.type() == before
+        return fields.type() == type
                 ? Outcome.done(fields)
-                : Outcome.refused(Trouble.ofField(
-                        DraftingTrouble.REPLACEMENT_OF_OTHER_FORM, "type", "type", before.vietnamese()));
+                : Outcome.refused(
+                        Trouble.ofField(DraftingTrouble.REPLACEMENT_OF_OTHER_FORM, "type", "type", type.vietnamese()));
     }
 
     private DraftFields noted(DraftFields fields, Series taken, UnitId unit) {
