@@ -38,6 +38,6 @@ copy /y "%bundles%" "%cache%\build" >nul
   -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.install.area=file:/%here:\=/%" ^
   "-Dosgi.sharedConfiguration.area=file:/%here:\=/%configuration/" -Dosgi.configuration.cascaded=true ^
   -jar "%launcher%" -application org.vanthu.%application%.application ^
-  -configuration "%cache%" -data "%cache%\workspace" -nosplash %*
+  -configuration "%cache%" -data "%VANTHU_HOME%\desk\%application%" -nosplash %*
 if %ERRORLEVEL% EQU 23 goto start
 exit /b %ERRORLEVEL%

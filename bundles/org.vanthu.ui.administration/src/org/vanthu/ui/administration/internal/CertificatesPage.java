@@ -25,6 +25,10 @@ final class CertificatesPage {
         this.office = office;
         Texts texts = office.texts();
         frame = new PageFrame(parent, texts.get("page.certificates"), texts.get("certificates.explanation"));
+        frame.act(
+                texts.get("certificates.register"),
+                Icon.ADD,
+                () -> new CertificateDialog(office).open(frame.control(), this::refresh));
         frame.act(texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);
         table = new PagedTable<>(
                 frame.control(),

@@ -17,6 +17,7 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.WorkStrip;
 
 /** Backup while people work, check of everything, export of the record of events. */
 final class OperationsPage {
@@ -51,6 +52,27 @@ final class OperationsPage {
         results.layout(true, true);
     }
 
+    /** Shows how far it is, with a button that stops it. */
+    private Progress work(String title) {
+        for (Control child : results.getChildren()) {
+            child.dispose();
+        }
+        WorkStrip strip = new WorkStrip(results, title);
+        strip.control().setLayoutData(Layouts.wide());
+        results.layout(true, true);
+        return new Progress() {
+            @Override
+            public void done(long steps, long total) {
+                strip.report(steps, total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return strip.isStopped();
+            }
+        };
+    }
+
     private Optional<Path> target(String proposed) {
         FileDialog dialog = new FileDialog(frame.control().getShell(), SWT.SAVE);
         dialog.setFileName(proposed);
@@ -59,11 +81,11 @@ final class OperationsPage {
 
     private void backup() {
         target("vanthu.backup").ifPresent(file -> {
-            say(texts.get("operations.busy"), Meaning.ACCENT);
+            Progress progress = work(texts.get("operations.backing_up"));
             office.asking()
                     .ask(
                             frame.control(),
-                            () -> office.session().operations().backup(office.organisation(), file, Progress.NONE),
+                            () -> office.session().operations().backup(office.organisation(), file, progress),
                             this::done,
                             troubles -> say(String.join("\n", office.asking().words(troubles)), Meaning.DANGER));
         });
@@ -85,11 +107,11 @@ final class OperationsPage {
     }
 
     private void check() {
-        say(texts.get("operations.busy"), Meaning.ACCENT);
+        Progress progress = work(texts.get("operations.checking"));
         office.asking()
                 .ask(
                         frame.control(),
-                        () -> office.session().operations().check(office.organisation(), Progress.NONE),
+                        () -> office.session().operations().check(office.organisation(), progress),
                         this::checked,
                         troubles -> say(String.join("\n", office.asking().words(troubles)), Meaning.DANGER));
     }

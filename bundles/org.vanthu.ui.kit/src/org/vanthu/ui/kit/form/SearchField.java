@@ -128,7 +128,7 @@ public final class SearchField<T> {
         list.removeAll();
         found.forEach(value -> list.add(words.apply(value)));
         list.select(0);
-        Point corner = line.toDisplay(0, line.getSize().y);
+        Point corner = line.getParent().toDisplay(line.getLocation().x, line.getLocation().y + line.getSize().y);
         popup.setBounds(corner.x, corner.y, line.getSize().x, list.getItemHeight() * found.size() + 6);
         popup.setVisible(true);
     }

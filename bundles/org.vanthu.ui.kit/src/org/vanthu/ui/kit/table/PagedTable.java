@@ -93,6 +93,9 @@ public final class PagedTable<R> {
         ConfigRegistry registry = new ConfigRegistry();
         registry.registerConfigAttribute(
                 CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, GridRegion.BODY);
+        registry.registerConfigAttribute(
+                CellConfigAttributes.GRID_LINE_COLOR,
+                Palette.colour(Palette.of(pane.getDisplay()).line()));
         table.setConfigRegistry(registry);
         table.configure();
         // After configuring, since the layer of headings brings a painter of its own.

@@ -68,19 +68,31 @@ public final class Rail {
         pulse.onBeat(this::count);
         reviewOf(actor).ifPresent(body -> pulse.onBeat(desk -> review(pane, asking, session, body)));
         DocumentScreens.onChange(context, pulse::beat);
-        follow(pane, window);
+        follow(pane, window, settings, actor);
+        String place = settings.lastPlace(actor.account())
+                .filter(perspectives::containsKey)
+                .orElse(OfficeWorkbenchAdvisor.beginning(actor));
+        pane.getDisplay().asyncExec(() -> begin(window, place));
         pulse.beat();
     }
 
-    private void follow(Composite pane, IWorkbenchWindow window) {
+    /** The window comes up as whoever sat here last has left it; this person goes on where this person was. */
+    private void begin(IWorkbenchWindow window, String place) {
+        if (!active(window).equals(Optional.of(place))) {
+            show(window, place);
+        }
+        mark(place);
+    }
+
+    private void follow(Composite pane, IWorkbenchWindow window, Settings settings, Actor actor) {
         PerspectiveAdapter follow = new PerspectiveAdapter() {
             @Override
             public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
                 mark(perspective.getId());
+                settings.lastPlace(actor.account(), perspective.getId());
             }
         };
         window.addPerspectiveListener(follow);
-        pane.getDisplay().asyncExec(() -> active(window).ifPresent(this::mark));
         pane.addDisposeListener(event -> window.removePerspectiveListener(follow));
     }
 

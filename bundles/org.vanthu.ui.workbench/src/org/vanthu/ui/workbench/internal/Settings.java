@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.vanthu.domain.AccountId;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Palette;
@@ -94,6 +95,16 @@ public final class Settings implements TableMemory {
 
     void lastPost(String login, String post) {
         node.node("posts").put(login, post);
+        flush(node);
+    }
+
+    /** The perspective in which this person left the window. */
+    Optional<String> lastPlace(AccountId person) {
+        return Optional.ofNullable(node.node("places").get(person.toString(), null));
+    }
+
+    void lastPlace(AccountId person, String perspective) {
+        node.node("places").put(person.toString(), perspective);
         flush(node);
     }
 
