@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.signing.foreign.Revision.Form;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /**
  * What another program, or a forger, does to a signed form.
@@ -20,6 +22,8 @@ public record LaterChange(String name, int level, Act act) {
     private static final ForeignPki PKI = new ForeignPki();
     private static final ForeignSigner FIRST = PKI.signer("Nguoi thu nhat");
     private static final ForeignSigner SECOND = PKI.signer("Nguoi thu hai");
+    private static final VerificationPolicy POLICY = PKI.policy();
+    private static final SignatureVerifier VERIFIER = new SigningParts().verifier();
 
     /** Appends to a signed file. */
     public interface Act {
@@ -70,7 +74,7 @@ public record LaterChange(String name, int level, Act act) {
     public static VerificationReport verify(Path folder, byte[] file) {
         try {
             Path path = Files.write(folder.resolve("foreign.pdf"), file);
-            return new SigningParts().verifier().verify(path, PKI.policy());
+            return VERIFIER.verify(path, POLICY);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

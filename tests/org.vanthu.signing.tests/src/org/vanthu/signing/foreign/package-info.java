@@ -1,5 +1,2 @@
 /** Files as other programs write them, and signatures as other programs make them; our signer has no part in them. */
-@NullMarked
 package org.vanthu.signing.foreign;
-
-import org.jspecify.annotations.NullMarked;
