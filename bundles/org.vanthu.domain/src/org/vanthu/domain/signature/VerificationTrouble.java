@@ -48,6 +48,9 @@ public enum VerificationTrouble implements TroubleKind {
     REVOCATION_UNKNOWN,
     TIME_CLAIMED_ONLY,
     TIME_MISSING,
+    TIME_PROVEN,
+    TIME_STAMP_BROKEN,
+    TIME_STAMP_UNTRUSTED,
     TIME_IN_FUTURE,
     // what was done afterwards
     CHANGE_SIGNATURE_ADDED,

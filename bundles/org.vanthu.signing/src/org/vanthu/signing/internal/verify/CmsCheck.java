@@ -179,6 +179,29 @@ final class CmsCheck {
                 : Optional.empty();
     }
 
+    /** The value of the signature, which a time stamp inside the CMS is about. */
+    byte[] signatureValue() {
+        return signer.getEncryptedDigest().getOctets();
+    }
+
+    /** The time stamp over the signature that the CMS carries beside it (EN 319 122-1, 5.3). */
+    Optional<byte[]> timeStamp() throws Broken {
+        if (signer.getUnauthenticatedAttributes() == null) {
+            return Optional.empty();
+        }
+        Attribute attribute = new AttributeTable(signer.getUnauthenticatedAttributes())
+                .get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        if (attribute == null || attribute.getAttrValues().size() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded());
+        } catch (IOException impossible) {
+            throw new Broken(VerificationTrouble.TIME_STAMP_BROKEN);
+        }
+    }
+
     /** Checks that this digest of the content was signed by this certificate's key. */
     void check(byte[] contentDigest, X509Certificate certificate) throws Broken {
         try {

@@ -6,7 +6,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
@@ -37,6 +36,7 @@ final class SignatureJudge {
 
     private Optional<SignerIdentity> signer = Optional.empty();
     private Optional<Instant> signedAt = Optional.empty();
+    private Optional<Instant> proven = Optional.empty();
     private Optional<SignedPart> part = Optional.empty();
     private String algorithm = "";
 
@@ -77,7 +77,11 @@ final class SignatureJudge {
         Algorithms.Scheme scheme = cms.scheme(certificate);
         algorithm = scheme.words();
         if (kind.equals(TIME_STAMP)) {
-            checkTimeStamp(cms, covered, certificate);
+            TimeStamp stamp = TimeStamp.read(cms, name -> digest(name, covered));
+            signedAt = Optional.of(stamp.time());
+            if (trust.proves(stamp, standing)) {
+                proven = signedAt;
+            }
         } else if (kind.equals(DIGEST_INSIDE)) {
             byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
             if (!MessageDigest.isEqual(inside, digest("SHA-1", covered))) {
@@ -97,6 +101,9 @@ final class SignatureJudge {
         if (signedAt.isEmpty()) {
             signedAt = cms.signingTime();
         }
+        if (!kind.equals(TIME_STAMP)) {
+            proven = proven(cms);
+        }
         intact(scheme, cms.certificates());
     }
 
@@ -112,25 +119,22 @@ final class SignatureJudge {
         if (scheme.weak()) {
             standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", algorithm);
         }
-        trust.judge(signer.orElseThrow().certificate(), carried, signedAt, standing);
+        trust.judge(signer.orElseThrow().certificate(), carried, new SigningTime(signedAt, proven), standing);
+        signedAt = proven.or(() -> signedAt);
     }
 
-    private void checkTimeStamp(CmsCheck cms, SignedPart covered, X509Certificate certificate) throws Broken {
-        byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
-        cms.check(digestOf(cms.digestName(), inside), certificate);
+    /** What the time stamp inside a signature proves; one that proves nothing is named and left aside. */
+    private Optional<Instant> proven(CmsCheck cms) {
         try {
-            TSTInfo info = TSTInfo.getInstance(inside);
-            String name = Algorithms.digest(info.getMessageImprint()
-                            .getHashAlgorithm()
-                            .getAlgorithm()
-                            .getId())
-                    .orElseThrow(() -> new Broken(VerificationTrouble.ALGORITHM_UNKNOWN, "algorithm", "?"));
-            if (!MessageDigest.isEqual(info.getMessageImprint().getHashedMessage(), digest(name, covered))) {
-                throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
+            Optional<byte[]> token = cms.timeStamp();
+            if (token.isEmpty()) {
+                return Optional.empty();
             }
-            signedAt = Optional.of(info.getGenTime().getDate().toInstant());
-        } catch (IllegalArgumentException | java.text.ParseException unreadable) {
-            throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+            TimeStamp stamp = TimeStamp.read(CmsCheck.read(token.get()), name -> digestOf(name, cms.signatureValue()));
+            return trust.proves(stamp, standing) ? Optional.of(stamp.time()) : Optional.empty();
+        } catch (Broken broken) {
+            standing.doubt(VerificationTrouble.TIME_STAMP_BROKEN);
+            return Optional.empty();
         }
     }
 
@@ -170,7 +174,8 @@ final class SignatureJudge {
             stamp = signature.is("SubFilter", TIME_STAMP);
         }
         Kind kind = stamp ? Kind.TIME_STAMP : permission.isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
-        TimeProof proof = signedAt.isEmpty() ? TimeProof.NONE : stamp ? TimeProof.TIME_STAMP : TimeProof.CLAIMED;
+        TimeProof proof =
+                signedAt.isEmpty() ? TimeProof.NONE : proven.isPresent() ? TimeProof.TIME_STAMP : TimeProof.CLAIMED;
         return new SignatureReport(
                 field.name(),
                 kind,

@@ -40,19 +40,20 @@ final class Trust {
         this.revocations = new Revocations(policy);
     }
 
-    /** Judges the signer's certificate for a signature that claims to be made at {@code claimed}. */
-    void judge(X509Certificate signer, List<X509Certificate> carried, Optional<Instant> claimed, Standing standing) {
-        judgeTime(claimed, standing);
-        judgePeriod(signer, claimed.orElse(policy.at()), standing);
+    /** Judges the signer's certificate for a signature made at this time. */
+    void judge(X509Certificate signer, List<X509Certificate> carried, SigningTime time, Standing standing) {
+        judgeTime(time, standing);
+        Instant moment = time.best().orElse(policy.at());
+        judgePeriod(signer, moment, time, standing);
         if (CertificatePurpose.of(signer) != CertificatePurpose.SIGNING) {
             standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
         }
         List<X509Certificate> known = new ArrayList<>(carried);
         known.addAll(policy.intermediates());
-        Optional<List<X509Certificate>> path = pathToAnchor(signer, known, claimed.orElse(policy.at()));
+        Optional<List<X509Certificate>> path = pathToAnchor(signer, known, moment);
         if (path.isPresent()) {
             standing.trust(Answer.YES);
-            judgeRevocation(path.get(), known, claimed.orElse(policy.at()), standing);
+            judgeRevocation(path.get(), known, time, standing);
         } else {
             explainMissingPath(signer, known, standing);
             standing.doubt(
@@ -62,26 +63,49 @@ final class Trust {
         }
     }
 
-    private void judgeTime(Optional<Instant> claimed, Standing standing) {
-        if (claimed.isEmpty()) {
+    /** Whether a time stamp comes from an authority that is trusted, was one then, and is not revoked. */
+    boolean proves(TimeStamp stamp, Standing standing) {
+        String name = DistinguishedNames.commonName(stamp.authority().getSubjectX500Principal());
+        List<X509Certificate> known = new ArrayList<>(stamp.certificates());
+        known.addAll(policy.intermediates());
+        Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority()
+                ? pathToAnchor(stamp.authority(), known, stamp.time())
+                : Optional.empty();
+        boolean proves = path.isPresent() && !stamp.time().isAfter(policy.at().plus(CLOCKS_DIFFER));
+        for (int i = 0; proves && i + 1 < path.get().size(); i++) {
+            proves = revocations.state(path.get().get(i), path.get().get(i + 1), known) instanceof Revocations.Good;
+        }
+        standing.note(
+                proves ? VerificationTrouble.TIME_PROVEN : VerificationTrouble.TIME_STAMP_UNTRUSTED, "authority", name);
+        return proves;
+    }
+
+    private void judgeTime(SigningTime time, Standing standing) {
+        if (time.best().isEmpty()) {
             standing.doubt(VerificationTrouble.TIME_MISSING);
-        } else if (claimed.get().isAfter(policy.at().plus(CLOCKS_DIFFER))) {
+        } else if (time.best().get().isAfter(policy.at().plus(CLOCKS_DIFFER))) {
             standing.doubt(VerificationTrouble.TIME_IN_FUTURE);
-        } else {
+        } else if (time.proven().isEmpty()) {
             standing.note(VerificationTrouble.TIME_CLAIMED_ONLY);
         }
     }
 
-    private void judgePeriod(X509Certificate signer, Instant signedAt, Standing standing) {
+    private void judgePeriod(X509Certificate signer, Instant signedAt, SigningTime time, Standing standing) {
         Instant from = signer.getNotBefore().toInstant();
         Instant to = signer.getNotAfter().toInstant();
         if (signedAt.isBefore(from)) {
             standing.validWhenSigned(Answer.NO);
             standing.refute(VerificationTrouble.NOT_YET_VALID_WHEN_SIGNED, "date", day(from));
         } else if (signedAt.isAfter(to)) {
-            standing.validWhenSigned(Answer.NO);
-            standing.refute(VerificationTrouble.EXPIRED_WHEN_SIGNED, "date", day(to));
-        } else if (policy.at().isAfter(to)) {
+            boolean claimedWithin = time.proven().isPresent()
+                    && time.claimed().filter(claimed -> !claimed.isAfter(to)).isPresent();
+            if (claimedWithin) {
+                standing.doubt(VerificationTrouble.EXPIRED_NOW_WITHOUT_PROOF_OF_TIME, "date", day(to));
+            } else {
+                standing.validWhenSigned(Answer.NO);
+                standing.refute(VerificationTrouble.EXPIRED_WHEN_SIGNED, "date", day(to));
+            }
+        } else if (policy.at().isAfter(to) && time.proven().isEmpty()) {
             standing.doubt(VerificationTrouble.EXPIRED_NOW_WITHOUT_PROOF_OF_TIME, "date", day(to));
         }
     }
@@ -181,7 +205,8 @@ final class Trust {
     }
 
     private void judgeRevocation(
-            List<X509Certificate> path, List<X509Certificate> known, Instant signedAt, Standing standing) {
+            List<X509Certificate> path, List<X509Certificate> known, SigningTime time, Standing standing) {
+        Instant signedAt = time.best().orElse(policy.at());
         boolean allKnown = true;
         for (int i = 0; i + 1 < path.size(); i++) {
             X509Certificate certificate = path.get(i);
@@ -192,6 +217,10 @@ final class Trust {
                 case Revocations.Unknown unknown -> {
                     allKnown = false;
                     standing.doubt(VerificationTrouble.REVOCATION_UNKNOWN, "holder", holder);
+                }
+                case Revocations.Revoked(Instant when)
+                when when.isAfter(signedAt) && time.proven().isPresent() -> {
+                    // it was good when the signature was made, and that time is certain
                 }
                 case Revocations.Revoked(Instant when)
                 when when.isAfter(signedAt) -> {

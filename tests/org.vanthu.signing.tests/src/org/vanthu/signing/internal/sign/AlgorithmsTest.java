@@ -115,7 +115,8 @@ class AlgorithmsTest {
 
         for (String curve : List.of("secp256r1", "secp384r1")) {
             KeyPair pair = EllipticToken.newKey(curve);
-            X509Certificate certificate = root.issueSigner(Names.of("Cong " + curve, "", ""), pair.getPublic(), FROM, TO);
+            X509Certificate certificate =
+                    root.issueSigner(Names.of("Cong " + curve, "", ""), pair.getPublic(), FROM, TO);
             try (OpenToken token =
                     EllipticToken.holding(pair, curve, List.of(certificate, root.certificate()), office)) {
                 files.addAll(signedWithEach(

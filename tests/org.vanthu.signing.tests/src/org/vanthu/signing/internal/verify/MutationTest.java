@@ -71,7 +71,8 @@ class MutationTest {
 
         for (int i = 0; i < 100; i++) {
             byte[] mutated = file.clone();
-            mutated[hole[0] + 1 + random.nextInt(hole[1] - hole[0] - 1)] = (byte) "0123456789abcdefg<>(".charAt(random.nextInt(20));
+            mutated[hole[0] + 1 + random.nextInt(hole[1] - hole[0] - 1)] =
+                    (byte) "0123456789abcdefg<>(".charAt(random.nextInt(20));
             Verdict verdict = verdict(mutated);
             assertNotEquals(Verdict.UNSIGNED, verdict);
             assertEquals(Arrays.equals(file, mutated) ? Verdict.VALID : verdict, verdict);
@@ -82,8 +83,7 @@ class MutationTest {
     @EnumSource(Form.class)
     void aLaterRevisionThatIsMangledIsAnsweredAndNeverHidesAChange(Form form) {
         byte[] file = signed(form);
-        byte[] longer = Revision.after(file)
-                .stream(ForeignForm.CONTENT, "<<>>", "BT (9.000) Tj ET")
+        byte[] longer = Revision.after(file).stream(ForeignForm.CONTENT, "<<>>", "BT (9.000) Tj ET")
                 .as(form)
                 .bytes();
         Random random = new Random(SEED);
