@@ -173,13 +173,13 @@ public final class StartDraft {
         search.setLayoutData(Layouts.wide());
         Composite found = lines(cell);
         Composite chosen = lines(cell);
-        Later later = new Later(
-                search,
-                250,
-                () -> asking.ask(
-                        search,
-                        () -> office.directory().organisations(search.getText()),
-                        bodies -> showFound(found, bodies, model, search, texts)));
+        Later later = new Later(search, 250, () -> {
+            String typed = search.getText();
+            asking.ask(
+                    search,
+                    () -> office.directory().organisations(typed),
+                    bodies -> showFound(found, bodies, model, search, texts));
+        });
         search.addModifyListener(event -> later.ask());
         search.addListener(SWT.DefaultSelection, event -> {
             model.addOutside(search.getText());
