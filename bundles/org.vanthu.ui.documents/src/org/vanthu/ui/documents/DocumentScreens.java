@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Worklists;
@@ -54,7 +53,6 @@ public final class DocumentScreens {
         OpenDocuments open = new OpenDocuments(new OpenParts(
                 context.get(MApplication.class),
                 context.get(EModelService.class),
-                context.get(EPartService.class),
                 STACK));
         OutgoingOffice office = new OutgoingOffice(
                 session.drafting(),

@@ -21,14 +21,12 @@ public final class OpenParts {
 
     private final MApplication application;
     private final EModelService model;
-    private final EPartService parts;
     private final String stack;
 
     /** @param stack id of the stack the tabs go to */
-    public OpenParts(MApplication application, EModelService model, EPartService parts, String stack) {
+    public OpenParts(MApplication application, EModelService model, String stack) {
         this.application = application;
         this.model = model;
-        this.parts = parts;
         this.stack = stack;
     }
 
@@ -46,7 +44,7 @@ public final class OpenParts {
      */
     public MPart open(String view, String thing, String title) {
         MPart part = find(view, thing).orElseGet(() -> create(view, thing, title));
-        parts.showPart(part, EPartService.PartState.ACTIVATE);
+        parts().showPart(part, EPartService.PartState.ACTIVATE);
         return part;
     }
 
@@ -58,11 +56,16 @@ public final class OpenParts {
     }
 
     public void close(MPart part) {
-        parts.hidePart(part, true);
+        parts().hidePart(part, true);
+    }
+
+    /** That of the window: the application's own knows no window while a dialog over it is just closing. */
+    private EPartService parts() {
+        return application.getChildren().getFirst().getContext().get(EPartService.class);
     }
 
     private MPart create(String view, String thing, String title) {
-        MPart part = parts.createPart(view);
+        MPart part = parts().createPart(view);
         part.getPersistedState().put(THING, thing);
         part.getPersistedState().put(IWorkbench.PERSIST_STATE, Boolean.FALSE.toString());
         part.setLabel(title);

@@ -18,6 +18,7 @@ public final class ActBar {
     private final Composite pane;
     private List<ActItem> others = List.of();
     private Optional<ActItem> next = Optional.empty();
+    private Optional<Menu> open = Optional.empty();
 
     public ActBar(Composite parent) {
         pane = Surface.same(parent);
@@ -73,6 +74,11 @@ public final class ActBar {
         }
     }
 
+    /** The menu of the other acts while it is open. */
+    public Optional<Menu> menu() {
+        return open.filter(menu -> !menu.isDisposed());
+    }
+
     private void openMenu(Control under) {
         Menu menu = new Menu(under.getShell(), SWT.POP_UP);
         for (ActItem act : others) {
@@ -84,6 +90,7 @@ public final class ActBar {
         Rectangle bounds = under.getBounds();
         menu.setLocation(under.getParent().toDisplay(bounds.x, bounds.y + bounds.height + 2));
         menu.addListener(SWT.Hide, event -> under.getDisplay().asyncExec(menu::dispose));
+        open = Optional.of(menu);
         menu.setVisible(true);
     }
 }

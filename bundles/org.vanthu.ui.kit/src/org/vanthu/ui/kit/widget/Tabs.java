@@ -108,7 +108,10 @@ public final class Tabs {
             head.setBackground(heads.getBackground());
             head.setData("tab", id);
             head.addPaintListener(event -> paint(event.gc));
-            head.addListener(SWT.MouseDown, event -> choose(tabs.indexOf(this)));
+            head.addListener(SWT.MouseDown, event -> {
+                head.setFocus();
+                choose(tabs.indexOf(this));
+            });
             head.addListener(SWT.KeyDown, this::key);
             head.addListener(
                     SWT.Traverse,
