@@ -95,21 +95,22 @@ public final class ListPart {
 
     private List<Column<DocumentRow>> columns() {
         return List.of(
-                Column.<DocumentRow>of("urgency", texts.get("column.urgency"), 108, this::urgency)
+                Column.<DocumentRow>of("urgency", texts.get("column.urgency"), 92, this::urgency)
                         .meaning(row -> row.urgency().atOnce() ? Meaning.DANGER : Meaning.QUIET),
-                Column.of("number", texts.get("column.number"), 72, DocumentRow::number),
-                Column.of("day", texts.get("column.day"), 96, DocumentRow::day),
-                Column.of("issuer", texts.get("column.issuer"), 190, DocumentRow::issuer),
+                Column.of("number", texts.get("column.number"), 56, DocumentRow::number),
+                Column.of("day", texts.get("column.day"), 94, DocumentRow::day),
+                Column.of("issuer", texts.get("column.issuer"), 176, DocumentRow::issuer),
                 Column.of("code", texts.get("column.code"), 130, DocumentRow::code),
                 Column.of("subject", texts.get("column.subject"), 320, DocumentRow::subject)
                         .stretched(),
                 Column.of("type", texts.get("column.type"), 100, DocumentRow::typeName)
                         .onRequest(),
-                Column.<DocumentRow>of("due", texts.get("column.due"), 110, this::due)
+                Column.<DocumentRow>of("due", texts.get("column.due"), 104, this::due)
                         .meaning(ListPart::dueMeaning)
                         .sorting(),
-                Column.of("state", texts.get("column.state"), 130, DocumentRow::state),
-                Column.of("holder", texts.get("column.holder"), 150, DocumentRow::holder));
+                Column.of("state", texts.get("column.state"), 130, DocumentRow::state)
+                        .onRequest(),
+                Column.of("holder", texts.get("column.holder"), 140, DocumentRow::holder));
     }
 
     private String urgency(DocumentRow row) {

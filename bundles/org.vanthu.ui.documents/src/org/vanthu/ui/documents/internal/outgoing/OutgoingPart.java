@@ -110,6 +110,9 @@ public final class OutgoingPart {
     }
 
     private void show(OutgoingView view) {
+        if (shown.isEmpty()) {
+            asking.ask(head.control(), () -> session.worklists().markRead(List.of(id)), marked -> lists.refresh());
+        }
         shown = Optional.of(view);
         OutgoingDocument document = view.document();
         Optional<String> code = document.code().map(DocumentCode::toString);

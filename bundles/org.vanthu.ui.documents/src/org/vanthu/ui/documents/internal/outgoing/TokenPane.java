@@ -123,10 +123,16 @@ final class TokenPane {
 
     private String facts(Token token) {
         String certificates = token.certificates().stream()
+                .filter(TokenPane::isOfAHolder)
                 .map(this::facts)
                 .reduce((one, other) -> one + "\n" + other)
                 .orElse(texts.get("token.certificates_hidden"));
         return token.pin() == PinState.READY ? certificates : certificates + "\n" + texts.of("pin.", token.pin());
+    }
+
+    /** Tokens carry the certificates of the authorities above the holder's as well. */
+    private static boolean isOfAHolder(TokenCertificate certificate) {
+        return certificate.certificate().getBasicConstraints() < 0;
     }
 
     private String facts(TokenCertificate certificate) {
