@@ -1,9 +1,12 @@
 package org.vanthu.ui.testkit;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.widget.ActButton;
 
 /** A window over the program that asks for something. */
 public class DialogPage extends Page {
@@ -36,16 +39,65 @@ public class DialogPage extends Page {
         return this;
     }
 
-    /** Types into the search line and takes the first that matches with Enter. */
-    public final DialogPage pick(String words) {
+    /** Chooses the only line of any list in this window that says exactly this. */
+    public final DialogPage chooseAny(String line) {
+        Combo combo = screen().await(
+                root(), Combo.class, "a choice with " + line, one -> one.indexOf(line) >= 0);
         screen().act(() -> {
-            Text search = searchLine();
-            search.setText(words);
-            search.notifyListeners(SWT.DefaultSelection, new Event());
-            search.setText("");
+            combo.select(combo.indexOf(line));
+            combo.notifyListeners(SWT.Selection, new Event());
         });
+        return this;
+    }
+
+    /** Types into the search line of the tree. */
+    public final DialogPage search(String words) {
+        screen().act(() -> searchLine().setText(words));
         screen().settle();
         return this;
+    }
+
+    /** Types into the search line and takes the first that matches with Enter. */
+    public final DialogPage pick(String words) {
+        search(words);
+        screen().act(() -> searchLine().notifyListeners(SWT.DefaultSelection, new Event()));
+        screen().settle();
+        return this;
+    }
+
+    /** Presses a button by the key of its words, once it is there. */
+    public final DialogPage button(String key) {
+        String words = text(key);
+        ActButton button = screen().await(
+                root(),
+                ActButton.class,
+                "a button " + words,
+                one -> one.getText().equals(words) && one.isEnabled());
+        screen().act(button::press);
+        screen().settle();
+        return this;
+    }
+
+    /** Waits until this window says something, in labels or in its list. */
+    public final DialogPage awaitWords(String words) {
+        screen().waitFor("the window to say " + words, () -> words().contains(words) || listed(words));
+        screen().settle();
+        return this;
+    }
+
+    private boolean listed(String words) {
+        return list().rows().stream().flatMap(List::stream).anyMatch(cell -> cell.contains(words));
+    }
+
+    /** The list in this window. */
+    public final ListPage list() {
+        return new ListPage(screen(), root());
+    }
+
+    /** Waits until this window has closed by itself. */
+    public final void awaitClosed() {
+        screen().waitFor("the window to close", root()::isDisposed);
+        screen().settle();
     }
 
     private Text searchLine() {
@@ -56,8 +108,7 @@ public class DialogPage extends Page {
     /** Presses the prominent button once it can be pressed, and waits until this window is gone. */
     public final void confirm() {
         press();
-        screen().waitFor("the window to close; it says:\n" + words(), root()::isDisposed);
-        screen().settle();
+        awaitClosed();
     }
 
     /** Presses the prominent button once it can be pressed. */

@@ -1,7 +1,10 @@
 package org.vanthu.ui.testkit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.vanthu.ui.kit.widget.ActBar;
 import org.vanthu.ui.kit.widget.ActItem;
 
@@ -57,6 +60,18 @@ public final class DocumentPage extends Page {
     public DocumentPage tab(String id) {
         showTab(id);
         return this;
+    }
+
+    /** Waits until the menu of the other acts is open, and hands over its lines; the menu closes again. */
+    public List<String> menu() {
+        screen().waitFor("the menu of acts", () -> bar().menu().isPresent());
+        return screen().look(() -> {
+            Menu menu = bar().menu().orElseThrow();
+            List<String> lines =
+                    Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+            menu.setVisible(false);
+            return lines;
+        });
     }
 
     /** The rows of the list in the tab in front. */

@@ -26,7 +26,6 @@ public final class ListPage extends Page {
 
     /** The rows loaded, each as the words of its shown columns. */
     public List<List<String>> rows() {
-        screen().settle();
         return screen().look(() -> screen().find(root(), NatTable.class, grid -> true)
                 .map(ListPage::rows)
                 .orElse(List.of()));

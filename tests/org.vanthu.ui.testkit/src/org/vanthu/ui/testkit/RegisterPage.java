@@ -48,6 +48,13 @@ public final class RegisterPage extends Page {
         return this;
     }
 
+    /** Waits until the form no longer says something. */
+    public RegisterPage awaitNoWords(String words) {
+        screen().waitFor("the form not to say " + words, () -> !words().contains(words));
+        screen().settle();
+        return this;
+    }
+
     /** Saves; the document registered comes to the front. */
     public DocumentPage save() {
         screen().press(root(), text("register.save"));

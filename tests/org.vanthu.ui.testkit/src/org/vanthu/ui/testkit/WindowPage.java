@@ -73,6 +73,16 @@ public final class WindowPage extends Page {
         return DialogPage.of(screen());
     }
 
+    /** Closes every window over this one. */
+    public void closeDialogs() {
+        screen().settle();
+        screen().act(() -> screen().windows().stream()
+                .filter(shell -> (shell.getStyle() & SWT.APPLICATION_MODAL) != 0)
+                .toList()
+                .forEach(Shell::close));
+        screen().settle();
+    }
+
     /** Titles of the menus along the bar, with the mark of their keys. */
     public List<String> menus() {
         return screen().look(() -> titles(shell().getMenuBar()));

@@ -1,11 +1,14 @@
 package org.vanthu.ui.workbench.internal;
 
 import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -29,6 +32,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
     private final Actor actor;
     private final List<TokenDriver> drivers;
     private final Settings settings;
+    private IEclipseContext frame = EclipseContextFactory.create();
     private AutoCloseable desk = () -> {};
 
     OfficeWorkbenchAdvisor(Session session, Actor actor, List<TokenDriver> drivers, Settings settings) {
@@ -44,12 +48,13 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(false);
         IWorkbench workbench = configurer.getWorkbench();
         IEclipseContext context = workbench.getService(MApplication.class).getContext();
+        frame = context;
         Display display = Display.getCurrent();
         context.set(Session.class, session);
         context.set(Settings.class, settings);
         context.set(TableMemory.class, settings);
         context.set(Language.class, SignInModel.language(Texts.localeOf(display)));
-        Background background = new Background(broken -> FailureDialog.show(window(), broken));
+        Background background = new Background(OfficeWorkbenchAdvisor::show);
         context.set(Background.class, background);
         context.set(Asking.class, new Asking(background, context.get(Language.class)));
         context.set(Actor.class, actor);
@@ -57,8 +62,19 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
         new ActModel(workbench.getService(MApplication.class), context).install(ProgramActs.all(display));
     }
 
-    private static Shell window() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    /** Frees what the frame of the window still holds, so that it hears nothing of a window opened later. */
+    void letGo() {
+        frame.dispose();
+    }
+
+    /** Says so in the window, if there is one yet or still. */
+    private static void show(Throwable broken) {
+        IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+        if (windows.length == 0) {
+            ILog.of(OfficeWorkbenchAdvisor.class).log(Status.error(String.valueOf(broken.getMessage()), broken));
+        } else {
+            FailureDialog.show(windows[0].getShell(), broken);
+        }
     }
 
     @Override
@@ -87,6 +103,6 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void eventLoopException(Throwable exception) {
-        FailureDialog.show(window(), exception);
+        show(exception);
     }
 }

@@ -26,7 +26,7 @@ final class WindowActs {
                 act(texts, "documents", "view", Icon.DOCUMENTS, "M1+1", ShowDocumentsHandler.class),
                 act(texts, "registers", "view", Icon.REGISTER, "M1+2", ShowRegistersHandler.class),
                 act(texts, "administration", "view", Icon.ADMINISTRATION, "M1+3", ShowAdministrationHandler.class),
-                act(texts, "notices", "view", Icon.BELL, "M1+M2+N", ShowNoticesHandler.class),
+                act(texts, "notices", "view", Icon.BELL, "M1+M2+B", ShowNoticesHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
                 act(texts, "signature", "office", Icon.IMAGE, "", SignaturePictureHandler.class),
                 act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
@@ -20,12 +20,17 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
-        return start(PlatformUI::createDisplay);
+        Display.setAppName("Vanthu");
+        Display display = PlatformUI.createDisplay();
+        try {
+            return start(display);
+        } finally {
+            display.dispose();
+        }
     }
 
-    /** @param screen opens the screen once the program is ready for it; the program closes it */
-    Object start(Supplier<Display> screen) throws IOException {
-        Display.setAppName("Vanthu");
+    /** As {@link #start(IApplicationContext)}, on a screen that stays open. */
+    Object start(Display display) throws IOException {
         Path data = DataPlace.of(
                 System.getProperty("vanthu.home", ""),
                 System.getenv(),
@@ -33,11 +38,8 @@ public final class WorkbenchApplication implements IApplication {
                 Path.of(System.getProperty("user.home")));
         keepWindowStateIn(data.resolve("workbench"));
         Settings settings = new Settings();
-        Display display = screen.get();
         try (LocalOffice office = LocalOffice.opening(data)) {
             return run(display, settings, office);
-        } finally {
-            display.dispose();
         }
     }
 
@@ -48,9 +50,10 @@ public final class WorkbenchApplication implements IApplication {
             return EXIT_OK;
         }
         try (Session session = person.get().session()) {
-            int code = PlatformUI.createAndRunWorkbench(
-                    display,
-                    new OfficeWorkbenchAdvisor(session, person.get().actor(), office.tokenDrivers(), settings));
+            OfficeWorkbenchAdvisor advisor =
+                    new OfficeWorkbenchAdvisor(session, person.get().actor(), office.tokenDrivers(), settings);
+            int code = PlatformUI.createAndRunWorkbench(display, advisor);
+            advisor.letGo();
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }
@@ -68,6 +71,8 @@ public final class WorkbenchApplication implements IApplication {
             Files.createDirectories(folder);
             instance.set(folder.toUri().toURL(), false);
         }
+        // The frame must not keep its model: the next start has acts of its own, which a kept one would not refer to.
+        System.setProperty(IWorkbench.PERSIST_STATE, Boolean.FALSE.toString());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.vanthu.ui.workbench.internal;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
@@ -21,44 +21,40 @@ final class RunningProgram implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    private final BlockingQueue<Screen> screens = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Screen> opened = new CompletableFuture<>();
     private final FutureTask<Object> program = new FutureTask<>(this::run);
-    private final Thread desk = new Thread(program, "desk");
-    private Screen screen;
+    private final Screen screen;
 
-    RunningProgram(Path home) {
+    RunningProgram(Path home) throws Exception {
         System.setProperty("vanthu.home", home.toString());
-        desk.start();
-        screen = nextScreen();
+        new Thread(program, "desk").start();
+        screen = opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Object run() throws IOException {
-        Object answer;
-        do {
-            answer = new WorkbenchApplication().start(this::open);
-        } while (IApplication.EXIT_RESTART.equals(answer));
-        return answer;
-    }
-
-    private Display open() {
+    /** All starts share one screen: the frame of the window keeps the first it meets. */
+    private Object run() throws IOException, ReflectiveOperationException {
         Display display = PlatformUI.createDisplay();
-        screens.add(new Screen(display));
-        return display;
-    }
-
-    private Screen nextScreen() {
+        opened.complete(new Screen(display));
         try {
-            Screen next = screens.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("the program did not open its screen" + (desk.isAlive() ? "" : ": it ended"));
-            }
-            return next;
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
+            Object answer;
+            do {
+                answer = new WorkbenchApplication().start(display);
+                forgetListeners(display);
+            } while (IApplication.EXIT_RESTART.equals(answer));
+            return answer;
+        } finally {
+            display.dispose();
         }
     }
 
-    /** The screen of this start; each start has a screen of its own. */
+    /** The frame leaves its listeners at the screen, where a process of its own would take them along. */
+    private static void forgetListeners(Display display) throws ReflectiveOperationException {
+        Field filters = Display.class.getDeclaredField("filterTable");
+        filters.setAccessible(true);
+        filters.set(display, null);
+    }
+
+    /** The screen it shows its windows on. */
     Screen screen() {
         return screen;
     }
@@ -71,26 +67,35 @@ final class RunningProgram implements AutoCloseable {
     /** Signs in a person of the sample office, and hands over the window. */
     WindowPage signIn(String login) {
         signIn().signIn(login, SampleOffice.PASSWORD);
-        return WindowPage.of(screen);
+        WindowPage window = WindowPage.of(screen);
+        screen.act(RunningProgram::letEnd);
+        return window;
+    }
+
+    /** In its second start within one process the frame can only end if somebody listens to its activities. */
+    private static void letEnd() {
+        PlatformUI.getWorkbench()
+                .getActivitySupport()
+                .getActivityManager()
+                .addActivityManagerListener(event -> {});
     }
 
     /** Signs out by the keys, and signs the next person in. */
     WindowPage change(WindowPage window, String login) {
         window.press("M1+M2+Q");
-        awaitRestart();
         return signIn(login);
     }
 
-    /** Waits until the program has closed its window and opened the next. */
-    void awaitRestart() {
-        screen = nextScreen();
+    /** Whether the program has ended by itself, once it has. */
+    boolean hasEnded() throws Exception {
+        return IApplication.EXIT_OK.equals(program.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Closes the window as its cross does, and waits until the program has ended. */
     @Override
     public void close() throws Exception {
         Display display = screen.display();
-        if (!program.isDone()) {
+        if (!display.isDisposed()) {
             display.asyncExec(() -> Arrays.stream(display.getShells())
                     .filter(shell -> shell.getParent() == null)
                     .toList()

@@ -1,28 +1,72 @@
 package org.vanthu.ui.workbench.internal;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vanthu.ui.testkit.AdministrationPage;
+import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** The main job of an office, done through the screens of the real program over a real office. */
 @ExtendWith(SampleHome.class)
 class ScreenTourTest {
 
-    private static final Path SCREENS = Path.of("target", "screens");
-
     @Test
-    void aLetterIsRegistered(Path home) throws Exception {
+    void theMainJobIsDoneThroughTheScreensAlone(Path home) throws Exception {
         try (RunningProgram program = new RunningProgram(home)) {
+            Tour tour = new Tour(program);
             program.signIn();
-            program.screen().shoot(SCREENS.resolve("01-sign-in.png"));
-
-            WindowPage window = program.signIn("vanthu");
-            program.screen().shoot(SCREENS.resolve("02-worklists.png"));
-
-            assertTrue(window.worklists().names().contains("TO_REGISTER"));
+            tour.shoot("01-sign-in");
+            try {
+                go(tour, SampleHome.letters(home));
+            } catch (AssertionError stuck) {
+                tour.shoot("stuck-here");
+                throw stuck;
+            }
         }
+    }
+
+    private static void go(Tour tour, Path letters) {
+        IncomingTour incoming = new IncomingTour(tour, letters);
+        incoming.register();
+        incoming.assign();
+        OutgoingTour outgoing = new OutgoingTour(tour);
+        outgoing.draft();
+        outgoing.giveOpinion();
+        outgoing.submit();
+        outgoing.approve();
+        outgoing.sign();
+        outgoing.issue();
+        outgoing.receive();
+        outgoing.follow();
+        incoming.complete();
+        administer(tour);
+    }
+
+    private static void administer(Tour tour) {
+        WindowPage window = tour.sit("quantri");
+        AdministrationPage places = window.administration();
+        for (String place : places.places()) {
+            places.show(place);
+            tour.shoot("60-" + place);
+        }
+        window.press("F1");
+        tour.shoot("70-keys");
+        window.dialog().dismiss();
+        window.press("M1+,");
+        DialogPage preferences = window.dialog();
+        tour.shoot("71-preferences");
+        preferences.chooseAny("English").chooseAny("Tối");
+        preferences.press();
+        atNightInEnglish(tour);
+    }
+
+    private static void atNightInEnglish(Tour tour) {
+        WindowPage window = tour.sitAgain("chutich");
+        window.worklists().choose("ASSIGNED_BY_ME");
+        tour.shoot("80-list-night");
+        window.list().mark(IncomingTour.CODE).open();
+        window.document();
+        tour.shoot("81-document-night");
     }
 }

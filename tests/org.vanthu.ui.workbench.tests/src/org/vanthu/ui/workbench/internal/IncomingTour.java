@@ -1,0 +1,104 @@
+package org.vanthu.ui.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.testkit.DialogPage;
+import org.vanthu.ui.testkit.DocumentPage;
+import org.vanthu.ui.testkit.RegisterPage;
+import org.vanthu.ui.testkit.WindowPage;
+
+/** The way of a letter into the office: registered, submitted, assigned. */
+final class IncomingTour {
+
+    static final String CODE = "2207/SGDĐT-GDMN";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final Tour tour;
+    private final Path letters;
+
+    IncomingTour(Tour tour, Path letters) {
+        this.tour = tour;
+        this.letters = letters;
+    }
+
+    void register() {
+        WindowPage window = tour.sit("vanthu");
+        tour.shoot("02-clerk");
+        RegisterPage form = window.register();
+        tour.shoot("03-register-empty");
+        form.drop(letters.resolve("2207-SGDĐT-GDMN.pdf"))
+                .type("field.code", "1254/SNV-CCHC")
+                .type("field.issuer", "Sở Nội vụ tỉnh Trường Sơn")
+                .type("field.issued", Dates.day(TODAY))
+                .type("field.subject", IncomingLetters.subject())
+                .awaitWords("trùng");
+        tour.shoot("04-register-duplicate");
+        form.type("field.code", CODE)
+                .type("field.issuer", "Sở Giáo dục và Đào tạo tỉnh Trường Sơn")
+                .type("field.signer", "Thân Trọng Nhân")
+                .type("field.signer_position", "Giám đốc")
+                .awaitNoWords("trùng");
+        tour.shoot("05-register");
+        DocumentPage document = form.save();
+        assertTrue(document.words().contains("Số đến 4"), document.words());
+        tour.shoot("06-registered");
+        document.tab("files");
+        tour.shoot("07-files");
+        document.tab("history");
+        tour.shoot("08-history");
+        submit(document.tab("page"));
+    }
+
+    private void submit(DocumentPage document) {
+        DialogPage dialog = document.actInDialog("SUBMIT");
+        dialog.search("đức");
+        tour.shoot("09-submit");
+        dialog.pick("đức").awaitClosed();
+    }
+
+    void assign() {
+        WindowPage window = tour.sit("chutich");
+        window.worklists().choose("TO_ASSIGN");
+        assertEquals(1, window.worklists().unread("TO_ASSIGN"));
+        window.list().mark(CODE);
+        tour.shoot("10-to-assign");
+        window.list().open();
+        DialogPage dialog = window.document().actInDialog("ASSIGN");
+        tour.shoot("11-assign-empty");
+        dialog.pick("long")
+                .pick("thảo")
+                .search("")
+                .type("assign.words", "Giao Văn phòng rà soát, tham mưu văn bản trả lời, báo cáo trước hạn.")
+                .type("field.due", Dates.day(TODAY.plusDays(7)))
+                .awaitWords("Vũ Hoàng Long — Chuyên viên")
+                .awaitWords("Bùi Thanh Thảo — Chuyên viên");
+        tour.shoot("12-assign");
+        dialog.confirm();
+        window.document().tab("routing");
+        tour.shoot("13-assigned");
+    }
+
+    void complete() {
+        WindowPage window = tour.sit("chuyenvien");
+        window.worklists().choose("TO_HANDLE");
+        window.list().mark(CODE).open();
+        DialogPage dialog = window.document().actInDialog("COMPLETE");
+        dialog.type("complete.note", "Đã trả lời bằng văn bản.");
+        tour.shoot("50-complete");
+        dialog.confirm();
+        window.document().tab("routing");
+        tour.shoot("51-completed");
+
+        window.worklists().choose("DONE");
+        List<List<String>> done = window.list().rows();
+
+        assertTrue(Tour.cells(done).contains(CODE), Tour.cells(done));
+        tour.shoot("52-done");
+    }
+}

@@ -1,0 +1,132 @@
+package org.vanthu.ui.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.IExecutionListener;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.vanthu.testkit.Conforms;
+import org.vanthu.ui.kit.act.Act;
+import org.vanthu.ui.testkit.Screen;
+import org.vanthu.ui.testkit.WindowPage;
+
+/** Walks every act of the running program by the keyboard alone. */
+@ExtendWith(SampleHome.class)
+class KeyboardTest {
+
+    /** They end the session, so they come last, one after the other. */
+    private static final List<String> LEAVING = List.of("org.vanthu.window.sign_out", "org.vanthu.window.quit");
+
+    private static final String MORE = "org.vanthu.documents.more";
+
+    @Test
+    @Conforms("W.keyboard")
+    void everyActIsDoneByItsKeysAndStandsInAMenuThatTheKeyboardOpens(Path home) throws Exception {
+        try (RunningProgram program = new RunningProgram(home)) {
+            WindowPage window = program.signIn("chuyenvien");
+            ProgramActs acts = program.screen().look(() -> ProgramActs.all(program.screen().display()));
+
+            standInMenus(window, acts);
+            Set<String> done = listen(program.screen());
+            window.worklists().choose("ISSUED");
+            for (Act act : acts.acts()) {
+                if (!act.keys().isEmpty() && !LEAVING.contains(act.id())) {
+                    press(program.screen(), window, act, done);
+                }
+            }
+
+            window.press("M1+M2+Q");
+            WindowPage again = program.signIn("chuyenvien");
+            again.press("M1+Q");
+            assertTrue(program.hasEnded());
+        }
+    }
+
+    private static void standInMenus(WindowPage window, ProgramActs acts) {
+        List<String> titles = window.menus();
+        assertEquals(acts.menus().keySet().stream().map(acts::menuTitle).toList(), titles);
+        Set<Character> letters = new HashSet<>();
+        titles.forEach(title -> assertTrue(
+                letters.add(Character.toLowerCase(title.charAt(title.indexOf('&') + 1))), title));
+        List<List<Act>> menus = List.copyOf(acts.menus().values());
+        IntStream.range(0, menus.size()).forEach(index -> {
+            List<String> lines = window.menu(index);
+            menus.get(index)
+                    .forEach(act -> assertTrue(
+                            lines.stream().anyMatch(line -> line.startsWith(act.text())), act.text() + lines));
+        });
+    }
+
+    /** Opens a document anew for each act, since acts close it, leave it or go elsewhere. */
+    private static void press(Screen screen, WindowPage window, Act act, Set<String> done) {
+        window.press("M1+1");
+        window.list().mark("/UBND-VP").open();
+        window.document();
+        done.clear();
+
+        window.press(act.keys());
+
+        if (isFor(act)) {
+            screen.waitFor(act.text() + " by " + act.keys(), () -> done.contains(act.id()));
+        }
+        if (act.id().equals(MORE)) {
+            assertFalse(window.document().menu().isEmpty());
+        }
+        window.closeDialogs();
+        window.press("M1+1");
+        closeDocument(window);
+    }
+
+    private static void closeDocument(WindowPage window) {
+        window.press("M1+W");
+        window.closeDialogs();
+    }
+
+    /** An officer does not register, and has nothing to do next on what is issued. */
+    private static boolean isFor(Act act) {
+        return !Set.of("org.vanthu.documents.register", "org.vanthu.documents.next").contains(act.id());
+    }
+
+    private static Set<String> listen(Screen screen) {
+        Set<String> done = ConcurrentHashMap.newKeySet();
+        screen.act(() -> PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .addExecutionListener(new Heard(done)));
+        return done;
+    }
+
+    private record Heard(Set<String> done) implements IExecutionListener {
+        @Override
+        public void preExecute(String command, ExecutionEvent event) {
+            done.add(command);
+        }
+
+        @Override
+        public void postExecuteSuccess(String command, Object answer) {
+            // what counts is that the keys reached it
+        }
+
+        @Override
+        public void postExecuteFailure(String command, ExecutionException broken) {
+            done.remove(command);
+        }
+
+        @Override
+        public void notHandled(String command, NotHandledException nobody) {
+            done.remove(command);
+        }
+    }
+}

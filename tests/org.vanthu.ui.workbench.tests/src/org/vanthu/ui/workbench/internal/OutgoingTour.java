@@ -1,0 +1,159 @@
+package org.vanthu.ui.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.vanthu.ui.testkit.DialogPage;
+import org.vanthu.ui.testkit.DocumentPage;
+import org.vanthu.ui.testkit.RegistersPage;
+import org.vanthu.ui.testkit.WindowPage;
+
+/** The way of the reply out of the office: drafted, approved, signed, sealed, issued, received. */
+final class OutgoingTour {
+
+    private static final String SUBJECT = "trả lời văn bản số " + IncomingTour.CODE;
+    private static final String TEXT = """
+        Ủy ban nhân dân huyện Sông Trà nhận được văn bản của quý Sở. Sau khi rà soát, Ủy ban nhân dân huyện báo cáo như sau:
+        Trên địa bàn huyện có 27 cơ sở giữ trẻ ngoài công lập, trong đó 25 cơ sở đã được cấp phép hoạt động.
+        Hai cơ sở còn lại đã được hướng dẫn hoàn thiện hồ sơ, hạn hoàn thành trước ngày 15 tháng sau.
+        Ủy ban nhân dân huyện kính gửi quý Sở tổng hợp./.\
+        """;
+
+    private final Tour tour;
+
+    OutgoingTour(Tour tour) {
+        this.tour = tour;
+    }
+
+    void draft() {
+        WindowPage window = tour.sit("chuyenvien");
+        window.worklists().choose("TO_HANDLE");
+        tour.shoot("20-to-handle");
+        window.list().mark(IncomingTour.CODE).open();
+        DialogPage reply = window.document().actInDialog("REPLY");
+        reply.type("field.recipients", "nội vụ").awaitWords("Phòng Nội vụ").button("draft.add");
+        tour.shoot("21-reply");
+        reply.confirm();
+        DocumentPage draft = window.document();
+        tour.shoot("22-draft-new");
+        DialogPage route = draft.actInDialog("ROUTE");
+        route.choose("route.content", "Lê Quốc Bảo")
+                .choose("route.format", "Phạm Thị Ngọc Ánh")
+                .choose("route.signer", "Nguyễn Minh Đức")
+                .type("route.collective", "Ủy ban nhân dân");
+        tour.shoot("23-route");
+        route.confirm();
+        DialogPage compose = draft.actInDialog("COMPOSE");
+        compose.type("compose.text", TEXT);
+        tour.shoot("24-compose");
+        compose.confirm();
+        draft.awaitAct("SUBMIT");
+        tour.shoot("25-draft");
+        DialogPage ask = draft.actInDialog("ASK_OPINIONS");
+        ask.pick("thảo").search("").type("ask.question", "Số liệu đã khớp với báo cáo của các xã chưa?");
+        tour.shoot("26-ask-opinion");
+        ask.confirm();
+    }
+
+    void giveOpinion() {
+        WindowPage window = tour.sit("tonghop");
+        window.worklists().choose("AWAITING_OPINION");
+        window.list().mark(SUBJECT).open();
+        DialogPage opinion = window.document().actInDialog("GIVE_OPINION");
+        opinion.type("field.words", "Số liệu khớp với báo cáo tháng trước.");
+        tour.shoot("27-give-opinion");
+        opinion.confirm();
+        window.document().tab("judgements");
+        tour.shoot("28-judgements");
+    }
+
+    void submit() {
+        WindowPage window = tour.sit("chuyenvien");
+        window.worklists().choose("DRAFTS");
+        window.list().mark(SUBJECT).open();
+        window.document().tab("judgements");
+        window.document().act("SUBMIT");
+        window.document().awaitAct("WITHDRAW");
+    }
+
+    void approve() {
+        approve("chanhvp", "APPROVE_CONTENT", "29-approve-content");
+        approve("phochanhvp", "APPROVE_FORMAT", "30-approve-format");
+    }
+
+    private void approve(String login, String act, String picture) {
+        WindowPage window = tour.sit(login);
+        window.worklists().choose("AWAITING_CHECK");
+        window.list().mark(SUBJECT).open();
+        DialogPage dialog = window.document().actInDialog(act);
+        dialog.type("field.words", "Đồng ý.");
+        tour.shoot(picture);
+        dialog.confirm();
+    }
+
+    void sign() {
+        WindowPage window = tour.sit("chutich");
+        window.worklists().choose("AWAITING_SIGNATURE");
+        window.list().mark(SUBJECT);
+        tour.shoot("31-awaiting-signature");
+        window.list().open();
+        DialogPage signing = window.document().actInDialog("SIGN");
+        signing.choose("token.token", "NGUOI-chutich").type("token.pin", Tour.pin());
+        tour.shoot("32-sign");
+        signing.press();
+        signing.awaitWords("đã ký");
+        tour.shoot("33-signed");
+        signing.dismiss();
+    }
+
+    void issue() {
+        WindowPage window = tour.sit("vanthu");
+        window.worklists().choose("AWAITING_ISSUE");
+        window.list().mark(SUBJECT);
+        tour.shoot("34-awaiting-issue");
+        window.list().open();
+        DialogPage issuing = window.document().actInDialog("BEGIN_ISSUE");
+        issuing.choose("token.token", "DAU-H99.25").type("token.pin", Tour.pin());
+        tour.shoot("35-issue");
+        issuing.confirm();
+        DocumentPage issued = window.document();
+        assertTrue(issued.words().contains("04/UBND-VP"), issued.words());
+        tour.shoot("36-issued");
+        issued.tab("recipients");
+        tour.shoot("37-recipients");
+        registers(window);
+    }
+
+    private void registers(WindowPage window) {
+        RegistersPage registers = window.registers();
+        registers.choose("Văn bản đi");
+        tour.shoot("40-register-outgoing");
+        registers.tab("ledger");
+        tour.shoot("41-ledger");
+        registers.choose("Văn bản đến");
+        tour.shoot("42-register-incoming");
+        registers.tab("followup");
+        tour.shoot("43-follow-up");
+        window.press("M1+1");
+    }
+
+    void receive() {
+        WindowPage window = tour.sit("vanthu01");
+        window.worklists().choose("TO_REGISTER");
+        window.list().mark("04/UBND-VP");
+        tour.shoot("44-to-register");
+        window.list().open();
+        window.registering();
+        tour.shoot("45-register-delivered");
+        assertTrue(window.registering().save().words().contains("04/UBND-VP"));
+    }
+
+    void follow() {
+        WindowPage window = tour.sit("vanthu");
+        window.worklists().choose("ISSUED");
+        tour.shoot("46-issued-list");
+        window.list().mark("04/UBND-VP").open();
+        String recipients = Tour.cells(window.document().tab("recipients").list().rows());
+        assertTrue(recipients.contains("Đã tiếp nhận"), recipients);
+        tour.shoot("47-followed");
+    }
+}
