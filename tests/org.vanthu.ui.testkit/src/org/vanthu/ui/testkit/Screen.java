@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.page.PageCanvas;
@@ -288,6 +291,7 @@ public final class Screen {
     public void shoot(Path file) throws IOException {
         settle();
         waitFor("every page in sight to be painted", this::isPainted);
+        paint();
         Files.createDirectories(file.toAbsolutePath().getParent());
         act(() -> {
             windows().forEach(Shell::update);
@@ -295,6 +299,28 @@ public final class Screen {
             loader.data = new ImageData[] {picture()};
             loader.compression = 9;
             loader.save(file.toString(), SWT.IMAGE_PNG);
+        });
+    }
+
+    /** Paints every window anew and waits until that has happened: what was typed last is in sight only then. */
+    private void paint() {
+        Set<Shell> unpainted = ConcurrentHashMap.newKeySet();
+        unpainted.addAll(windows());
+        act(() -> List.copyOf(unpainted).forEach(shell -> {
+            onNextPaint(shell, () -> unpainted.remove(shell));
+            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        }));
+        waitFor("the windows to be painted", unpainted::isEmpty);
+        flush();
+    }
+
+    private static void onNextPaint(Shell shell, Runnable then) {
+        shell.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                shell.removeListener(SWT.Paint, this);
+                then.run();
+            }
         });
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -49,6 +50,15 @@ public final class OutgoingActs {
             OutgoingAct.RECALL,
             OutgoingAct.DISCARD);
 
+    /** They undo what was done, so none of them is ever the one thing to do next. */
+    private static final Set<OutgoingAct> GOING_BACK = Set.of(
+            OutgoingAct.RETURN,
+            OutgoingAct.WITHDRAW,
+            OutgoingAct.UNDO_SIGNATURE,
+            OutgoingAct.ABANDON_ISSUE,
+            OutgoingAct.RECALL,
+            OutgoingAct.DISCARD);
+
     private final OutgoingOffice office;
     private final Asking asking;
     private final StartDraft drafts;
@@ -86,10 +96,17 @@ public final class OutgoingActs {
         List<ActItem> items =
                 new ArrayList<>(mine.stream().map(act -> item(act, context)).toList());
         if (view.mayDo().contains(OutgoingAct.EDIT)) {
-            items.add(routeItem(context));
+            boolean next =
+                    view.document().versions() > 0 && view.document().route().isEmpty();
+            items.add(next ? 0 : items.size(), routeItem(context));
             items.add(composeItem(context));
         }
         return items;
+    }
+
+    /** Whether the act leads the document on, so that it may be offered as the next one. */
+    static boolean leadsOn(ActItem item) {
+        return GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
     }
 
     /** A draft without a version is not offered to be submitted: the way there is to add one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,9 +31,11 @@ import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActBar;
 import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.widget.EmptyState;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Tabs;
@@ -121,7 +124,8 @@ public final class OutgoingPart {
         String what = code.map(known -> known + " · " + type).orElse(type);
         head.show(what, document.fields().subject(), facts(view), marks(document));
         List<ActItem> items = acts.items(view, head.control(), this::changed);
-        head.acts().show(items.stream().findFirst(), items.stream().skip(1).toList());
+        Optional<ActItem> next = items.stream().findFirst().filter(OutgoingActs::leadsOn);
+        head.acts().show(next, items.stream().skip(next.stream().count()).toList());
         List.copyOf(followers).forEach(Runnable::run);
     }
 
@@ -164,12 +168,19 @@ public final class OutgoingPart {
     }
 
     private Control page(Composite in) {
-        Paper paper = new Paper(in, asking, files);
-        follow(
-                paper.view().control(),
-                view -> mainFile(view)
-                        .ifPresent(file -> paper.show(() -> office.drafting().file(id, file))));
-        return paper.view().control();
+        Composite pane = Surface.same(in);
+        StackLayout stack = new StackLayout();
+        pane.setLayout(stack);
+        EmptyState nothing = new EmptyState(pane)
+                .show(Icon.DRAFT, texts.get("versions.empty"), texts.get("versions.empty_next"));
+        Paper paper = new Paper(pane, asking, files);
+        follow(pane, view -> {
+            Optional<Sha256> file = mainFile(view);
+            stack.topControl = file.isPresent() ? paper.view().control() : nothing.control();
+            pane.layout();
+            file.ifPresent(one -> paper.show(() -> office.drafting().file(id, one)));
+        });
+        return pane;
     }
 
     private Control versions(Composite in) {

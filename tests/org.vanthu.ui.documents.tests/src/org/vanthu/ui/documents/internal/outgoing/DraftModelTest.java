@@ -1,0 +1,67 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.DraftFields;
+import org.vanthu.domain.outcome.Language;
+
+class DraftModelTest {
+
+    private final DraftModel model = new DraftModel(Language.VIETNAMESE);
+
+    @Test
+    void whatIsTypedStandsInTheFields() {
+        model.type.set(DocumentType.OFFICIAL_LETTER);
+        model.subject.set("trả lời văn bản số 15/UBND-VP");
+        model.urgency.set(Urgency.URGENT);
+        model.addOutside("  Sở Nội vụ ");
+
+        DraftFields fields = model.fields();
+
+        assertEquals("trả lời văn bản số 15/UBND-VP", fields.subject());
+        assertEquals(Urgency.URGENT, fields.urgency());
+        assertEquals(List.of(new Recipient.Outside("Sở Nội vụ", Optional.empty(), "")), fields.recipients());
+    }
+
+    @Test
+    void nobodyIsARecipientTwiceAndNoNameIsNobody() {
+        model.addOutside("Sở Nội vụ");
+        model.addOutside("Sở Nội vụ");
+        model.addOutside("   ");
+
+        assertEquals(1, model.recipients.get().size());
+    }
+
+    @Test
+    void aRecipientTakenAwayIsGone() {
+        model.addOutside("Sở Nội vụ");
+        model.addOutside("Sở Y tế");
+
+        model.remove(model.recipients.get().getFirst());
+
+        assertEquals(
+                List.of("Sở Y tế"),
+                model.recipients.get().stream().map(Recipient::name).toList());
+    }
+
+    @Test
+    void whatTheFormDoesNotShowIsKeptWhenADraftIsChanged() {
+        DraftFields known = DraftFields.of(
+                DocumentType.OFFICIAL_LETTER, "cũ", List.of(new Recipient.Outside("Sở Y tế", Optional.empty(), "")));
+
+        model.fill(known);
+        model.subject.set("mới");
+
+        assertEquals("mới", model.fields().subject());
+        assertEquals(known.keptBy(), model.fields().keptBy());
+        assertEquals(known.recipients(), model.fields().recipients());
+        assertTrue(model.subject.trouble().isEmpty());
+    }
+}
