@@ -3,6 +3,7 @@ package org.vanthu.ui.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -25,8 +26,12 @@ public final class WindowPage extends Page {
         return new WindowPage(screen, shell);
     }
 
-    /** Presses keys as they stand in the program: {@code M1+M2+N}. */
+    /**
+     * Presses keys as they stand in the program: {@code M1+M2+N}. On a screen without a manager of windows nobody tells a
+     * window that it is in front again after one over it has closed, so that is told here.
+     */
     public void press(String keys) {
+        screen().act(() -> shell().notifyListeners(SWT.Activate, new Event()));
         Keys.press(screen(), shell(), keys);
     }
 

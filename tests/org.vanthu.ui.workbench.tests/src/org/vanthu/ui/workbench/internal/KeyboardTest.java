@@ -34,8 +34,8 @@ class KeyboardTest {
 
     @Test
     @Conforms("W.keyboard")
-    void everyActIsDoneByItsKeysAndStandsInAMenuThatTheKeyboardOpens(Path home) throws Exception {
-        try (RunningProgram program = new RunningProgram(home)) {
+    void everyActIsDoneByItsKeysAndStandsInAMenuThatTheKeyboardOpens(Path home, Desk desk) throws Exception {
+        try (RunningProgram program = new RunningProgram(home, desk)) {
             WindowPage window = program.signIn("chuyenvien");
             ProgramActs acts = program.screen().look(() -> ProgramActs.all(program.screen().display()));
 

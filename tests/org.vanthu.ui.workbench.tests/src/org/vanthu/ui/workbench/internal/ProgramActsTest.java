@@ -11,28 +11,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.junit.jupiter.api.AfterEach;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.vanthu.ui.kit.act.Act;
 import org.vanthu.ui.kit.text.Texts;
-import org.vanthu.ui.testkit.Stage;
 
+@ExtendWith(SampleHome.class)
 class ProgramActsTest {
 
-    private final Stage stage = new Stage();
+    private final Desk desk;
 
-    @AfterEach
-    void close() {
-        stage.close();
+    ProgramActsTest(Desk desk) {
+        this.desk = desk;
     }
 
-    private List<Act> acts(Locale locale) {
-        Texts.use(stage.display(), locale);
-        return ProgramActs.all(stage.display()).acts();
+    private ProgramActs program(Locale locale) throws Exception {
+        Display display = desk.screen().display();
+        return desk.run(() -> {
+                    Texts.use(display, locale);
+                    return ProgramActs.all(display);
+                })
+                .get();
+    }
+
+    private List<Act> acts(Locale locale) throws Exception {
+        return program(locale).acts();
     }
 
     @Test
-    void everyActHasAHandlerThatTheWindowCanMakeAndRun() throws ReflectiveOperationException {
+    void everyActHasAHandlerThatTheWindowCanMakeAndRun() throws Exception {
         for (Act act : acts(Texts.VIETNAMESE)) {
             assertNotNull(act.handler().getConstructor().newInstance());
             assertEquals(
@@ -45,9 +53,8 @@ class ProgramActsTest {
     }
 
     @Test
-    void everyActStandsInAMenuSoThatTheKeyboardReachesIt() {
-        Texts.use(stage.display(), Texts.VIETNAMESE);
-        ProgramActs acts = ProgramActs.all(stage.display());
+    void everyActStandsInAMenuSoThatTheKeyboardReachesIt() throws Exception {
+        ProgramActs acts = program(Texts.VIETNAMESE);
 
         Set<Act> inMenus = new HashSet<>();
         acts.menus().values().forEach(inMenus::addAll);
@@ -57,7 +64,7 @@ class ProgramActsTest {
     }
 
     @Test
-    void noTwoActsShareAKeyOrAnId() {
+    void noTwoActsShareAKeyOrAnId() throws Exception {
         Set<String> keys = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Act act : acts(Texts.VIETNAMESE)) {
@@ -67,7 +74,7 @@ class ProgramActsTest {
     }
 
     @Test
-    void everyActIsNamedInBothLanguages() {
+    void everyActIsNamedInBothLanguages() throws Exception {
         List<Act> vietnamese = acts(Texts.VIETNAMESE);
         List<Act> english = acts(Locale.UK);
 

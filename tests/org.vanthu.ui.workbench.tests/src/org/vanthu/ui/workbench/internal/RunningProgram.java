@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
@@ -16,35 +15,27 @@ import org.vanthu.ui.testkit.Screen;
 import org.vanthu.ui.testkit.SignInPage;
 import org.vanthu.ui.testkit.WindowPage;
 
-/** The program itself, started over a data folder on a thread of its own, and again whenever it asks for that. */
+/** The program itself, started over a data folder, and again whenever it asks for that. */
 final class RunningProgram implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
-    private final CompletableFuture<Screen> opened = new CompletableFuture<>();
-    private final FutureTask<Object> program = new FutureTask<>(this::run);
     private final Screen screen;
+    private final Future<Object> program;
 
-    RunningProgram(Path home) throws Exception {
+    RunningProgram(Path home, Desk desk) {
         System.setProperty("vanthu.home", home.toString());
-        new Thread(program, "desk").start();
-        screen = opened.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        screen = desk.screen();
+        program = desk.run(this::run);
     }
 
-    /** All starts share one screen: the frame of the window keeps the first it meets. */
     private Object run() throws IOException, ReflectiveOperationException {
-        Display display = PlatformUI.createDisplay();
-        opened.complete(new Screen(display));
-        try {
-            Object answer;
-            do {
-                answer = new WorkbenchApplication().start(display);
-                forgetListeners(display);
-            } while (IApplication.EXIT_RESTART.equals(answer));
-            return answer;
-        } finally {
-            display.dispose();
-        }
+        Object answer;
+        do {
+            answer = new WorkbenchApplication().start(screen.display());
+            forgetListeners(screen.display());
+        } while (IApplication.EXIT_RESTART.equals(answer));
+        return answer;
     }
 
     /** The frame leaves its listeners at the screen, where a process of its own would take them along. */
@@ -94,8 +85,8 @@ final class RunningProgram implements AutoCloseable {
     /** Closes the window as its cross does, and waits until the program has ended. */
     @Override
     public void close() throws Exception {
-        Display display = screen.display();
-        if (!display.isDisposed()) {
+        if (!program.isDone()) {
+            Display display = screen.display();
             display.asyncExec(() -> Arrays.stream(display.getShells())
                     .filter(shell -> shell.getParent() == null)
                     .toList()

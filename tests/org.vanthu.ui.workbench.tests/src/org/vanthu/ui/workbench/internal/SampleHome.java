@@ -24,7 +24,8 @@ import org.vanthu.sample.demo.Demo;
 
 /**
  * A data folder of the program with a sample office in it, real tokens included, in which three letters have been
- * answered. Made once for all tests of a run that ask for a {@link Path}.
+ * answered. Made once for all tests of a run that ask for its
+ * {@link Path}; the {@link Desk} to open it at is shared as well.
  */
 public final class SampleHome implements ParameterResolver {
 
@@ -32,15 +33,16 @@ public final class SampleHome implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Path.class;
+        return List.of(Path.class, Desk.class).contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(SampleHome.class))
-                .getOrComputeIfAbsent(Made.class, key -> new Made(make()), Made.class)
-                .folder();
+        ExtensionContext.Store store = context.getRoot().getStore(Namespace.create(SampleHome.class));
+        return parameter.getParameter().getType() == Desk.class
+                ? store.getOrComputeIfAbsent(Desk.class)
+                : store.getOrComputeIfAbsent(Made.class, key -> new Made(make()), Made.class)
+                        .folder();
     }
 
     /** Where incoming letters lie that nobody has registered. */

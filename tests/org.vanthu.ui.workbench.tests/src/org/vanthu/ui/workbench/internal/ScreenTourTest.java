@@ -12,8 +12,8 @@ import org.vanthu.ui.testkit.WindowPage;
 class ScreenTourTest {
 
     @Test
-    void theMainJobIsDoneThroughTheScreensAlone(Path home) throws Exception {
-        try (RunningProgram program = new RunningProgram(home)) {
+    void theMainJobIsDoneThroughTheScreensAlone(Path home, Desk desk) throws Exception {
+        try (RunningProgram program = new RunningProgram(home, desk)) {
             Tour tour = new Tour(program);
             program.signIn();
             tour.shoot("01-sign-in");

@@ -174,7 +174,7 @@ public final class OutgoingActs {
             case ABANDON_ISSUE ->
                 words(act, context, words -> office.issuing().abandon(context.seen(), NumberAfterAll.KEEP, words));
             case SIGN ->
-                signing.sign(context.shell(), List.of(context.document().id()));
+                signing.sign(context.shell(), List.of(context.document().id()), context.changed());
             case BEGIN_ISSUE, FINISH_ISSUE ->
                 signing.issue(context.shell(), context.document().id(), context.changed());
             case DISPATCH -> context.changed().run();

@@ -40,13 +40,13 @@ public final class SigningDesk {
 
     /** Opens the window in which a batch is looked through and signed. */
     public void open(Shell parent, List<DocumentRow> rows) {
-        sign(parent, rows.stream().map(row -> (DraftId) row.id()).toList());
+        sign(parent, rows.stream().map(row -> (DraftId) row.id()).toList(), lists::refresh);
     }
 
-    /** As {@link #open}. */
-    void sign(Shell parent, List<DraftId> documents) {
+    /** As {@link #open}; {@code done} is called when results are there. */
+    void sign(Shell parent, List<DraftId> documents, Runnable done) {
         SigningWork work = new SigningWork(office, signer, files);
-        new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, lists::refresh);
+        new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, done);
     }
 
     /** Opens the window in which the clerk numbers, seals and issues a document. */
