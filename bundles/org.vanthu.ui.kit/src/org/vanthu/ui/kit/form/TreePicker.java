@@ -80,6 +80,11 @@ public final class TreePicker<T> {
         return tree.getSelectionCount() == 1 ? node(tree.getSelection()[0]).map(TreeNode::value) : Optional.empty();
     }
 
+    /** What the marked node says, empty if none is marked. */
+    public String markedName() {
+        return tree.getSelectionCount() == 1 ? ((TreeNode<?>) tree.getSelection()[0].getData()).label() : "";
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<TreeNode<T>> node(TreeItem item) {
         TreeNode<T> node = (TreeNode<T>) item.getData();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -67,24 +68,26 @@ public final class Toasts {
     private void build() {
         if (pane == null || pane.isDisposed()) {
             pane = new Shell(window, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
-            pane.setLayout(Layouts.columns(1, 14, 12));
+            pane.setLayout(new FillLayout());
             pane.addListener(SWT.MouseDown, event -> close());
         }
         Palette palette = Palette.of(pane.getDisplay());
-        pane.setBackground(Palette.colour(palette.text()));
         for (Control child : pane.getChildren()) {
             child.dispose();
         }
-        shown.forEach(toast -> line(palette, toast));
+        // A pane of its own inside the window, whose ground belongs to the style sheet.
+        Composite lines = Surface.same(pane);
+        lines.setBackground(Palette.colour(palette.text()));
+        lines.setLayout(Layouts.columns(1, 14, 12));
+        shown.forEach(toast -> line(lines, palette, toast));
         Point size = pane.computeSize(WIDTH, SWT.DEFAULT);
         Rectangle over = window.getBounds();
         pane.setBounds(over.x + over.width - WIDTH - 24, over.y + over.height - size.y - 32, WIDTH, size.y);
         pane.setVisible(true);
     }
 
-    private void line(Palette palette, Toast toast) {
-        Composite row = Surface.same(pane);
-        row.setBackground(pane.getBackground());
+    private void line(Composite lines, Palette palette, Toast toast) {
+        Composite row = Surface.same(lines);
         row.setLayout(Layouts.columns(2));
         row.setLayoutData(Layouts.wide());
         Label mark = new Label(row, SWT.NONE);

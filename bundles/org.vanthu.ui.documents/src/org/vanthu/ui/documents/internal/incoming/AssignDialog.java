@@ -20,7 +20,6 @@ import org.vanthu.domain.routing.Part;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
-import org.vanthu.ui.kit.form.TreeNode;
 import org.vanthu.ui.kit.form.TreePicker;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -107,10 +106,7 @@ final class AssignDialog {
     }
 
     private void add(Assignee assignee, Part part) {
-        String name = picker.tree().getSelectionCount() == 1
-                ? ((TreeNode<?>) picker.tree().getSelection()[0].getData()).label()
-                : "";
-        model.add(assignee, name, part);
+        model.add(assignee, picker.markedName(), part);
     }
 
     private void right(Composite body) {

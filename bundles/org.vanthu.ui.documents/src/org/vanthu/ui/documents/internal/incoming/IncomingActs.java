@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
@@ -33,6 +34,9 @@ import org.vanthu.ui.kit.work.Asking;
 
 /** What a person may do with an incoming document, as acts of its screen. */
 public final class IncomingActs {
+
+    /** They lead a document on; all others are never the one thing to do next. */
+    private static final Set<String> LEADING = Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION");
 
     private final Session session;
     private final Asking asking;
@@ -64,6 +68,11 @@ public final class IncomingActs {
                             () -> drafts.reply(owner.getShell(), view.document())));
         }
         return items;
+    }
+
+    /** Whether the act may be offered as the next one. */
+    static boolean leadsOn(ActItem item) {
+        return LEADING.contains(item.id());
     }
 
     private record Context(IncomingDocument document, Control owner, Runnable changed, Texts texts) {

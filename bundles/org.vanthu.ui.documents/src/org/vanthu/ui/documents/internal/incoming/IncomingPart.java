@@ -128,7 +128,8 @@ public final class IncomingPart {
                 Dates.day(document.arrivalDate()));
         head.show(what, fields.subject(), facts, marks(view));
         List<ActItem> items = acts.items(view, head.control(), this::changed);
-        head.acts().show(items.stream().findFirst(), items.stream().skip(1).toList());
+        Optional<ActItem> next = items.stream().findFirst().filter(IncomingActs::leadsOn);
+        head.acts().show(next, items.stream().skip(next.stream().count()).toList());
         if (first) {
             lists.refresh();
         }

@@ -9,6 +9,8 @@ import org.vanthu.ui.kit.part.OpenParts;
 /** Opens documents as tabs. */
 public final class OpenDocuments {
 
+    /** View of the chosen worklist. */
+    public static final String LIST = "org.vanthu.ui.documents.list";
     /** View of an incoming document. */
     public static final String INCOMING = "org.vanthu.ui.documents.incoming";
     /** View of an outgoing document. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.vanthu.api.incoming.Desk;
@@ -26,7 +27,13 @@ public final class WorklistsPart {
 
     @PostConstruct
     void create(
-            Composite parent, Lists lists, ChosenList chosen, Worklists worklists, Asking asking, Language language) {
+            Composite parent,
+            Lists lists,
+            ChosenList chosen,
+            Worklists worklists,
+            Asking asking,
+            Language language,
+            EPartService parts) {
         parent.setLayout(new FillLayout());
         Composite pane = Surface.ground(parent);
         pane.setLayout(Layouts.stack());
@@ -40,7 +47,10 @@ public final class WorklistsPart {
         lists.outgoing().forEach(one -> entries.add(new Entry(one.name(), one.label(language), icon(one))));
         list.show(entries);
         list.choose(chosen.get().name());
-        list.onChoose(id -> chosen.choose(Worklist.valueOf(id)));
+        list.onChoose(id -> {
+            chosen.choose(Worklist.valueOf(id));
+            parts.showPart(OpenDocuments.LIST, EPartService.PartState.VISIBLE);
+        });
         Runnable refresh = () -> asking.ask(list, worklists::desks, this::count);
         chosen.onRefresh(refresh);
         list.addDisposeListener(event -> chosen.forget(refresh));

@@ -2,9 +2,10 @@ package org.vanthu.ui.documents.internal.outgoing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -149,12 +150,16 @@ public final class DraftDialogs {
         DialogShell dialog = new DialogShell(parent, texts.get("act.ASK_OPINIONS"), texts.get("ask.explanation"));
         TreePicker<Assignee> picker = new TreePicker<>(dialog.body(), texts.get("assign.search"));
         picker.control().setLayoutData(Layouts.fill());
-        List<Assignee> asked = new ArrayList<>();
+        Map<Assignee, String> asked = new LinkedHashMap<>();
         Label names = Words.paragraph(dialog.body(), texts.get("ask.nobody"), TextFont.BODY, Meaning.QUIET);
         names.setLayoutData(Layouts.wide());
         picker.onPick(one -> {
-            asked.add(one);
-            names.setText(texts.get("ask.count", "count", asked.size()));
+            String name = picker.markedName();
+            asked.compute(one, (key, before) -> before == null ? name : null);
+            names.setText(
+                    asked.isEmpty()
+                            ? texts.get("ask.nobody")
+                            : texts.get("ask.chosen", "names", String.join(", ", asked.values())));
             dialog.shell().layout(true, true);
         });
         Field<String> question = new Field<>("");
@@ -172,12 +177,12 @@ public final class DraftDialogs {
                         dialog,
                         done,
                         () -> office.drafting()
-                                .askOpinions(seen(document), request(asked, until.get(), question.get()))));
+                                .askOpinions(seen(document), request(asked.keySet(), until.get(), question.get()))));
         asking.ask(dialog.shell(), () -> new People(office.directory()).tree(document.organisation()), picker::show);
         dialog.open(560, 640);
     }
 
-    private static OpinionRequest request(List<Assignee> asked, Optional<LocalDate> until, String question) {
+    private static OpinionRequest request(Set<Assignee> asked, Optional<LocalDate> until, String question) {
         Set<AccountId> people = new LinkedHashSet<>();
         Set<UnitId> units = new LinkedHashSet<>();
         for (Assignee one : asked) {

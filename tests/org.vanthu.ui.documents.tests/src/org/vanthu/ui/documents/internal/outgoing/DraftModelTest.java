@@ -10,7 +10,7 @@ import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.DraftFields;
-import org.vanthu.domain.outcome.Language;
+import org.vanthu.domain.Language;
 
 class DraftModelTest {
 
