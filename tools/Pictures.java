@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -25,11 +27,11 @@ public final class Pictures {
         chosen.put("05-register", "register");
         chosen.put("12-assign", "assign");
         chosen.put("21-reply", "reply");
-        chosen.put("24-compose", "compose");
         chosen.put("28-judgements", "opinions");
         chosen.put("32-sign", "sign");
         chosen.put("35-issue", "issue");
         chosen.put("40-register-outgoing", "outgoing-register");
+        chosen.put("45-register-delivered", "workbench");
         chosen.put("47-followed", "follow");
         return chosen;
     }

@@ -50,10 +50,8 @@ public final class DocumentScreens {
         DeskFiles files = new DeskFiles(context.get(PageReader.class));
         Lists lists = new Lists(session.worklists(), actor);
         ChosenList chosen = new ChosenList(lists.first());
-        OpenDocuments open = new OpenDocuments(new OpenParts(
-                context.get(MApplication.class),
-                context.get(EModelService.class),
-                STACK));
+        OpenDocuments open = new OpenDocuments(
+                new OpenParts(context.get(MApplication.class), context.get(EModelService.class), STACK));
         OutgoingOffice office = new OutgoingOffice(
                 session.drafting(),
                 session.signing(),

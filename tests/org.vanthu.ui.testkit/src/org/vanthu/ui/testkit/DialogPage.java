@@ -41,8 +41,7 @@ public class DialogPage extends Page {
 
     /** Chooses the only line of any list in this window that says exactly this. */
     public final DialogPage chooseAny(String line) {
-        Combo combo = screen().await(
-                root(), Combo.class, "a choice with " + line, one -> one.indexOf(line) >= 0);
+        Combo combo = screen().await(root(), Combo.class, "a choice with " + line, one -> one.indexOf(line) >= 0);
         screen().act(() -> {
             combo.select(combo.indexOf(line));
             combo.notifyListeners(SWT.Selection, new Event());
@@ -69,10 +68,10 @@ public class DialogPage extends Page {
     public final DialogPage button(String key) {
         String words = text(key);
         ActButton button = screen().await(
-                root(),
-                ActButton.class,
-                "a button " + words,
-                one -> one.getText().equals(words) && one.isEnabled());
+                        root(),
+                        ActButton.class,
+                        "a button " + words,
+                        one -> one.getText().equals(words) && one.isEnabled());
         screen().act(button::press);
         screen().settle();
         return this;

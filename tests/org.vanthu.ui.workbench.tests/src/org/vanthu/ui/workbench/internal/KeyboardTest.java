@@ -48,7 +48,9 @@ class KeyboardTest {
             Set<String> done = listen(screen);
             registerSomething(clerk, SampleHome.letters(home));
             for (Act act : acts.acts()) {
-                if (!act.keys().isEmpty() && !LEAVING.contains(act.id()) && !act.id().equals(NEW_DRAFT)) {
+                if (!act.keys().isEmpty()
+                        && !LEAVING.contains(act.id())
+                        && !act.id().equals(NEW_DRAFT)) {
                     press(screen, clerk, act, done);
                 }
             }
@@ -87,8 +89,8 @@ class KeyboardTest {
         List<String> titles = window.menus();
         assertEquals(acts.menus().keySet().stream().map(acts::menuTitle).toList(), titles);
         Set<Character> letters = new HashSet<>();
-        titles.forEach(title -> assertTrue(
-                letters.add(Character.toLowerCase(title.charAt(title.indexOf('&') + 1))), title));
+        titles.forEach(title ->
+                assertTrue(letters.add(Character.toLowerCase(title.charAt(title.indexOf('&') + 1))), title));
         List<List<Act>> menus = List.copyOf(acts.menus().values());
         IntStream.range(0, menus.size()).forEach(index -> {
             List<String> lines = window.menu(index);
@@ -123,9 +125,8 @@ class KeyboardTest {
 
     private static Set<String> listen(Screen screen) {
         Set<String> done = ConcurrentHashMap.newKeySet();
-        screen.act(() -> PlatformUI.getWorkbench()
-                .getService(ICommandService.class)
-                .addExecutionListener(new Heard(done)));
+        screen.act(() ->
+                PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(new Heard(done)));
         return done;
     }
 

@@ -152,7 +152,8 @@ final class OutgoingTour {
         window.worklists().choose("ISSUED");
         tour.shoot("46-issued-list");
         window.list().mark("04/UBND-VP").open();
-        String recipients = Tour.cells(window.document().tab("recipients").list().rows());
+        String recipients =
+                Tour.cells(window.document().tab("recipients").list().rows());
         assertTrue(recipients.contains("Đã tiếp nhận"), recipients);
         tour.shoot("47-followed");
     }

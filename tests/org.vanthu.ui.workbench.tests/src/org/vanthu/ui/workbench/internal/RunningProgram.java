@@ -65,10 +65,7 @@ final class RunningProgram implements AutoCloseable {
 
     /** In its second start within one process the frame can only end if somebody listens to its activities. */
     private static void letEnd() {
-        PlatformUI.getWorkbench()
-                .getActivitySupport()
-                .getActivityManager()
-                .addActivityManagerListener(event -> {});
+        PlatformUI.getWorkbench().getActivitySupport().getActivityManager().addActivityManagerListener(event -> {});
     }
 
     /** Signs out by the keys, and signs the next person in. */

@@ -171,8 +171,8 @@ public final class OutgoingPart {
         Composite pane = Surface.same(in);
         StackLayout stack = new StackLayout();
         pane.setLayout(stack);
-        EmptyState nothing = new EmptyState(pane)
-                .show(Icon.DRAFT, texts.get("versions.empty"), texts.get("versions.empty_next"));
+        EmptyState nothing =
+                new EmptyState(pane).show(Icon.DRAFT, texts.get("versions.empty"), texts.get("versions.empty_next"));
         Paper paper = new Paper(pane, asking, files);
         follow(pane, view -> {
             Optional<Sha256> file = mainFile(view);

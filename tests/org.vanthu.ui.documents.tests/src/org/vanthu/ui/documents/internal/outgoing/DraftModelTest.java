@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.DraftFields;
-import org.vanthu.domain.Language;
 
 class DraftModelTest {
 
