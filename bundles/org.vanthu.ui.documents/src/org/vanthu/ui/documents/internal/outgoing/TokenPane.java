@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -34,6 +35,9 @@ import org.vanthu.ui.kit.work.Asking;
 /** Chooses a token of this desk and asks for its PIN. The PIN leaves this pane once and is wiped by who opens the token. */
 final class TokenPane {
 
+    /** Where the facts of a token break into lines, points. */
+    private static final int WIDTH = 360;
+
     private final Composite pane;
     private final DeskTokens tokens;
     private final Asking asking;
@@ -55,7 +59,9 @@ final class TokenPane {
         choice.setData("label", texts.get("token.token"));
         choice.addListener(SWT.Selection, event -> showFacts());
         facts = Words.paragraph(pane, "", TextFont.SMALL, Meaning.QUIET);
-        facts.setLayoutData(Layouts.wide());
+        GridData wrapped = Layouts.wide();
+        wrapped.widthHint = WIDTH;
+        facts.setLayoutData(wrapped);
         Composite buttons = Surface.same(pane);
         buttons.setLayout(Layouts.columns(2));
         new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.again"), Icon.REFRESH).onPress(this::look);
