@@ -81,8 +81,6 @@ class KeyboardTest {
                 .type("field.issued", Dates.day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
                 .type("field.subject", "cử cán bộ tham dự tập huấn")
                 .save();
-        window.press("M1+W");
-        window.worklists().choose("TO_SUBMIT");
     }
 
     private static void standInMenus(WindowPage window, ProgramActs acts) {
@@ -100,9 +98,10 @@ class KeyboardTest {
         });
     }
 
-    /** Opens a document anew for each act, since acts close it, leave it or go elsewhere. */
+    /** Opens the document anew for each act, since acts close it, cover it or go elsewhere. */
     private static void press(Screen screen, WindowPage window, Act act, Set<String> done) {
         window.press("M1+1");
+        window.worklists().choose("TO_SUBMIT");
         window.list().mark(CODE).open();
         window.document();
         done.clear();
@@ -113,13 +112,6 @@ class KeyboardTest {
         if (act.id().equals(MORE)) {
             assertFalse(window.document().menu().isEmpty());
         }
-        window.closeDialogs();
-        window.press("M1+1");
-        closeDocument(window);
-    }
-
-    private static void closeDocument(WindowPage window) {
-        window.press("M1+W");
         window.closeDialogs();
     }
 
