@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.testkit.Stage;
 
 class FormPaneTest {
@@ -23,6 +24,23 @@ class FormPaneTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    @Test
+    void aSecretIsShownWhenAskedForAndHiddenAgain() {
+        Text secret = new FormPane(stage.shell()).secret("Mật khẩu", new Field<>("sông Trà"), Span.FULL);
+        stage.open();
+        char hidden = secret.getEchoChar();
+        ActButton eye = stage.screen()
+                .find(stage.shell(), ActButton.class, button -> true)
+                .orElseThrow();
+
+        eye.press();
+        char shown = secret.getEchoChar();
+        eye.press();
+
+        assertEquals('\0', shown);
+        assertEquals(hidden, secret.getEchoChar());
     }
 
     @Test

@@ -59,6 +59,27 @@ class PagedTableTest {
     }
 
     @Test
+    void theStretchedColumnTakesTheRoomThatIsLeft() {
+        PagedTable<Integer> stretched = new PagedTable<>(
+                stage.shell(),
+                stage.background(),
+                List.of(
+                        Column.<Integer>of("wide", "Rộng", 200, row -> "r" + row)
+                                .stretched(),
+                        Column.of("narrow", "Hẹp", 120, row -> "h" + row)),
+                row -> row,
+                RowLook.plain());
+        stretched.show(Pages.of(List.of(1, 2, 3)));
+        stage.open();
+
+        stage.shell().setSize(1000, 700);
+        stage.screen().settle();
+        int wide = stretched.grid().getColumnWidthByPosition(0);
+
+        assertEquals(stretched.grid().getClientArea().width - 120, wide);
+    }
+
+    @Test
     void theFirstPageOfAMillionRowsIsAllThatIsRead() {
         show();
 
