@@ -36,8 +36,8 @@ public record Notification(
         RECALLED("Bị thu hồi", "Recalled"),
         URGED("Được đôn đốc", "Reminder"),
         COMPLETED("Đã hoàn thành", "Completed"),
-        /** Asked for an opinion, a check or a signature. */
-        ASKED("Được xin ý kiến", "Asked"),
+        /** It lies with one now: for an opinion, a check, a signature, to be issued. */
+        ASKED("Chờ xử lý", "Awaiting you"),
         /** The state of something one sent has changed. */
         PROGRESS("Cập nhật trạng thái", "Progress");
 
