@@ -63,10 +63,11 @@ class ScreenTourTest {
 
     private static void atNightInEnglish(Tour tour) {
         WindowPage window = tour.sitAgain("chutich");
-        window.worklists().choose("ASSIGNED_BY_ME");
+        window.worklists().choose("ISSUED");
+        window.list().mark("04/UBND-VP");
         tour.shoot("80-list-night");
-        window.list().mark(IncomingTour.CODE).open();
-        window.document();
+        window.list().open();
+        window.document().tab("judgements");
         tour.shoot("81-document-night");
     }
 }
