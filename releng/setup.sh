@@ -2,7 +2,7 @@
 #
 # Every need is a test of the machine and the packages of Debian and Ubuntu that mend it, the first name that the
 # distribution knows. As root on such a system the missing ones are installed; anywhere else the one line to run is printed.
-# VANTHU_SETUP=off skips all of it.
+# VANTHU_SETUP=off skips all of it. What cannot be met ends the script with 3, as a verb that failed does.
 
 say() { echo "${0##*/}: $*" >&2; }
 
@@ -96,11 +96,11 @@ need() {
     [ -n "$unmet" ] || return 0
     if ! command -v apt-get >/dev/null; then
         say "this machine lacks:$unmet (on Debian: $(missing_packages $unmet | tr '\n' ' '))"
-        exit 1
+        exit 3
     fi
     if [ "$(id -u)" -ne 0 ]; then
         say "missing on this machine:$unmet. Please run:  sudo apt-get install -y $(missing_packages $unmet | tr '\n' ' ')"
-        exit 1
+        exit 3
     fi
     log=$(mktemp)
     say "installing what this machine lacks:$unmet"
@@ -108,11 +108,11 @@ need() {
         apt-get install -y -q --no-install-recommends $(missing_packages $unmet); } >"$log" 2>&1 </dev/null; then
         tail -n 20 "$log" >&2
         say "the installation failed (whole log: $log)"
-        exit 1
+        exit 3
     fi
     rm -f "$log"
     for need in $unmet; do
-        met "$need" || { say "still missing after the installation: $need"; exit 1; }
+        met "$need" || { say "still missing after the installation: $need"; exit 3; }
     done
 }
 
@@ -124,7 +124,7 @@ start_display() {
     Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" >/dev/null 2>&1 </dev/null &
     display_process=$!
     while [ ! -s "$number" ]; do
-        kill -0 "$display_process" 2>/dev/null || { say "the X server did not start"; exit 1; }
+        kill -0 "$display_process" 2>/dev/null || { say "the X server did not start"; exit 3; }
         sleep 0.1
     done
     DISPLAY=:$(cat "$number") && export DISPLAY
