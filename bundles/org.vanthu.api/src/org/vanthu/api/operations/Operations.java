@@ -9,7 +9,11 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
 
-/** Backup and check of the whole installation while people work (NĐ 30/2020, Annex VI, III.5.g and IV.1.e). */
+/**
+ * Backup and check of the whole installation while people work (NĐ 30/2020, Annex VI, III.5.g and IV.1.e). They concern
+ * every body that works here, so only the administrators of the one that keeps the installation may, the topmost; those of
+ * the others are refused with {@link OperationsTrouble#NOT_THE_HOST}.
+ */
 public interface Operations {
 
     /**

@@ -19,5 +19,7 @@ public enum OperationsTrouble implements TroubleKind {
     /** A number has no row, or stands out of the order of time. Details {@code register}, {@code year}, {@code numbers}. */
     NUMBERS_BROKEN,
     /** There are not as many rows as in the backup. Details {@code what}, {@code expected}, {@code found}. */
-    COUNT_DIFFERS
+    COUNT_DIFFERS,
+    /** Another body keeps the installation. Details {@code body}, {@code host}. */
+    NOT_THE_HOST
 }

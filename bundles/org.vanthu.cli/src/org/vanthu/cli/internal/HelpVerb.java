@@ -1,6 +1,6 @@
 package org.vanthu.cli.internal;
 
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,15 +8,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code vanthu help [VERB]}. */
+/** {@code vanthu help [VERB...]}. */
 @Command(name = "help", helpCommand = true)
 final class HelpVerb extends Verb {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "VERB", descriptionKey = "help.verb")
-    private Optional<String> verb = Optional.empty();
+    @Parameters(arity = "0..*", paramLabel = "VERB", descriptionKey = "help.verb")
+    private List<String> verbs = List.of();
 
     HelpVerb(Surroundings surroundings) {
         super(surroundings);
@@ -24,16 +24,15 @@ final class HelpVerb extends Verb {
 
     @Override
     ExitCode run() {
-        CommandLine all = spec.parent().commandLine();
-        if (verb.isEmpty()) {
-            all.usage(all.getOut());
-            return ExitCode.DONE;
+        CommandLine explained = spec.parent().commandLine();
+        for (String name : verbs) {
+            CommandLine below = explained.getSubcommands().get(name);
+            if (below == null) {
+                throw new ParameterException(spec.commandLine(), words().say("help.unknown", "verb", name));
+            }
+            explained = below;
         }
-        String name = verb.get();
-        if (!all.getSubcommands().containsKey(name)) {
-            throw new ParameterException(spec.commandLine(), words().say("help.unknown", "verb", name));
-        }
-        all.getSubcommands().get(name).usage(all.getOut());
+        explained.usage(terminal().results());
         return ExitCode.DONE;
     }
 }

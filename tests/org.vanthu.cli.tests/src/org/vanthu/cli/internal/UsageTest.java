@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.cli.internal.CommandUnderTest.Ended;
@@ -34,8 +35,13 @@ class UsageTest {
 
     @Test
     void helpOfAVerbExplainsEachOfItsOptions() {
-        for (String verb : VERBS) {
-            Ended help = CommandUnderTest.inVietnamese(home).run("help", verb);
+        List<String> all = Stream.concat(
+                        VERBS.stream(),
+                        Stream.of("list", "create", "password", "lock", "unlock", "close")
+                                .map(verb -> "account " + verb))
+                .toList();
+        for (String verb : all) {
+            Ended help = CommandUnderTest.inVietnamese(home).run((Object[]) ("help " + verb).split(" "));
 
             assertEquals(0, help.code(), verb);
             help.results()
@@ -49,6 +55,7 @@ class UsageTest {
     void theLanguageIsThatOfThePerson() {
         assertTrue(CommandUnderTest.inEnglish(home).run("help").results().contains("Official correspondence"));
         assertTrue(CommandUnderTest.inVietnamese(home).run("help").results().contains("Quản lý văn bản"));
+        assertTrue(CommandUnderTest.inVietnamese(home).run("help").results().startsWith("Cách dùng: vanthu"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.vanthu.api.audit.EventQuery;
 import org.vanthu.api.audit.ExportReport;
 import org.vanthu.api.audit.LogReport;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.operations.Host;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
@@ -84,13 +85,15 @@ public final class AuditActs implements Audit {
 
     @Override
     public Outcome<LogReport> verify(OrganisationId organisation, Progress progress) {
-        return Outcome.done(
-                LogCheck.of(act.stores().events(), act.parts().folder().logKey(), progress));
+        return Host.mustBe(act, organisation)
+                .map(host ->
+                        LogCheck.of(act.stores().events(), act.parts().folder().logKey(), progress));
     }
 
     @Override
     public Outcome<ExportReport> export(OrganisationId organisation, Path file) {
-        return write(act.parts().store(), act.parts().folder().logKey(), file, act.now())
+        return Host.mustBe(act, organisation)
+                .flatMap(host -> write(act.parts().store(), act.parts().folder().logKey(), file, act.now()))
                 .ifDone(report -> act.record("EVENTS_EXPORTED", organisation, facts(report)));
     }
 

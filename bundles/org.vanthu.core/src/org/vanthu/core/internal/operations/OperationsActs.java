@@ -23,8 +23,10 @@ public final class OperationsActs implements Operations {
     @Override
     public Outcome<BackupReport> backup(OrganisationId organisation, Path file, Progress progress) {
         OfficeParts parts = act.parts();
-        return new BackupWriter(parts.folder(), parts.store(), parts.outside().stores())
-                .write(file, act.now(), progress)
+        return Host.mustBe(act, organisation)
+                .flatMap(host -> new BackupWriter(
+                                parts.folder(), parts.store(), parts.outside().stores())
+                        .write(file, act.now(), progress))
                 .ifDone(report -> act.record("BACKUP_MADE", organisation, facts(report)));
     }
 
@@ -43,10 +45,10 @@ public final class OperationsActs implements Operations {
     @Override
     public Outcome<CheckReport> check(OrganisationId organisation, Progress progress) {
         OfficeParts parts = act.parts();
-        CheckReport report =
-                OfficeCheck.of(act.stores(), parts.blobs(), parts.folder().logKey(), progress);
-        act.record("OFFICE_CHECKED", organisation, facts(report));
-        return Outcome.done(report);
+        return Host.mustBe(act, organisation)
+                .map(host -> OfficeCheck.of(
+                        act.stores(), parts.blobs(), parts.folder().logKey(), progress))
+                .ifDone(report -> act.record("OFFICE_CHECKED", organisation, facts(report)));
     }
 
     static Payload facts(CheckReport report) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.api.Progress;
+import org.vanthu.api.Session;
 import org.vanthu.api.audit.AuditTrouble;
 import org.vanthu.api.operations.BackupReport;
 import org.vanthu.api.operations.CheckReport;
@@ -25,7 +26,10 @@ import org.vanthu.api.operations.RestoreReport;
 import org.vanthu.api.operations.RestoreReport.Counted;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.core.internal.outgoing.ClerkProgram;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.outcome.TroubleKind;
 import org.vanthu.spi.blob.BlobTrouble;
@@ -109,6 +113,28 @@ class KeepingThroughTheGateTest {
         assertTrue(work.clerk().audit().verify(district, Progress.NONE).refusedFor(GateTrouble.NO_PERMISSION));
         assertFalse(Files.exists(scratch.resolve("stolen")));
         assertEquals(before, work.office().rows());
+    }
+
+    @Test
+    @Conforms("VI.IV.1.b")
+    void theAdministratorOfACommuneTakesNothingOfTheOthersAway() {
+        OrganisationId commune = work.office().commune("H40.12.05", "Kim Liên");
+        UnitId unit = work.office().unit(commune, "Văn phòng", "VP");
+        work.office().person(unit, "quantrixa", "Trần Văn Xã", Role.ADMINISTRATOR);
+        Path stolen = scratch.resolve("stolen");
+
+        try (Session below = work.office().signIn("quantrixa")) {
+            var backup = below.operations().backup(commune, stolen, Progress.NONE);
+            assertTrue(backup.refusedFor(OperationsTrouble.NOT_THE_HOST), backup.toString());
+            assertTrue(backup.troubles().getFirst().vietnamese().contains("huyện Nam Đàn"));
+            assertTrue(below.operations().check(commune, Progress.NONE).refusedFor(OperationsTrouble.NOT_THE_HOST));
+            assertTrue(below.audit().export(commune, stolen).refusedFor(OperationsTrouble.NOT_THE_HOST));
+            assertTrue(below.audit().verify(commune, Progress.NONE).refusedFor(OperationsTrouble.NOT_THE_HOST));
+            assertFalse(below.operations()
+                    .backup(work.office().district(), stolen, Progress.NONE)
+                    .isDone());
+        }
+        assertFalse(Files.exists(stolen));
     }
 
     @Test
