@@ -44,10 +44,10 @@ class OpeningTest {
         try (ChildProgram holder = ChildProgram.start(
                 ClerkProgram.class,
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                data.path().toString(),
                 desk.toString(),
                 OrganisationId.at(TimeSource.system().now()).toString(),
-                "PT0S",
-                data.path().toString())) {
+                "PT0S")) {
             holder.say("0\topen");
             assertEquals("0\topened", holder.line());
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.vanthu.api.Credentials;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Seen;
@@ -50,9 +49,9 @@ import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TinyPdf;
 
 /**
- * Whole offices, each in its own data folder, as a program of its own, with a clerk in each who does what the lines of the
- * standard input say, until somebody kills it. A line begins with the number of the office, and is answered with one when
- * it is done; the offices work side by side. Words are parted by tabs:
+ * The whole office as a program of its own, with clerks in it who do what the lines of the standard input say, side by
+ * side, until somebody kills it. A line begins with the number of the clerk's desk, and is answered with one when it is
+ * done. Words are parted by tabs:
  *
  * <pre>
  * open                       opened
@@ -62,6 +61,8 @@ import org.vanthu.testkit.TinyPdf;
  * finish DRAFT VERSION FILE  issued DRAFT NUMBER HASH
  * stop DRAFT VERSION KEEP    stopped DRAFT KEEP, or VOID
  * </pre>
+ *
+ * The first desk opens the office and lets the one session in that all clerks share.
  */
 public final class ClerkProgram {
 
@@ -79,27 +80,23 @@ public final class ClerkProgram {
         this.time = time;
     }
 
-    /** Arguments: folder for files on the desk, organisation, how far the clock is ahead, and the data folders. */
+    /** Arguments: the data folder, a folder for files on the desks, organisation, and how far the clock is ahead. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Duration ahead = Duration.parse(arguments[2]);
-        List<ClerkProgram> clerks = Stream.of(arguments)
-                .skip(3)
-                .map(folder -> new ClerkProgram(
-                        Path.of(folder),
-                        Path.of(arguments[0]),
-                        OrganisationId.parse(arguments[1]),
-                        () -> Instant.now().plus(ahead)))
-                .toList();
-        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+        Duration ahead = Duration.parse(arguments[3]);
+        ClerkProgram program = new ClerkProgram(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                OrganisationId.parse(arguments[2]),
+                () -> Instant.now().plus(ahead));
+        try (ExecutorService clerks = Executors.newCachedThreadPool()) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String[] words = line.split("\t");
-                ClerkProgram clerk = clerks.get(Integer.parseInt(words[0]));
-                threads.execute(() -> out.println(line(words[0], clerk.answer(words))));
+                clerks.execute(() -> out.println(line(words[0], program.answer(words))));
             }
         }
-        clerks.forEach(clerk -> clerk.office.ifPresent(OpenOffice::close));
+        program.office.ifPresent(OpenOffice::close);
     }
 
     /** The parts of the product, with a clock. */
@@ -133,17 +130,17 @@ public final class ClerkProgram {
                 case "stop" -> said(stop(seen(words), words[4]).map(done -> line("stopped", words[2], words[4])));
                 default -> throw new IllegalArgumentException("no such act: " + words[1]);
             };
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             return line("failed", failed);
         }
     }
 
-    private String opened(OpenOffice opened) {
+    private synchronized String opened(OpenOffice opened) {
         office = Optional.of(opened);
         return "opened";
     }
 
-    private String entered(Session entered) {
+    private synchronized String entered(Session entered) {
         session = Optional.of(entered);
         return "entered";
     }
@@ -152,7 +149,7 @@ public final class ClerkProgram {
         return office.orElseThrow().signIn(new Credentials(login, password.toCharArray()));
     }
 
-    private Session session() {
+    private synchronized Session session() {
         return session.orElseThrow();
     }
 

@@ -16,38 +16,41 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.SigningOrder;
 
-/** The desk of one office's clerk, with the token of the seal: it outlives the office, and remembers what was answered. */
+/** The desk of one clerk, with the token of the seal: it outlives the office. */
 final class DeskOfClerk {
 
     static final String CLERK = "vanthu";
 
-    private final int office;
+    private final int number;
     private final OutgoingOffice made;
     private final List<DraftId> waiting;
+    private final Answers answers;
     private final Random random;
-    private final Answers answers = new Answers();
     private final Map<String, Integer> interrupted = new TreeMap<>();
 
-    DeskOfClerk(int office, OutgoingOffice made, List<DraftId> waiting) {
-        this.office = office;
+    /** A desk with the signed drafts that lie on it; what is answered is noted together with what the others hear. */
+    DeskOfClerk(int number, OutgoingOffice made, List<DraftId> waiting, Answers answers) {
+        this.number = number;
         this.made = made;
         this.waiting = new ArrayList<>(waiting);
-        this.random = new Random(office);
+        this.answers = answers;
+        this.random = new Random(number);
     }
 
-    Answers answers() {
-        return answers;
-    }
-
-    /** In which acts the office died, and how often. */
+    /** In which acts the office died under this clerk's hands, and how often. */
     Map<String, Integer> interrupted() {
         return interrupted;
     }
 
+    /** Opens the office for everybody; answers whether it lived long enough for that. */
+    boolean open(Switchboard board) {
+        return ask(board, "open").isPresent()
+                && ask(board, "enter", CLERK, OfficeUnderTest.PASSWORD).isPresent();
+    }
+
     /** Works until the office dies. */
     void work(Switchboard board) {
-        boolean alive = ask(board, "open").isPresent()
-                && ask(board, "enter", CLERK, OfficeUnderTest.PASSWORD).isPresent();
+        boolean alive = true;
         while (alive) {
             alive = random.nextInt(3) == 0 || waiting.isEmpty()
                     ? ask(board, "register").isPresent()
@@ -55,11 +58,16 @@ final class DeskOfClerk {
         }
     }
 
-    /** One of the first three, so that what was interrupted comes up again soon. */
+    /** One of the first two, so that what was interrupted comes up again soon. */
     private boolean issue(Switchboard board) {
-        DraftId draft = waiting.get(random.nextInt(Math.min(3, waiting.size())));
+        DraftId draft = waiting.get(random.nextInt(Math.min(2, waiting.size())));
         Optional<String[]> begun = ask(board, "begin", draft);
-        return begun.isPresent() && (begun.get()[0].equals("gone") ? isGone(draft) : goOn(board, draft, begun.get()));
+        return begun.isPresent()
+                && switch (begun.get()[0]) {
+                    case "gone" -> isGone(draft);
+                    case "begun" -> goOn(board, draft, begun.get());
+                    default -> true;
+                };
     }
 
     /** The act that gave no answer had issued it after all. */
@@ -70,16 +78,16 @@ final class DeskOfClerk {
     }
 
     private boolean goOn(Switchboard board, DraftId draft, String... begun) {
-        if (random.nextInt(4) == 0) {
+        if (random.nextBoolean()) {
             NumberAfterAll number = random.nextBoolean() ? NumberAfterAll.KEEP : NumberAfterAll.VOID;
             return ask(board, "stop", draft, begun[2], number).isPresent();
         }
         Path sealed = seal(begun);
-        boolean issued = ask(board, "finish", draft, begun[2], sealed).isPresent();
-        if (issued) {
+        Optional<String[]> issued = ask(board, "finish", draft, begun[2], sealed);
+        if (issued.isPresent() && issued.get()[0].equals("issued")) {
             waiting.remove(draft);
         }
-        return issued;
+        return issued.isPresent();
     }
 
     private Path seal(String... begun) {
@@ -92,7 +100,7 @@ final class DeskOfClerk {
     }
 
     private Optional<String[]> ask(Switchboard board, Object... words) {
-        Optional<String[]> answer = board.ask(office, words);
+        Optional<String[]> answer = board.ask(number, words);
         if (answer.isPresent()) {
             answers.note(answer.get());
         } else {

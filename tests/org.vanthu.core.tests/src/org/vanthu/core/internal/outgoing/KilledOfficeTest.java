@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +17,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.api.Credentials;
-import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
@@ -34,29 +33,34 @@ import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.OutgoingRow;
-import org.vanthu.core.internal.office.EmbeddedOffices;
+import org.vanthu.core.internal.audit.EventSealer;
+import org.vanthu.core.internal.office.Capabilities;
+import org.vanthu.core.internal.office.Office;
+import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
-import org.vanthu.core.internal.operations.FolderMaintenance;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
+import org.vanthu.core.internal.signin.SignIn;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.spi.folder.DataFolder;
+import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.testkit.ChildProgram;
 import org.vanthu.testkit.Conforms;
 
 /**
- * Whole offices are killed at any point of opening, signing in, registering and issuing, again and again. Ten work side by
- * side in one process, each in its own data folder: one death of the process interrupts each at a point of its own, and
- * costs one start. The token and the clerk's desk live on, as they would.
+ * The whole office is killed at any point of opening, signing in, registering and issuing, again and again on one data
+ * folder. Ten clerks are at work in it each time: one death interrupts each of them at a point of his own, and costs one
+ * start. Token and desks live on, as they would.
  */
 class KilledOfficeTest {
 
-    private static final int OFFICES = 10;
-    private static final int DEATHS = 20;
-    /** Every fourth time it dies while offices are still opening after the death before, or let their clerks in. */
-    private static final int EARLY = 4;
+    private static final int CLERKS = 10;
+    private static final int DEATHS = 25;
+    /** Every fifth time it dies while it is still opening after the death before, or letting the clerks in. */
+    private static final int EARLY = 5;
 
-    private static final int MOST_ANSWERS = 60;
-    private static final int SIGNED = 24;
+    private static final int MOST_ANSWERS = 30;
+    private static final int SIGNED = 50;
 
     @RegisterExtension
     static final OutgoingOffice OFFICE = new OutgoingOffice();
@@ -76,37 +80,38 @@ class KilledOfficeTest {
                 .toList();
         ahead = Duration.between(Instant.now(), OFFICE.office().now());
         OFFICE.stop();
-        List<DeskOfClerk> desks = new ArrayList<>();
-        for (int office = 0; office < OFFICES; office++) {
-            copy(OFFICE.office().folder(), folder(office));
-            desks.add(new DeskOfClerk(office, OFFICE, signed));
-        }
+        Answers answers = new Answers();
+        List<DeskOfClerk> desks = IntStream.range(0, CLERKS)
+                .mapToObj(desk -> new DeskOfClerk(
+                        desk, OFFICE, signed.subList(desk * SIGNED / CLERKS, (desk + 1) * SIGNED / CLERKS), answers))
+                .toList();
 
         killAgainAndAgain(desks);
 
+        everythingIsRight(answers);
         Map<String, Integer> interrupted = new TreeMap<>();
-        for (int office = 0; office < OFFICES; office++) {
-            everythingIsRight(folder(office), desks.get(office));
-            desks.get(office).interrupted().forEach((act, times) -> interrupted.merge(act, times, Integer::sum));
-        }
-        assertEquals(
-                OFFICES * DEATHS,
-                interrupted.values().stream().mapToInt(times -> times).sum());
-        assertTrue(
-                interrupted.keySet().containsAll(List.of("open", "register", "begin", "finish")),
-                interrupted.toString());
+        desks.forEach(desk -> desk.interrupted().forEach((act, times) -> interrupted.merge(act, times, Integer::sum)));
+        int acts = interrupted.values().stream().mapToInt(times -> times).sum();
+        assertTrue(acts >= CLERKS * (DEATHS - DEATHS / EARLY), "interrupted: " + interrupted);
+        assertTrue(interrupted.keySet().containsAll(List.of("register", "begin", "finish")), interrupted.toString());
+        assertTrue(answers.count() > DEATHS, "they were killed while they worked: " + answers.count());
     }
 
     private void killAgainAndAgain(List<DeskOfClerk> desks) throws InterruptedException, ExecutionException {
-        try (ExecutorService clerks = Executors.newFixedThreadPool(OFFICES)) {
+        try (ExecutorService clerks = Executors.newCachedThreadPool()) {
             for (int death = 1; death <= DEATHS; death++) {
-                Switchboard board = new Switchboard(start(), OFFICES);
+                ChildProgram program = start();
+                Switchboard board = new Switchboard(program, CLERKS);
                 List<Future<?>> working = new ArrayList<>();
-                desks.forEach(desk -> working.add(clerks.submit(() -> desk.work(board))));
-                board.killAfter(
-                        death % EARLY == 0
-                                ? random.nextInt(2 * OFFICES)
-                                : 2 * OFFICES + random.nextInt(MOST_ANSWERS - 2 * OFFICES));
+                if (death % EARLY == 0) {
+                    working.add(clerks.submit(() -> desks.getFirst().open(board)));
+                    // Not waiting for anything: choosing the moment of death.
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(2_000)));
+                    board.killAfter(0);
+                } else if (desks.getFirst().open(board)) {
+                    desks.forEach(desk -> working.add(clerks.submit(() -> desk.work(board))));
+                    board.killAfter(2 + random.nextInt(MOST_ANSWERS));
+                }
                 for (Future<?> desk : working) {
                     desk.get();
                 }
@@ -114,63 +119,63 @@ class KilledOfficeTest {
         }
     }
 
-    private void everythingIsRight(Path folder, DeskOfClerk desk) throws IOException {
-        OutsideParts parts = ClerkProgram.parts(() -> Instant.now().plus(ahead));
-        try (OpenOffice office = new EmbeddedOffices(parts).open(folder).orThrow()) {
-            goOnWithWhatWasInterrupted(office);
+    private void everythingIsRight(Answers answers) throws IOException {
+        Path data = OFFICE.office().folder();
+        OutsideParts outside = ClerkProgram.parts(() -> Instant.now().plus(ahead));
+        try (DataFolder folder = outside.folders().open(data).orThrow();
+                OfficeStore store = outside.stores().open(folder.database()).orThrow()) {
+            assertEquals(0, data.resolve("files/parts").toFile().list().length, "no half file is left");
+            Office office = new Office(new OfficeParts(folder, store, outside), Capabilities.all());
+            try (Session clerk = signIn(office, DeskOfClerk.CLERK)) {
+                goOnWithWhatWasInterrupted(clerk.issuing());
+            }
+            store.read(stores -> {
+                answers.compareWith(stores, folder.blobs(), OFFICE.district, OFFICE.commune);
+                return stores;
+            });
+            new EventSealer(store, folder.logKey(), outside.time()).sealNow().orThrow();
+            try (Session administrator = signIn(office, "quantri")) {
+                CheckReport check = administrator
+                        .operations()
+                        .check(OFFICE.district, Progress.NONE)
+                        .orThrow();
+                assertEquals(List.of(), check.troubles());
+            }
         }
-        desk.answers().compareWith(folder, OFFICE.district, OFFICE.commune);
-        CheckReport check =
-                new FolderMaintenance(parts).check(folder, Progress.NONE).orThrow();
-        assertEquals(List.of(), check.troubles());
-        assertEquals(0, folder.resolve("files/parts").toFile().list().length, "no half file is left");
+    }
+
+    private static Session signIn(Office office, String login) {
+        return new SignIn(office)
+                .in(new Credentials(login, OfficeUnderTest.PASSWORD.toCharArray()))
+                .orThrow();
     }
 
     /** As clerks do after a power cut: every second document is finished, the others are stopped and their numbers voided. */
-    private void goOnWithWhatWasInterrupted(OpenOffice office) throws IOException {
-        try (Session session = office.signIn(new Credentials(DeskOfClerk.CLERK, OfficeUnderTest.PASSWORD.toCharArray()))
-                .orThrow()) {
-            Issuing issuing = session.issuing();
-            List<OutgoingRow> interrupted = issuing.awaiting(OFFICE.district, SIGNED).orThrow().stream()
-                    .filter(row -> row.state() == OutgoingState.SEALING)
-                    .toList();
-            for (int n = 0; n < interrupted.size(); n++) {
-                IssueWork work = issuing.resume(interrupted.get(n).id()).orThrow();
-                Seen<DraftId> seen = new Seen<>(work.document(), work.version());
-                if (n % 2 == 0) {
-                    Path file = work.file().saveAs(Files.createTempFile(scratch, "resumed", ".pdf"));
-                    Path sealed = SoftTokens.sign(file, SoftTokens.SEAL, OFFICE.agency(work));
-                    issuing.finish(seen, GivenFile.of(sealed), List.of()).orThrow();
-                } else {
-                    issuing.abandon(seen, NumberAfterAll.VOID, "Mất điện khi đang phát hành")
-                            .orThrow();
-                }
+    private void goOnWithWhatWasInterrupted(Issuing issuing) throws IOException {
+        List<OutgoingRow> interrupted = issuing.awaiting(OFFICE.district, SIGNED).orThrow().stream()
+                .filter(row -> row.state() == OutgoingState.SEALING)
+                .toList();
+        for (int n = 0; n < interrupted.size(); n++) {
+            IssueWork work = issuing.resume(interrupted.get(n).id()).orThrow();
+            Seen<DraftId> seen = new Seen<>(work.document(), work.version());
+            if (n % 2 == 0) {
+                Path file = work.file().saveAs(Files.createTempFile(scratch, "resumed", ".pdf"));
+                Path sealed = SoftTokens.sign(file, SoftTokens.SEAL, OFFICE.agency(work));
+                issuing.finish(seen, GivenFile.of(sealed), List.of()).orThrow();
+            } else {
+                issuing.abandon(seen, NumberAfterAll.VOID, "Mất điện khi đang phát hành")
+                        .orThrow();
             }
-        }
-    }
-
-    private Path folder(int office) {
-        return scratch.resolve("office-" + office);
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> content = Files.walk(from)) {
-            for (Path each : content.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
     private ChildProgram start() {
-        List<String> arguments =
-                new ArrayList<>(List.of(scratch.toString(), OFFICE.district.toString(), ahead.toString()));
-        IntStream.range(0, OFFICES)
-                .forEach(office -> arguments.add(folder(office).toString()));
         return ChildProgram.start(
                 ClerkProgram.class,
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Dderby.system.durability=test"),
-                arguments.toArray(String[]::new));
+                OFFICE.office().folder().toString(),
+                scratch.toString(),
+                OFFICE.district.toString(),
+                ahead.toString());
     }
 }

@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanthu.testkit.ChildProgram;
 
-/** Talks with the offices of one {@link ClerkProgram}; whoever asks waits for the answer of his own office only. */
+/** Talks with the clerks of one {@link ClerkProgram}; whoever asks waits for the answer of his own clerk only. */
 final class Switchboard {
 
     private final ChildProgram program;
     private final List<BlockingQueue<Optional<String>>> answers;
     private final Semaphore answered = new Semaphore(0);
 
-    Switchboard(ChildProgram program, int offices) {
+    Switchboard(ChildProgram program, int desks) {
         this.program = program;
-        this.answers = IntStream.range(0, offices)
-                .<BlockingQueue<Optional<String>>>mapToObj(office -> new LinkedBlockingQueue<>())
+        this.answers = IntStream.range(0, desks)
+                .<BlockingQueue<Optional<String>>>mapToObj(desk -> new LinkedBlockingQueue<>())
                 .toList();
         Thread listener = new Thread(this::listen, "switchboard");
         listener.setDaemon(true);
@@ -37,8 +37,8 @@ final class Switchboard {
     }
 
     /** The words of the answer; empty when the program died before it gave one. */
-    Optional<String[]> ask(int office, Object... words) {
-        String line = office + "\t"
+    Optional<String[]> ask(int desk, Object... words) {
+        String line = desk + "\t"
                 + String.join("\t", Stream.of(words).map(String::valueOf).toList());
         synchronized (program) {
             if (!program.tell(line)) {
@@ -46,7 +46,7 @@ final class Switchboard {
             }
         }
         try {
-            return answers.get(office).take().map(answer -> answer.split("\t"));
+            return answers.get(desk).take().map(answer -> answer.split("\t"));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
