@@ -1,7 +1,9 @@
 package org.vanthu.signing.internal.sign;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.vanthu.signing.internal.pdf.Increment;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfObject;
@@ -45,10 +47,14 @@ final class Appearance {
      * @param rotation of the page, clockwise
      * @param box how the frame is written; a field that showed something before keeps it to the last digit, since some
      *     programs take another one for a change that nobody permitted
+     * @param resources what the field drew with before; kept for the same reason
+     * @param packing how what it showed was packed; empty where it was not
      */
-    record Frame(double width, double height, int rotation, PdfObject box) {
+    record Frame(
+            double width, double height, int rotation, PdfObject box, Dict resources, Optional<PdfObject> packing) {
         static Frame of(double width, double height, int rotation) {
-            return new Frame(width, height, rotation, Rectangles.write(0, 0, width, height));
+            PdfObject box = Rectangles.write(0, 0, width, height);
+            return new Frame(width, height, rotation, box, Dict.empty(), Optional.empty());
         }
     }
 
@@ -110,7 +116,7 @@ final class Appearance {
         String content = "q " + number(spot.width() / drawing.width()) + " 0 0 "
                 + number(spot.height() / drawing.height()) + " " + number(spot.x()) + " " + number(spot.y())
                 + " cm /D Do Q";
-        Dict resources = Dict.empty().with("XObject", Dict.empty().with("D", inner));
+        Dict resources = frame.resources().with("XObject", Dict.empty().with("D", inner));
         return form(content, resources, frame);
     }
 
@@ -128,7 +134,21 @@ final class Appearance {
         if (frame.rotation() != 0) {
             form = form.with("Matrix", turned(frame.rotation()));
         }
-        return increment.add(Stream.of(form, content.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        byte[] plain = content.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        return increment.add(
+                frame.packing().isPresent()
+                        ? Stream.of(form.with("Filter", frame.packing().get()), packed(plain))
+                        : Stream.of(form, plain));
+    }
+
+    private static byte[] packed(byte[] plain) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(plain);
+        deflater.finish();
+        byte[] packed = new byte[plain.length + 64];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
     }
 
     private static PdfObject turned(int rotation) {

@@ -18,14 +18,9 @@ import org.vanthu.signing.internal.pdf.Rectangles;
  * @param dict the widget's dictionary
  * @param rectangle left, bottom, right, top in user space
  * @param rotation of its page, clockwise
- * @param written the frame of what it showed so far; null where it showed nothing
+ * @param written the frame of what it showed so far; and what it drew with; null where it showed nothing
  */
-record FieldBox(
-        Ref widget,
-        Dict dict,
-        double[] rectangle,
-        int rotation,
-        @Nullable PdfObject written) {
+record FieldBox(Ref widget, Dict dict, double[] rectangle, int rotation, Appearance.@Nullable Frame written) {
 
     private static final double ROUNDING = 0.01;
 
@@ -39,7 +34,7 @@ record FieldBox(
         return Optional.of(new FieldBox(box.widget(), dict, rectangle, rotation, writtenFrame(file, box)));
     }
 
-    private static @Nullable PdfObject writtenFrame(PdfFile file, FieldBox box) throws MalformedPdf {
+    private static Appearance.@Nullable Frame writtenFrame(PdfFile file, FieldBox box) throws MalformedPdf {
         Optional<Dict> appearance = file.dict(box.dict(), "AP");
         if (appearance.isEmpty() || !(file.resolve(appearance.get(), "N") instanceof PdfObject.Stream stream)) {
             return null;
@@ -50,14 +45,24 @@ record FieldBox(
                 && sides[1] == 0
                 && Math.abs(sides[2] - box.width()) < ROUNDING
                 && Math.abs(sides[3] - box.height()) < ROUNDING;
-        return same ? frame : null;
+        if (!same || frame == null) {
+            return null;
+        }
+        PdfObject filter = file.resolve(stream.dict(), "Filter");
+        Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
+        boolean packed = filter instanceof PdfObject.Name(String name) && name.equals("FlateDecode");
+        return new Appearance.Frame(
+                box.width(),
+                box.height(),
+                box.rotation(),
+                frame,
+                resources,
+                packed ? Optional.of(filter) : Optional.empty());
     }
 
     /** The frame for what it is to show. */
     Appearance.Frame frame() {
-        return written == null
-                ? Appearance.Frame.of(width(), height(), rotation)
-                : new Appearance.Frame(width(), height(), rotation, written);
+        return written == null ? Appearance.Frame.of(width(), height(), rotation) : written;
     }
 
     private static int rotationOfPage(PdfFile file, Dict dict, Field field) throws MalformedPdf {
