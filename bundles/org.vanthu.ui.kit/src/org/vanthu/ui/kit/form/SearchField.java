@@ -88,7 +88,7 @@ public final class SearchField<T> {
         chosen = Optional.of(value);
         writing = true;
         line.setText(words.apply(value));
-        line.setSelection(line.getText().length());
+        line.setSelection(0);
         writing = false;
         hide();
         List.copyOf(choosers).forEach(chooser -> chooser.accept(value));

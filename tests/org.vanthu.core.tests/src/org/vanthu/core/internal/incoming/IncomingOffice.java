@@ -24,6 +24,7 @@ import org.vanthu.api.incoming.Submission;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.people.Accounts;
+import org.vanthu.api.people.DocumentAccess;
 import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
@@ -258,32 +259,30 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
 
     /** What an administrator can call to move work. */
     HandOver handOver(AccountId person) {
-        now = now.plusSeconds(1);
-        return new Gates(
-                        office,
-                        (stores, at, operation) ->
-                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
-                .to(HandOver.class);
+        return gates(person).to(HandOver.class);
     }
 
     /** What an administrator can call of accounts. */
     Accounts accounts(AccountId person) {
-        now = now.plusSeconds(1);
-        return new Gates(
-                        office,
-                        (stores, at, operation) ->
-                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
-                .to(Accounts.class);
+        return gates(person).to(Accounts.class);
+    }
+
+    /** What one person can ask about who sees what. */
+    DocumentAccess documentAccess(AccountId person) {
+        return gates(person).to(DocumentAccess.class);
     }
 
     /** What one person can call of the dispatch of outgoing documents. */
     Dispatch dispatch(AccountId person) {
+        return gates(person).to(Dispatch.class);
+    }
+
+    private Gates gates(AccountId person) {
         now = now.plusSeconds(1);
         return new Gates(
-                        office,
-                        (stores, at, operation) ->
-                                Outcome.done(stores.rights().actor(person, at).orElseThrow()))
-                .to(Dispatch.class);
+                office,
+                (stores, at, operation) ->
+                        Outcome.done(stores.rights().actor(person, at).orElseThrow()));
     }
 
     void change(Consumer<Stores> work) {
