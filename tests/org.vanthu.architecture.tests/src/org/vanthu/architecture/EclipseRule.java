@@ -1,15 +1,17 @@
 package org.vanthu.architecture;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Nothing below the user interface knows Eclipse (the command line knows the one type that makes it an application), and
- * inside the user interface only the workbench reaches for the platform's static ways in.
+ * inside the user interface only the bundles of applications reach for the platform's static ways in.
  */
 final class EclipseRule implements Rule {
 
+    private static final Set<String> APPLICATIONS = Set.of("org.vanthu.ui.workbench", "org.vanthu.ui.bench");
     private static final Pattern ECLIPSE = Pattern.compile("\\borg\\.eclipse\\.(?!equinox\\.app\\b)");
     private static final Pattern EQUINOX = Pattern.compile("\\borg\\.eclipse\\.");
     private static final Pattern STATIC_WAY_IN = Pattern.compile("\\bPlatformUI\\b|\\bDisplay\\.getDefault\\(");
@@ -22,7 +24,7 @@ final class EclipseRule implements Rule {
     }
 
     private static Stream<Finding> check(String bundle, SourceFile source) {
-        if (bundle.equals("org.vanthu.ui.workbench")) {
+        if (APPLICATIONS.contains(bundle)) {
             return Stream.empty();
         }
         Pattern forbidden = bundle.startsWith("org.vanthu.ui.")
