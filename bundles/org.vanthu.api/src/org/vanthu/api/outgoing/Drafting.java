@@ -74,7 +74,11 @@ public interface Drafting {
     @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> addVersion(@On Seen<DraftId> document, GivenFile file, String note);
 
-    /** Adds a version made by the built-in composer from the fields, the route and this text. */
+    /**
+     * Adds a version made by the built-in composer from the fields, the route and this text. Its words are kept: once fields,
+     * route, series, names or posts say something else, {@link #submit}, both approvals and signing refuse it with
+     * {@link org.vanthu.domain.drafting.DraftingTrouble#COMPOSED_EARLIER} until it is composed anew.
+     */
     @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> compose(@On Seen<DraftId> document, Composition composition);
 
@@ -100,7 +104,7 @@ public interface Drafting {
     /**
      * Lays the latest version before the content checker.
      * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#NO_VERSION}, {@code WITHOUT_ROUTE},
-     * {@code OPINIONS_AWAITED}.
+     * {@code OPINIONS_AWAITED}, {@code COMPOSED_EARLIER}.
      */
     @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> submit(@On Seen<DraftId> document);

@@ -2,6 +2,7 @@ package org.vanthu.api.outgoing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.dispatch.Delivery;
@@ -16,6 +17,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
  * An outgoing document with all that has gathered around it.
  *
  * @param versions of the draft, oldest first
+ * @param composed while it is being drafted, the latest version as it was composed
  * @param deliveries once issued
  * @param names full names of the people that occur
  * @param mayDo what this person may do with it now
@@ -23,6 +25,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 public record OutgoingView(
         OutgoingDocument document,
         List<DraftVersion> versions,
+        Optional<ComposedVersion> composed,
         List<Annex> annexes,
         List<OpinionRound> rounds,
         List<Judgement> judgements,

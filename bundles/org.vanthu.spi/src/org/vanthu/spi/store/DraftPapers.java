@@ -2,11 +2,13 @@ package org.vanthu.spi.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.Annex;
+import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.Opinion;
@@ -19,6 +21,12 @@ public interface DraftPapers {
 
     /** All versions, oldest first. */
     List<DraftVersion> versions(DraftId document);
+
+    /** Keeps the words on the page of a version that was composed. */
+    void addComposed(DraftId document, int version, ComposedWords words);
+
+    /** The words of a composed version; empty for one that was brought. */
+    Optional<ComposedWords> composed(DraftId document, int version);
 
     void addAnnex(DraftId document, Annex annex);
 

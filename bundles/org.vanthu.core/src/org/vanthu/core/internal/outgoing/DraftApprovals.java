@@ -32,8 +32,9 @@ final class DraftApprovals {
             if (document.route().isEmpty()) {
                 return Outcome.refused(DraftingTrouble.WITHOUT_ROUTE);
             }
-            return new DraftOpinions(act)
-                    .noneAwaited(document)
+            return new ComposedDraft(act)
+                    .upToDate(document)
+                    .flatMap(current -> new DraftOpinions(act).noneAwaited(current))
                     .flatMap(ready -> document.metadata().checked().map(good -> {
                         documents.desk().endOpinions(document);
                         return documents.judged(document, OutgoingAct.SUBMIT, "DRAFT_SUBMITTED", "");
@@ -75,7 +76,8 @@ final class DraftApprovals {
                 .doing(id, OutgoingAct.APPROVE_CONTENT)
                 .flatMap(document -> documents
                         .notOwnWork(document)
-                        .flatMap(nothing -> DraftDocuments.remark(remark))
+                        .flatMap(nothing -> new ComposedDraft(act).upToDate(document))
+                        .flatMap(current -> DraftDocuments.remark(remark))
                         .map(words ->
                                 documents.judged(document, OutgoingAct.APPROVE_CONTENT, "CONTENT_APPROVED", words)));
     }
@@ -90,7 +92,8 @@ final class DraftApprovals {
     private Outcome<OutgoingDocument> mayApproveFormat(DraftId id) {
         return documents
                 .doing(id, OutgoingAct.APPROVE_FORMAT)
-                .flatMap(document -> documents.notOwnWork(document).map(nothing -> document));
+                .flatMap(document ->
+                        documents.notOwnWork(document).flatMap(nothing -> new ComposedDraft(act).upToDate(document)));
     }
 
     Outcome<OutgoingDocument> approveFormat(DraftId id, Sha256 prepared, String remark) {

@@ -17,6 +17,7 @@ import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.blob.BlobTrouble;
 import org.vanthu.spi.store.DraftPapers;
@@ -41,6 +42,7 @@ final class DraftReading {
         return Outcome.done(new OutgoingView(
                 document,
                 versions,
+                document.state() == OutgoingState.DRAFTING ? new ComposedDraft(act).latest(document) : Optional.empty(),
                 papers.annexes(id),
                 rounds,
                 judgements,

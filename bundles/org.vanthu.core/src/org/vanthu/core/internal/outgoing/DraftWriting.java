@@ -10,13 +10,13 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.Annex;
+import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.spi.pdf.OfficialDocument;
 
 /** Versions of a draft and its annexes, brought or composed; the files themselves are made before. */
 final class DraftWriting {
@@ -29,8 +29,8 @@ final class DraftWriting {
         this.documents = new DraftDocuments(act);
     }
 
-    /** A page to be composed, and what its file is called. */
-    record ToCompose(OfficialDocument page, String name) {}
+    /** What a page will say, and what its file is called. */
+    record ToCompose(ComposedWords words, String name) {}
 
     /** Whether the drafter may add to it now. */
     Outcome<OutgoingDocument> mayAdd(DraftId id) {
@@ -73,13 +73,18 @@ final class DraftWriting {
                 .flatMap(document -> document.route().isEmpty()
                         ? Outcome.refused(DraftingTrouble.WITHOUT_ROUTE)
                         : Outcome.done(new ToCompose(
-                                new DraftPage(act).of(document, composition),
+                                new DraftPage(act).words(new ComposedDraft(act).today(document), composition),
                                 document.fields().notation().replace('/', '-') + "-" + (document.versions() + 1)
                                         + ".pdf")));
     }
 
-    Outcome<OutgoingDocument> addComposed(DraftId id, Brought composed) {
-        return mayAdd(id).map(document -> saved(add(document, composed, ""), composed, "DRAFT_COMPOSED"));
+    /** Keeps a composed page with its words; the draft takes on the names of issuer and signer that stand on it. */
+    Outcome<OutgoingDocument> addComposed(DraftId id, Brought composed, ComposedWords words) {
+        return mayAdd(id).map(document -> {
+            OutgoingDocument changed = add(new ComposedDraft(act).today(document), composed, "");
+            act.stores().draftPapers().addComposed(id, changed.versions(), words);
+            return saved(changed, composed, "DRAFT_COMPOSED");
+        });
     }
 
     private OutgoingDocument add(OutgoingDocument document, Brought brought, String note) {

@@ -80,8 +80,9 @@ final class DraftingActs implements Drafting {
     @Override
     public Outcome<OutgoingDocument> compose(Seen<DraftId> document, Composition composition) {
         return steps.ask(act -> new DraftWriting(act).toCompose(document.id(), composition))
-                .flatMap(wanted -> paper.compose(wanted.page(), wanted.name()))
-                .flatMap(composed -> steps.act(act -> new DraftWriting(act).addComposed(document.id(), composed)));
+                .flatMap(wanted -> paper.compose(DraftPage.page(wanted.words()), wanted.name())
+                        .flatMap(composed -> steps.act(
+                                act -> new DraftWriting(act).addComposed(document.id(), composed, wanted.words()))));
     }
 
     @Override

@@ -105,6 +105,7 @@ final class SigningDesk {
                 .flatMap(document -> documents
                         .notOwnWork(document)
                         .flatMap(nothing -> mandate(document))
+                        .flatMap(nothing -> new ComposedDraft(act).upToDate(document))
                         .flatMap(nothing -> reviewed(document))
                         .flatMap(nothing -> certificates().isEmpty()
                                 ? Outcome.refused(

@@ -18,6 +18,7 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.Annex;
+import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.Opinion;
@@ -65,10 +66,12 @@ final class JdbcDraftPapers implements DraftPapers {
 
     private final DSLContext sql;
     private final OpinionRows opinions;
+    private final ComposedRows composed;
 
     JdbcDraftPapers(DSLContext sql) {
         this.sql = sql;
         this.opinions = new OpinionRows(sql);
+        this.composed = new ComposedRows(sql);
     }
 
     private static Field<AccountId> account(String column) {
@@ -107,6 +110,16 @@ final class JdbcDraftPapers implements DraftPapers {
                         row.get(WRITTEN_BY),
                         row.get(WRITTEN_AT),
                         row.get(NOTE)));
+    }
+
+    @Override
+    public void addComposed(DraftId document, int version, ComposedWords words) {
+        composed.add(document, version, words);
+    }
+
+    @Override
+    public Optional<ComposedWords> composed(DraftId document, int version) {
+        return composed.find(document, version);
     }
 
     @Override

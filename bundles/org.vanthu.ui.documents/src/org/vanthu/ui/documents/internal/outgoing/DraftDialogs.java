@@ -13,12 +13,15 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
+import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.Composition;
 import org.vanthu.api.outgoing.OpinionRequest;
+import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.UnitId;
+import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.Opinion;
@@ -111,15 +114,21 @@ public final class DraftDialogs {
                 .orElse(people.getFirst()));
     }
 
-    /** Writes the text of the document with the built-in composer. */
-    void compose(Shell parent, OutgoingDocument document, Runnable done) {
+    /** Writes the text of the document with the built-in composer, beginning with what was written last. */
+    void compose(Shell parent, OutgoingView view, Runnable done) {
+        OutgoingDocument document = view.document();
+        Composition written = view.composed()
+                .map(ComposedVersion::composition)
+                .orElseGet(() -> new Composition(
+                        document.fields().recipients().stream()
+                                .map(Recipient::name)
+                                .toList(),
+                        ""));
         Texts texts = DocumentTexts.of(parent.getDisplay());
         DialogShell dialog = new DialogShell(parent, texts.get("act.COMPOSE"), texts.get("compose.explanation"));
         dialog.shell().setData("page", "compose");
-        List<String> names =
-                document.fields().recipients().stream().map(one -> one.name()).toList();
-        Field<String> addressees = new Field<>(String.join("\n", names));
-        Field<String> text = new Field<>("");
+        Field<String> addressees = new Field<>(String.join("\n", written.addressees()));
+        Field<String> text = new Field<>(written.text());
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
         form.area(texts.get("compose.addressees"), addressees, 3);

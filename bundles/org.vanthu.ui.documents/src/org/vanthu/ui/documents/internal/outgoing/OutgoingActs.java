@@ -99,7 +99,7 @@ public final class OutgoingActs {
             boolean next =
                     view.document().versions() > 0 && view.document().route().isEmpty();
             items.add(next ? 0 : items.size(), routeItem(context));
-            items.add(composeItem(context));
+            items.add(outdated(view) ? 0 : items.size(), composeItem(context));
         }
         return items;
     }
@@ -109,10 +109,17 @@ public final class OutgoingActs {
         return GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
     }
 
-    /** A draft without a version is not offered to be submitted: the way there is to add one. */
+    /** Whether the page says something else than the draft, so that it goes no further. */
+    private static boolean outdated(OutgoingView view) {
+        return view.composed()
+                .filter(composed -> !composed.outdated().isEmpty())
+                .isPresent();
+    }
+
+    /** A draft without a version, or with old words on its page, is not offered to be submitted: it has to be written first. */
     private static boolean offered(OutgoingAct act, OutgoingView view) {
         boolean ready =
-                view.document().versions() > 0 && view.document().route().isPresent();
+                view.document().versions() > 0 && view.document().route().isPresent() && !outdated(view);
         return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready);
     }
 
@@ -128,10 +135,10 @@ public final class OutgoingActs {
     private ActItem composeItem(Context context) {
         return new ActItem(
                 "COMPOSE",
-                context.texts().get("act.COMPOSE"),
+                context.texts().get(context.view().composed().isPresent() ? "act.COMPOSE_ANEW" : "act.COMPOSE"),
                 Icon.DRAFT,
                 "",
-                () -> dialogs.compose(context.shell(), context.document(), context.changed()));
+                () -> dialogs.compose(context.shell(), context.view(), context.changed()));
     }
 
     private ActItem item(OutgoingAct act, Context context) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
+import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
@@ -19,6 +22,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.ui.documents.DocumentTexts;
@@ -37,6 +41,7 @@ import org.vanthu.ui.kit.widget.ActBar;
 import org.vanthu.ui.kit.widget.ActItem;
 import org.vanthu.ui.kit.widget.EmptyState;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Tabs;
 import org.vanthu.ui.kit.widget.Words;
@@ -57,6 +62,7 @@ public final class OutgoingPart {
     private final List<Runnable> followers = new ArrayList<>();
     private Texts texts;
     private DocumentHead head;
+    private Notice outdated;
     private Tabs tabs;
     private Optional<OutgoingView> shown = Optional.empty();
 
@@ -89,6 +95,7 @@ public final class OutgoingPart {
         pane.setLayout(Layouts.stack());
         head = new DocumentHead(pane);
         head.control().setLayoutData(Layouts.wide());
+        outdated = new Notice(pane);
         tabs = new Tabs(pane);
         tabs.control().setLayoutData(Layouts.fill());
         tabs.add("page", texts.get("tab.page"), this::page);
@@ -123,10 +130,20 @@ public final class OutgoingPart {
         String type = document.fields().type().label(language);
         String what = code.map(known -> known + " · " + type).orElse(type);
         head.show(what, document.fields().subject(), facts(view), marks(document));
+        showOutdated(view.composed().map(ComposedVersion::outdated).orElse(Set.of()));
         List<ActItem> items = acts.items(view, head.control(), this::changed);
         Optional<ActItem> next = items.stream().findFirst().filter(OutgoingActs::leadsOn);
         head.acts().show(next, items.stream().skip(next.stream().count()).toList());
         List.copyOf(followers).forEach(Runnable::run);
+    }
+
+    /** Says which words on the page are not those of the draft any more. */
+    private void showOutdated(Set<ComposedWords.Part> parts) {
+        GridData data = Layouts.wide();
+        data.exclude = parts.isEmpty();
+        outdated.control().setLayoutData(data);
+        outdated.control().setVisible(!parts.isEmpty());
+        outdated.show(texts.get("compose.outdated", "parts", ComposedWords.labels(parts, language)), Meaning.WARNING);
     }
 
     private String facts(OutgoingView view) {
