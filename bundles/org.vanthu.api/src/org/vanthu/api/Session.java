@@ -22,6 +22,7 @@ import org.vanthu.api.people.DocumentAccess;
 import org.vanthu.api.people.Organisations;
 import org.vanthu.api.people.OwnAccount;
 import org.vanthu.api.people.Roles;
+import org.vanthu.api.search.Searches;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.outcome.Outcome;
@@ -58,6 +59,9 @@ public interface Session extends AutoCloseable {
     Routing routing();
 
     Worklists worklists();
+
+    /** Finding documents. */
+    Searches searches();
 
     Notifications notifications();
 

@@ -6,6 +6,7 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
@@ -30,6 +31,15 @@ public interface Worklists {
     /** The page of the same list that follows its item {@code last}; otherwise as {@link #page}. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.LIST)
     Outcome<List<WorkRow>> pageAfter(WorkItem last, DeskOrder order, int limit);
+
+    /** The first page of what fits the filter in a list; otherwise as {@link #page}. */
+    @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.LIST)
+    Outcome<List<WorkRow>> filtered(
+            AccountId owner, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit);
+
+    /** The page of the same list, with the same filter, that follows its item {@code last}; otherwise as {@link #page}. */
+    @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.LIST)
+    Outcome<List<WorkRow>> filteredAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit);
 
     /** Marks these as read on the caller's own desk; answers how many changed. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.CHANGE)

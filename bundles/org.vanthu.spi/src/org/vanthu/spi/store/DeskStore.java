@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.WorkItem;
@@ -40,11 +41,21 @@ public interface DeskStore {
     /** Takes everything away that lies on desks because of these assignments, except in lists of work that is done. */
     void clear(Id object, Collection<AssignmentId> assignments);
 
+    /** The first page of what fits the filter in a list. */
+    List<WorkItem> firstPage(AccountId account, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit);
+
     /** The first page of a list. */
-    List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit);
+    default List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit) {
+        return firstPage(account, worklist, DocumentFilter.ALL, order, limit);
+    }
+
+    /** The page of the same list, with the same filter, that follows its item {@code last}. */
+    List<WorkItem> pageAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit);
 
     /** The page of the same list that follows its item {@code last}. */
-    List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit);
+    default List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit) {
+        return pageAfter(last, DocumentFilter.ALL, order, limit);
+    }
 
     /** Where a thing lies on one person's desk. */
     List<WorkItem> of(AccountId account, Id object);

@@ -68,4 +68,10 @@ public interface Stores {
 
     /** Working calendars. */
     CalendarStore calendars();
+
+    /** Finds documents. */
+    DocumentSearch search();
+
+    /** Searches that people keep. */
+    SavedSearches savedSearches();
 }

@@ -26,6 +26,7 @@ import org.vanthu.domain.access.StandIn;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignment;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
@@ -67,12 +68,23 @@ final class WorklistActs implements Worklists {
 
     @Override
     public Outcome<List<WorkRow>> page(AccountId owner, Worklist worklist, DeskOrder order, int limit) {
-        return reach(owner).map(reach -> reach.rows(desks.firstPage(owner, worklist, order, bounded(limit))));
+        return filtered(owner, worklist, DocumentFilter.ALL, order, limit);
     }
 
     @Override
     public Outcome<List<WorkRow>> pageAfter(WorkItem last, DeskOrder order, int limit) {
-        return reach(last.account()).map(reach -> reach.rows(desks.pageAfter(last, order, bounded(limit))));
+        return filteredAfter(last, DocumentFilter.ALL, order, limit);
+    }
+
+    @Override
+    public Outcome<List<WorkRow>> filtered(
+            AccountId owner, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
+        return reach(owner).map(reach -> reach.rows(desks.firstPage(owner, worklist, filter, order, bounded(limit))));
+    }
+
+    @Override
+    public Outcome<List<WorkRow>> filteredAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+        return reach(last.account()).map(reach -> reach.rows(desks.pageAfter(last, filter, order, bounded(limit))));
     }
 
     private static int bounded(int limit) {

@@ -6,6 +6,7 @@ import org.vanthu.core.internal.incoming.IncomingCapability;
 import org.vanthu.core.internal.operations.OperationsCapability;
 import org.vanthu.core.internal.outgoing.OutgoingCapability;
 import org.vanthu.core.internal.people.PeopleCapability;
+import org.vanthu.core.internal.search.SearchCapability;
 import org.vanthu.core.internal.settings.SettingsCapability;
 import org.vanthu.core.internal.trust.TrustCapability;
 
@@ -22,6 +23,7 @@ public final class Capabilities {
                 OperationsCapability.capability(),
                 OutgoingCapability.capability(),
                 PeopleCapability.capability(),
+                SearchCapability.capability(),
                 SettingsCapability.capability(),
                 TrustCapability.capability());
     }

@@ -28,6 +28,7 @@ import org.vanthu.api.people.OwnAccount;
 import org.vanthu.api.people.OwnProfile;
 import org.vanthu.api.people.PasswordChange;
 import org.vanthu.api.people.Roles;
+import org.vanthu.api.search.Searches;
 import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.domain.AccountId;
@@ -111,6 +112,11 @@ final class OfficeSession implements Session {
     @Override
     public Worklists worklists() {
         return gates.to(Worklists.class);
+    }
+
+    @Override
+    public Searches searches() {
+        return gates.to(Searches.class);
     }
 
     @Override

@@ -4,11 +4,10 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
@@ -25,17 +24,6 @@ final class DeskPages {
 
     private static final String LATER_OF_DEADLINE =
             " AND due_at >= ? AND (due_at > ? OR newest_first > ? OR (newest_first = ? AND object_id > ?))";
-
-    private static final Map<DeskOrder, String> FIRST = new EnumMap<>(DeskOrder.class);
-    private static final Map<DeskOrder, String> AFTER = new EnumMap<>(DeskOrder.class);
-
-    static {
-        for (DeskOrder order : DeskOrder.values()) {
-            FIRST.put(order, SELECT + wanted(order) + sorted(order) + LIMIT);
-            String behind = order == DeskOrder.BY_DEADLINE ? LATER_OF_DEADLINE : LATER;
-            AFTER.put(order, SELECT + wanted(order) + behind + sorted(order) + LIMIT);
-        }
-    }
 
     private DeskPages() {}
 
@@ -56,11 +44,22 @@ final class DeskPages {
     }
 
     static List<WorkItem> first(
-            Connection connection, AccountId account, Worklist worklist, DeskOrder order, int limit) {
-        return PlainSql.list(connection, FIRST.get(order), WorkItemRows::read, account, worklist, limit);
+            Connection connection,
+            AccountId account,
+            Worklist worklist,
+            DocumentFilter filter,
+            DeskOrder order,
+            int limit) {
+        FilterSql fits = FilterSql.of(filter);
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(account, worklist));
+        values.addAll(fits.values());
+        values.add(limit);
+        return read(connection, SELECT + wanted(order) + fitting(fits) + sorted(order) + LIMIT, values);
     }
 
-    static List<WorkItem> after(Connection connection, WorkItem last, DeskOrder order, int limit) {
+    static List<WorkItem> after(
+            Connection connection, WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+        FilterSql fits = FilterSql.of(filter);
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(last.account(), last.worklist()));
         long newest = WorkItemRows.newestFirst(last.enteredAt());
         if (order == DeskOrder.BY_DEADLINE) {
@@ -69,7 +68,20 @@ final class DeskPages {
         } else {
             values.addAll(List.of(newest, newest, last.object()));
         }
+        values.addAll(fits.values());
         values.add(limit);
-        return PlainSql.list(connection, AFTER.get(order), WorkItemRows::read, values.toArray());
+        String behind = order == DeskOrder.BY_DEADLINE ? LATER_OF_DEADLINE : LATER;
+        return read(connection, SELECT + wanted(order) + behind + fitting(fits) + sorted(order) + LIMIT, values);
+    }
+
+    /** A look at the headline of each item, only where something is asked of it. */
+    private static String fitting(FilterSql filter) {
+        return filter.text().isEmpty()
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM headline h WHERE h.object_id = work_item.object_id" + filter.text() + ")";
+    }
+
+    private static List<WorkItem> read(Connection connection, String text, List<@Nullable Object> values) {
+        return PlainSql.list(connection, text, WorkItemRows::read, values.toArray());
     }
 }

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
@@ -46,6 +48,9 @@ final class HeadlineRows {
     private static final String READ = "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN (?"
             + ", ?".repeat(KEYS - 1) + ")";
 
+    private static final String READ_ONE =
+            "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id = ?";
+
     private final Connection connection;
 
     HeadlineRows(Connection connection) {
@@ -53,9 +58,15 @@ final class HeadlineRows {
     }
 
     void write(Headline headline) {
-        Object[] values = values(headline);
-        if (PlainSql.change(connection, REPLACE, values) == 0) {
-            PlainSql.change(connection, ADD, values);
+        Optional<Headline> before = PlainSql.list(connection, READ_ONE, HeadlineRows::read, headline.object()).stream()
+                .findFirst();
+        SearchWordRows words = new SearchWordRows(connection);
+        if (before.isEmpty()) {
+            PlainSql.change(connection, ADD, values(headline));
+            words.add(headline);
+        } else if (!before.get().equals(headline)) {
+            PlainSql.change(connection, REPLACE, values(headline));
+            words.change(before.get(), headline);
         }
     }
 
@@ -91,7 +102,12 @@ final class HeadlineRows {
         return found;
     }
 
-    private static Headline read(ResultSet row) throws SQLException {
+    /** What {@link #read} reads, of the table called so in the statement. */
+    static String columns(String alias) {
+        return Arrays.stream(COLUMNS).map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    }
+
+    static Headline read(ResultSet row) throws SQLException {
         int number = row.getInt(3);
         Optional<Integer> shown = row.wasNull() ? Optional.empty() : Optional.of(number);
         return new Headline(

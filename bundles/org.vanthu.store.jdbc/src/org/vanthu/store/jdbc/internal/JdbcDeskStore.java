@@ -26,6 +26,7 @@ import org.jooq.Table;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.WorkItem;
@@ -111,13 +112,14 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
-    public List<WorkItem> firstPage(AccountId account, Worklist worklist, DeskOrder order, int limit) {
-        return DeskPages.first(transaction.connection(), account, worklist, order, limit);
+    public List<WorkItem> firstPage(
+            AccountId account, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
+        return DeskPages.first(transaction.connection(), account, worklist, filter, order, limit);
     }
 
     @Override
-    public List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit) {
-        return DeskPages.after(transaction.connection(), last, order, limit);
+    public List<WorkItem> pageAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+        return DeskPages.after(transaction.connection(), last, filter, order, limit);
     }
 
     @Override

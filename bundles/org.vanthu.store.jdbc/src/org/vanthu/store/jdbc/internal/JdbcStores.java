@@ -7,6 +7,7 @@ import org.vanthu.spi.store.CertificateStore;
 import org.vanthu.spi.store.DelegationStore;
 import org.vanthu.spi.store.Deliveries;
 import org.vanthu.spi.store.DeskStore;
+import org.vanthu.spi.store.DocumentSearch;
 import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.FileUses;
@@ -19,6 +20,7 @@ import org.vanthu.spi.store.OutgoingDocuments;
 import org.vanthu.spi.store.PostStore;
 import org.vanthu.spi.store.RightsStore;
 import org.vanthu.spi.store.RoutingStore;
+import org.vanthu.spi.store.SavedSearches;
 import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.SigningAuthorisations;
 import org.vanthu.spi.store.Stores;
@@ -143,6 +145,16 @@ final class JdbcStores implements Stores {
     @Override
     public CalendarStore calendars() {
         return new JdbcCalendarStore(transaction);
+    }
+
+    @Override
+    public DocumentSearch search() {
+        return new JdbcDocumentSearch(transaction.connection());
+    }
+
+    @Override
+    public SavedSearches savedSearches() {
+        return new JdbcSavedSearches(transaction.sql());
     }
 
     /** The events waiting for their place in the log. */

@@ -105,6 +105,8 @@ final class EventWords {
             "ROOT_DISTRUSTED",
             "ROOT_TRUSTED",
             "SEAL_IMAGE_KEPT",
+            "SEARCH_DELETED",
+            "SEARCH_SAVED",
             "SENT",
             "SIGNATURE_IMAGE_KEPT",
             "SIGNATURE_UNDONE",

@@ -25,6 +25,7 @@ import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.DocumentAccess;
+import org.vanthu.api.search.Searches;
 import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
@@ -270,6 +271,11 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     /** What one person can ask about who sees what. */
     DocumentAccess documentAccess(AccountId person) {
         return gates(person).to(DocumentAccess.class);
+    }
+
+    /** What one person can find. */
+    Searches searches(AccountId person) {
+        return gates(person).to(Searches.class);
     }
 
     /** What one person can call of the dispatch of outgoing documents. */

@@ -1,0 +1,5 @@
+/** Finding documents, and searches that people keep. */
+@NullMarked
+package org.vanthu.core.internal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.vanthu.store.jdbc.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.vanthu.domain.search.DocumentFilter;
+import org.vanthu.domain.search.SearchPlace;
+import org.vanthu.domain.search.Way;
+
+/**
+ * A filter as conditions on a headline that the statement calls {@code h}. The text is put together of fixed pieces; what
+ * was typed is only ever bound.
+ */
+final class FilterSql {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    private FilterSql() {}
+
+    static FilterSql of(DocumentFilter filter) {
+        FilterSql sql = new FilterSql();
+        filter.words().keySet().stream()
+                .sorted()
+                .forEach(place -> filter.terms(place).forEach(term -> sql.word(place, term)));
+        filter.way().ifPresent(way -> sql.and("h.object_kind = ?", kind(way)));
+        filter.type().ifPresent(type -> sql.and("h.type_code = ?", type));
+        filter.urgency().ifPresent(urgency -> sql.and("h.urgency = ?", urgency));
+        filter.state().ifPresent(state -> sql.and("h.state = ?", state));
+        filter.from().ifPresent(from -> sql.and("h.day_shown >= ?", from));
+        filter.until().ifPresent(until -> sql.and("h.day_shown <= ?", until));
+        return sql;
+    }
+
+    /** The kind of object that goes this way, as {@link ObjectIds} names it. */
+    static String kind(Way way) {
+        return switch (way) {
+            case INCOMING -> "Document";
+            case OUTGOING -> "Draft";
+        };
+    }
+
+    private void word(SearchPlace place, String term) {
+        and(
+                "EXISTS (SELECT 1 FROM search_word w WHERE w.organisation_id = h.organisation_id AND w.word = ?"
+                        + " AND w.object_id = h.object_id" + standing("w", place) + ")",
+                term);
+    }
+
+    /** That a word stands in a place. */
+    static String standing(String alias, SearchPlace place) {
+        return switch (place) {
+            case ANYWHERE -> "";
+            case CODE -> " AND " + alias + ".in_code = 1";
+            case SUBJECT -> " AND " + alias + ".in_subject = 1";
+            case ISSUER -> " AND " + alias + ".in_issuer = 1";
+            case HOLDER -> " AND " + alias + ".in_holder = 1";
+        };
+    }
+
+    FilterSql and(String condition, Object value) {
+        text.append(" AND ").append(condition);
+        values.add(value);
+        return this;
+    }
+
+    /** That a column has one of these values; nothing is asked when there are none. */
+    FilterSql andIn(String column, Collection<?> some) {
+        if (!some.isEmpty()) {
+            text.append(" AND ")
+                    .append(column)
+                    .append(" IN (?")
+                    .append(", ?".repeat(some.size() - 1))
+                    .append(")");
+            values.addAll(some);
+        }
+        return this;
+    }
+
+    /** As {@link #andIn}, for the document types that a delegation is limited to. */
+    FilterSql andTypes(Set<String> types) {
+        return andIn("h.type_code", types.stream().sorted().toList());
+    }
+
+    /** Conditions, each after an {@code AND}. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Their values in order. */
+    List<Object> values() {
+        return values;
+    }
+}
