@@ -20,6 +20,15 @@ public final class TinyPdf {
 
     /** The same with further entries of the trailer; {@code @} stands for the place of the cross-reference table. */
     public static byte[] of(int pages, String words, String trailer) {
+        return of(pages, words, trailer, "");
+    }
+
+    /** A PDF of so many pages that are turned, of which the rim is cut off: 20 points left, 30 below, 40 right, 50 above. */
+    public static byte[] turned(int pages, String words, int rotation) {
+        return of(pages, words, "", " /CropBox [20 30 555 792] /Rotate " + rotation);
+    }
+
+    private static byte[] of(int pages, String words, String trailer, String pageEntries) {
         List<String> objects = new ArrayList<>();
         StringBuilder kids = new StringBuilder();
         for (int page = 0; page < pages; page++) {
@@ -30,8 +39,8 @@ public final class TinyPdf {
         objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
         for (int page = 0; page < pages; page++) {
             String content = "BT /F1 12 Tf 72 700 Td (" + words + " " + (page + 1) + ") Tj ET";
-            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + (5 + 2 * page)
-                    + " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+            objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]" + pageEntries + " /Contents "
+                    + (5 + 2 * page) + " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
             objects.add("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
         }
         return written(objects, trailer);

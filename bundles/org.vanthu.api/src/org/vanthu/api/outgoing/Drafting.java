@@ -15,6 +15,8 @@ import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftFields;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.numbering.Series;
@@ -135,6 +137,17 @@ public interface Drafting {
      */
     @Operation(permission = Permission.CHECK_FORMAT, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> approveFormat(@On Seen<DraftId> document, String remark);
+
+    /** Where the marks of signing will stand once the format is approved. Troubles: not under format check. */
+    @Operation(permission = Permission.CHECK_FORMAT, kind = Kind.VIEW)
+    Outcome<List<MarkPlace>> places(@On DraftId document);
+
+    /**
+     * Moves marks within the rules of Annex I; {@link #approveFormat} prepares the file so.
+     * Troubles: those of {@link org.vanthu.domain.drafting.MarkedPages#moved}.
+     */
+    @Operation(permission = Permission.CHECK_FORMAT, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> placeMarks(@On Seen<DraftId> document, List<Move> moves);
 
     /** Returns the draft for its format. */
     @Operation(permission = Permission.CHECK_FORMAT, kind = Kind.CHANGE)

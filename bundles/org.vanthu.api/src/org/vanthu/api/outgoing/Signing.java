@@ -11,6 +11,8 @@ import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.outcome.Outcome;
@@ -26,6 +28,17 @@ public interface Signing {
     /** Notes which pages of the prepared file the person has looked at; pages count from 1. */
     @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
     Outcome<Set<Integer>> pagesSeen(@On DraftId document, Set<Integer> pages);
+
+    /** Where the marks will stand in the prepared file. Troubles: not before the signer. */
+    @Operation(permission = Permission.SIGN, kind = Kind.VIEW)
+    Outcome<List<MarkPlace>> places(@On DraftId document);
+
+    /**
+     * Moves marks within the rules of Annex I and prepares the file anew; the places are kept with the version of the draft.
+     * Pages looked at stay so. Troubles: those of {@link org.vanthu.domain.drafting.MarkedPages#moved}.
+     */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> placeMarks(@On Seen<DraftId> document, List<Move> moves);
 
     /**
      * Hands out the prepared file.

@@ -13,6 +13,7 @@ public enum OutgoingAct {
     AMEND("sửa khi duyệt", "amend it while judging it"),
     APPROVE_CONTENT("duyệt nội dung", "approve the content"),
     APPROVE_FORMAT("duyệt thể thức", "approve the format"),
+    PLACE_MARKS("chỉnh vị trí chữ ký, dấu, số và ngày", "place signature, seal, number and date"),
     RETURN("trả lại người soạn", "return it to the drafter"),
     SIGN("ký", "sign it"),
     UNDO_SIGNATURE("rút chữ ký", "take the signature back"),

@@ -64,13 +64,14 @@ public enum OutgoingState {
                         };
                     case FORMAT_CHECK ->
                         switch (act) {
+                            case PLACE_MARKS -> FORMAT_CHECK;
                             case APPROVE_FORMAT -> SIGNATURE;
                             case RETURN, WITHDRAW -> DRAFTING;
                             default -> null;
                         };
                     case SIGNATURE ->
                         switch (act) {
-                            case AMEND -> SIGNATURE;
+                            case AMEND, PLACE_MARKS -> SIGNATURE;
                             case SIGN -> ISSUE;
                             case RETURN, WITHDRAW -> DRAFTING;
                             default -> null;

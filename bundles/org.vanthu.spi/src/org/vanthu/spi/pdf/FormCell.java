@@ -24,6 +24,23 @@ public record FormCell(String field, PagePlace place, List<Slot> slots) {
         }
     }
 
+    /** The same cell with its gaps elsewhere. */
+    public FormCell movedTo(int page, double left, double top) {
+        double right = left - place.box().left();
+        double down = top - place.box().top();
+        return around(
+                field,
+                page,
+                slots.stream()
+                        .map(slot -> new Slot(
+                                slot.part(),
+                                slot.box().movedBy(right, down),
+                                slot.baseline() + down,
+                                slot.size(),
+                                slot.style()))
+                        .toList());
+    }
+
     /** The cell around these gaps. */
     public static FormCell around(String field, int page, List<Slot> slots) {
         return new FormCell(

@@ -1,6 +1,10 @@
 package org.vanthu.spi.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Mark;
 
 /**
  * Where the acts of signing and issuing leave their marks (Annex I, cells 3, 4, 7c, 8 and 14).
@@ -22,6 +26,55 @@ public record SigningPlaces(
 
     /** Diameter of a seal where the office has set no other, millimetres (the decree gives none). */
     public static final double USUAL_SEAL = 36;
+
+    /** The places as they may be moved. */
+    public List<MarkPlace> marks() {
+        List<MarkPlace> marks = new ArrayList<>();
+        number.ifPresent(cell -> marks.add(mark(Mark.NUMBER, cell.place())));
+        date.ifPresent(cell -> marks.add(mark(Mark.DATE, cell.place())));
+        marks.add(mark(Mark.SIGNER, signerImage));
+        marks.add(mark(Mark.SEAL, seal));
+        return marks;
+    }
+
+    private static MarkPlace mark(Mark mark, PagePlace place) {
+        Box box = place.box();
+        return new MarkPlace(mark, place.page(), box.left(), box.top(), box.width(), box.height());
+    }
+
+    /** The same with marks elsewhere; a mark that is not named stays. */
+    public SigningPlaces at(List<MarkPlace> marks) {
+        SigningPlaces moved = this;
+        for (MarkPlace mark : marks) {
+            moved = moved.at(mark);
+        }
+        return moved;
+    }
+
+    private SigningPlaces at(MarkPlace mark) {
+        return switch (mark.mark()) {
+            case NUMBER ->
+                new SigningPlaces(
+                        number.map(cell -> cell.movedTo(mark.page(), mark.left(), mark.top())),
+                        date,
+                        signerImage,
+                        seal,
+                        note);
+            case DATE ->
+                new SigningPlaces(
+                        number,
+                        date.map(cell -> cell.movedTo(mark.page(), mark.left(), mark.top())),
+                        signerImage,
+                        seal,
+                        note);
+            case SIGNER -> new SigningPlaces(number, date, place(mark), seal, note);
+            case SEAL -> new SigningPlaces(number, date, signerImage, place(mark), note);
+        };
+    }
+
+    private static PagePlace place(MarkPlace mark) {
+        return new PagePlace(mark.page(), new Box(mark.left(), mark.top(), mark.width(), mark.height()));
+    }
 
     /**
      * The place of a round seal beside a signer's image: level with its middle, covering its left third.

@@ -7,7 +7,8 @@ import org.vanthu.domain.outcome.Outcome;
 public interface SigningPreparation {
 
     /**
-     * Finds the places in the text of a document; what is not found is proposed from a template of Annex I.
+     * Finds the places: where the document has the fields already, there; else in its text; what is not found is proposed
+     * from a template of Annex I.
      *
      * <p>Troubles as {@link PageReader#open}.
      */
@@ -15,7 +16,7 @@ public interface SigningPreparation {
 
     /**
      * Writes a copy with the text fields of number and date and the two empty signature fields. The fields carry an embedded
-     * font, so that the copy can be filled later by incremental updates.
+     * font, so that the copy can be filled later by incremental updates. Fields that are there already are moved.
      *
      * <p>Troubles: {@link PdfTroubles#ALREADY_SIGNED}, {@link PdfTroubles#OWNER_LOCKED},
      * {@link PdfTroubles#PLACE_OUTSIDE_PAGE}, {@link PdfTroubles#CANNOT_WRITE}, and those of {@link PageReader#open}.

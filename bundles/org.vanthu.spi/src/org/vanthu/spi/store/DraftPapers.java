@@ -11,6 +11,7 @@ import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OpinionRound;
 
@@ -27,6 +28,12 @@ public interface DraftPapers {
 
     /** The words of a composed version; empty for one that was brought. */
     Optional<ComposedWords> composed(DraftId document, int version);
+
+    /** Keeps where the marks of a version are to stand, in place of what was kept before. */
+    void keepMoves(DraftId document, int version, List<Move> moves);
+
+    /** Where the marks of a version are to stand; empty as long as nobody has moved any. */
+    List<Move> moves(DraftId document, int version);
 
     void addAnnex(DraftId document, Annex annex);
 

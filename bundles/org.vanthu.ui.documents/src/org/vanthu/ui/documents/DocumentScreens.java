@@ -22,6 +22,7 @@ import org.vanthu.ui.documents.internal.outgoing.DeskTokens;
 import org.vanthu.ui.documents.internal.outgoing.DraftDialogs;
 import org.vanthu.ui.documents.internal.outgoing.OutgoingActs;
 import org.vanthu.ui.documents.internal.outgoing.OutgoingOffice;
+import org.vanthu.ui.documents.internal.outgoing.PlacingDialog;
 import org.vanthu.ui.documents.internal.outgoing.SigningDesk;
 import org.vanthu.ui.documents.internal.outgoing.StartDraft;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -80,7 +81,13 @@ public final class DocumentScreens {
         context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, language));
         context.set(
                 OutgoingActs.class,
-                new OutgoingActs(office, asking, drafts, signing, new DraftDialogs(office, asking)));
+                new OutgoingActs(
+                        office,
+                        asking,
+                        drafts,
+                        signing,
+                        new DraftDialogs(office, asking),
+                        new PlacingDialog(office, asking, files)));
         return files;
     }
 

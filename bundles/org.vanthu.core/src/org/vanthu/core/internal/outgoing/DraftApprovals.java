@@ -7,6 +7,7 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -82,11 +83,21 @@ final class DraftApprovals {
                                 documents.judged(document, OutgoingAct.APPROVE_CONTENT, "CONTENT_APPROVED", words)));
     }
 
+    /**
+     * What is prepared to be signed.
+     *
+     * @param moves where its marks were moved to
+     */
+    record ToPrepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves) {}
+
     /** The version whose format is approved. Troubles: {@link DraftingTrouble#OWN_WORK} and those of the remark. */
-    Outcome<DraftVersion> toPrepare(DraftId id, String remark) {
+    Outcome<ToPrepare> toPrepare(DraftId id, String remark) {
         return mayApproveFormat(id)
-                .flatMap(document -> DraftDocuments.remark(remark))
-                .map(words -> act.stores().draftPapers().versions(id).getLast());
+                .flatMap(document -> DraftDocuments.remark(remark).map(words -> {
+                    DraftVersion version =
+                            act.stores().draftPapers().versions(id).getLast();
+                    return new ToPrepare(version.making(), version.pdf(), new MarkPlacing(act).movesOfLatest(document));
+                }));
     }
 
     private Outcome<OutgoingDocument> mayApproveFormat(DraftId id) {

@@ -17,6 +17,8 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftFields;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -143,9 +145,23 @@ final class DraftingActs implements Drafting {
     @Override
     public Outcome<OutgoingDocument> approveFormat(Seen<DraftId> document, String remark) {
         return steps.ask(act -> new DraftApprovals(act).toPrepare(document.id(), remark))
-                .flatMap(version -> paper.prepare(version.making(), version.pdf()))
+                .flatMap(version -> paper.prepare(version.making(), version.pdf(), version.moves()))
                 .flatMap(prepared ->
                         steps.act(act -> new DraftApprovals(act).approveFormat(document.id(), prepared, remark)));
+    }
+
+    @Override
+    public Outcome<List<MarkPlace>> places(DraftId id) {
+        return steps.act(act -> new MarkPlacing(act).toPlace(id, OutgoingState.FORMAT_CHECK))
+                .flatMap(file -> paper.places(file.pdf(), file.moves()));
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> placeMarks(Seen<DraftId> seen, List<Move> moves) {
+        return steps.ask(act -> new MarkPlacing(act).toPlace(seen.id(), OutgoingState.FORMAT_CHECK))
+                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves))
+                .flatMap(placed ->
+                        steps.act(act -> new MarkPlacing(act).place(seen.id(), OutgoingState.FORMAT_CHECK, placed)));
     }
 
     @Override

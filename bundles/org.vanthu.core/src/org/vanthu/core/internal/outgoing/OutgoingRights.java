@@ -39,7 +39,7 @@ final class OutgoingRights {
             case APPROVE_FORMAT -> Permission.CHECK_FORMAT;
             case SIGN, UNDO_SIGNATURE -> Permission.SIGN;
             case BEGIN_ISSUE, ABANDON_ISSUE, FINISH_ISSUE, DISPATCH, RECALL -> Permission.ISSUE;
-            case AMEND, RETURN -> judging(state);
+            case AMEND, RETURN, PLACE_MARKS -> judging(state);
         };
     }
 

@@ -10,9 +10,11 @@ import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.outgoing.BroughtFiles.Brought;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
+import org.vanthu.domain.drafting.MarkedPages;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.VerificationReport;
-import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.OfficialDocument;
 import org.vanthu.spi.pdf.PrintedPaper;
 import org.vanthu.spi.pdf.SheetPaper;
@@ -54,20 +56,52 @@ final class PaperWork {
         }
     }
 
-    /** The PDF of a version with fields for number, date and signatures; troubles of {@link SigningPreparation}. */
-    Outcome<Sha256> prepare(DraftVersion.Making making, Sha256 pdf) {
-        if (making == DraftVersion.Making.COMPOSED) {
-            return Outcome.done(pdf);
-        }
+    /**
+     * The PDF of a version with fields for number, date and signatures; troubles of {@link SigningPreparation}.
+     *
+     * @param moves where marks were moved to earlier
+     */
+    Outcome<Sha256> prepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves) {
+        return making == DraftVersion.Making.COMPOSED && moves.isEmpty()
+                ? Outcome.done(pdf)
+                : prepared(pdf, pages -> Outcome.done(pages.with(moves))).map(Placed::prepared);
+    }
+
+    /** A prepared PDF with the places of the marks on it. */
+    record Placed(Sha256 prepared, List<MarkPlace> places) {}
+
+    /**
+     * The PDF of a version with marks moved.
+     * Troubles: those of {@link MarkedPages#moved} and {@link SigningPreparation}.
+     *
+     * @param accepted where marks were moved to earlier
+     * @param wanted where they shall stand now
+     */
+    Outcome<Placed> place(Sha256 pdf, List<Move> accepted, List<Move> wanted) {
+        return prepared(pdf, pages -> pages.with(accepted).moved(wanted));
+    }
+
+    private Outcome<Placed> prepared(Sha256 pdf, Function<MarkedPages, Outcome<MarkedPages>> placing) {
         try (Scratch scratch = Scratch.of(parts)) {
             SigningPreparation preparation = parts.paper().preparation();
             Path target = scratch.fresh(".pdf");
             return scratch.lay(pdf)
                     .flatMap(source -> preparation
                             .find(source)
-                            .flatMap(found -> preparation.prepare(source, found.places(), target))
-                            .flatMap(places -> scratch.keep(target))
-                            .map(StoredBlob::hash));
+                            .flatMap(found -> placing.apply(found.marked())
+                                    .flatMap(marked -> preparation
+                                            .prepare(source, found.places().at(marked.places()), target)
+                                            .flatMap(places -> scratch.keep(target))
+                                            .map(kept -> new Placed(kept.hash(), marked.places())))));
+        }
+    }
+
+    /** Where the marks stand in the PDF of a version. */
+    Outcome<List<MarkPlace>> places(Sha256 pdf, List<Move> accepted) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            return scratch.lay(pdf)
+                    .flatMap(source -> parts.paper().preparation().find(source))
+                    .map(found -> found.marked().with(accepted).places());
         }
     }
 

@@ -11,6 +11,8 @@ import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningAuthorisation;
@@ -34,6 +36,20 @@ final class SigningActs implements Signing {
     @Override
     public Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
         return steps.act(act -> new SigningDesk(act).pagesSeen(id, pages));
+    }
+
+    @Override
+    public Outcome<List<MarkPlace>> places(DraftId id) {
+        return steps.act(act -> new MarkPlacing(act).toPlace(id, OutgoingState.SIGNATURE))
+                .flatMap(file -> paper.places(file.pdf(), file.moves()));
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> placeMarks(Seen<DraftId> seen, List<Move> moves) {
+        return steps.ask(act -> new MarkPlacing(act).toPlace(seen.id(), OutgoingState.SIGNATURE))
+                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves))
+                .flatMap(placed ->
+                        steps.act(act -> new MarkPlacing(act).place(seen.id(), OutgoingState.SIGNATURE, placed)));
     }
 
     @Override
@@ -61,7 +77,7 @@ final class SigningActs implements Signing {
     public Outcome<OutgoingDocument> amend(Seen<DraftId> seen, GivenFile file, String note) {
         return steps.ask(act -> new DraftWriting(act).mayAmend(seen.id(), OutgoingState.SIGNATURE))
                 .flatMap(judged -> paper.take(file))
-                .flatMap(brought -> paper.prepare(brought.making(), brought.pdf())
+                .flatMap(brought -> paper.prepare(brought.making(), brought.pdf(), List.of())
                         .flatMap(prepared -> steps.act(
                                 act -> new DraftWriting(act).amendPrepared(seen.id(), brought, prepared, note))));
     }

@@ -31,6 +31,14 @@ public final class Geometry {
         return new PageGeometry(new UserRectangle(left, bottom, right, top), quarters);
     }
 
+    static UserRectangle user(PDRectangle rectangle) {
+        return new UserRectangle(
+                rectangle.getLowerLeftX(),
+                rectangle.getLowerLeftY(),
+                rectangle.getUpperRightX(),
+                rectangle.getUpperRightY());
+    }
+
     static PDRectangle rectangle(UserRectangle rectangle) {
         return new PDRectangle(
                 (float) rectangle.lowerLeftX(), (float) rectangle.lowerLeftY(), (float) rectangle.width(), (float)

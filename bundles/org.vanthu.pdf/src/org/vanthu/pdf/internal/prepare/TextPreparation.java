@@ -3,6 +3,7 @@ package org.vanthu.pdf.internal.prepare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.drafting.MarkedPages.PageSize;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.read.GlyphCollector;
@@ -68,8 +71,10 @@ public final class TextPreparation implements SigningPreparation {
             if (signer.isPresent()) {
                 found.add(Mark.SIGNER);
                 Box image = inside(signer.get().image(), geometry);
-                return new FoundPlaces(
-                        places(number, date, new PagePlace(page, image), first, geometry),
+                SigningPlaces places = places(number, date, new PagePlace(page, image), first, geometry);
+                return found(
+                        document,
+                        places,
                         found,
                         Optional.of(signer.get().position()),
                         signer.get().name());
@@ -77,7 +82,51 @@ public final class TextPreparation implements SigningPreparation {
         }
         PageGeometry geometry = Geometry.of(document.getPage(last));
         PagePlace image = new PagePlace(last, Template.signerImage(geometry));
-        return new FoundPlaces(places(number, date, image, first, geometry), found, Optional.empty(), Optional.empty());
+        SigningPlaces places = places(number, date, image, first, geometry);
+        return found(document, places, found, Optional.empty(), Optional.empty());
+    }
+
+    /** Signature fields that are there already say more exactly than any text where the marks stand. */
+    private static FoundPlaces found(
+            PDDocument document,
+            SigningPlaces read,
+            Set<Mark> found,
+            Optional<String> position,
+            Optional<String> name) {
+        Optional<PagePlace> signer = fieldPlace(document, SigningPlaces.SIGNER_FIELD);
+        Optional<PagePlace> seal = fieldPlace(document, SigningPlaces.AGENCY_FIELD);
+        if (signer.isEmpty() || seal.isEmpty()) {
+            return new FoundPlaces(read, found, sizes(document), position, name);
+        }
+        found.add(Mark.SIGNER);
+        SigningPlaces places = new SigningPlaces(read.number(), read.date(), signer.get(), seal.get(), read.note());
+        return new FoundPlaces(places, found, sizes(document), position, name);
+    }
+
+    private static List<PageSize> sizes(PDDocument document) {
+        List<PageSize> sizes = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            PageGeometry geometry = Geometry.of(page);
+            sizes.add(new PageSize(geometry.width(), geometry.height()));
+        }
+        return sizes;
+    }
+
+    /** Where a field of ours shows, if the document has it and it can be seen. */
+    private static Optional<PagePlace> fieldPlace(PDDocument document, String name) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        PDField field = form == null ? null : form.getField(name);
+        if (field == null || field.getWidgets().isEmpty()) {
+            return Optional.empty();
+        }
+        PDAnnotationWidget widget = field.getWidgets().getFirst();
+        PDPage page = widget.getPage();
+        int index = page == null ? -1 : document.getPages().indexOf(page);
+        if (index < 0 || widget.getRectangle() == null) {
+            return Optional.empty();
+        }
+        Box box = Geometry.of(page).toDisplay(Geometry.user(widget.getRectangle()));
+        return Optional.of(new PagePlace(index, box)).filter(place -> box.width() > 1 && box.height() > 1);
     }
 
     private static List<GlyphRow> rows(PDPage page) throws IOException {

@@ -21,6 +21,7 @@ import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
+import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
@@ -67,11 +68,13 @@ final class JdbcDraftPapers implements DraftPapers {
     private final DSLContext sql;
     private final OpinionRows opinions;
     private final ComposedRows composed;
+    private final MarkRows marks;
 
     JdbcDraftPapers(DSLContext sql) {
         this.sql = sql;
         this.opinions = new OpinionRows(sql);
         this.composed = new ComposedRows(sql);
+        this.marks = new MarkRows(sql);
     }
 
     private static Field<AccountId> account(String column) {
@@ -120,6 +123,16 @@ final class JdbcDraftPapers implements DraftPapers {
     @Override
     public Optional<ComposedWords> composed(DraftId document, int version) {
         return composed.find(document, version);
+    }
+
+    @Override
+    public void keepMoves(DraftId document, int version, List<Move> moves) {
+        marks.keep(document, version, moves);
+    }
+
+    @Override
+    public List<Move> moves(DraftId document, int version) {
+        return marks.find(document, version);
     }
 
     @Override

@@ -70,6 +70,7 @@ final class EventWords {
             "ISSUE_STOPPED_NUMBER_KEPT",
             "ISSUE_STOPPED_NUMBER_VOIDED",
             "KNOWN_ORGANISATIONS_ADDED",
+            "MARKS_PLACED",
             "MENDED_BY",
             "NOTIFICATIONS_SEEN",
             "NUMBER_KEPT",

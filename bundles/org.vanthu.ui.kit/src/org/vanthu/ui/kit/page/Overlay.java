@@ -13,7 +13,7 @@ import org.vanthu.ui.kit.page.PageSource.Box;
 public record Overlay(String id, int page, Box box, String label) {
 
     /** The same box moved, kept inside the page. */
-    Overlay movedTo(double x, double y, PageSource.PageSize size) {
+    Overlay movedTo(int page, double x, double y, PageSource.PageSize size) {
         double left = Math.clamp(x, 0, Math.max(0, size.width() - box.width()));
         double top = Math.clamp(y, 0, Math.max(0, size.height() - box.height()));
         return new Overlay(id, page, new Box(left, top, box.width(), box.height()), label);

@@ -32,8 +32,7 @@ public final class PageCanvas extends Canvas {
     private final Background background;
     private final Rasters rasters;
     private final Map<Integer, List<Box>> hits = new HashMap<>();
-    private final List<Overlay> overlays = new ArrayList<>();
-    private final List<Consumer<Overlay>> movers = new ArrayList<>();
+    private final OverlayBoxes overlays = new OverlayBoxes();
     private final List<Runnable> scrollers = new ArrayList<>();
     private final TextSelection selection;
     private PageSource source;
@@ -41,7 +40,6 @@ public final class PageCanvas extends Canvas {
     private double scale = 1;
     private boolean fitsWidth = true;
     private Point origin = new Point(0, 0);
-    private OverlayDrag drag;
 
     public PageCanvas(Composite parent, Background background) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
@@ -76,6 +74,14 @@ public final class PageCanvas extends Canvas {
         selection.clear();
         rasters.show(pages);
         origin = new Point(0, 0);
+        measure();
+    }
+
+    /** Shows the same pages painted anew, where they are; boxes and marks stay. */
+    public void renew(PageSource pages) {
+        source = pages;
+        selection.clear();
+        rasters.show(pages);
         measure();
     }
 
@@ -122,18 +128,31 @@ public final class PageCanvas extends Canvas {
 
     /** Boxes to drag, instead of those shown before. */
     public void overlays(List<Overlay> boxes) {
-        overlays.clear();
-        overlays.addAll(boxes);
+        overlays.show(boxes);
         redraw();
     }
 
     public List<Overlay> overlays() {
-        return List.copyOf(overlays);
+        return overlays.all();
     }
 
     /** Called with a box after it was dragged or moved by keys. */
     public void onMove(Consumer<Overlay> mover) {
-        movers.add(mover);
+        overlays.onMove(mover);
+    }
+
+    /** Holds a box for the arrow keys and brings it into sight; Escape lets go. */
+    public void hold(String id) {
+        overlays.find(id).ifPresent(box -> {
+            overlays.hold(id);
+            Rectangle place = onScreen(box.page());
+            double middle = place.y + (box.box().y() + box.box().height() / 2) * scale;
+            if (middle < 0 || middle > getClientArea().height) {
+                scrollTo(origin.x, (int) (origin.y + middle) - getClientArea().height / 2);
+            }
+            redraw();
+            forceFocus();
+        });
     }
 
     /** Called when other pages have come into sight. */
@@ -212,6 +231,10 @@ public final class PageCanvas extends Canvas {
     }
 
     private void key(Event event) {
+        if (overlays.key(event.keyCode, event.stateMask, source.sizes())) {
+            redraw();
+            return;
+        }
         int page = Math.max(40, getClientArea().height - 60);
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> scrollTo(origin.x, origin.y + 40);
@@ -255,46 +278,28 @@ public final class PageCanvas extends Canvas {
     private void press(Event event) {
         setFocus();
         spot(event.x, event.y).ifPresent(spot -> {
-            drag = OverlayDrag.at(overlays, spot);
-            if (drag == null) {
+            if (!overlays.grip(spot)) {
                 selection.start(spot);
             }
+            redraw();
         });
     }
 
     private void move(Event event) {
         spot(event.x, event.y).ifPresent(spot -> {
-            if (drag != null) {
-                Overlay moved = drag.to(spot, source.sizes());
-                overlays.replaceAll(one -> one.id().equals(moved.id()) ? moved : one);
+            if (overlays.drag(spot, source.sizes())) {
                 redraw();
             } else {
                 selection.reach(spot);
             }
-            boolean over = OverlayDrag.at(overlays, spot) != null;
-            setCursor(getDisplay().getSystemCursor(over ? SWT.CURSOR_SIZEALL : SWT.CURSOR_ARROW));
+            setCursor(getDisplay()
+                    .getSystemCursor(overlays.at(spot).isPresent() ? SWT.CURSOR_SIZEALL : SWT.CURSOR_ARROW));
         });
     }
 
     private void release() {
-        if (drag != null) {
-            String id = drag.id();
-            drag = null;
-            overlays.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::tell);
-        }
+        overlays.drop();
         selection.end();
-    }
-
-    private void tell(Overlay moved) {
-        List.copyOf(movers).forEach(mover -> mover.accept(moved));
-    }
-
-    /** Moves a box as dragging would, for keys and tests. */
-    public void moveOverlay(String id, double x, double y) {
-        overlays.replaceAll(
-                one -> one.id().equals(id) ? one.movedTo(x, y, source.sizes().get(one.page())) : one);
-        redraw();
-        overlays.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::tell);
     }
 
     private Rectangle onScreen(int page) {
@@ -314,11 +319,7 @@ public final class PageCanvas extends Canvas {
             painter.paper(place, image.isPresent() ? image : rasters.nearest(page));
             painter.hits(place, hits.getOrDefault(page, List.of()));
             painter.selection(place, selection.boxes(page));
-            for (Overlay overlay : overlays) {
-                if (overlay.page() == page) {
-                    painter.overlay(place, overlay);
-                }
-            }
+            overlays.on(page).forEach(box -> painter.overlay(place, box, overlays.isHeld(box)));
         }
     }
 

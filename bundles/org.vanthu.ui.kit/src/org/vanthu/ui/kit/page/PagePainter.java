@@ -54,17 +54,19 @@ final class PagePainter {
         gc.setAlpha(255);
     }
 
-    void overlay(Rectangle place, Overlay overlay) {
+    void overlay(Rectangle place, Overlay overlay, boolean held) {
         Rectangle box = pixels(place, overlay.box());
         gc.setAntialias(SWT.ON);
         gc.setBackground(Palette.colour(BLUE));
-        gc.setAlpha(28);
+        gc.setAlpha(held ? 70 : 28);
         gc.fillRectangle(box);
         gc.setAlpha(255);
         gc.setForeground(Palette.colour(BLUE));
-        gc.setLineStyle(SWT.LINE_DASH);
+        gc.setLineStyle(held ? SWT.LINE_SOLID : SWT.LINE_DASH);
+        gc.setLineWidth(held ? 2 : 1);
         gc.drawRectangle(box);
         gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(1);
         gc.setForeground(Palette.colour(Colours.mix(BLUE, new RGB(0, 0, 0), 0.8)));
         gc.setClipping(box);
         gc.drawText(overlay.label(), box.x + 6, box.y + 4, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);

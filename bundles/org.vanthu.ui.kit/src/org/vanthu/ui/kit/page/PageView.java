@@ -111,6 +111,13 @@ public final class PageView {
         }
     }
 
+    /** Shows the same pages painted anew, where they are. */
+    public void renew(PageSource pages) {
+        source = pages;
+        canvas.renew(pages);
+        thumbnails.show(pages);
+    }
+
     private void zoom(double factor) {
         canvas.zoom(canvas.zoom() * factor);
         follow();

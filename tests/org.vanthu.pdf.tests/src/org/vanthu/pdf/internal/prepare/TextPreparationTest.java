@@ -29,7 +29,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.MarkPlace.Move;
+import org.vanthu.domain.drafting.MarkedPages;
 import org.vanthu.pdf.internal.compose.AnnexOneComposer;
 import org.vanthu.pdf.internal.compose.SampleDocuments;
 import org.vanthu.pdf.internal.type.OpenPage;
@@ -201,6 +205,51 @@ class TextPreparationTest {
                             .filter(each -> each.getCOSObject() == widget.getCOSObject())
                             .count());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the rectangle, in user space, of a signature put 100 from the left and 400 from the top of what is shown
+        "0, 120, 412, 256, 480",
+        "90, 420, 130, 488, 266",
+        "180, 384, 430, 520, 498",
+        "270, 152, 644, 220, 780"
+    })
+    void aMovedMarkHasItsRectangleOnTurnedPagesWithACutRim(int rotation, double x1, double y1, double x2, double y2)
+            throws IOException {
+        Path source = folder.resolve("turned.pdf");
+        try (Paper paper = new Paper()) {
+            PDPage page = new PDPage(new PDRectangle(0, 0, 650, 900));
+            page.setCropBox(new PDRectangle(20, 30, 600, 850));
+            page.setRotation(rotation);
+            paper.document().addPage(page);
+            paper.save(source);
+        }
+        FoundPlaces found = preparation.find(source).orThrow();
+        MarkedPages moved = found.marked()
+                .moved(List.of(new Move(MarkPlace.Mark.SIGNER, 0, 100, 400)))
+                .orThrow();
+        Path target = folder.resolve("moved.pdf");
+
+        preparation.prepare(source, found.places().at(moved.places()), target).orThrow();
+
+        try (PDDocument document = Loader.loadPDF(target.toFile())) {
+            PDRectangle signer = document.getDocumentCatalog()
+                    .getAcroForm()
+                    .getField(SigningPlaces.SIGNER_FIELD)
+                    .getWidgets()
+                    .getFirst()
+                    .getRectangle();
+            assertEquals(x1, signer.getLowerLeftX(), 0.1);
+            assertEquals(y1, signer.getLowerLeftY(), 0.1);
+            assertEquals(x2, signer.getUpperRightX(), 0.1);
+            assertEquals(y2, signer.getUpperRightY(), 0.1);
+        }
+        assertEquals(
+                moved.places().stream().map(place -> Math.round(place.left())).toList(),
+                preparation.find(target).orThrow().marked().places().stream()
+                        .map(place -> Math.round(place.left()))
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.page.PageSource.Box;
@@ -47,11 +49,74 @@ class PageCanvasTest {
         List<Overlay> told = new ArrayList<>();
         canvas.onMove(told::add);
 
-        canvas.moveOverlay("person", 5_000, -20);
+        canvas.hold("person");
+        for (int i = 0; i < 60; i++) {
+            press(canvas, SWT.ARROW_RIGHT, SWT.SHIFT);
+            press(canvas, SWT.ARROW_UP, SWT.SHIFT);
+        }
 
         assertEquals(
                 new Box(595 - 150, 0, 150, 60), canvas.overlays().getFirst().box());
-        assertEquals(canvas.overlays(), told);
+        assertEquals(canvas.overlays().getFirst(), told.getLast());
+    }
+
+    private static void press(PageCanvas canvas, int key, int mask) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.stateMask = mask;
+        canvas.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static void mouse(PageCanvas canvas, int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        canvas.notifyListeners(type, event);
+    }
+
+    @Test
+    void anArrowKeyMovesTheHeldBoxByAMillimetreUntilItIsLetGo() {
+        PageCanvas canvas = new PageCanvas(stage.shell(), stage.background());
+        stage.open();
+        canvas.show(new GreyPages(3));
+        canvas.overlays(List.of(new Overlay("person", 0, new Box(300, 400, 150, 60), "Chữ ký")));
+
+        press(canvas, SWT.ARROW_DOWN, 0);
+        canvas.hold("person");
+        press(canvas, SWT.ARROW_DOWN, 0);
+        press(canvas, SWT.ARROW_LEFT, SWT.SHIFT);
+        press(canvas, SWT.PAGE_DOWN, 0);
+        press(canvas, SWT.ESC, 0);
+        press(canvas, SWT.ARROW_DOWN, 0);
+
+        Overlay box = canvas.overlays().getFirst();
+        assertEquals(1, box.page());
+        assertEquals(400 + 72 / 25.4, box.box().y(), 0.01);
+        assertEquals(300 - 5 * 72 / 25.4, box.box().x(), 0.01);
+    }
+
+    @Test
+    void aBoxFollowsTheMouseAndIsToldOnceWhenItIsDropped() {
+        PageCanvas canvas = new PageCanvas(stage.shell(), stage.background());
+        stage.open();
+        canvas.show(new GreyPages(1));
+        canvas.zoom(1);
+        double scale = canvas.getDisplay().getDPI().x / 72.0;
+        canvas.overlays(List.of(new Overlay("person", 0, new Box(100, 50, 150, 60), "Chữ ký")));
+        List<Overlay> told = new ArrayList<>();
+        canvas.onMove(told::add);
+        int left = Math.max(0, (canvas.getClientArea().width - (int) Math.round(595 * scale) - 24) / 2) + 12;
+
+        mouse(canvas, SWT.MouseDown, left + (int) (110 * scale), 12 + (int) (60 * scale));
+        mouse(canvas, SWT.MouseMove, left + (int) (160 * scale), 12 + (int) (80 * scale));
+        mouse(canvas, SWT.MouseUp, left + (int) (160 * scale), 12 + (int) (80 * scale));
+        mouse(canvas, SWT.MouseMove, left, 12);
+
+        assertEquals(1, told.size());
+        assertEquals(150, told.getFirst().box().x(), 2);
+        assertEquals(70, told.getFirst().box().y(), 2);
+        assertEquals(told.getFirst(), canvas.overlays().getFirst());
     }
 
     @Test

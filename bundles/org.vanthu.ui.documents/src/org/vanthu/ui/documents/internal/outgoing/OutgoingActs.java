@@ -42,6 +42,7 @@ public final class OutgoingActs {
             OutgoingAct.ADD_VERSION,
             OutgoingAct.ASK_OPINIONS,
             OutgoingAct.EDIT,
+            OutgoingAct.PLACE_MARKS,
             OutgoingAct.AMEND,
             OutgoingAct.RETURN,
             OutgoingAct.WITHDRAW,
@@ -64,14 +65,21 @@ public final class OutgoingActs {
     private final StartDraft drafts;
     private final SigningDesk signing;
     private final DraftDialogs dialogs;
+    private final PlacingDialog placing;
 
     public OutgoingActs(
-            OutgoingOffice office, Asking asking, StartDraft drafts, SigningDesk signing, DraftDialogs dialogs) {
+            OutgoingOffice office,
+            Asking asking,
+            StartDraft drafts,
+            SigningDesk signing,
+            DraftDialogs dialogs,
+            PlacingDialog placing) {
         this.office = office;
         this.asking = asking;
         this.drafts = drafts;
         this.signing = signing;
         this.dialogs = dialogs;
+        this.placing = placing;
     }
 
     private record Context(OutgoingView view, Control owner, Runnable changed, Texts texts) {
@@ -153,7 +161,7 @@ public final class OutgoingActs {
             case SUBMIT -> Icon.ISSUE;
             case APPROVE_CONTENT, APPROVE_FORMAT -> Icon.APPROVE;
             case RETURN, WITHDRAW, ABANDON_ISSUE -> Icon.RETURN;
-            case SIGN -> Icon.SIGN;
+            case SIGN, PLACE_MARKS -> Icon.SIGN;
             case UNDO_SIGNATURE, RECALL -> Icon.RECALL;
             case BEGIN_ISSUE, FINISH_ISSUE -> Icon.SEAL;
             case DISPATCH -> Icon.RECIPIENTS;
@@ -182,6 +190,7 @@ public final class OutgoingActs {
                 words(act, context, words -> office.issuing().abandon(context.seen(), NumberAfterAll.KEEP, words));
             case SIGN ->
                 signing.sign(context.shell(), List.of(context.document().id()), context.changed());
+            case PLACE_MARKS -> placing.open(context.shell(), context.document(), context.changed());
             case BEGIN_ISSUE, FINISH_ISSUE ->
                 signing.issue(context.shell(), context.document().id(), context.changed());
             case DISPATCH -> context.changed().run();

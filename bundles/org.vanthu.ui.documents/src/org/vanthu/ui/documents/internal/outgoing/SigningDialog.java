@@ -15,6 +15,7 @@ import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureReport;
@@ -38,9 +39,9 @@ import org.vanthu.ui.kit.work.Asking;
 /** Signing a batch: look at the pages, give the PIN once, see the result of each. Only what was looked at is signed. */
 final class SigningDialog {
 
-    private record Line(OutgoingView view, String result, Meaning meaning) {
+    private record Line(OutgoingDocument document, String result, Meaning meaning) {
         DraftId id() {
-            return view.document().id();
+            return document.id();
         }
     }
 
@@ -57,6 +58,7 @@ final class SigningDialog {
     private PagedTable<Line> table;
     private Paper paper;
     private TokenPane token;
+    private MarkBoxes marks;
     private ActButton sign;
 
     SigningDialog(
@@ -108,7 +110,7 @@ final class SigningDialog {
                                         "subject",
                                         texts.get("column.subject"),
                                         220,
-                                        line -> line.view().document().fields().subject())
+                                        line -> line.document().fields().subject())
                                 .stretched(),
                         Column.<Line>of("result", texts.get("sign.result"), 150, Line::result)
                                 .meaning(Line::meaning)),
@@ -116,21 +118,47 @@ final class SigningDialog {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.onSelect(() -> table.selected().stream().findFirst().ifPresent(this::showPages));
+        marks = new MarkBoxes(
+                side,
+                paper,
+                asking,
+                new MarkBoxes.Keeper(office.signing()::places, office.signing()::placeMarks),
+                new MovedMarks());
+        marks.control().setLayoutData(Layouts.wide());
         token = new TokenPane(side, tokens, asking);
         token.control().setLayoutData(Layouts.wide());
         token.pinLine().addListener(SWT.DefaultSelection, event -> sign.press());
     }
 
     private void add(OutgoingView view) {
-        lines.add(new Line(view, texts.get("sign.waiting"), Meaning.QUIET));
+        lines.add(new Line(view.document(), texts.get("sign.waiting"), Meaning.QUIET));
         table.showAndSelect(Pages.of(lines));
     }
 
     private void showPages(Line line) {
-        line.view()
-                .document()
+        line.document()
                 .prepared()
-                .ifPresent(file -> paper.show(() -> office.drafting().file(line.id(), file), pages -> look()));
+                .ifPresent(file -> paper.show(() -> office.drafting().file(line.id(), file), pages -> {
+                    look();
+                    marks.show(line.document());
+                }));
+    }
+
+    /** What became of the marks that were moved. */
+    private final class MovedMarks implements MarkBoxes.Follower {
+        @Override
+        public void moved(OutgoingDocument document) {
+            dialog.troubles(List.of());
+            lines.replaceAll(
+                    line -> line.id().equals(document.id()) ? new Line(document, line.result(), line.meaning()) : line);
+            document.prepared()
+                    .ifPresent(file -> paper.renew(() -> office.drafting().file(document.id(), file)));
+        }
+
+        @Override
+        public void refused(List<Trouble> troubles) {
+            dialog.troubles(asking.words(troubles));
+        }
     }
 
     /** Notes the pages in sight of the document shown. */
@@ -148,6 +176,10 @@ final class SigningDialog {
             dialog.troubles(List.of(texts.get("token.pin_missing")));
             return;
         }
+        marks.settle(() -> signBatch(done));
+    }
+
+    private void signBatch(Runnable done) {
         sign.setEnabled(false);
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = token.take();
@@ -180,10 +212,10 @@ final class SigningDialog {
     private Line signOne(OpenToken open, Line line) {
         Outcome<SignatureReport> signed = office.signing()
                 .pagesSeen(line.id(), Set.copyOf(seen.getOrDefault(line.id(), Set.of())))
-                .flatMap(pages -> work.signAsPerson(
-                        new Seen<>(line.id(), line.view().document().version()), open));
+                .flatMap(pages ->
+                        work.signAsPerson(new Seen<>(line.id(), line.document().version()), open));
         return signed.isDone()
-                ? new Line(line.view(), texts.get("sign.signed"), Meaning.SUCCESS)
-                : new Line(line.view(), signed.troubles().getFirst().message(language), Meaning.DANGER);
+                ? new Line(line.document(), texts.get("sign.signed"), Meaning.SUCCESS)
+                : new Line(line.document(), signed.troubles().getFirst().message(language), Meaning.DANGER);
     }
 }

@@ -40,6 +40,15 @@ public final class Paper {
         fetch(() -> file.call().flatMap(files::pages), then);
     }
 
+    /** Fetches the same document as it is now and shows it where it is. */
+    public void renew(Callable<Outcome<FileContent>> file) {
+        asking.ask(view.control(), () -> file.call().flatMap(files::pages), opened -> {
+            letGo();
+            shown = opened;
+            view.renew(opened);
+        });
+    }
+
     /** Shows a file of this desk. */
     public void show(Path file) {
         fetch(() -> files.pages(file), pages -> {});
