@@ -99,7 +99,8 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
         return root.resolve("data");
     }
 
-    private void start() {
+    /** Begins with a fresh folder; the caller closes it. */
+    public void start() {
         try {
             root = place.isPresent() ? place.get() : Files.createTempDirectory("vanthu-test");
             folder = new LocalDataFolders().open(root.resolve("data")).orThrow();

@@ -22,7 +22,8 @@ public interface HandOver {
     Outcome<OpenWork> foresee(@On AccountId from, AccountId to);
 
     /**
-     * Moves it, deadlines and states as they are; both are named in the record of every document, and the other is told.
+     * Moves it, deadlines and states as they are; outgoing documents by the rules of
+     * {@link org.vanthu.domain.drafting.DraftHandOver}; both are named in the record of every document, and the other is told.
      * Troubles: {@link IncomingTrouble#SAME_PERSON}, {@link IncomingTrouble#NOT_WORKING_HERE},
      * {@link IncomingTrouble#NOTHING_TO_HAND_OVER}, those of {@link org.vanthu.domain.routing.RoutingRules#reason}.
      *

@@ -173,6 +173,7 @@ public record OutgoingDocument(
 
         private final OutgoingDocument from;
         private final long version;
+        private AccountId drafter;
         private String organName;
         private DraftFields fields;
         private Series series;
@@ -189,6 +190,7 @@ public record OutgoingDocument(
         private Change(OutgoingDocument from, long version) {
             this.from = from;
             this.version = version;
+            this.drafter = from.drafter;
             this.organName = from.organName;
             this.fields = from.fields;
             this.series = from.series;
@@ -218,6 +220,19 @@ public record OutgoingDocument(
         public Change route(ApprovalRoute chosen, Signer printed) {
             this.route = Optional.of(chosen);
             this.signer = printed;
+            return this;
+        }
+
+        /** Somebody else drafts it from now on. */
+        public Change drafter(AccountId person) {
+            this.drafter = person;
+            return this;
+        }
+
+        /** Who checks and signs it has to be chosen anew. */
+        public Change unrouted() {
+            this.route = Optional.empty();
+            this.signer = Signer.NONE;
             return this;
         }
 
@@ -280,7 +295,7 @@ public record OutgoingDocument(
                     from.id,
                     from.organisation,
                     from.unit,
-                    from.drafter,
+                    drafter,
                     from.madeAt,
                     organName,
                     fields,

@@ -47,6 +47,9 @@ public interface OutgoingDocuments {
     List<OutgoingDocument> inState(
             OrganisationId organisation, Collection<OutgoingState> states, Optional<DraftId> after, int limit);
 
+    /** Documents not issued yet that a person drafts, checks or is to sign, oldest first. */
+    List<OutgoingDocument> openWith(AccountId person, int limit);
+
     /** Issued and recalled documents of a register and year, by number, beginning after {@code number}. */
     List<OutgoingDocument> register(RegisterYear book, int number, int limit);
 }

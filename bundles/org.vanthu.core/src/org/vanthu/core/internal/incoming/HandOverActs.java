@@ -8,6 +8,7 @@ import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.OpenWork;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.DraftMove;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.organisation.Account;
@@ -19,14 +20,9 @@ import org.vanthu.domain.work.Worklist;
 /** Moves what is not done from one desk to another. */
 final class HandOverActs implements HandOver {
 
-    /** Lists whose work is bound to the person's own hand or post and does not go with the assignments. */
-    private static final List<Worklist> OTHERS = List.of(
-            Worklist.DRAFTS,
-            Worklist.AWAITING_OPINION,
-            Worklist.AWAITING_CHECK,
-            Worklist.AWAITING_SIGNATURE,
-            Worklist.AWAITING_ISSUE,
-            Worklist.TO_SUBMIT);
+    /** Lists whose work is bound to the person's own word or post and does not go along. */
+    private static final List<Worklist> OTHERS =
+            List.of(Worklist.AWAITING_OPINION, Worklist.AWAITING_ISSUE, Worklist.TO_SUBMIT);
 
     private static final int MOST_COUNTED = 1000;
 
@@ -38,28 +34,28 @@ final class HandOverActs implements HandOver {
 
     @Override
     public Outcome<OpenWork> openWork(AccountId from) {
-        DeskMove move = DeskMove.of(act, from, Optional.empty());
-        return Outcome.done(new OpenWork(move.byName(), move.throughUnits(), 0, others(from)));
+        return Outcome.done(foreseen(moves(from, Optional.empty()), from));
     }
 
     @Override
     public Outcome<OpenWork> foresee(AccountId from, AccountId to) {
-        return receiver(from, to).map(account -> foreseen(DeskMove.of(act, from, Optional.of(to)), from));
+        return receiver(from, to).map(account -> foreseen(moves(from, Optional.of(to)), from));
     }
 
     @Override
     public Outcome<OpenWork> handOver(AccountId from, AccountId to, String reason) {
         return RoutingRules.reason(reason)
                 .flatMap(why -> receiver(from, to).flatMap(account -> {
-                    DeskMove move = DeskMove.of(act, from, Optional.of(to));
-                    OpenWork moved = foreseen(move, from);
+                    Moves moves = moves(from, Optional.of(to));
+                    OpenWork moved = foreseen(moves, from);
                     if (!moved.isMovable()) {
                         return Outcome.refused(
                                 IncomingTrouble.NOTHING_TO_HAND_OVER,
                                 "name",
                                 act.stores().accounts().find(from).orElseThrow().name());
                     }
-                    move.run(why);
+                    moves.desk().run(why);
+                    moves.drafts().run(why);
                     act.record(
                             "WORK_HANDED_OVER",
                             from,
@@ -67,14 +63,29 @@ final class HandOverActs implements HandOver {
                                     "to", to,
                                     "assignments", moved.assignments(),
                                     "throughUnits", moved.throughUnits(),
+                                    "drafts", moved.drafts(),
+                                    "backForRouting", moved.backForRouting(),
                                     "stuck", moved.stuck(),
                                     "reason", why));
                     return Outcome.done(moved);
                 }));
     }
 
-    private OpenWork foreseen(DeskMove move, AccountId from) {
-        return new OpenWork(move.byName(), move.throughUnits(), move.stuck(), others(from));
+    /** What goes: incoming work, and outgoing documents. */
+    private record Moves(DeskMove desk, DraftMove drafts) {}
+
+    private Moves moves(AccountId from, Optional<AccountId> to) {
+        return new Moves(DeskMove.of(act, from, to), DraftMove.of(act, from, to));
+    }
+
+    private OpenWork foreseen(Moves moves, AccountId from) {
+        return new OpenWork(
+                moves.desk().byName(),
+                moves.desk().throughUnits(),
+                moves.drafts().goingOver(),
+                moves.drafts().goingBack(),
+                moves.desk().stuck() + moves.drafts().stuck(),
+                others(from));
     }
 
     private Outcome<Account> receiver(AccountId from, AccountId to) {

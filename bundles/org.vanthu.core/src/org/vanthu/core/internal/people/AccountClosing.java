@@ -1,7 +1,9 @@
 package org.vanthu.core.internal.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.DraftMove;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.organisation.Account;
@@ -57,7 +59,8 @@ final class AccountClosing {
 
     /** Nothing may be left with somebody who cannot come in any more (NĐ 30/2020, Art. 31). */
     private Outcome<Account> withoutOpenWork(Account account) {
-        int open = stores.routing().openOf(account.id(), MOST_COUNTED).size();
+        DraftMove drafts = DraftMove.of(act, account.id(), Optional.empty());
+        int open = stores.routing().openOf(account.id(), MOST_COUNTED).size() + drafts.goingOver();
         return open == 0
                 ? Outcome.done(account)
                 : Outcome.refused(
@@ -65,7 +68,7 @@ final class AccountClosing {
                         "name",
                         account.name(),
                         "count",
-                        open == MOST_COUNTED ? MOST_COUNTED + "+" : open);
+                        open >= MOST_COUNTED ? MOST_COUNTED + "+" : open);
     }
 
     private void endPosts(AccountId account) {

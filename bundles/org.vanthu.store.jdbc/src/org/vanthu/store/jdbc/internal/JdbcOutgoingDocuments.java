@@ -35,6 +35,7 @@ import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.access.Standing;
 import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.drafting.DraftHandOver;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.numbering.RegisterYear;
@@ -168,6 +169,24 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<OutgoingDocument> openWith(AccountId person, int limit) {
+        return read(sql.select(ALL)
+                .from(OutgoingRows.TABLE)
+                .where(STATE.in(DraftHandOver.OPEN)
+                        .and(ID.in(sql.select(DOCUMENT)
+                                .from(PERSON)
+                                .where(ACCOUNT.eq(person)
+                                        .and(RELATION.in(
+                                                Relation.DRAFTER,
+                                                Relation.CONTENT_CHECKER,
+                                                Relation.FORMAT_CHECKER,
+                                                Relation.SIGNER))))))
+                .orderBy(ID)
+                .limit(limit)
+                .fetch());
     }
 
     private static Condition after(Field<DraftId> column, Optional<DraftId> after) {

@@ -93,6 +93,12 @@ final class HandOverDialog {
     /** What would go, what cannot, and what stays for other reasons. */
     static String words(Texts texts, OpenWork work, Language language) {
         String words = texts.get("handover.work", "assignments", work.assignments(), "units", work.throughUnits());
+        if (work.drafts() > 0) {
+            words += "\n" + texts.get("handover.drafts", "count", work.drafts());
+        }
+        if (work.backForRouting() > 0) {
+            words += "\n" + texts.get("handover.back", "count", work.backForRouting());
+        }
         if (work.stuck() > 0) {
             words += "\n" + texts.get("handover.stuck", "count", work.stuck());
         }

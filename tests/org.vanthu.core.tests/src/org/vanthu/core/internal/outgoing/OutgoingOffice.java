@@ -81,7 +81,17 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
-        office.beforeEach(test);
+        open();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws IOException {
+        close();
+    }
+
+    /** Opens it outside of the life cycle of a class; the caller closes it. */
+    void open() throws IOException {
+        office.open();
         desk = Files.createTempDirectory("vanthu-desk");
         district = office.district();
         unit = office.districtOffice();
@@ -125,10 +135,9 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    @Override
-    public void afterAll(ExtensionContext test) throws IOException {
+    void close() throws IOException {
         signOut();
-        office.afterEach(test);
+        office.close();
         try (Stream<Path> files = Files.walk(desk)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

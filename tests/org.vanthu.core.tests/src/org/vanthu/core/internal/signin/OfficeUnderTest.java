@@ -90,7 +90,17 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        data.beforeEach(test);
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
+    }
+
+    /** Opens it outside of the life cycle of a test; the caller closes it. */
+    public void open() {
+        data.start();
         now = Instant.parse("2026-11-23T01:00:00Z");
         OutsideParts outside = new OutsideParts(
                 new LocalDataFolders(),
@@ -141,9 +151,9 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 PasswordCost.LEAST);
     }
 
-    @Override
-    public void afterEach(ExtensionContext test) {
-        data.afterEach(test);
+    /** Closes it and removes its files. */
+    public void close() {
+        data.close();
     }
 
     public Office office() {

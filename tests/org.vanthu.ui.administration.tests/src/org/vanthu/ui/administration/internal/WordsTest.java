@@ -56,10 +56,12 @@ class WordsTest {
 
     @Test
     void whatDoesNotGoAlongIsNamed() {
-        String words =
-                HandOverDialog.words(ENGLISH, new OpenWork(3, 2, 1, Map.of(Worklist.DRAFTS, 4)), Language.ENGLISH);
+        String words = HandOverDialog.words(
+                ENGLISH, new OpenWork(3, 2, 5, 6, 1, Map.of(Worklist.AWAITING_ISSUE, 4)), Language.ENGLISH);
 
-        assertEquals(3, words.lines().count());
-        assertEquals("Does not go along: Drafts: 4.", words.lines().toList().getLast());
+        assertEquals(5, words.lines().count());
+        assertEquals(
+                "Does not go along: " + Worklist.AWAITING_ISSUE.label(Language.ENGLISH) + ": 4.",
+                words.lines().toList().getLast());
     }
 }
