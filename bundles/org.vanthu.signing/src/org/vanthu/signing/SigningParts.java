@@ -1,12 +1,14 @@
 package org.vanthu.signing;
 
 import org.vanthu.signing.internal.sign.AppendingSigner;
+import org.vanthu.signing.internal.sign.LevelRaising;
 import org.vanthu.signing.internal.token.CryptokiTokens;
 import org.vanthu.signing.internal.token.Modules;
 import org.vanthu.signing.internal.token.SoftHsmPki;
 import org.vanthu.signing.internal.verify.ReturnCheck;
 import org.vanthu.signing.internal.verify.SuspiciousVerifier;
 import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.SignatureVerifier;
@@ -39,6 +41,11 @@ public final class SigningParts {
     /** Signs with pictures and lines drawn by {@code drawings}. */
     public PdfSigner signer(Drawings drawings) {
         return new AppendingSigner(drawings);
+    }
+
+    /** Raises the level of signed files; closes its connections with the process. */
+    public LevelRaiser raiser() {
+        return new LevelRaising();
     }
 
     public SignatureVerifier verifier() {

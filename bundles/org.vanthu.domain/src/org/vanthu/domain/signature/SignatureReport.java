@@ -22,6 +22,7 @@ import org.vanthu.domain.outcome.Trouble;
  * @param trust what is known about the chain
  * @param validWhenSigned whether the certificate was in its period and not revoked at signing time
  * @param algorithm digest and scheme, "RSASSA-PSS 2048 SHA-256"; empty when unreadable
+ * @param level what the file carries to prove it later; empty for time stamps, for what is no PAdES, and for what is broken
  * @param reasons why the verdict is what it is, and warnings; kinds are {@link VerificationTrouble}
  */
 public record SignatureReport(
@@ -39,6 +40,7 @@ public record SignatureReport(
         Answer trust,
         Answer validWhenSigned,
         String algorithm,
+        Optional<SignatureLevel> level,
         List<Trouble> reasons) {
 
     public SignatureReport {

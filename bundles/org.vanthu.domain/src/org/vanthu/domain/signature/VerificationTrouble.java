@@ -50,6 +50,7 @@ public enum VerificationTrouble implements TroubleKind {
     TIME_MISSING,
     TIME_PROVEN,
     TIME_STAMP_BROKEN,
+    TIME_STAMP_EXPIRED,
     TIME_STAMP_UNTRUSTED,
     TIME_IN_FUTURE,
     // what was done afterwards

@@ -19,6 +19,7 @@ public enum SigningTrouble implements TroubleKind {
     GLYPH_MISSING,
     DISK,
     NOT_THE_PREPARED_FILE,
+    NOT_BASELINE,
     NOT_SIGNED,
     SIGNATURE_NOT_INTACT,
     NOT_THE_REGISTERED_CERTIFICATE,

@@ -39,7 +39,7 @@ import org.vanthu.spi.signing.SigningKey;
  * The CMS of a PAdES baseline signature (EN 319 142-1, EN 319 122-1): detached, one signer, the signing certificate bound
  * by its hash, and no signing time, which PAdES keeps in the signature dictionary.
  */
-final class Cms {
+final class Cms implements TailSigner.Contents {
 
     private static final String ECDSA_ARC = "1.2.840.10045.4.3.";
     private static final Map<String, ASN1ObjectIdentifier> DIGESTS = Map.of(
@@ -74,8 +74,8 @@ final class Cms {
                         : 160);
     }
 
-    /** Signs a digest of the document. */
-    Outcome<byte[]> sign(byte[] documentDigest) {
+    @Override
+    public Outcome<byte[]> over(byte[] documentDigest) {
         DERSet attributes = attributes(documentDigest);
         byte[] toSign = digest(der(attributes));
         return key.sign(algorithm, toSign).map(signature -> assemble(attributes, signature));

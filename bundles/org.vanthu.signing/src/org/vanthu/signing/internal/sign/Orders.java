@@ -30,6 +30,8 @@ final class Orders {
     private static final double SIDE = 10 * 72 / 25.4;
     private static final double TOP = 5 * 72 / 25.4;
 
+    private static final String NOTE = "vanthu-note";
+
     private final Path source;
     private final PdfFile file;
     private final Drawings drawings;
@@ -139,7 +141,7 @@ final class Orders {
         double[] visible = Pages.visible(file, page.dict());
         double[] rectangle = topRight(visible, rotation, drawing.width(), drawing.height());
         Ref shown = appearance.drawing(drawing, Appearance.Frame.of(drawing.width(), drawing.height(), rotation));
-        return plan.addField(fields, page, rectangle, signature, shown);
+        return plan.addField(fields, NOTE, page, rectangle, signature, shown);
     }
 
     /** The top right corner as the reader sees it, within the margin. */
@@ -153,7 +155,7 @@ final class Orders {
     }
 
     private String invisible(Ref signature) throws MalformedPdf {
-        return plan.addField(fields, Pages.first(file), new double[4], signature, appearance.nothing());
+        return plan.addField(fields, NOTE, Pages.first(file), new double[4], signature, appearance.nothing());
     }
 
     private Field empty(String name) throws MalformedPdf, Refusal {

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
@@ -26,11 +25,18 @@ final class TailSigner {
     private static final byte CONTENTS_MARK = (byte) 0xa5;
 
     private final Path source;
-    private final SignatureAlgorithm algorithm;
+    private final String digestName;
 
-    TailSigner(Path source, SignatureAlgorithm algorithm) {
+    /** @param digestName the digest that is signed or stamped, as the JDK names it */
+    TailSigner(Path source, String digestName) {
         this.source = source;
-        this.algorithm = algorithm;
+        this.digestName = digestName;
+    }
+
+    /** Makes what stands in {@code /Contents}: a signature, or a time stamp. */
+    interface Contents {
+        /** The CMS over content with this digest. */
+        Outcome<byte[]> over(byte[] digest);
     }
 
     /** What came of it: the hash of the whole file, and its size in bytes. */
@@ -50,7 +56,7 @@ final class TailSigner {
     }
 
     /** Writes the source and the tail to {@code target}, signing on the way. */
-    Outcome<Written> write(byte[] tail, int cmsBytes, Cms cms, Path target) throws IOException {
+    Outcome<Written> write(byte[] tail, int cmsBytes, Contents cms, Path target) throws IOException {
         String text = new String(tail, StandardCharsets.ISO_8859_1);
         int contents = text.indexOf("<" + "a5".repeat(cmsBytes) + ">");
         int behind = contents + 2 * cmsBytes + 2;
@@ -75,10 +81,10 @@ final class TailSigner {
         }
     }
 
-    private Outcome<Written> sign(FileChannel from, FileChannel to, byte[] tail, int contents, int behind, Cms cms)
+    private Outcome<Written> sign(FileChannel from, FileChannel to, byte[] tail, int contents, int behind, Contents cms)
             throws IOException {
         MessageDigest whole = Sha256.digest();
-        boolean same = algorithm.digest().equals(whole.getAlgorithm());
+        boolean same = digestName.equals(whole.getAlgorithm());
         MessageDigest signed = same ? whole : newDigest();
         copy(from, to, whole, signed);
         whole.update(tail, 0, contents);
@@ -88,7 +94,7 @@ final class TailSigner {
             signed.update(tail, 0, contents);
         }
         signed.update(tail, behind, tail.length - behind);
-        Outcome<byte[]> made = cms.sign(signed.digest());
+        Outcome<byte[]> made = cms.over(signed.digest());
         if (!made.isDone()) {
             return Outcome.refused(made.troubles());
         }
@@ -134,9 +140,9 @@ final class TailSigner {
 
     private MessageDigest newDigest() {
         try {
-            return MessageDigest.getInstance(algorithm.digest());
+            return MessageDigest.getInstance(digestName);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + algorithm.digest(), impossible);
+            throw new IllegalStateException("every JDK has " + digestName, impossible);
         }
     }
 

@@ -60,6 +60,14 @@ final class UpdatePlan {
         return signature;
     }
 
+    /** The dictionary of a time stamp over the document (EN 319 142-1, 5.4.3), without its place for byte range and contents. */
+    static Dict timeStamp() {
+        return Dict.empty()
+                .with("Type", new Name("DocTimeStamp"))
+                .with("Filter", new Name("Adobe.PPKLite"))
+                .with("SubFilter", new Name("ETSI.RFC3161"));
+    }
+
     /** Puts a signature into a field that exists. */
     void fill(Field field, FieldBox box, Ref signature, Ref appearance) throws MalformedPdf {
         Dict shown = box.dict().with("AP", Dict.empty().with("N", appearance));
@@ -82,10 +90,16 @@ final class UpdatePlan {
         }
     }
 
-    /** Makes a signature field on a page. @return its name */
-    String addField(FormFields fields, Pages.Page page, double[] rectangle, Ref signature, Ref appearance)
+    /**
+     * Makes a signature field on a page.
+     *
+     * @param prefix its name, with a number where there is such a one
+     * @return its name
+     */
+    String addField(
+            FormFields fields, String prefix, Pages.Page page, double[] rectangle, Ref signature, Ref appearance)
             throws MalformedPdf {
-        String name = freeName(fields);
+        String name = freeName(fields, prefix);
         Ref field = increment.add(Dict.empty()
                 .with("Type", new Name("Annot"))
                 .with("Subtype", new Name("Widget"))
@@ -101,10 +115,10 @@ final class UpdatePlan {
         return name;
     }
 
-    private static String freeName(FormFields fields) {
-        String name = "vanthu-note";
+    private static String freeName(FormFields fields, String prefix) {
+        String name = prefix;
         for (int i = 2; fields.find(name).isPresent(); i++) {
-            name = "vanthu-note-" + i;
+            name = prefix + "-" + i;
         }
         return name;
     }

@@ -33,7 +33,7 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.VerificationTrouble;
 
 /** Reads and checks the CMS of one signature. Everything is taken from the bytes; nothing is repaired. */
-final class CmsCheck {
+public final class CmsCheck {
 
     private static final int MOST_CERTIFICATES = 100;
 
@@ -48,7 +48,7 @@ final class CmsCheck {
     }
 
     /** Says what is wrong with a signature; stops its check. */
-    static final class Broken extends Exception {
+    public static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Trouble trouble;
 
@@ -63,7 +63,7 @@ final class CmsCheck {
     }
 
     /** Reads the CMS and the padding behind it. */
-    static CmsCheck read(byte[] contents) throws Broken {
+    public static CmsCheck read(byte[] contents) throws Broken {
         ByteArrayInputStream stream = new ByteArrayInputStream(contents);
         try {
             ASN1Encodable first = new ASN1InputStream(stream, contents.length, false).readObject();
@@ -154,7 +154,7 @@ final class CmsCheck {
     }
 
     /** The content inside the CMS, for time stamps and {@code adbe.pkcs7.sha1}. */
-    Optional<byte[]> content() {
+    public Optional<byte[]> content() {
         ASN1Encodable content = data.getEncapContentInfo().getContent();
         return content instanceof ASN1OctetString octets ? Optional.of(octets.getOctets()) : Optional.empty();
     }
@@ -177,6 +177,12 @@ final class CmsCheck {
         return attribute.getAttrValues().size() == 1
                 ? Optional.of(attribute.getAttrValues().getObjectAt(0))
                 : Optional.empty();
+    }
+
+    /** Whether the signed attributes say which certificate it is (EN 319 122-1, 5.2.2). */
+    boolean namesItsCertificate() {
+        return attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent()
+                || attribute(PKCSObjectIdentifiers.id_aa_signingCertificate).isPresent();
     }
 
     /** The value of the signature, which a time stamp inside the CMS is about. */

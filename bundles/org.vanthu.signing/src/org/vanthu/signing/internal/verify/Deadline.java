@@ -4,11 +4,11 @@ import java.time.Duration;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 
 /** The moment after which a verification gives up. */
-final class Deadline {
+public final class Deadline {
 
     private final long end;
 
-    Deadline(Duration limit) {
+    public Deadline(Duration limit) {
         this.end = System.nanoTime() + limit.toNanos();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
@@ -26,7 +27,7 @@ import org.vanthu.signing.internal.verify.Change.Permission;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Verifies all signatures of one readable file. */
-final class FileVerification {
+public final class FileVerification {
 
     private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_SIGNATURES = 500;
@@ -35,43 +36,30 @@ final class FileVerification {
     private final PdfFile file;
     private final VerificationPolicy policy;
     private final Deadline deadline;
-    private final Trust trust;
     private final FormFields fields;
+    private final CarriedData carried;
     private final Map<Long, List<Change>> compared = new HashMap<>();
+    private Levels levels;
 
-    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline) throws MalformedPdf {
+    public FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline)
+            throws MalformedPdf {
         this.bytes = bytes;
         this.file = file;
         this.policy = policy;
         this.deadline = deadline;
-        this.trust = new Trust(policy);
         this.fields = FormFields.of(file);
+        this.carried = CarriedData.of(file);
+        this.levels = new Levels(List.of(), carried);
     }
 
-    private record Judged(Field field, SignatureJudge judge) {
-        long end() {
-            return judge.part().map(SignedPart::end).orElse(0L);
-        }
-
-        /** Whether this signature holds and signs this place as well, whatever stands there. */
-        boolean covers(long place) {
-            return judge.standing().integrity() == Answer.YES && place < end();
-        }
-    }
-
-    VerificationReport report() throws MalformedPdf {
+    /** The report on all of them. */
+    public VerificationReport report() throws MalformedPdf {
         List<Field> signed = fields.signed();
         if (signed.size() > MOST_SIGNATURES) {
             throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
         }
-        List<Judged> judged = new ArrayList<>();
-        for (Field field : signed) {
-            deadline.check();
-            SignatureJudge judge = new SignatureJudge(bytes, file, trust);
-            judge.judge(field);
-            judged.add(new Judged(field, judge));
-        }
-        judged.sort(Comparator.comparingLong(Judged::end));
+        List<SignatureJudge> judged = judgeAll(signed);
+        levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
         List<Trouble> reasons = new ArrayList<>();
         boolean stray = strays(judged);
         if (stray) {
@@ -85,10 +73,31 @@ final class FileVerification {
                     stray ? Verdict.INVALID : Verdict.UNSIGNED, bytes.length(), List.of(), reasons);
         }
         List<SignatureReport> reports = new ArrayList<>();
-        for (Judged one : judged) {
+        for (SignatureJudge one : judged) {
             reports.add(withLaterChanges(one, judged));
         }
         return new VerificationReport(verdict(reports, stray, reasons), bytes.length(), reports, reasons);
+    }
+
+    /** From the newest to the oldest, since what is newer may prove how old the older is. Answers them oldest first. */
+    private List<SignatureJudge> judgeAll(List<Field> signed) throws MalformedPdf {
+        List<SignatureJudge> judged = new ArrayList<>();
+        for (Field field : signed) {
+            judged.add(new SignatureJudge(bytes, file, field));
+        }
+        judged.sort(Comparator.comparingLong(SignatureJudge::end));
+        TimeLine times = new TimeLine(policy.at());
+        Trust trust = new Trust(policy, carried, times);
+        for (SignatureJudge judge : judged.reversed()) {
+            deadline.check();
+            judge.judge(trust, times);
+        }
+        return judged;
+    }
+
+    /** What the signatures of the file carry to prove them; to be asked for after the report. */
+    public Levels levels() {
+        return levels;
     }
 
     private Verdict verdict(List<SignatureReport> reports, boolean stray, List<Trouble> reasons) {
@@ -111,13 +120,13 @@ final class FileVerification {
     }
 
     /** Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. */
-    private boolean strays(List<Judged> judged) throws MalformedPdf {
+    private boolean strays(List<SignatureJudge> judged) throws MalformedPdf {
         List<Long> places = bytes.find(RANGE, 0, bytes.length(), 4 * MOST_SIGNATURES);
         Strays strays = new Strays(bytes, file);
         for (long place : places) {
             boolean own = false;
-            for (Judged one : judged) {
-                own |= strays.within(one.field(), place) || one.covers(place);
+            for (SignatureJudge one : judged) {
+                own |= strays.within(one.field(), place) || covers(one, place);
             }
             if (!own && !strays.usageRights(place) && !strays.harmless(place)) {
                 return true;
@@ -126,11 +135,17 @@ final class FileVerification {
         return false;
     }
 
-    private SignatureReport withLaterChanges(Judged one, List<Judged> all) throws MalformedPdf {
-        Standing standing = one.judge().standing();
-        Optional<SignedPart> part = one.judge().part();
+    /** Whether this signature holds and signs this place as well, whatever stands there. */
+    private static boolean covers(SignatureJudge one, long place) {
+        return one.standing().integrity() == Answer.YES && place < one.end();
+    }
+
+    private SignatureReport withLaterChanges(SignatureJudge one, List<SignatureJudge> all) throws MalformedPdf {
+        Standing standing = one.standing();
+        Optional<SignedPart> part = one.part();
+        Optional<SignatureLevel> level = one.made().flatMap(levels::of);
         if (part.isEmpty()) {
-            return one.judge().report(one.field(), Coverage.BROKEN, List.of());
+            return one.report(Coverage.BROKEN, List.of(), level);
         }
         List<Long> ends;
         try {
@@ -140,10 +155,10 @@ final class FileVerification {
                     VerificationTrouble.APPENDED_BYTES,
                     "bytes",
                     bytes.length() - part.get().end());
-            return one.judge().report(one.field(), Coverage.BROKEN, List.of());
+            return one.report(Coverage.BROKEN, List.of(), level);
         }
         if (ends.isEmpty()) {
-            return one.judge().report(one.field(), Coverage.WHOLE_FILE, List.of());
+            return one.report(Coverage.WHOLE_FILE, List.of(), level);
         }
         List<LaterChange> changes = new ArrayList<>();
         try {
@@ -159,7 +174,7 @@ final class FileVerification {
                 standing.refute(VerificationTrouble.CHANGE_STRUCTURE, "detail", odd.getMessage());
             }
         }
-        return one.judge().report(one.field(), Coverage.EARLIER_REVISION, changes);
+        return one.report(Coverage.EARLIER_REVISION, changes, level);
     }
 
     private List<Change> changesBetween(long from, long to) throws MalformedPdf {
@@ -172,7 +187,11 @@ final class FileVerification {
     }
 
     private void classify(
-            List<Change> found, Judged one, List<Judged> all, Standing standing, List<LaterChange> changes)
+            List<Change> found,
+            SignatureJudge one,
+            List<SignatureJudge> all,
+            Standing standing,
+            List<LaterChange> changes)
             throws MalformedPdf {
         Permission permission = permission(one.end(), all);
         FieldLocks locks = new FieldLocks(file, one.field());
@@ -197,9 +216,9 @@ final class FileVerification {
     }
 
     /** What may happen after this place: the strictest of what the signatures up to there permit. */
-    private Permission permission(long end, List<Judged> all) throws MalformedPdf {
+    private Permission permission(long end, List<SignatureJudge> all) throws MalformedPdf {
         Permission strictest = Permission.UNSAID;
-        for (Judged one : all) {
+        for (SignatureJudge one : all) {
             if (one.end() <= end) {
                 strictest = strictest.and(new FieldLocks(file, one.field()).permission());
             }

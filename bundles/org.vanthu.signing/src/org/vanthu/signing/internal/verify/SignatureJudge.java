@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
@@ -31,44 +32,59 @@ final class SignatureJudge {
 
     private final FileBytes bytes;
     private final PdfFile file;
-    private final Trust trust;
+    private final FormFields.Field field;
     private final Standing standing = new Standing();
 
     private Optional<SignerIdentity> signer = Optional.empty();
     private Optional<Instant> signedAt = Optional.empty();
     private Optional<Instant> proven = Optional.empty();
     private Optional<SignedPart> part = Optional.empty();
+    private Optional<Made> made = Optional.empty();
     private String algorithm = "";
 
-    SignatureJudge(FileBytes bytes, PdfFile file, Trust trust) {
+    SignatureJudge(FileBytes bytes, PdfFile file, FormFields.Field field) throws MalformedPdf {
         this.bytes = bytes;
         this.file = file;
-        this.trust = trust;
+        this.field = field;
+        try {
+            if (file.resolve(field.dict(), "V") instanceof Dict signature) {
+                part = Optional.of(SignedPart.of(bytes, file, field.dict().get("V"), signature));
+            } else {
+                throw new Broken(VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "V");
+            }
+        } catch (Broken broken) {
+            refute(broken);
+        }
     }
 
-    /** Judges the signature in a field. */
-    void judge(FormFields.Field field) throws MalformedPdf {
+    private void refute(Broken broken) {
+        standing.integrity(Answer.NO);
+        standing.refute(broken.trouble());
+    }
+
+    /** Judges the signature, knowing what was proven about the age of the file's bytes by what covers them. */
+    void judge(Trust trust, TimeLine times) throws MalformedPdf {
         if (!(file.resolve(field.dict(), "V") instanceof Dict signature)) {
-            standing.integrity(Answer.NO);
-            standing.refute(VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "V");
+            return;
+        }
+        signedAt = PdfDates.read(file.text(signature, "M").orElse(""));
+        if (part.isEmpty()) {
             return;
         }
         try {
-            signedAt = PdfDates.read(file.text(signature, "M").orElse(""));
-            part = Optional.of(SignedPart.of(bytes, file, field.dict().get("V"), signature));
             String kind = file.name(signature, "SubFilter")
                     .orElseThrow(() -> new Broken(
                             VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "SubFilter"));
-            judge(signature, part.get(), kind);
+            judge(signature, part.get(), kind, trust, times);
         } catch (Broken broken) {
-            standing.integrity(Answer.NO);
-            standing.refute(broken.trouble());
+            refute(broken);
         }
     }
 
-    private void judge(Dict signature, SignedPart covered, String kind) throws Broken, MalformedPdf {
+    private void judge(Dict signature, SignedPart covered, String kind, Trust trust, TimeLine times)
+            throws Broken, MalformedPdf {
         if (kind.equals(PLAIN)) {
-            judgePlain(PlainSignature.read(file, signature, covered.contents()), covered);
+            judgePlain(PlainSignature.read(file, signature, covered.contents()), covered, trust);
             return;
         }
         CmsCheck cms = CmsCheck.read(covered.contents());
@@ -79,8 +95,10 @@ final class SignatureJudge {
         if (kind.equals(TIME_STAMP)) {
             TimeStamp stamp = TimeStamp.read(cms, name -> digest(name, covered));
             signedAt = Optional.of(stamp.time());
-            if (trust.proves(stamp, standing)) {
+            made = Optional.of(Made.stamp(stamp, covered));
+            if (trust.proves(stamp, times.existedBy(covered.end()), standing)) {
                 proven = signedAt;
+                times.prove(covered.gap(), stamp.time());
             }
         } else if (kind.equals(DIGEST_INSIDE)) {
             byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
@@ -102,19 +120,25 @@ final class SignatureJudge {
             signedAt = cms.signingTime();
         }
         if (!kind.equals(TIME_STAMP)) {
-            proven = proven(cms);
+            Optional<TimeStamp> stamp = stamp(cms);
+            boolean baseline = kind.equals(DETACHED.getFirst()) && cms.namesItsCertificate();
+            made = Optional.of(new Made(certificate, cms.certificates(), stamp, covered, baseline));
+            Instant existed = times.existedBy(covered.end());
+            proven = stamp.filter(one -> trust.proves(one, existed, standing))
+                    .map(TimeStamp::time)
+                    .or(() -> times.isProven(covered.end()) ? Optional.of(existed) : Optional.empty());
         }
-        intact(scheme, cms.certificates());
+        intact(scheme, cms.certificates(), trust);
     }
 
-    private void judgePlain(PlainSignature plain, SignedPart covered) throws Broken {
+    private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust) throws Broken {
         signer = Optional.of(SignerIdentity.of(plain.certificates().getFirst()));
         algorithm = plain.scheme().words();
         plain.check(digest("SHA-1", covered));
-        intact(plain.scheme(), plain.certificates());
+        intact(plain.scheme(), plain.certificates(), trust);
     }
 
-    private void intact(Algorithms.Scheme scheme, List<X509Certificate> carried) {
+    private void intact(Algorithms.Scheme scheme, List<X509Certificate> carried, Trust trust) {
         standing.integrity(Answer.YES);
         if (scheme.weak()) {
             standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", algorithm);
@@ -123,15 +147,14 @@ final class SignatureJudge {
         signedAt = proven.or(() -> signedAt);
     }
 
-    /** What the time stamp inside a signature proves; one that proves nothing is named and left aside. */
-    private Optional<Instant> proven(CmsCheck cms) {
+    /** The time stamp inside a signature, if it is about it; another one is named and left aside. */
+    private Optional<TimeStamp> stamp(CmsCheck cms) {
         try {
             Optional<byte[]> token = cms.timeStamp();
-            if (token.isEmpty()) {
-                return Optional.empty();
-            }
-            TimeStamp stamp = TimeStamp.read(CmsCheck.read(token.get()), name -> digestOf(name, cms.signatureValue()));
-            return trust.proves(stamp, standing) ? Optional.of(stamp.time()) : Optional.empty();
+            return token.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            TimeStamp.read(CmsCheck.read(token.get()), name -> digestOf(name, cms.signatureValue())));
         } catch (Broken broken) {
             standing.doubt(VerificationTrouble.TIME_STAMP_BROKEN);
             return Optional.empty();
@@ -165,8 +188,23 @@ final class SignatureJudge {
         return part;
     }
 
-    /** The report, with what the caller found out about later changes. */
-    SignatureReport report(FormFields.Field field, Coverage coverage, List<LaterChange> changes) throws MalformedPdf {
+    FormFields.Field field() {
+        return field;
+    }
+
+    /** First byte that it does not cover any more; 0 when that cannot be said. */
+    long end() {
+        return part.map(SignedPart::end).orElse(0L);
+    }
+
+    /** What it was made with; empty when it cannot be read or does not hold. */
+    Optional<Made> made() {
+        return standing.integrity() == Answer.YES ? made : Optional.empty();
+    }
+
+    /** The report, with what the caller found out about later changes and about the level. */
+    SignatureReport report(Coverage coverage, List<LaterChange> changes, Optional<SignatureLevel> level)
+            throws MalformedPdf {
         Optional<Integer> permission = Optional.empty();
         boolean stamp = false;
         if (file.resolve(field.dict(), "V") instanceof Dict signature) {
@@ -185,12 +223,13 @@ final class SignatureJudge {
                 proof,
                 standing.integrity(),
                 coverage,
-                part.map(SignedPart::end).orElse(0L),
+                end(),
                 permission,
                 changes,
                 standing.trust(),
                 standing.validWhenSigned(),
                 algorithm,
+                level,
                 standing.reasons());
     }
 }

@@ -18,16 +18,16 @@ import org.vanthu.signing.internal.verify.CmsCheck.Broken;
  * @param authority the certificate of who stamped
  * @param certificates those it carries
  */
-record TimeStamp(Instant time, X509Certificate authority, List<X509Certificate> certificates) {
+public record TimeStamp(Instant time, X509Certificate authority, List<X509Certificate> certificates) {
 
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
     /** Makes the digest of what was stamped. */
-    interface Stamped {
+    public interface Stamped {
         byte[] digest(String name);
     }
 
-    static TimeStamp read(CmsCheck cms, Stamped stamped) throws Broken {
+    public static TimeStamp read(CmsCheck cms, Stamped stamped) throws Broken {
         X509Certificate authority = cms.signerCertificate();
         byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
         cms.check(digest(cms.digestName(), inside), authority);
@@ -47,7 +47,7 @@ record TimeStamp(Instant time, X509Certificate authority, List<X509Certificate> 
     }
 
     /** Whether its certificate is one for time stamping, and for nothing else. */
-    boolean byTimeStampingAuthority() {
+    public boolean byTimeStampingAuthority() {
         try {
             List<String> uses = authority.getExtendedKeyUsage();
             return uses != null && uses.equals(List.of(TIME_STAMPING));

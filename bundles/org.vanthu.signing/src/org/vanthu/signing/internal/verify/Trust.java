@@ -1,28 +1,22 @@
 package org.vanthu.signing.internal.verify;
 
-import java.security.GeneralSecurityException;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.PKIXCertPathBuilderResult;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.verify.Evidence.Good;
+import org.vanthu.signing.internal.verify.Evidence.Revoked;
+import org.vanthu.signing.internal.verify.Evidence.State;
+import org.vanthu.signing.internal.verify.Evidence.Unknown;
+import org.vanthu.signing.internal.verify.Revocations.Issued;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Judges a certificate: its period, its purpose, its chain to an anchor, its revocation (RFC 5280). */
@@ -30,32 +24,39 @@ final class Trust {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-    private static final int LONGEST_CHAIN = 12;
 
-    private final VerificationPolicy policy;
+    private final Instant at;
+    private final Chains chains;
     private final Revocations revocations;
 
-    Trust(VerificationPolicy policy) {
-        this.policy = policy;
-        this.revocations = new Revocations(policy);
+    /**
+     * @param carried what the file itself carries
+     * @param times what is proven about the age of its bytes
+     */
+    Trust(VerificationPolicy policy, CarriedData carried, TimeLine times) {
+        this.at = policy.at();
+        List<X509Certificate> known = new ArrayList<>(policy.intermediates());
+        known.addAll(carried.certificates());
+        this.chains = new Chains(policy.anchors(), known);
+        List<Evidence> evidence = Revocations.of(policy);
+        evidence.addAll(carried.evidence());
+        this.revocations = new Revocations(evidence, times);
     }
 
     /** Judges the signer's certificate for a signature made at this time. */
     void judge(X509Certificate signer, List<X509Certificate> carried, SigningTime time, Standing standing) {
         judgeTime(time, standing);
-        Instant moment = time.best().orElse(policy.at());
+        Instant moment = time.best().orElse(at);
         judgePeriod(signer, moment, time, standing);
         if (CertificatePurpose.of(signer) != CertificatePurpose.SIGNING) {
             standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
         }
-        List<X509Certificate> known = new ArrayList<>(carried);
-        known.addAll(policy.intermediates());
-        Optional<List<X509Certificate>> path = pathToAnchor(signer, known, moment);
+        Optional<List<X509Certificate>> path = chains.with(carried).toAnchor(signer, moment);
         if (path.isPresent()) {
             standing.trust(Answer.YES);
-            judgeRevocation(path.get(), known, time, standing);
+            judgeRevocation(path.get(), time, standing);
         } else {
-            explainMissingPath(signer, known, standing);
+            chains.with(carried).explainMissing(signer, standing);
             standing.doubt(
                     VerificationTrouble.REVOCATION_UNKNOWN,
                     "holder",
@@ -63,27 +64,65 @@ final class Trust {
         }
     }
 
-    /** Whether a time stamp comes from an authority that is trusted, was one then, and is not revoked. */
-    boolean proves(TimeStamp stamp, Standing standing) {
+    /**
+     * Whether a time stamp comes from an authority that is trusted, was one then, and had neither ended nor been revoked when the
+     * stamp is known to have existed.
+     *
+     * @param existed when it is known to have existed: now, or when a later proven time stamp was put over it
+     */
+    boolean proves(TimeStamp stamp, Instant existed, Standing standing) {
         String name = DistinguishedNames.commonName(stamp.authority().getSubjectX500Principal());
-        List<X509Certificate> known = new ArrayList<>(stamp.certificates());
-        known.addAll(policy.intermediates());
         Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority()
-                ? pathToAnchor(stamp.authority(), known, stamp.time())
+                ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
                 : Optional.empty();
-        boolean proves = path.isPresent() && !stamp.time().isAfter(policy.at().plus(CLOCKS_DIFFER));
-        for (int i = 0; proves && i + 1 < path.get().size(); i++) {
-            proves = revocations.state(path.get().get(i), path.get().get(i + 1), known) instanceof Revocations.Good;
+        boolean proves = path.isPresent() && !stamp.time().isAfter(existed.plus(CLOCKS_DIFFER));
+        if (proves && existed.isAfter(end(path.get()))) {
+            standing.note(VerificationTrouble.TIME_STAMP_EXPIRED, "authority", name, "date", day(end(path.get())));
+            return false;
         }
+        proves = proves && wasGood(path.get(), stamp.time(), existed);
         standing.note(
                 proves ? VerificationTrouble.TIME_PROVEN : VerificationTrouble.TIME_STAMP_UNTRUSTED, "authority", name);
         return proves;
     }
 
+    /** When the first certificate of a path below its anchor ends. */
+    private static Instant end(List<X509Certificate> path) {
+        return path.subList(0, path.size() - 1).stream()
+                .map(step -> step.getNotAfter().toInstant())
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    private boolean wasGood(List<X509Certificate> path, Instant since, Instant existed) {
+        for (State state : states(path, since)) {
+            if (!(state instanceof Good) && !(state instanceof Revoked(Instant when) && when.isAfter(existed))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is known about each step of a path below its anchor, the signer first. */
+    private List<State> states(List<X509Certificate> path, Instant since) {
+        List<State> states = new ArrayList<>();
+        Instant issuerUntil = Instant.MAX;
+        for (int i = path.size() - 2; i >= 0; i--) {
+            X509Certificate certificate = path.get(i);
+            State state = revocations.state(new Issued(certificate, path.get(i + 1)), since, issuerUntil);
+            states.addFirst(state);
+            issuerUntil = certificate.getNotAfter().toInstant();
+            if (state instanceof Revoked(Instant when) && when.isBefore(issuerUntil)) {
+                issuerUntil = when;
+            }
+        }
+        return states;
+    }
+
     private void judgeTime(SigningTime time, Standing standing) {
         if (time.best().isEmpty()) {
             standing.doubt(VerificationTrouble.TIME_MISSING);
-        } else if (time.best().get().isAfter(policy.at().plus(CLOCKS_DIFFER))) {
+        } else if (time.best().get().isAfter(at.plus(CLOCKS_DIFFER))) {
             standing.doubt(VerificationTrouble.TIME_IN_FUTURE);
         } else if (time.proven().isEmpty()) {
             standing.note(VerificationTrouble.TIME_CLAIMED_ONLY);
@@ -105,7 +144,7 @@ final class Trust {
                 standing.validWhenSigned(Answer.NO);
                 standing.refute(VerificationTrouble.EXPIRED_WHEN_SIGNED, "date", day(to));
             }
-        } else if (policy.at().isAfter(to) && time.proven().isEmpty()) {
+        } else if (at.isAfter(to) && time.proven().isEmpty()) {
             standing.doubt(VerificationTrouble.EXPIRED_NOW_WITHOUT_PROOF_OF_TIME, "date", day(to));
         }
     }
@@ -114,120 +153,28 @@ final class Trust {
         return LocalDate.ofInstant(moment, ZONE).toString();
     }
 
-    private Optional<List<X509Certificate>> pathToAnchor(
-            X509Certificate signer, List<X509Certificate> known, Instant at) {
-        if (policy.anchors().isEmpty()) {
-            return Optional.empty();
-        }
-        for (X509Certificate anchor : policy.anchors()) {
-            if (anchor.equals(signer)) {
-                return Optional.of(List.of(signer));
-            }
-        }
-        try {
-            X509CertSelector target = new X509CertSelector();
-            target.setCertificate(signer);
-            PKIXBuilderParameters parameters = new PKIXBuilderParameters(
-                    policy.anchors().stream()
-                            .map(anchor -> new TrustAnchor(anchor, null))
-                            .collect(Collectors.toSet()),
-                    target);
-            List<X509Certificate> all = new ArrayList<>(known);
-            all.add(signer);
-            parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
-            parameters.setRevocationEnabled(false);
-            parameters.setDate(Date.from(at));
-            parameters.setMaxPathLength(LONGEST_CHAIN);
-            PKIXCertPathBuilderResult built = (PKIXCertPathBuilderResult)
-                    CertPathBuilder.getInstance("PKIX").build(parameters);
-            List<X509Certificate> path = new ArrayList<>();
-            built.getCertPath().getCertificates().forEach(step -> path.add((X509Certificate) step));
-            path.add(built.getTrustAnchor().getTrustedCert());
-            return Optional.of(path);
-        } catch (CertPathBuilderException noPath) {
-            return Optional.empty();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK builds certification paths", impossible);
-        }
-    }
-
-    /** Walks up as far as it goes and says where it ends. */
-    private void explainMissingPath(X509Certificate signer, List<X509Certificate> known, Standing standing) {
-        List<X509Certificate> candidates = new ArrayList<>(known);
-        candidates.addAll(policy.anchors());
-        X509Certificate top = signer;
-        for (int i = 0; i < LONGEST_CHAIN; i++) {
-            X509Certificate step = top;
-            if (step.getSubjectX500Principal().equals(step.getIssuerX500Principal())) {
-                break;
-            }
-            List<X509Certificate> named = candidates.stream()
-                    .filter(candidate -> candidate.getSubjectX500Principal().equals(step.getIssuerX500Principal()))
-                    .toList();
-            if (named.isEmpty()) {
-                standing.doubt(
-                        VerificationTrouble.CHAIN_INCOMPLETE,
-                        "issuer",
-                        DistinguishedNames.commonName(step.getIssuerX500Principal()));
-                return;
-            }
-            Optional<X509Certificate> issuer =
-                    named.stream().filter(candidate -> issued(candidate, step)).findFirst();
-            if (issuer.isEmpty()) {
-                standing.trust(Answer.NO);
-                standing.refute(
-                        VerificationTrouble.CHAIN_BROKEN,
-                        "detail",
-                        DistinguishedNames.commonName(step.getIssuerX500Principal()));
-                return;
-            }
-            top = issuer.get();
-        }
-        String root = DistinguishedNames.commonName(top.getSubjectX500Principal());
-        if (policy.anchors().contains(top)) {
-            standing.trust(Answer.NO);
-            standing.refute(VerificationTrouble.CHAIN_BROKEN, "detail", root);
-        } else {
-            standing.doubt(VerificationTrouble.NO_TRUST_ANCHOR, "root", root);
-        }
-    }
-
-    private static boolean issued(X509Certificate issuer, X509Certificate certificate) {
-        if (issuer.getBasicConstraints() < 0) {
-            return false;
-        }
-        try {
-            certificate.verify(issuer.getPublicKey());
-            return true;
-        } catch (GeneralSecurityException doesNotVerify) {
-            return false;
-        }
-    }
-
-    private void judgeRevocation(
-            List<X509Certificate> path, List<X509Certificate> known, SigningTime time, Standing standing) {
-        Instant signedAt = time.best().orElse(policy.at());
+    private void judgeRevocation(List<X509Certificate> path, SigningTime time, Standing standing) {
+        Instant signedAt = time.best().orElse(at);
+        List<State> states = states(path, time.proven().orElse(at));
         boolean allKnown = true;
-        for (int i = 0; i + 1 < path.size(); i++) {
-            X509Certificate certificate = path.get(i);
-            String holder = DistinguishedNames.commonName(certificate.getSubjectX500Principal());
-            Revocations.State state = revocations.state(certificate, path.get(i + 1), known);
-            switch (state) {
-                case Revocations.Good good -> {}
-                case Revocations.Unknown unknown -> {
+        for (int i = 0; i < states.size(); i++) {
+            String holder = DistinguishedNames.commonName(path.get(i).getSubjectX500Principal());
+            switch (states.get(i)) {
+                case Good good -> {}
+                case Unknown unknown -> {
                     allKnown = false;
                     standing.doubt(VerificationTrouble.REVOCATION_UNKNOWN, "holder", holder);
                 }
-                case Revocations.Revoked(Instant when)
+                case Revoked(Instant when)
                 when when.isAfter(signedAt) && time.proven().isPresent() -> {
                     // it was good when the signature was made, and that time is certain
                 }
-                case Revocations.Revoked(Instant when)
+                case Revoked(Instant when)
                 when when.isAfter(signedAt) -> {
                     allKnown = false;
                     standing.doubt(VerificationTrouble.REVOKED_AFTER_SIGNING, "holder", holder, "date", day(when));
                 }
-                case Revocations.Revoked(Instant when) -> {
+                case Revoked(Instant when) -> {
                     allKnown = false;
                     standing.validWhenSigned(Answer.NO);
                     standing.refute(VerificationTrouble.REVOKED, "holder", holder, "date", day(when));

@@ -1,0 +1,223 @@
+package org.vanthu.signing.internal.sign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.signing.internal.online.Line;
+import org.vanthu.signing.internal.online.StateClient;
+import org.vanthu.signing.internal.online.TimeStampClient;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.Increment;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.sign.SecurityStore.Additions;
+import org.vanthu.signing.internal.verify.Deadline;
+import org.vanthu.signing.internal.verify.FileVerification;
+import org.vanthu.signing.internal.verify.Levels;
+import org.vanthu.spi.signing.LevelRaiser;
+import org.vanthu.spi.signing.OnlineServices;
+import org.vanthu.spi.signing.RaisedPdf;
+import org.vanthu.spi.signing.SigningTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** Raises levels by appending: a time stamp over the document, the security store, and one more time stamp over that. */
+@Component
+public final class LevelRaising implements LevelRaiser {
+
+    /** Room for a time stamp and its authority's certificates, in bytes; most need half of it. */
+    static final int ROOM_FOR_STAMP = 12_000;
+
+    private static final int SPARE = 512;
+    private static final int LARGEST_MB = 2000;
+    private static final String STAMPED_DIGEST = "SHA-256";
+    private static final String FIELD = "vanthu-time";
+
+    private final Line line;
+
+    @Activate
+    public LevelRaising() {
+        this(new Line());
+    }
+
+    LevelRaising(Line line) {
+        this.line = line;
+    }
+
+    @Deactivate
+    public void close() {
+        line.close();
+    }
+
+    @Override
+    public Outcome<RaisedPdf> raise(
+            Path source, Path raised, SignatureLevel level, OnlineServices services, Instant now) {
+        if (!Files.isReadable(source) || !Files.isRegularFile(source)) {
+            return Outcome.refused(SigningTrouble.UNREADABLE, "detail", source.getFileName());
+        }
+        List<Path> steps = new ArrayList<>();
+        try {
+            return raise(new Task(source, raised, level, services, now), steps);
+        } catch (Refusal refusal) {
+            return Outcome.refused(refusal.trouble());
+        } catch (MalformedPdf malformed) {
+            return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.getMessage());
+        } catch (IOException | UncheckedIOException failed) {
+            return Outcome.refused(SigningTrouble.DISK, "detail", failed.getMessage());
+        } finally {
+            steps.forEach(LevelRaising::remove);
+        }
+    }
+
+    private record Task(Path source, Path raised, SignatureLevel level, OnlineServices services, Instant now) {}
+
+    private static void remove(Path step) {
+        try {
+            Files.deleteIfExists(step);
+        } catch (IOException stays) {
+            // a left-over beside the file does no harm; the next time it is overwritten
+        }
+    }
+
+    private Outcome<RaisedPdf> raise(Task task, List<Path> steps) throws IOException, Refusal {
+        Levels levels = look(task.source(), task.now());
+        SignatureLevel before = levels.lowest().orElseThrow(() -> new Refusal(SigningTrouble.NOT_BASELINE));
+        List<Trouble> missing = new ArrayList<>();
+        Path current = task.source();
+        SignatureLevel reached = before;
+        if (reached == SignatureLevel.B_B && task.level().reaches(SignatureLevel.B_T)) {
+            current = stamped(current, task, steps, missing);
+            levels = look(current, task.now());
+            reached = levels.lowest().orElse(reached);
+        }
+        boolean further = !reached.reaches(task.level()) || task.level() == SignatureLevel.B_LTA;
+        if (further && reached.reaches(SignatureLevel.B_T) && task.level().reaches(SignatureLevel.B_LT)) {
+            current = withEvidence(current, levels, task, steps, missing);
+            reached = look(current, task.now()).lowest().orElse(reached);
+            if (task.level() == SignatureLevel.B_LTA && reached.reaches(SignatureLevel.B_LT)) {
+                current = stamped(current, task, steps, missing);
+                reached = look(current, task.now()).lowest().orElse(reached);
+            }
+        }
+        long added = Files.size(current) - Files.size(task.source());
+        if (added > 0) {
+            Files.move(current, task.raised(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Outcome.done(new RaisedPdf(before, reached, added, missing));
+    }
+
+    /** Reads what the file has, and refuses one whose signatures do not hold: a time stamp would only preserve that. */
+    private static Levels look(Path path, Instant now) throws IOException, Refusal {
+        try (FileBytes bytes = FileBytes.open(path)) {
+            if (bytes.length() > (long) LARGEST_MB << 20) {
+                throw new Refusal(SigningTrouble.TOO_LARGE, "limit", LARGEST_MB);
+            }
+            if (!AppendingSigner.isPdf(bytes)) {
+                throw new Refusal(SigningTrouble.NOT_PDF);
+            }
+            PdfFile file = PdfFile.open(bytes, bytes.length());
+            if (file.trailer().has("Encrypt")) {
+                throw new Refusal(SigningTrouble.ENCRYPTED);
+            }
+            VerificationPolicy nobody = VerificationPolicy.trustingNobody(now);
+            FileVerification verification = new FileVerification(bytes, file, nobody, new Deadline(nobody.timeLimit()));
+            VerificationReport report = verification.report();
+            if (report.signatures().isEmpty()) {
+                throw new Refusal(SigningTrouble.NOT_SIGNED);
+            }
+            for (SignatureReport signature : report.signatures()) {
+                if (signature.integrity() != Answer.YES) {
+                    throw new Refusal(
+                            SigningTrouble.SIGNATURE_NOT_INTACT,
+                            "detail",
+                            signature.reasons().getFirst().vietnamese());
+                }
+            }
+            return verification.levels();
+        }
+    }
+
+    private static Path step(Task task, List<Path> steps) {
+        Path step = task.raised().resolveSibling(task.raised().getFileName() + ".step" + steps.size());
+        steps.add(step);
+        return step;
+    }
+
+    /** The file with a time stamp over all of it; the file itself where none could be had. */
+    private Path stamped(Path source, Task task, List<Path> steps, List<Trouble> missing) throws IOException, Refusal {
+        Path target = step(task, steps);
+        TimeStampClient client = new TimeStampClient(line);
+        TailSigner.Contents stamp = digest -> client.stampDigest(digest, task.services());
+        Outcome<TailSigner.Written> written;
+        try {
+            written = stamped(source, target, stamp, ROOM_FOR_STAMP);
+        } catch (TailSigner.RoomTooSmall small) {
+            written = stamped(source, target, stamp, small.needed() + SPARE);
+        }
+        missing.addAll(written.troubles());
+        return written.isDone() ? target : source;
+    }
+
+    private static Outcome<TailSigner.Written> stamped(Path source, Path target, TailSigner.Contents stamp, int room)
+            throws IOException {
+        byte[] tail;
+        try (FileBytes bytes = FileBytes.open(source)) {
+            PdfFile file = PdfFile.open(bytes, bytes.length());
+            Increment increment = new Increment(file);
+            UpdatePlan plan = new UpdatePlan(file, increment);
+            Ref signature = increment.add(TailSigner.withRoom(UpdatePlan.timeStamp(), room));
+            Ref nothing = increment.add(Stream.of(
+                    Dict.empty()
+                            .with("Type", new Name("XObject"))
+                            .with("Subtype", new Name("Form"))
+                            .with("BBox", org.vanthu.signing.internal.pdf.Rectangles.write(new double[4])),
+                    new byte[0]));
+            plan.addField(FormFields.of(file), FIELD, Pages.first(file), new double[4], signature, nothing);
+            plan.markForm();
+            tail = increment.write();
+        }
+        return new TailSigner(source, STAMPED_DIGEST).write(tail, room, stamp, target);
+    }
+
+    /** The file with what could be fetched about its certificates; the file itself where there is nothing to add. */
+    private Path withEvidence(Path source, Levels levels, Task task, List<Path> steps, List<Trouble> missing)
+            throws IOException {
+        EvidenceSearch search = new EvidenceSearch(new StateClient(line, task.services(), task.now()), task.now());
+        Additions additions = search.search(levels);
+        missing.addAll(search.missing());
+        if (additions.isEmpty()) {
+            return source;
+        }
+        byte[] tail;
+        try (FileBytes bytes = FileBytes.open(source)) {
+            PdfFile file = PdfFile.open(bytes, bytes.length());
+            Increment increment = new Increment(file);
+            new SecurityStore(file, increment).add(additions);
+            tail = increment.write();
+        }
+        Path target = step(task, steps);
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(target, tail, StandardOpenOption.APPEND);
+        return target;
+    }
+}

@@ -1,0 +1,137 @@
+package org.vanthu.signing.internal.verify;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertStore;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.vanthu.domain.signature.DistinguishedNames;
+import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.VerificationTrouble;
+
+/** Finds the way from a certificate up to a root. */
+final class Chains {
+
+    private static final int LONGEST = 12;
+
+    private final List<X509Certificate> anchors;
+    private final List<X509Certificate> known;
+
+    /**
+     * @param anchors the trusted roots
+     * @param known certificates that may complete a chain
+     */
+    Chains(List<X509Certificate> anchors, List<X509Certificate> known) {
+        this.anchors = List.copyOf(anchors);
+        this.known = List.copyOf(known);
+    }
+
+    /** The same, knowing some more. */
+    Chains with(List<X509Certificate> more) {
+        List<X509Certificate> all = new ArrayList<>(more);
+        all.addAll(known);
+        return new Chains(anchors, all);
+    }
+
+    /** The path to an anchor that was good at this moment, the anchor last (RFC 5280, 6); empty where there is none. */
+    Optional<List<X509Certificate>> toAnchor(X509Certificate signer, Instant at) {
+        if (anchors.isEmpty()) {
+            return Optional.empty();
+        }
+        if (anchors.contains(signer)) {
+            return Optional.of(List.of(signer));
+        }
+        try {
+            X509CertSelector target = new X509CertSelector();
+            target.setCertificate(signer);
+            PKIXBuilderParameters parameters = new PKIXBuilderParameters(
+                    anchors.stream()
+                            .map(anchor -> new TrustAnchor(anchor, null))
+                            .collect(Collectors.toSet()),
+                    target);
+            List<X509Certificate> all = new ArrayList<>(known);
+            all.add(signer);
+            parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
+            parameters.setRevocationEnabled(false);
+            parameters.setDate(Date.from(at));
+            parameters.setMaxPathLength(LONGEST);
+            PKIXCertPathBuilderResult built = (PKIXCertPathBuilderResult)
+                    CertPathBuilder.getInstance("PKIX").build(parameters);
+            List<X509Certificate> path = new ArrayList<>();
+            built.getCertPath().getCertificates().forEach(step -> path.add((X509Certificate) step));
+            path.add(built.getTrustAnchor().getTrustedCert());
+            return Optional.of(path);
+        } catch (CertPathBuilderException noPath) {
+            return Optional.empty();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK builds certification paths", impossible);
+        }
+    }
+
+    /** As far up as it goes, trusted or not; the certificate itself first. */
+    List<X509Certificate> upwards(X509Certificate signer) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(signer));
+        while (chain.size() < LONGEST && !isRoot(chain.getLast())) {
+            Optional<X509Certificate> issuer = named(chain.getLast()).stream()
+                    .filter(candidate -> issued(candidate, chain.getLast()))
+                    .findFirst();
+            if (issuer.isEmpty()) {
+                break;
+            }
+            chain.add(issuer.get());
+        }
+        return chain;
+    }
+
+    /** Whether a certificate is issued by its own holder. */
+    static boolean isRoot(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    private List<X509Certificate> named(X509Certificate step) {
+        List<X509Certificate> candidates = new ArrayList<>(known);
+        candidates.addAll(anchors);
+        return candidates.stream()
+                .filter(candidate -> candidate.getSubjectX500Principal().equals(step.getIssuerX500Principal()))
+                .toList();
+    }
+
+    /** Says where the way up ends. */
+    void explainMissing(X509Certificate signer, Standing standing) {
+        List<X509Certificate> chain = upwards(signer);
+        X509Certificate top = chain.getLast();
+        String issuer = DistinguishedNames.commonName(top.getIssuerX500Principal());
+        boolean complete = isRoot(top) || chain.size() >= LONGEST;
+        if (!complete && named(top).isEmpty()) {
+            standing.doubt(VerificationTrouble.CHAIN_INCOMPLETE, "issuer", issuer);
+        } else if (!complete || anchors.contains(top)) {
+            standing.trust(Answer.NO);
+            standing.refute(VerificationTrouble.CHAIN_BROKEN, "detail", issuer);
+        } else {
+            standing.doubt(VerificationTrouble.NO_TRUST_ANCHOR, "root", issuer);
+        }
+    }
+
+    private static boolean issued(X509Certificate issuer, X509Certificate certificate) {
+        if (issuer.getBasicConstraints() < 0) {
+            return false;
+        }
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException doesNotVerify) {
+            return false;
+        }
+    }
+}

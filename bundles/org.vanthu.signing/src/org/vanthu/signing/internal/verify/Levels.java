@@ -1,0 +1,149 @@
+package org.vanthu.signing.internal.verify;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.signing.internal.verify.Evidence.Unknown;
+import org.vanthu.signing.internal.verify.Evidence.Window;
+
+/**
+ * Which level the signatures of a file have (EN 319 142-1, clause 6), and what is missing for a higher one. This is about what the
+ * file carries; whether any of it is to be believed is for {@link Trust}.
+ */
+public final class Levels {
+
+    private final List<Made> signatures;
+    private final List<Made> stamps;
+    private final CarriedData carried;
+    private final Chains chains;
+
+    Levels(List<Made> all, CarriedData carried) {
+        this.signatures = all.stream().filter(one -> !one.isStamp()).toList();
+        this.stamps = all.stream()
+                .filter(Made::isStamp)
+                .sorted(Comparator.comparingLong(one -> one.part().end()))
+                .toList();
+        this.carried = carried;
+        List<X509Certificate> known = new ArrayList<>(carried.certificates());
+        all.forEach(one -> {
+            known.addAll(one.carried());
+            one.stamp().ifPresent(stamp -> known.addAll(stamp.certificates()));
+        });
+        this.chains = new Chains(List.of(), known.stream().distinct().toList());
+    }
+
+    /**
+     * A certificate about which the file says nothing.
+     *
+     * @param certificate the certificate
+     * @param issuer who issued it; empty where the file does not carry that certificate either
+     * @param since when the certificate was used
+     */
+    public record Lack(X509Certificate certificate, Optional<X509Certificate> issuer, Instant since) {}
+
+    /** The lowest level of its signatures; empty where there is none that has a level. */
+    public Optional<SignatureLevel> lowest() {
+        return signatures.stream().flatMap(one -> of(one).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Whether every signature has some level: time stamps may be put over anything, but help these only. */
+    public boolean allBaseline() {
+        return signatures.stream().allMatch(Made::baseline);
+    }
+
+    /** The level of a signature. */
+    Optional<SignatureLevel> of(Made signature) {
+        if (!signature.baseline()) {
+            return Optional.empty();
+        }
+        Optional<TimeStamp> stamp = stampOf(signature);
+        if (stamp.isEmpty()) {
+            return Optional.of(SignatureLevel.B_B);
+        }
+        Search search = new Search();
+        search.chain(signature.signer(), stamp.get().time());
+        search.chain(stamp.get().authority(), stamp.get().time());
+        if (!search.lacks.isEmpty() || search.lastPlace == 0) {
+            return Optional.of(SignatureLevel.B_T);
+        }
+        boolean kept =
+                stamps.stream().anyMatch(over -> search.lastPlace <= over.part().gap());
+        return Optional.of(kept ? SignatureLevel.B_LTA : SignatureLevel.B_LT);
+    }
+
+    /** The first time stamp that proves a signature's time: its own, or one over the document. */
+    private Optional<TimeStamp> stampOf(Made signature) {
+        return signature
+                .stamp()
+                .or(() -> stamps.stream()
+                        .filter(over -> signature.part().end() <= over.part().gap())
+                        .findFirst()
+                        .flatMap(Made::stamp));
+    }
+
+    /** The certificates about which the file says nothing: of all stamped signatures, and of all time stamps. */
+    public List<Lack> lacks() {
+        Search search = new Search();
+        for (Made signature : signatures) {
+            stampOf(signature).ifPresent(stamp -> {
+                search.chain(signature.signer(), stamp.time());
+                search.chain(stamp.authority(), stamp.time());
+            });
+        }
+        stamps.forEach(over ->
+                search.chain(over.signer(), over.stamp().map(TimeStamp::time).orElse(Instant.MAX)));
+        return List.copyOf(search.lacks.values());
+    }
+
+    /** The certificates that the signatures need and that the security store does not hold yet. */
+    public List<X509Certificate> certificatesToKeep() {
+        List<X509Certificate> needed = new ArrayList<>();
+        for (Made signature : signatures) {
+            needed.addAll(chains.upwards(signature.signer()));
+            signature.stamp().ifPresent(stamp -> needed.addAll(chains.upwards(stamp.authority())));
+        }
+        stamps.forEach(over -> needed.addAll(chains.upwards(over.signer())));
+        needed.removeAll(carried.certificates());
+        return needed.stream().distinct().toList();
+    }
+
+    /** Looks for evidence about chains. */
+    private final class Search {
+
+        private final Map<X509Certificate, Lack> lacks = new LinkedHashMap<>();
+        private long lastPlace;
+
+        void chain(X509Certificate holder, Instant since) {
+            List<X509Certificate> chain = chains.upwards(holder);
+            for (int i = 0; i < chain.size(); i++) {
+                X509Certificate certificate = chain.get(i);
+                if (!Chains.isRoot(certificate)) {
+                    Optional<X509Certificate> issuer =
+                            i + 1 < chain.size() ? Optional.of(chain.get(i + 1)) : Optional.empty();
+                    look(new Lack(certificate, issuer, since));
+                }
+            }
+        }
+
+        private void look(Lack lack) {
+            Optional<Evidence> found = carried.evidence().stream()
+                    .filter(one -> lack.issuer().isPresent())
+                    .filter(one ->
+                            !(one.about(lack.certificate(), lack.issuer().get(), window(one, lack)) instanceof Unknown))
+                    .min(Comparator.comparingLong(Evidence::place));
+            found.ifPresentOrElse(
+                    one -> lastPlace = Math.max(lastPlace, one.place()),
+                    () -> lacks.putIfAbsent(lack.certificate(), lack));
+        }
+
+        private static Window window(Evidence one, Lack lack) {
+            return new Window(lack.since(), one.made(), Instant.MAX);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.vanthu.spi.signing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Services on the network that make signatures provable for long. In each list the first is asked first, and the next ones
+ * only when it fails.
+ *
+ * @param timeStamps time stamp services (RFC 3161 over HTTP)
+ * @param status services that answer whether a certificate was revoked (OCSP), asked after the one a certificate names
+ * @param lists addresses of revocation lists, fetched after the ones a certificate names
+ * @param patience how long one service may take for one answer
+ */
+public record OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> lists, Duration patience) {
+
+    /** How long one service may take, unless said otherwise. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Nothing is set: no time stamps, and of certificates only what they name themselves. */
+    public static final OnlineServices NONE = new OnlineServices(List.of(), List.of(), List.of(), PATIENCE);
+
+    public OnlineServices {
+        timeStamps = List.copyOf(timeStamps);
+        status = List.copyOf(status);
+        lists = List.copyOf(lists);
+        if (patience.isNegative() || patience.isZero()) {
+            throw new IllegalArgumentException("patience is longer than nothing: " + patience);
+        }
+    }
+
+    /** These time stamp services, and of certificates what they name themselves. */
+    public static OnlineServices stampedBy(URI... timeStamps) {
+        return new OnlineServices(List.of(timeStamps), List.of(), List.of(), PATIENCE);
+    }
+}

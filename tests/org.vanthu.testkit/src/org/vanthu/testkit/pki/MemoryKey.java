@@ -1,0 +1,49 @@
+package org.vanthu.testkit.pki;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureAlgorithm;
+import org.vanthu.spi.signing.SigningKey;
+
+/** A signer's key on P-256 in memory: for tests in which the token is not what is tested. */
+public final class MemoryKey implements SigningKey {
+
+    private final KeyPair key;
+    private final List<X509Certificate> chain;
+
+    MemoryKey(KeyPair key, List<X509Certificate> chain) {
+        this.key = key;
+        this.chain = List.copyOf(chain);
+    }
+
+    @Override
+    public X509Certificate certificate() {
+        return chain.getFirst();
+    }
+
+    @Override
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    @Override
+    public List<SignatureAlgorithm> algorithms() {
+        return List.of(SignatureAlgorithm.ECDSA_SHA256);
+    }
+
+    @Override
+    public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest) {
+        try {
+            Signature signature = Signature.getInstance("NONEwithECDSA");
+            signature.initSign(key.getPrivate());
+            signature.update(digest);
+            return Outcome.done(signature.sign());
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
