@@ -26,11 +26,20 @@ public interface DeskStore {
     /** Writes what lists show of a thing; replaces what stood there. */
     void describe(Headline headline);
 
+    /** Writes what lists show of a thing that is new here. */
+    void introduce(Headline headline);
+
+    /** As {@link #describe(Headline)}, for whoever knows what stands there: {@code before}. */
+    void describe(Headline before, Headline after);
+
     /** What lists show of these things, by identity. */
     Map<Id, Headline> headlines(Collection<? extends Id> objects);
 
     /** Puts things on desks, in one batch. Whoever has the thing in that list already keeps it as it is. */
     void put(Collection<WorkItem> items);
+
+    /** As {@link #put}, for things that are new here and lie on no desk. */
+    void putNew(Collection<WorkItem> items);
 
     /** Takes a thing from every desk, in these lists only. */
     void clear(Id object, Set<Worklist> worklists);

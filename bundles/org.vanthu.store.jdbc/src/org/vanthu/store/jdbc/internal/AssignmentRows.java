@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DirectionId;
@@ -83,30 +81,23 @@ final class AssignmentRows {
     private AssignmentRows() {}
 
     /** New assignments, which nobody has closed yet; a thousand in one go when a document is distributed. */
-    static void insert(Connection connection, Collection<Assignment> assignments) {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Assignment assignment : assignments) {
-                insert.setString(1, assignment.id().toString());
-                insert.setString(2, assignment.document().toString());
-                insert.setString(3, assignment.organisation().toString());
-                insert.setString(
-                        4, assignment.parent().map(AssignmentId::toString).orElse(null));
-                insert.setString(5, assignment.direction().toString());
-                insert.setString(6, assignment.part().name());
-                insert.setString(7, unit(assignment.assignee()).toString());
-                insert.setString(
-                        8,
-                        account(assignment.assignee()).map(AccountId::toString).orElse(null));
-                setInstant(insert, 9, assignment.due());
-                insert.setString(10, assignment.state().name());
-                insert.setString(11, assignment.reason());
-                insert.setLong(12, assignment.version());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new DataAccessException("assignments were not added", failed);
-        }
+    static void insert(KeptStatements statements, Collection<Assignment> assignments) {
+        PlainSql.changeAll(statements, INSERT, assignments, AssignmentRows::set);
+    }
+
+    private static void set(PreparedStatement insert, Assignment assignment) throws SQLException {
+        insert.setString(1, assignment.id().toString());
+        insert.setString(2, assignment.document().toString());
+        insert.setString(3, assignment.organisation().toString());
+        insert.setString(4, assignment.parent().map(AssignmentId::toString).orElse(null));
+        insert.setString(5, assignment.direction().toString());
+        insert.setString(6, assignment.part().name());
+        insert.setString(7, unit(assignment.assignee()).toString());
+        insert.setString(8, account(assignment.assignee()).map(AccountId::toString).orElse(null));
+        setInstant(insert, 9, assignment.due());
+        insert.setString(10, assignment.state().name());
+        insert.setString(11, assignment.reason());
+        insert.setLong(12, assignment.version());
     }
 
     static void setInstant(PreparedStatement statement, int index, Optional<Instant> time) throws SQLException {

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ final class DeskPages {
     }
 
     static List<WorkItem> first(
-            Connection connection,
+            KeptStatements statements,
             AccountId account,
             Worklist worklist,
             DocumentFilter filter,
@@ -54,11 +53,11 @@ final class DeskPages {
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(account, worklist));
         values.addAll(fits.values());
         values.add(limit);
-        return read(connection, SELECT + wanted(order) + fitting(fits) + sorted(order) + LIMIT, values);
+        return read(statements, SELECT + wanted(order) + fitting(fits) + sorted(order) + LIMIT, values);
     }
 
     static List<WorkItem> after(
-            Connection connection, WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+            KeptStatements statements, WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
         FilterSql fits = FilterSql.of(filter);
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(last.account(), last.worklist()));
         long newest = WorkItemRows.newestFirst(last.enteredAt());
@@ -71,7 +70,7 @@ final class DeskPages {
         values.addAll(fits.values());
         values.add(limit);
         String behind = order == DeskOrder.BY_DEADLINE ? LATER_OF_DEADLINE : LATER;
-        return read(connection, SELECT + wanted(order) + behind + fitting(fits) + sorted(order) + LIMIT, values);
+        return read(statements, SELECT + wanted(order) + behind + fitting(fits) + sorted(order) + LIMIT, values);
     }
 
     /** A look at the headline of each item, only where something is asked of it. */
@@ -81,7 +80,7 @@ final class DeskPages {
                 : " AND EXISTS (SELECT 1 FROM headline h WHERE h.object_id = work_item.object_id" + filter.text() + ")";
     }
 
-    private static List<WorkItem> read(Connection connection, String text, List<@Nullable Object> values) {
-        return PlainSql.list(connection, text, WorkItemRows::read, values.toArray());
+    private static List<WorkItem> read(KeptStatements statements, String text, List<@Nullable Object> values) {
+        return PlainSql.list(statements, text, WorkItemRows::read, values.toArray());
     }
 }

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +50,17 @@ final class FileRows {
             "added_by",
             "step_id");
 
-    private final Connection connection;
+    private final KeptStatements statements;
     private final DSLContext sql;
 
     FileRows(JdbcTransaction transaction) {
-        this.connection = transaction.connection();
+        this.statements = transaction.statements();
         this.sql = transaction.sql();
     }
 
     void add(List<DocumentFile> files) {
         for (DocumentFile file : files) {
-            PlainSql.change(
-                    connection,
+            PlainSql.change(statements,
                     ADD,
                     file.document(),
                     file.position(),

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ final class HeadlineCursor {
     private static final Comparator<Headline> NEWEST_FIRST =
             Comparator.comparing((Headline headline) -> key(headline.object())).reversed();
 
-    private final Connection connection;
+    private final KeptStatements statements;
     private final Range range;
     private final int page;
     private final Deque<Headline> read = new ArrayDeque<>();
@@ -55,8 +54,8 @@ final class HeadlineCursor {
         }
     }
 
-    HeadlineCursor(Connection connection, Range range, Optional<Id> after, int page) {
-        this.connection = connection;
+    HeadlineCursor(KeptStatements statements, Range range, Optional<Id> after, int page) {
+        this.statements = statements;
         this.range = range;
         this.page = page;
         this.place = after.map(HeadlineCursor::key).orElse(BEFORE_ALL);
@@ -71,7 +70,7 @@ final class HeadlineCursor {
     Headline peek() {
         if (read.isEmpty() && !ended) {
             List<Headline> rows =
-                    PlainSql.list(connection, range.text(), HeadlineRows::read, range.values(place, page));
+                    PlainSql.list(statements, range.text(), HeadlineRows::read, range.values(place, page));
             ended = rows.size() < page;
             read.addAll(rows);
             if (!rows.isEmpty()) {

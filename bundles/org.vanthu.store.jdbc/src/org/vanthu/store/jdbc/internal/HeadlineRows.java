@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,22 +50,29 @@ final class HeadlineRows {
     private static final String READ_ONE =
             "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id = ?";
 
-    private final Connection connection;
+    private final KeptStatements statements;
 
-    HeadlineRows(Connection connection) {
-        this.connection = connection;
+    HeadlineRows(KeptStatements statements) {
+        this.statements = statements;
+    }
+
+    void add(Headline headline) {
+        PlainSql.change(statements, ADD, values(headline));
+        new SearchWordRows(statements).add(headline);
+    }
+
+    void change(Headline before, Headline after) {
+        PlainSql.change(statements, REPLACE, values(after));
+        new SearchWordRows(statements).change(before, after);
     }
 
     void write(Headline headline) {
-        Optional<Headline> before = PlainSql.list(connection, READ_ONE, HeadlineRows::read, headline.object()).stream()
+        Optional<Headline> before = PlainSql.list(statements, READ_ONE, HeadlineRows::read, headline.object()).stream()
                 .findFirst();
-        SearchWordRows words = new SearchWordRows(connection);
         if (before.isEmpty()) {
-            PlainSql.change(connection, ADD, values(headline));
-            words.add(headline);
+            add(headline);
         } else if (!before.get().equals(headline)) {
-            PlainSql.change(connection, REPLACE, values(headline));
-            words.change(before.get(), headline);
+            change(before.get(), headline);
         }
     }
 
@@ -96,7 +102,7 @@ final class HeadlineRows {
             while (keys.size() < KEYS) {
                 keys.add(keys.getFirst());
             }
-            PlainSql.list(connection, READ, HeadlineRows::read, keys.toArray())
+            PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())
                     .forEach(headline -> found.put(headline.object(), headline));
         }
         return found;

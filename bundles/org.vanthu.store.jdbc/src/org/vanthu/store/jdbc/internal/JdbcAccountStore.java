@@ -154,7 +154,6 @@ final class JdbcAccountStore implements AccountStore {
         return transaction
                 .remembered()
                 .ask(
-                        transaction.connection(),
                         new Question(account),
                         Answer.class,
                         () -> new Answer(sql.select(ACCOUNT_STATE, MUST_CHANGE, SESSIONS_ENDED_AT)

@@ -59,7 +59,6 @@ final class JdbcCalendarStore implements CalendarStore {
         return transaction
                 .remembered()
                 .ask(
-                        transaction.connection(),
                         new Question(organisation, firstYear, lastYear),
                         WorkingCalendar.class,
                         () -> read(organisation, firstYear, lastYear));

@@ -54,12 +54,22 @@ final class JdbcDeskStore implements DeskStore {
     JdbcDeskStore(JdbcTransaction transaction) {
         this.transaction = transaction;
         this.sql = transaction.sql();
-        this.headlines = new HeadlineRows(transaction.connection());
+        this.headlines = new HeadlineRows(transaction.statements());
     }
 
     @Override
     public void describe(Headline headline) {
         headlines.write(headline);
+    }
+
+    @Override
+    public void introduce(Headline headline) {
+        headlines.add(headline);
+    }
+
+    @Override
+    public void describe(Headline before, Headline after) {
+        headlines.change(before, after);
     }
 
     @Override
@@ -75,8 +85,13 @@ final class JdbcDeskStore implements DeskStore {
             everywhere(object).stream().map(Place::of).forEach(there::add);
         }
         WorkItemRows.insert(
-                transaction.connection(),
+                transaction.statements(),
                 items.stream().filter(item -> there.add(Place.of(item))).toList());
+    }
+
+    @Override
+    public void putNew(Collection<WorkItem> items) {
+        WorkItemRows.insert(transaction.statements(), items);
     }
 
     /** Where something lies: it lies there once. */
@@ -114,22 +129,22 @@ final class JdbcDeskStore implements DeskStore {
     @Override
     public List<WorkItem> firstPage(
             AccountId account, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
-        return DeskPages.first(transaction.connection(), account, worklist, filter, order, limit);
+        return DeskPages.first(transaction.statements(), account, worklist, filter, order, limit);
     }
 
     @Override
     public List<WorkItem> pageAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
-        return DeskPages.after(transaction.connection(), last, filter, order, limit);
+        return DeskPages.after(transaction.statements(), last, filter, order, limit);
     }
 
     @Override
     public List<WorkItem> of(AccountId account, Id object) {
-        return WorkItemRows.of(transaction.connection(), account, object);
+        return WorkItemRows.of(transaction.statements(), account, object);
     }
 
     @Override
     public List<WorkItem> everywhere(Id object) {
-        return WorkItemRows.everywhere(transaction.connection(), object);
+        return WorkItemRows.everywhere(transaction.statements(), object);
     }
 
     @Override
@@ -177,7 +192,7 @@ final class JdbcDeskStore implements DeskStore {
 
     @Override
     public List<WorkItem> dueBetween(Instant after, Instant until) {
-        return PlainSql.list(transaction.connection(), DUE, WorkItemRows::read, after, until).stream()
+        return PlainSql.list(transaction.statements(), DUE, WorkItemRows::read, after, until).stream()
                 .filter(item -> item.worklist().isOpenWork())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -73,10 +72,10 @@ final class JdbcDocumentSearch implements DocumentSearch {
 
     private record Asked(SearchPlace place, String term) {}
 
-    private final Connection connection;
+    private final KeptStatements statements;
 
-    JdbcDocumentSearch(Connection connection) {
-        this.connection = connection;
+    JdbcDocumentSearch(KeptStatements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -90,7 +89,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
         }
         return HeadlineCursor.newest(
                 ranges.stream()
-                        .map(range -> new HeadlineCursor(connection, range, after, limit))
+                        .map(range -> new HeadlineCursor(statements, range, after, limit))
                         .toList(),
                 limit);
     }
@@ -137,7 +136,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     private record Counted(Asked asked, int times) {}
 
     private int count(OrganisationId organisation, String term) {
-        return PlainSql.list(connection, COUNT, row -> row.getInt(1), organisation, term)
+        return PlainSql.list(statements, COUNT, row -> row.getInt(1), organisation, term)
                 .getFirst();
     }
 

@@ -62,19 +62,22 @@ final class JdbcEvents implements Events {
     }
 
     /** Writes the waiting events behind this place and answers the place of the last of them. */
-    EndOfLog.Place writeBehind(EndOfLog.Place place) throws SQLException {
+    EndOfLog.Place writeBehind(EndOfLog.Place place) {
         long sequence = place.sequence();
         Instant time = place.at();
-        try (PreparedStatement insert = transaction.connection().prepareStatement(INSERT_EVENT)) {
-            for (NewEvent happened : waiting) {
-                time = happened.at().isAfter(time) ? happened.at() : time;
-                insert(insert, Event.of(++sequence, time, happened));
-            }
+        List<Event> happened = new ArrayList<>();
+        for (NewEvent event : waiting) {
+            time = event.at().isAfter(time) ? event.at() : time;
+            happened.add(Event.of(++sequence, time, event));
         }
+        PlainSql.changeAll(transaction.statements(), INSERT_EVENT, happened, JdbcEvents::set);
+        List<Event> inAnothersName =
+                happened.stream().filter(event -> event.onBehalfOf().isPresent()).toList();
+        PlainSql.changeAll(transaction.statements(), INSERT_ON_BEHALF, inAnothersName, JdbcEvents::setOnBehalf);
         return new EndOfLog.Place(sequence, time);
     }
 
-    private void insert(PreparedStatement insert, Event event) throws SQLException {
+    private static void set(PreparedStatement insert, Event event) throws SQLException {
         insert.setLong(1, event.sequence());
         insert.setLong(2, Columns.toMicroseconds(event.at()));
         insert.setString(3, event.actor().toString());
@@ -84,18 +87,11 @@ final class JdbcEvents implements Events {
         insert.setString(7, event.objectId());
         insert.setString(8, event.organisation().toString());
         insert.setString(9, event.payload().json());
-        insert.executeUpdate();
-        if (event.onBehalfOf().isPresent()) {
-            insertOnBehalf(event.onBehalfOf().get(), event.sequence());
-        }
     }
 
-    private void insertOnBehalf(AccountId account, long sequence) throws SQLException {
-        try (PreparedStatement insert = transaction.connection().prepareStatement(INSERT_ON_BEHALF)) {
-            insert.setString(1, account.toString());
-            insert.setLong(2, sequence);
-            insert.executeUpdate();
-        }
+    private static void setOnBehalf(PreparedStatement insert, Event event) throws SQLException {
+        insert.setString(1, event.onBehalfOf().orElseThrow().toString());
+        insert.setLong(2, event.sequence());
     }
 
     @Override

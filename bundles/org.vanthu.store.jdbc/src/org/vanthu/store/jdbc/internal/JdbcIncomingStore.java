@@ -8,7 +8,6 @@ import static org.vanthu.store.jdbc.internal.IncomingRows.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.REGISTER_ID;
 import static org.vanthu.store.jdbc.internal.IncomingRows.VERSION;
 
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,25 +36,25 @@ final class JdbcIncomingStore implements IncomingStore {
         SELECT document_id FROM incoming_key WHERE organisation_id = ? AND duplicate_key = ? FETCH FIRST ? ROWS ONLY\
         """;
 
-    private final Connection connection;
+    private final KeptStatements statements;
     private final DSLContext sql;
     private final FileRows files;
 
     JdbcIncomingStore(JdbcTransaction transaction) {
-        this.connection = transaction.connection();
+        this.statements = transaction.statements();
         this.sql = transaction.sql();
         this.files = new FileRows(transaction);
     }
 
     @Override
     public void add(IncomingDocument document) {
-        PlainSql.change(connection, IncomingRows.INSERT, IncomingRows.inOrder(document));
+        PlainSql.change(statements, IncomingRows.INSERT, IncomingRows.inOrder(document));
         addKeys(document);
     }
 
     private void addKeys(IncomingDocument document) {
         for (String key : keys(DuplicateKeys.of(document.fields()))) {
-            PlainSql.change(connection, ADD_KEY, document.organisation(), key, document.id());
+            PlainSql.change(statements, ADD_KEY, document.organisation(), key, document.id());
         }
     }
 
@@ -100,7 +99,7 @@ final class JdbcIncomingStore implements IncomingStore {
     public List<IncomingDocument> duplicates(OrganisationId organisation, DuplicateKeys keys, int limit) {
         List<DocumentId> found = new ArrayList<>();
         for (String key : keys(keys)) {
-            PlainSql.list(connection, WITH_KEY, row -> new DocumentId(PlainSql.uuid(row, 1)), organisation, key, limit)
+            PlainSql.list(statements, WITH_KEY, row -> new DocumentId(PlainSql.uuid(row, 1)), organisation, key, limit)
                     .stream()
                     .filter(id -> !found.contains(id))
                     .forEach(found::add);

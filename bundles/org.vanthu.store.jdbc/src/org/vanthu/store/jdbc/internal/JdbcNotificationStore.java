@@ -11,7 +11,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.NotificationId;
@@ -50,22 +49,18 @@ final class JdbcNotificationStore implements NotificationStore {
 
     @Override
     public void add(Collection<Notification> notifications) {
-        try (PreparedStatement insert = transaction.connection().prepareStatement(INSERT)) {
-            for (Notification notification : notifications) {
-                insert.setString(1, notification.account().toString());
-                insert.setLong(2, WorkItemRows.newestFirst(notification.at()));
-                insert.setString(3, notification.id().toString());
-                insert.setString(4, notification.kind().name());
-                insert.setString(5, notification.object().value().toString());
-                insert.setString(6, notification.object().kind());
-                insert.setString(7, notification.by().map(AccountId::toString).orElse(null));
-                insert.setString(8, notification.words());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new DataAccessException("nobody was notified", failed);
-        }
+        PlainSql.changeAll(transaction.statements(), INSERT, notifications, JdbcNotificationStore::set);
+    }
+
+    private static void set(PreparedStatement insert, Notification notification) throws SQLException {
+        insert.setString(1, notification.account().toString());
+        insert.setLong(2, WorkItemRows.newestFirst(notification.at()));
+        insert.setString(3, notification.id().toString());
+        insert.setString(4, notification.kind().name());
+        insert.setString(5, notification.object().value().toString());
+        insert.setString(6, notification.object().kind());
+        insert.setString(7, notification.by().map(AccountId::toString).orElse(null));
+        insert.setString(8, notification.words());
     }
 
     @Override

@@ -16,7 +16,6 @@ import static org.vanthu.store.jdbc.internal.LedgerRows.STATE;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_AT;
 import static org.vanthu.store.jdbc.internal.LedgerRows.VOIDED_BY;
 
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,11 +90,11 @@ public final class JdbcNumberLedger implements NumberLedger {
             "purpose");
     private static final String REGISTER_OF_SERIES = "SELECT id FROM register WHERE organisation_id = ? AND series = ?";
 
-    private final Connection connection;
+    private final KeptStatements statements;
     private final DSLContext sql;
 
     JdbcNumberLedger(JdbcTransaction transaction) {
-        this.connection = transaction.connection();
+        this.statements = transaction.statements();
         this.sql = transaction.sql();
     }
 
@@ -108,8 +107,7 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private Optional<Register> opened(OrganisationId organisation, Series series) {
-        return PlainSql.list(
-                        connection,
+        return PlainSql.list(statements,
                         REGISTER_OF_SERIES,
                         row -> new Register(RegisterId.parse(row.getString(1)), organisation, series),
                         organisation,
@@ -192,12 +190,11 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private int touchHead(RegisterYear book) {
-        return PlainSql.change(connection, HOLD_HEAD, book.register(), book.year());
+        return PlainSql.change(statements, HOLD_HEAD, book.register(), book.year());
     }
 
     private LedgerHead head(RegisterYear book) {
-        return PlainSql.list(
-                        connection,
+        return PlainSql.list(statements,
                         READ_HEAD,
                         row -> new LedgerHead(
                                 book, row.getInt(1), row.getDate(2).toLocalDate(), Columns.toInstant(row.getLong(3))),
@@ -210,8 +207,7 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private void moveHead(LedgerHead head, LedgerNumber number, LocalDate date, Instant now) {
         Instant latest = now.isAfter(head.lastTakenAt()) ? now : head.lastTakenAt();
-        PlainSql.change(
-                connection,
+        PlainSql.change(statements,
                 MOVE_HEAD,
                 number.number(),
                 date,
@@ -222,8 +218,7 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private void insert(LedgerEntry entry) {
         LedgerNumber number = entry.number();
-        PlainSql.change(
-                connection,
+        PlainSql.change(statements,
                 ADD_ENTRY,
                 number.book().register(),
                 number.book().year(),

@@ -56,7 +56,7 @@ final class JdbcOfficeStore implements OfficeStore {
         }
     }
 
-    private JdbcStores stores(Connection connection) {
+    private JdbcStores stores(Connection connection) throws SQLException {
         return new JdbcStores(JdbcTransaction.over(connection, dialect.jooq(), endOfLog, remembered));
     }
 

@@ -170,7 +170,6 @@ final class JdbcOrganisationStore implements OrganisationStore {
         return transaction
                 .remembered()
                 .ask(
-                        transaction.connection(),
                         new Question(organisation),
                         Remembrance.class,
                         () -> new Remembrance(

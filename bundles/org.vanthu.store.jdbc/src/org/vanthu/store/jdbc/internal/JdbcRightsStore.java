@@ -108,7 +108,6 @@ final class JdbcRightsStore implements RightsStore {
         return transaction
                 .remembered()
                 .ask(
-                        transaction.connection(),
                         new Question(account),
                         Answer.class,
                         known -> known.isOf(at),
@@ -121,7 +120,7 @@ final class JdbcRightsStore implements RightsStore {
         for (int part = 0; part < PARTS_OF_NEXT_TERM; part++) {
             values.addAll(List.of(account, after));
         }
-        return PlainSql.list(transaction.connection(), NEXT_TERM, row -> PlainSql.instant(row, 1), values.toArray())
+        return PlainSql.list(transaction.statements(), NEXT_TERM, row -> PlainSql.instant(row, 1), values.toArray())
                 .getFirst()
                 .orElse(Instant.MAX);
     }

@@ -69,7 +69,7 @@ final class JdbcRoutingStore implements RoutingStore {
                 .set(ON_BEHALF_OF, direction.onBehalfOf().orElse(null))
                 .set(GIVEN_AT, direction.givenAt())
                 .execute();
-        AssignmentRows.insert(transaction.connection(), assignments);
+        AssignmentRows.insert(transaction.statements(), assignments);
     }
 
     @Override

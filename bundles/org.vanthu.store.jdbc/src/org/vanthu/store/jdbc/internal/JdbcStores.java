@@ -149,7 +149,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public DocumentSearch search() {
-        return new JdbcDocumentSearch(transaction.connection());
+        return new JdbcDocumentSearch(transaction.statements());
     }
 
     @Override

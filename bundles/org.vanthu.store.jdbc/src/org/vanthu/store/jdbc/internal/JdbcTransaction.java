@@ -1,6 +1,7 @@
 package org.vanthu.store.jdbc.internal;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.ParamCastMode;
@@ -11,12 +12,12 @@ import org.jooq.impl.DSL;
 /**
  * One transaction as the store ports see it.
  *
- * @param connection for the few statements that run so often that composing them costs; never committed by a port
+ * @param statements for those that run so often that composing them costs; never committed by a port
  * @param sql for all others
  * @param endOfLog where the events of this transaction will stand
  * @param remembered what need not be read again while it stands
  */
-record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog, Remembered remembered) {
+record JdbcTransaction(KeptStatements statements, DSLContext sql, EndOfLog endOfLog, Remembered.Look remembered) {
 
     private static final Settings SETTINGS = new Settings()
             .withRenderQuotedNames(RenderQuotedNames.NEVER)
@@ -24,7 +25,10 @@ record JdbcTransaction(Connection connection, DSLContext sql, EndOfLog endOfLog,
             .withRenderSchema(false)
             .withParamCastMode(ParamCastMode.NEVER);
 
-    static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog, Remembered remembered) {
-        return new JdbcTransaction(connection, DSL.using(connection, dialect, SETTINGS), endOfLog, remembered);
+    static JdbcTransaction over(Connection connection, SQLDialect dialect, EndOfLog endOfLog, Remembered remembered)
+            throws SQLException {
+        KeptStatements statements = KeptStatements.of(connection);
+        return new JdbcTransaction(
+                statements, DSL.using(connection, dialect, SETTINGS), endOfLog, remembered.begin(statements));
     }
 }

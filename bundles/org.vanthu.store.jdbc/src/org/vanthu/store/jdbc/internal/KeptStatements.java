@@ -21,29 +21,79 @@ final class KeptStatements {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    private long changes;
 
-    private KeptStatements(Connection connection) {
+    /** The statements of a connection that nobody else uses; they go with it. */
+    KeptStatements(Connection connection) {
         this.connection = connection;
     }
 
     /** The connection as before, save that closing a prepared statement lays it aside. */
     static Connection on(Connection connection) {
         KeptStatements kept = new KeptStatements(connection);
-        return proxy(
-                Connection.class,
-                (proxy, method, arguments) -> isPlainPrepare(method)
-                        ? kept.prepare((String) arguments[0])
-                        : invoke(connection, method, arguments));
+        return proxy(Connection.class, (proxy, method, arguments) -> kept.answer(method, arguments));
     }
 
-    private static boolean isPlainPrepare(Method method) {
-        return method.getName().equals("prepareStatement") && method.getParameterCount() == 1;
+    /** The statements of such a connection, for those who need no stand-ins for them. */
+    static KeptStatements of(Connection connection) throws SQLException {
+        return connection.unwrap(KeptStatements.class);
     }
 
-    private PreparedStatement prepare(String text) throws SQLException {
+    private @Nullable Object answer(Method method, Object @Nullable [] arguments) throws Throwable {
+        String name = method.getName();
+        if (name.equals("prepareStatement") && arguments != null && arguments.length == 1) {
+            String text = (String) arguments[0];
+            return proxy(PreparedStatement.class, new Use(text, take(text)));
+        }
+        if (name.equals("unwrap") && arguments != null && arguments[0] == KeptStatements.class) {
+            return this;
+        }
+        if (name.startsWith("prepare") || name.equals("createStatement")) {
+            changes++;
+        }
+        return invoke(connection, method, arguments);
+    }
+
+    /** What is done with a statement while it is at hand. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Works with the statement of this text and lays it aside again; the work leaves it as it found it. */
+    <T> T run(String text, Work<T> work) throws SQLException {
+        PreparedStatement statement = take(text);
+        boolean whole = false;
+        try {
+            T done = work.on(statement);
+            statement.clearParameters();
+            whole = true;
+            return done;
+        } finally {
+            if (whole) {
+                layAside(text, statement);
+            } else {
+                statement.close();
+            }
+        }
+    }
+
+    /** Rises with every statement that may change something; who sees it stand still knows what was read still holds. */
+    long changes() {
+        return changes;
+    }
+
+    /** The connection itself. */
+    Connection connection() {
+        return connection;
+    }
+
+    private PreparedStatement take(String text) throws SQLException {
+        if (!text.regionMatches(true, 0, "SELECT", 0, "SELECT".length())) {
+            changes++;
+        }
         PreparedStatement again = idle.remove(text);
-        PreparedStatement statement = again == null ? connection.prepareStatement(text) : again;
-        return proxy(PreparedStatement.class, new Use(text, statement));
+        return again == null ? connection.prepareStatement(text) : again;
     }
 
     private void layAside(String text, PreparedStatement statement) throws SQLException {

@@ -21,13 +21,14 @@ final class PendingWords {
 
     static void write(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        SearchWordRows words = new SearchWordRows(connection);
-        List<Headline> some = PlainSql.list(connection, SOME, HeadlineRows::read);
+        KeptStatements statements = new KeptStatements(connection);
+        SearchWordRows words = new SearchWordRows(statements);
+        List<Headline> some = PlainSql.list(statements, SOME, HeadlineRows::read);
         while (!some.isEmpty()) {
             some.forEach(words::add);
-            PlainSql.change(connection, DONE, some.getLast().object());
+            PlainSql.change(statements, DONE, some.getLast().object());
             connection.commit();
-            some = PlainSql.list(connection, SOME, HeadlineRows::read);
+            some = PlainSql.list(statements, SOME, HeadlineRows::read);
         }
         connection.commit();
         connection.setAutoCommit(true);

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +31,8 @@ final class PlainSql {
     }
 
     /** The rows of a query. */
-    static <T> List<T> list(Connection connection, String text, Reader<T> reader, @Nullable Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
+    static <T> List<T> list(KeptStatements statements, String text, Reader<T> reader, @Nullable Object... values) {
+        return run(statements, text, statement -> {
             bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> read = new ArrayList<>();
@@ -41,16 +41,44 @@ final class PlainSql {
                 }
                 return read;
             }
-        } catch (SQLException failed) {
-            throw new DataAccessException(text, failed);
-        }
+        });
     }
 
     /** Changes rows; answers how many. */
-    static int change(Connection connection, String text, @Nullable Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
+    static int change(KeptStatements statements, String text, @Nullable Object... values) {
+        return run(statements, text, statement -> {
             bind(statement, values);
             return statement.executeUpdate();
+        });
+    }
+
+    /** Writes the values of one row into a statement. */
+    @FunctionalInterface
+    interface Writer<R> {
+        void write(PreparedStatement statement, R row) throws SQLException;
+    }
+
+    /** Runs one statement for each of these rows, in one go. */
+    static <R> void changeAll(KeptStatements statements, String text, Collection<R> rows, Writer<R> writer) {
+        switch (rows.size()) {
+            case 0 -> {}
+            case 1 -> run(statements, text, statement -> {
+                writer.write(statement, rows.iterator().next());
+                return statement.executeUpdate();
+            });
+            default -> run(statements, text, statement -> {
+                for (R row : rows) {
+                    writer.write(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
+        }
+    }
+
+    private static <T> T run(KeptStatements statements, String text, KeptStatements.Work<T> work) {
+        try {
+            return statements.run(text, work);
         } catch (SQLException failed) {
             throw new DataAccessException(text, failed);
         }

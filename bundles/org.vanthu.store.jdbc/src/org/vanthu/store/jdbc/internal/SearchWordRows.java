@@ -1,12 +1,8 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.search.SearchPlace;
 import org.vanthu.domain.search.SearchTerms;
 import org.vanthu.domain.work.Headline;
@@ -28,10 +24,10 @@ final class SearchWordRows {
     private static final String DELETE =
             "DELETE FROM search_word WHERE organisation_id = ? AND word = ? AND object_id = ?";
 
-    private final Connection connection;
+    private final KeptStatements statements;
 
-    SearchWordRows(Connection connection) {
-        this.connection = connection;
+    SearchWordRows(KeptStatements statements) {
+        this.statements = statements;
     }
 
     /** Writes the words of something new. */
@@ -56,7 +52,7 @@ final class SearchWordRows {
                 moved.put(word, places);
             }
         });
-        gone.keySet().forEach(word -> PlainSql.change(connection, DELETE, after.organisation(), word, after.object()));
+        gone.keySet().forEach(word -> PlainSql.change(statements, DELETE, after.organisation(), word, after.object()));
         write(UPDATE, after, moved);
         write(INSERT, after, added);
     }
@@ -83,22 +79,13 @@ final class SearchWordRows {
     }
 
     private void write(String text, Headline headline, Map<String, Integer> words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
-            for (Map.Entry<String, Integer> word : words.entrySet()) {
-                for (int bit = 0; bit < PLACES.size(); bit++) {
-                    statement.setInt(bit + 1, word.getValue() >> bit & 1);
-                }
-                statement.setString(5, headline.organisation().toString());
-                statement.setString(6, word.getKey());
-                statement.setString(7, headline.object().value().toString());
-                statement.addBatch();
+        PlainSql.changeAll(statements, text, words.entrySet(), (statement, word) -> {
+            for (int bit = 0; bit < PLACES.size(); bit++) {
+                statement.setInt(bit + 1, word.getValue() >> bit & 1);
             }
-            statement.executeBatch();
-        } catch (SQLException failed) {
-            throw new DataAccessException(text, failed);
-        }
+            statement.setString(5, headline.organisation().toString());
+            statement.setString(6, word.getKey());
+            statement.setString(7, headline.object().value().toString());
+        });
     }
 }

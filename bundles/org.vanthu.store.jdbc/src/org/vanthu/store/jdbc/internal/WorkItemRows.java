@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
@@ -50,33 +48,28 @@ final class WorkItemRows {
         return -Columns.toMicroseconds(enteredAt);
     }
 
-    static void insert(Connection connection, Collection<WorkItem> items) {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (WorkItem item : items) {
-                insert.setString(1, item.account().toString());
-                insert.setString(2, item.worklist().name());
-                insert.setLong(3, newestFirst(item.enteredAt()));
-                insert.setString(4, item.object().value().toString());
-                insert.setString(5, item.object().kind());
-                insert.setString(
-                        6, item.assignment().map(AssignmentId::toString).orElse(null));
-                AssignmentRows.setInstant(insert, 7, item.due());
-                insert.setInt(8, item.readAt().isPresent() ? 0 : 1);
-                AssignmentRows.setInstant(insert, 9, item.readAt());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failed) {
-            throw new DataAccessException("nothing was put on desks", failed);
-        }
+    static void insert(KeptStatements statements, Collection<WorkItem> items) {
+        PlainSql.changeAll(statements, INSERT, items, WorkItemRows::set);
     }
 
-    static List<WorkItem> everywhere(Connection connection, Id object) {
-        return PlainSql.list(connection, EVERYWHERE, WorkItemRows::read, object);
+    private static void set(PreparedStatement insert, WorkItem item) throws SQLException {
+        insert.setString(1, item.account().toString());
+        insert.setString(2, item.worklist().name());
+        insert.setLong(3, newestFirst(item.enteredAt()));
+        insert.setString(4, item.object().value().toString());
+        insert.setString(5, item.object().kind());
+        insert.setString(6, item.assignment().map(AssignmentId::toString).orElse(null));
+        AssignmentRows.setInstant(insert, 7, item.due());
+        insert.setInt(8, item.readAt().isPresent() ? 0 : 1);
+        AssignmentRows.setInstant(insert, 9, item.readAt());
     }
 
-    static List<WorkItem> of(Connection connection, AccountId account, Id object) {
-        return PlainSql.list(connection, OF, WorkItemRows::read, object, account);
+    static List<WorkItem> everywhere(KeptStatements statements, Id object) {
+        return PlainSql.list(statements, EVERYWHERE, WorkItemRows::read, object);
+    }
+
+    static List<WorkItem> of(KeptStatements statements, AccountId account, Id object) {
+        return PlainSql.list(statements, OF, WorkItemRows::read, object, account);
     }
 
     /** Reads {@link #COLUMNS}. */
