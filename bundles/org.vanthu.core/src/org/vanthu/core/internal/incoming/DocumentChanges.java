@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.incoming.Intake.Examined;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentFile;
@@ -54,10 +54,11 @@ final class DocumentChanges {
                 .collect(Collectors.toList());
     }
 
-    Outcome<Nothing> addAnnex(GivenFile annex) {
+    /** Adds an annex that is kept already. */
+    Outcome<Nothing> addAnnex(Examined annex) {
         IncomingDocument document = document();
         return document.after(DocumentAct.CORRECT)
-                .flatMap(open -> IncomingFiles.add(act, id, DocumentFile.Kind.ANNEX, List.of(annex), Optional.empty()))
+                .map(open -> IncomingFiles.addKept(act, id, DocumentFile.Kind.ANNEX, List.of(annex), Optional.empty()))
                 .flatMap(added -> {
                     act.stores().incoming().write(document.nextVersion());
                     act.record(

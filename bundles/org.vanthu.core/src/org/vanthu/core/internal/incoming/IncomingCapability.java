@@ -20,7 +20,7 @@ public final class IncomingCapability {
     public static Capability capability() {
         return new Capability(
                 List.of(
-                        new Facade.AtOnce<>(Incoming.class, IncomingActs::new),
+                        new Facade.InSteps<>(Incoming.class, IncomingActs::new),
                         new Facade.AtOnce<>(Routing.class, RoutingActs::new),
                         new Facade.AtOnce<>(Worklists.class, WorklistActs::new),
                         new Facade.AtOnce<>(Notifications.class, NotificationActs::new),

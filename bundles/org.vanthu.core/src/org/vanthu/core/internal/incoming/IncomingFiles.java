@@ -12,22 +12,15 @@ import org.vanthu.core.internal.incoming.Intake.Examined;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.TrustMaterial;
-import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** The files of incoming documents. */
 final class IncomingFiles {
 
     private IncomingFiles() {}
-
-    /** Takes files in for this act, trusting whom the organisation trusts. */
-    static Intake intake(Act act, OrganisationId organisation) {
-        return new Intake(act.parts(), () -> policy(act, organisation));
-    }
 
     /** By whose word signatures are judged. */
     static VerificationPolicy policy(Act act, OrganisationId organisation) {
@@ -36,19 +29,12 @@ final class IncomingFiles {
     }
 
     /** The first version of a file that came with the document or was added to it. */
-    static DocumentFile row(
-            DocumentId document, int position, DocumentFile.Kind kind, Examined file, Sha256 hash, Act act) {
-        return row(document, position, kind, file, hash, act, Optional.empty());
+    static DocumentFile row(DocumentId document, int position, DocumentFile.Kind kind, Examined file, Act act) {
+        return row(document, position, kind, file, act, Optional.empty());
     }
 
     private static DocumentFile row(
-            DocumentId document,
-            int position,
-            DocumentFile.Kind kind,
-            Examined file,
-            Sha256 hash,
-            Act act,
-            Optional<UUID> step) {
+            DocumentId document, int position, DocumentFile.Kind kind, Examined file, Act act, Optional<UUID> step) {
         return new DocumentFile(
                 document,
                 position,
@@ -57,7 +43,7 @@ final class IncomingFiles {
                 file.name(),
                 file.facts().kind().mediaType(),
                 file.facts().size(),
-                hash,
+                file.hash(),
                 file.pages(),
                 file.signatures().verdict().word(),
                 act.now(),
@@ -76,22 +62,23 @@ final class IncomingFiles {
         if (given.isEmpty()) {
             return Outcome.done(List.of());
         }
-        try (Intake intake = intake(act, act.organisation())) {
-            return intake.examineAnnexes(given).flatMap(examined -> {
-                int next = newest(act.stores().incoming().files(document)).size();
-                List<DocumentFile> rows = new ArrayList<>();
-                for (Examined file : examined) {
-                    Outcome<StoredBlob> stored = intake.keep(file);
-                    if (!stored.isDone()) {
-                        return Outcome.refused(stored.troubles());
-                    }
-                    Sha256 hash = stored.orThrow().hash();
-                    rows.add(row(document, next + rows.size(), kind, file, hash, act, step));
-                }
-                act.stores().incoming().addFiles(rows);
-                return Outcome.done(rows);
-            });
+        try (Intake intake = new Intake(act.parts(), () -> Outcome.done(policy(act, act.organisation())))) {
+            return intake.examineAnnexes(given)
+                    .flatMap(intake::keep)
+                    .map(kept -> addKept(act, document, kind, kept, step));
         }
+    }
+
+    /** As above, with files that were looked into and kept before. */
+    static List<DocumentFile> addKept(
+            Act act, DocumentId document, DocumentFile.Kind kind, List<Examined> kept, Optional<UUID> step) {
+        int next = newest(act.stores().incoming().files(document)).size();
+        List<DocumentFile> rows = new ArrayList<>();
+        for (Examined file : kept) {
+            rows.add(row(document, next + rows.size(), kind, file, act, step));
+        }
+        act.stores().incoming().addFiles(rows);
+        return rows;
     }
 
     /** The newest version of each file, by position. */

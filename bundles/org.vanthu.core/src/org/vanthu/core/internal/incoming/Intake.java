@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.core.internal.office.OfficeParts;
@@ -40,14 +41,14 @@ final class Intake implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
 
     private final OfficeParts parts;
-    private final Supplier<VerificationPolicy> policy;
+    private final Supplier<Outcome<VerificationPolicy>> policy;
     private final InspectionLimits limits;
     private final List<Path> received = new ArrayList<>();
 
     /**
      * @param policy by which signatures are judged; asked for when there are any
      */
-    Intake(OfficeParts parts, Supplier<VerificationPolicy> policy) {
+    Intake(OfficeParts parts, Supplier<Outcome<VerificationPolicy>> policy) {
         this.parts = parts;
         this.policy = policy;
         this.limits = InspectionLimits.upTo(parts.blobs().limit());
@@ -85,8 +86,8 @@ final class Intake implements AutoCloseable {
 
     /** Several files come at once: each trouble says which it is about. */
     private Outcome<Examined> named(GivenFile file, Function<Received, Outcome<FileFacts>> inspection) {
-        Outcome<Examined> outcome =
-                receive(file).flatMap(received -> inspection.apply(received).map(facts -> examined(received, facts)));
+        Outcome<Examined> outcome = receive(file)
+                .flatMap(received -> inspection.apply(received).flatMap(facts -> examined(received, facts)));
         String name = FileName.of(file.name()).label();
         return outcome.isDone()
                 ? outcome
@@ -105,20 +106,33 @@ final class Intake implements AutoCloseable {
                 : Outcome.refused(troubles);
     }
 
+    /** A main document and its annexes, in this order. */
+    Outcome<List<Examined>> examine(GivenFile main, List<GivenFile> annexes) {
+        return examineMain(main)
+                .flatMap(first -> examineAnnexes(annexes)
+                        .map(others ->
+                                Stream.concat(Stream.of(first), others.stream()).toList()));
+    }
+
     /** A file that is kept already. */
     Outcome<Examined> examineKept(String name, Sha256 hash) {
-        return examineAnnex(new GivenFile(name, () -> parts.blobs().open(hash).orThrow()));
+        return examineAnnex(kept(name, hash));
     }
 
-    private Examined examined(Received file, FileFacts facts) {
-        return new Examined(file.name, file.path, file.hash, facts, signatures(file.path, facts));
+    /** Files that are kept already, by name. */
+    GivenFile kept(String name, Sha256 hash) {
+        return new GivenFile(name, () -> parts.blobs().open(hash).orThrow());
     }
 
-    private VerificationReport signatures(Path path, FileFacts facts) {
+    private Outcome<Examined> examined(Received file, FileFacts facts) {
+        return signatures(file.path, facts).map(report -> new Examined(file.name, file.path, file.hash, facts, report));
+    }
+
+    private Outcome<VerificationReport> signatures(Path path, FileFacts facts) {
         boolean signed = facts.pdf().filter(pdf -> pdf.signedFields() > 0).isPresent();
         return signed
-                ? parts.signatures().verifier().verify(path, policy.get())
-                : new VerificationReport(Verdict.UNSIGNED, facts.size(), List.of(), List.of());
+                ? policy.get().map(trusted -> parts.signatures().verifier().verify(path, trusted))
+                : Outcome.done(new VerificationReport(Verdict.UNSIGNED, facts.size(), List.of(), List.of()));
     }
 
     private Outcome<Received> receive(GivenFile file) {
@@ -145,9 +159,15 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    /** Keeps the file for good. Troubles: those of {@code Blobs.adopt}. */
-    Outcome<StoredBlob> keep(Examined examined) {
-        return parts.blobs().adopt(examined.path(), examined.hash());
+    /** Keeps the files for good. Troubles: those of {@code Blobs.adopt}. */
+    Outcome<List<Examined>> keep(List<Examined> files) {
+        for (Examined file : files) {
+            Outcome<StoredBlob> kept = parts.blobs().adopt(file.path(), file.hash());
+            if (!kept.isDone()) {
+                return Outcome.refused(kept.troubles());
+            }
+        }
+        return Outcome.done(files);
     }
 
     private static <T> Outcome<T> notRead(String name, IOException failed) {

@@ -15,13 +15,13 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DuplicateKeys;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.NumberUse;
+import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
@@ -29,10 +29,12 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
+import org.vanthu.spi.store.DeskStore;
 
-/** Takes one document into the register: number, row, files, desk and event in one transaction. */
+/** Takes one document, whose files are kept, into the register: number, row, files, desk and event in one transaction. */
 final class Registration {
 
     private static final int DUPLICATES_TOLD = 5;
@@ -48,12 +50,13 @@ final class Registration {
     /**
      * What is registered.
      *
-     * @param files the main file first
+     * @param files the main file first, all of them kept
+     * @param receivedAt empty for now
      */
     record Arrived(
             IncomingFields fields,
             List<Examined> files,
-            Instant receivedAt,
+            Optional<Instant> receivedAt,
             Optional<DeliveryId> delivery,
             Set<DocumentId> acknowledged) {}
 
@@ -95,41 +98,46 @@ final class Registration {
     }
 
     /**
-     * Registers. The number is taken before the last look for duplicates: whoever registers the same at the same moment
-     * waits for the number, and then sees this document.
+     * Registers. Whoever has taken a number lets everybody else who registers wait until all is on the disk: what does not
+     * depend on the number is therefore written before. The last look for duplicates comes behind it: whoever registers
+     * the same at the same moment waits for the number, and then sees this document.
      */
-    Outcome<Registered> register(Arrived arrived, Intake intake) {
-        return kept(arrived, intake).flatMap(hashes -> {
-            DocumentId id = DocumentId.at(act.now());
-            return takeNumber(id)
-                    .flatMap(number -> unknown(arrived.fields(), arrived.acknowledged())
-                            .map(nothing -> write(document(id, number, arrived), arrived, hashes)));
-        });
+    Outcome<Registered> register(Arrived arrived) {
+        DocumentId id = DocumentId.at(act.now());
+        Instant handOn = OfficeClock.handOn(act.stores(), organisation, act.now())
+                .latest(receivedAt(arrived), arrived.fields().urgency());
+        Register register = act.stores().numbers().register(organisation, new Series.Arrivals());
+        addFiles(id, arrived.files());
+        lay(id, arrived.fields());
+        return takeNumber(register, id)
+                .flatMap(number -> unknown(arrived.fields(), arrived.acknowledged())
+                        .map(nothing -> write(document(id, number, arrived), arrived, handOn)));
     }
 
-    private Outcome<List<Sha256>> kept(Arrived arrived, Intake intake) {
-        List<Sha256> hashes = new ArrayList<>();
-        for (Examined file : arrived.files()) {
-            var stored = intake.keep(file);
-            if (!stored.isDone()) {
-                return Outcome.refused(stored.troubles());
-            }
-            hashes.add(stored.orThrow().hash());
+    private Instant receivedAt(Arrived arrived) {
+        return arrived.receivedAt().orElse(act.now());
+    }
+
+    private void addFiles(DocumentId id, List<Examined> kept) {
+        List<DocumentFile> files = new ArrayList<>();
+        for (Examined file : kept) {
+            DocumentFile.Kind kind = files.isEmpty() ? DocumentFile.Kind.MAIN : DocumentFile.Kind.ANNEX;
+            files.add(IncomingFiles.row(id, files.size(), kind, file, act));
         }
-        return Outcome.done(hashes);
+        act.stores().incoming().addFiles(files);
     }
 
-    private Outcome<LedgerEntry> takeNumber(DocumentId id) {
+    /** Onto the desk of who registers it, to be submitted. */
+    private void lay(DocumentId id, IncomingFields fields) {
+        DeskStore desks = act.stores().desks();
+        desks.introduce(Headlines.arriving(id, organisation, fields));
+        desks.putNew(List.of(WorkItem.unread(
+                        registrar(), Worklist.TO_SUBMIT, id, Optional.empty(), act.now(), Optional.empty())));
+    }
+
+    private Outcome<LedgerEntry> takeNumber(Register register, DocumentId id) {
         LocalDate today = WorkingCalendar.dayOf(act.now());
-        var register = act.stores().numbers().register(organisation, new Series.Arrivals());
-        return act.stores()
-                .numbers()
-                .take(
-                        register.id(),
-                        today,
-                        new NumberUse.Issued(id),
-                        act.actor().account(),
-                        act.now());
+        return act.stores().numbers().take(register.id(), today, new NumberUse.Issued(id), registrar(), act.now());
     }
 
     private IncomingDocument document(DocumentId id, LedgerEntry number, Arrived arrived) {
@@ -139,9 +147,9 @@ final class Registration {
                 organisation,
                 number.number(),
                 number.date(),
-                arrived.receivedAt(),
+                receivedAt(arrived),
                 act.now(),
-                act.actor().account(),
+                registrar(),
                 arrived.delivery(),
                 arrived.fields(),
                 main.pages(),
@@ -153,51 +161,28 @@ final class Registration {
                 0);
     }
 
-    private Registered write(IncomingDocument document, Arrived arrived, List<Sha256> hashes) {
+    private Registered write(IncomingDocument document, Arrived arrived, Instant handOn) {
         act.stores().incoming().add(document);
-        List<DocumentFile> files = new ArrayList<>();
-        for (int position = 0; position < hashes.size(); position++) {
-            files.add(IncomingFiles.row(
-                    document.id(),
-                    position,
-                    position == 0 ? DocumentFile.Kind.MAIN : DocumentFile.Kind.ANNEX,
-                    arrived.files().get(position),
-                    hashes.get(position),
-                    act));
-        }
-        act.stores().incoming().addFiles(files);
-        lay(document);
-        record(document, hashes, arrived);
+        Headline arriving = Headlines.arriving(document.id(), organisation, document.fields());
+        act.stores()
+                .desks()
+                .describe(
+                        arriving,
+                        arriving.numbered(document.arrival().number(), document.arrivalDate()));
+        record(document, arrived);
         return new Registered(
                 document.id(),
                 document.arrival().number(),
                 document.arrivalDate(),
-                OfficeClock.handOn(act.stores(), organisation, act.now())
-                        .latest(document.receivedAt(), document.fields().urgency()),
+                handOn,
                 document.fields().warnings());
-    }
-
-    /** Onto the desk of who registered it, to be submitted. */
-    private void lay(IncomingDocument document) {
-        act.stores()
-                .desks()
-                .describe(Headlines.of(document, List.of(), new People(act.stores(), organisation, act.now())));
-        act.stores()
-                .desks()
-                .put(List.of(WorkItem.unread(
-                        registrar(),
-                        Worklist.TO_SUBMIT,
-                        document.id(),
-                        Optional.empty(),
-                        act.now(),
-                        Optional.empty())));
     }
 
     private AccountId registrar() {
         return act.actor().account();
     }
 
-    private void record(IncomingDocument document, List<Sha256> hashes, Arrived arrived) {
+    private void record(IncomingDocument document, Arrived arrived) {
         act.record(
                 "INCOMING_REGISTERED",
                 document.id(),
@@ -211,9 +196,9 @@ final class Registration {
                         "issuer",
                         document.fields().organName(),
                         "main",
-                        hashes.getFirst(),
+                        arrived.files().getFirst().hash(),
                         "files",
-                        hashes.size(),
+                        arrived.files().size(),
                         "verdict",
                         document.verdict(),
                         "acknowledged",

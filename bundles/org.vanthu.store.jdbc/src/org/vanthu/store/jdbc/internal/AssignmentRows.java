@@ -93,7 +93,8 @@ final class AssignmentRows {
         insert.setString(5, assignment.direction().toString());
         insert.setString(6, assignment.part().name());
         insert.setString(7, unit(assignment.assignee()).toString());
-        insert.setString(8, account(assignment.assignee()).map(AccountId::toString).orElse(null));
+        insert.setString(
+                8, account(assignment.assignee()).map(AccountId::toString).orElse(null));
         setInstant(insert, 9, assignment.due());
         insert.setString(10, assignment.state().name());
         insert.setString(11, assignment.reason());

@@ -60,7 +60,8 @@ final class FileRows {
 
     void add(List<DocumentFile> files) {
         for (DocumentFile file : files) {
-            PlainSql.change(statements,
+            PlainSql.change(
+                    statements,
                     ADD,
                     file.document(),
                     file.position(),

@@ -71,8 +71,9 @@ final class JdbcEvents implements Events {
             happened.add(Event.of(++sequence, time, event));
         }
         PlainSql.changeAll(transaction.statements(), INSERT_EVENT, happened, JdbcEvents::set);
-        List<Event> inAnothersName =
-                happened.stream().filter(event -> event.onBehalfOf().isPresent()).toList();
+        List<Event> inAnothersName = happened.stream()
+                .filter(event -> event.onBehalfOf().isPresent())
+                .toList();
         PlainSql.changeAll(transaction.statements(), INSERT_ON_BEHALF, inAnothersName, JdbcEvents::setOnBehalf);
         return new EndOfLog.Place(sequence, time);
     }

@@ -46,7 +46,8 @@ final class JdbcFileUses implements FileUses {
 
     private List<NamingColumn> columns() {
         List<NamingColumn> columns = new ArrayList<>();
-        try (ResultSet found = transaction.statements().connection().getMetaData().getColumns(null, "APP", "%", "%")) {
+        try (ResultSet found =
+                transaction.statements().connection().getMetaData().getColumns(null, "APP", "%", "%")) {
             while (found.next()) {
                 String name = found.getString("COLUMN_NAME");
                 boolean isHash = found.getInt("DATA_TYPE") == Types.CHAR && found.getInt("COLUMN_SIZE") == HASH_LENGTH;

@@ -107,7 +107,8 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private Optional<Register> opened(OrganisationId organisation, Series series) {
-        return PlainSql.list(statements,
+        return PlainSql.list(
+                        statements,
                         REGISTER_OF_SERIES,
                         row -> new Register(RegisterId.parse(row.getString(1)), organisation, series),
                         organisation,
@@ -194,7 +195,8 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     private LedgerHead head(RegisterYear book) {
-        return PlainSql.list(statements,
+        return PlainSql.list(
+                        statements,
                         READ_HEAD,
                         row -> new LedgerHead(
                                 book, row.getInt(1), row.getDate(2).toLocalDate(), Columns.toInstant(row.getLong(3))),
@@ -207,7 +209,8 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private void moveHead(LedgerHead head, LedgerNumber number, LocalDate date, Instant now) {
         Instant latest = now.isAfter(head.lastTakenAt()) ? now : head.lastTakenAt();
-        PlainSql.change(statements,
+        PlainSql.change(
+                statements,
                 MOVE_HEAD,
                 number.number(),
                 date,
@@ -218,7 +221,8 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private void insert(LedgerEntry entry) {
         LedgerNumber number = entry.number();
-        PlainSql.change(statements,
+        PlainSql.change(
+                statements,
                 ADD_ENTRY,
                 number.book().register(),
                 number.book().year(),

@@ -62,17 +62,19 @@ final class PlainSql {
     static <R> void changeAll(KeptStatements statements, String text, Collection<R> rows, Writer<R> writer) {
         switch (rows.size()) {
             case 0 -> {}
-            case 1 -> run(statements, text, statement -> {
-                writer.write(statement, rows.iterator().next());
-                return statement.executeUpdate();
-            });
-            default -> run(statements, text, statement -> {
-                for (R row : rows) {
-                    writer.write(statement, row);
-                    statement.addBatch();
-                }
-                return statement.executeBatch();
-            });
+            case 1 ->
+                run(statements, text, statement -> {
+                    writer.write(statement, rows.iterator().next());
+                    return statement.executeUpdate();
+                });
+            default ->
+                run(statements, text, statement -> {
+                    for (R row : rows) {
+                        writer.write(statement, row);
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
         }
     }
 

@@ -1,0 +1,160 @@
+package org.vanthu.core.internal.incoming;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.DeliveredEntry;
+import org.vanthu.api.incoming.IncomingDraft;
+import org.vanthu.api.incoming.IncomingTrouble;
+import org.vanthu.api.incoming.IntakeReport;
+import org.vanthu.api.incoming.Registered;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.Steps;
+import org.vanthu.core.internal.incoming.Intake.Examined;
+import org.vanthu.core.internal.incoming.Registration.Arrived;
+import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.dispatch.DeliveredDocument;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.routing.DocumentAct;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.work.Worklist;
+import org.vanthu.spi.pdf.PdfFacts;
+
+/**
+ * What has to do with files from outside. They are received, looked into, judged and kept while no transaction is open; then
+ * one short transaction does the rest. What is refused by then is not kept.
+ */
+final class TakingIn {
+
+    private final Steps steps;
+
+    TakingIn(Steps steps) {
+        this.steps = steps;
+    }
+
+    Outcome<IntakeReport> inspect(OrganisationId organisation, GivenFile file) {
+        return steps.act(act -> Outcome.done())
+                .flatMap(allowed -> looking(organisation, intake -> intake.examineAnnex(file)))
+                .map(TakingIn::report);
+    }
+
+    private static IntakeReport report(Examined examined) {
+        Optional<PdfFacts> pdf = examined.facts().pdf();
+        return new IntakeReport(
+                examined.name(),
+                examined.facts().kind().mediaType(),
+                examined.facts().size(),
+                examined.pages(),
+                pdf.map(facts -> facts.textLayer().toString()).orElse(""),
+                examined.signatures(),
+                pdf.map(PdfFacts::notices).orElse(List.of()));
+    }
+
+    /** What is to be judged, and by whose trust. */
+    private record Kept(OrganisationId organisation, DocumentFile file) {}
+
+    Outcome<VerificationReport> signatures(DocumentId document) {
+        return steps.act(act -> Outcome.done(new Kept(
+                        act.organisation(),
+                        IncomingFiles.newest(act.stores().incoming().files(document))
+                                .getFirst())))
+                .flatMap(main -> looking(
+                        main.organisation(),
+                        intake -> intake.examineKept(
+                                main.file().name().safe(), main.file().hash())))
+                .map(Examined::signatures);
+    }
+
+    Outcome<Registered> register(OrganisationId organisation, IncomingDraft draft) {
+        return steps.ask(act -> checked(act, organisation, draft))
+                .flatMap(fields -> keeping(
+                        organisation,
+                        intake -> intake.examine(draft.main(), draft.annexes()),
+                        files -> steps.act(act -> new Registration(act, organisation)
+                                .register(new Arrived(
+                                        fields, files, draft.receivedAt(), Optional.empty(), draft.acknowledged())))));
+    }
+
+    private static Outcome<IncomingFields> checked(Act act, OrganisationId organisation, IncomingDraft draft) {
+        Optional<Instant> notYet = draft.receivedAt().filter(received -> received.isAfter(act.now()));
+        return notYet.isPresent()
+                ? Outcome.refused(Trouble.ofField(IncomingTrouble.RECEIVED_IN_FUTURE, "receivedAt"))
+                : new Registration(act, organisation).check(draft.fields(), draft.acknowledged());
+    }
+
+    Outcome<Registered> registerDelivered(OrganisationId organisation, DeliveryId delivery, DeliveredEntry entry) {
+        return steps.ask(act -> new DeliveredHere(act, organisation)
+                        .waiting(delivery)
+                        .flatMap(waiting -> new Registration(act, organisation)
+                                .check(entry.fields(), entry.acknowledged())
+                                .map(fields -> new Checked(fields, waiting.files()))))
+                .flatMap(checked -> keeping(
+                        organisation,
+                        intake -> intake.examineAnnexes(checked.given(intake)),
+                        files -> steps.act(act -> new DeliveredHere(act, organisation)
+                                .hold(delivery)
+                                .flatMap(held -> received(act, held, checked.fields(), files, entry.acknowledged())))));
+    }
+
+    /** What a clerk wrote of a delivery, found right, and the files that came with it. */
+    private record Checked(IncomingFields fields, List<DeliveredDocument.File> files) {
+
+        List<GivenFile> given(Intake intake) {
+            return files.stream()
+                    .map(file -> intake.kept(file.name(), file.hash()))
+                    .toList();
+        }
+    }
+
+    private static Outcome<Registered> received(
+            Act act, Delivery held, IncomingFields fields, List<Examined> files, Set<DocumentId> acknowledged) {
+        Arrived arrived =
+                new Arrived(fields, files, Optional.of(held.changedAt()), Optional.of(held.id()), acknowledged);
+        return new Registration(act, act.organisation()).register(arrived).flatMap(registered -> {
+            Delivery.Arrival arrival = new Delivery.Arrival(registered.document(), registered.arrivalNumber());
+            act.stores().desks().clear(held.id(), Set.of(Worklist.TO_REGISTER));
+            return held.received(arrival, act.now())
+                    .ifDone(new DeliveryProgress(act)::write)
+                    .map(written -> registered);
+        });
+    }
+
+    Outcome<Nothing> addAnnex(Seen<DocumentId> document, GivenFile annex) {
+        return steps.ask(act -> act.stores()
+                        .incoming()
+                        .find(document.id())
+                        .orElseThrow()
+                        .after(DocumentAct.CORRECT))
+                .flatMap(open -> keeping(
+                        open.organisation(),
+                        intake -> intake.examineAnnexes(List.of(annex)),
+                        files -> steps.act(act -> new DocumentChanges(act, document.id()).addAnnex(files.getFirst()))));
+    }
+
+    /** Looks into files, keeps them, and goes on with them. */
+    private <T> Outcome<T> keeping(
+            OrganisationId organisation,
+            Function<Intake, Outcome<List<Examined>>> look,
+            Function<List<Examined>, Outcome<T>> then) {
+        return looking(
+                organisation, intake -> look.apply(intake).flatMap(intake::keep).flatMap(then));
+    }
+
+    private <T> Outcome<T> looking(OrganisationId organisation, Function<Intake, Outcome<T>> look) {
+        try (Intake intake = new Intake(
+                steps.parts(), () -> steps.ask(act -> Outcome.done(IncomingFiles.policy(act, organisation))))) {
+            return look.apply(intake);
+        }
+    }
+}
