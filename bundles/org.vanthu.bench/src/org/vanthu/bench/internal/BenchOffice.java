@@ -1,6 +1,8 @@
 package org.vanthu.bench.internal;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Credentials;
@@ -8,14 +10,19 @@ import org.vanthu.api.FirstOffice;
 import org.vanthu.api.Offices;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.people.AccountDraft;
 import org.vanthu.api.people.OrganisationDraft;
 import org.vanthu.api.people.PasswordChange;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.ActivePost;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.signin.PasswordCost;
@@ -97,6 +104,24 @@ final class BenchOffice implements AutoCloseable {
 
     Session clerk() {
         return clerk;
+    }
+
+    /** Registers a small PDF; the number makes it another than all others. */
+    DocumentId register(int number) {
+        byte[] pdf = TinyPdf.of("Document " + number);
+        IncomingFields fields = IncomingFields.read(Map.of(
+                        IncomingField.TYPE_NAME, "Công văn",
+                        IncomingField.CODE_NUMBER, String.valueOf(number),
+                        IncomingField.CODE_NOTATION, "SYT-NVY",
+                        IncomingField.ISSUED_DATE, "2025-03-02",
+                        IncomingField.ORGAN_NAME, "Sở Y tế",
+                        IncomingField.SUBJECT, "V/v tăng cường công tác quản lý chất thải y tế"))
+                .orThrow();
+        GivenFile file = new GivenFile("van-ban-" + number + ".pdf", () -> new ByteArrayInputStream(pdf));
+        return clerk.incoming()
+                .register(organisation(), IncomingDraft.of(fields, file))
+                .orThrow()
+                .document();
     }
 
     AccountId clerkId() {

@@ -1,12 +1,9 @@
 package org.vanthu.bench.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,11 +13,8 @@ import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
-import org.vanthu.api.bench.Benchmark;
-import org.vanthu.api.bench.Figures;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
-import org.vanthu.api.bench.Figures.Line;
 import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.domain.AccountId;
@@ -33,65 +27,58 @@ import org.vanthu.spi.store.OfficeStores;
 
 /**
  * How long a leader waits who gives one document to a thousand people: through the façade, durable on a thousand desks, and by
- * plain JDBC that writes the same rows in batches in one transaction.
+ * plain JDBC that writes the same rows in batches in one transaction, in turns.
  */
-@Component
-public final class DistributeBenchmark implements Benchmark {
+@Component(service = org.vanthu.api.bench.Benchmark.class)
+public final class DistributeBenchmark extends StoreBenchmark {
 
     private static final int PEOPLE = 1_000;
-    private static final int RUNS = 9;
-    private static final double GOAL = 3;
+    private static final int WARM_UP = 6;
+    private static final int RUNS = 15;
 
     private final Offices offices;
     private final OfficeStores stores;
 
     @Activate
     public DistributeBenchmark(@Reference Offices offices, @Reference OfficeStores stores) {
+        super("distribute", new Goal(Direction.AT_MOST, 3));
         this.offices = offices;
         this.stores = stores;
     }
 
     @Override
-    public String name() {
-        return "distribute";
-    }
-
-    @Override
-    public Figures run(Path folder, Progress progress) throws IOException {
-        try {
-            double product = throughFacade(folder.resolve("office"), progress);
-            double raw =
-                    plainly(folder.resolve("raw"), rows(folder.resolve("office").resolve("database")));
-            return new Figures(
-                    List.of(
-                            new Line("one document to 1,000 people through the façade", product, "ms"),
-                            new Line("the same rows by plain JDBC in batches", raw, "ms")),
-                    product / raw,
-                    new Goal(Direction.AT_MOST, GOAL));
-        } catch (SQLException failed) {
-            throw new IOException(failed);
-        }
-    }
-
-    private double throughFacade(Path folder, Progress progress) throws SQLException {
-        try (BenchOffice office = BenchOffice.open(offices, folder);
-                Session leader = office.leader()) {
-            List<AssignmentWish> wishes;
-            try (Connection filling = new RawDatabase(folder.resolve("database")).connect()) {
-                wishes = new ManyPeople(office)
-                        .fill(filling, PEOPLE).stream()
-                                .map(person -> wish(office, person))
-                                .toList();
-            }
-            double[] times = new double[RUNS];
-            for (int run = 0; run < RUNS; run++) {
-                AssignmentId submitted = submitted(office, run);
-                times[run] = Stopwatch.millis(() -> leader.routing()
+    List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
+        Path database = folder.resolve("office").resolve("database");
+        try (BenchOffice office = BenchOffice.open(offices, folder.resolve("office"));
+                Session leader = office.leader();
+                RawDatabase written = empty(stores, folder.resolve("raw"));
+                RawWriter plain = new RawWriter(written.connect());
+                Connection filling = new RawDatabase(database).connect()) {
+            List<AssignmentWish> wishes = new ManyPeople(office)
+                    .fill(filling, PEOPLE).stream()
+                            .map(person -> wish(office, person))
+                            .toList();
+            double[] product = new double[RUNS];
+            double[] raw = new double[RUNS];
+            for (int run = -WARM_UP; run < RUNS; run++) {
+                AssignmentId submitted = submitted(office, run + WARM_UP);
+                double one = Stopwatch.millis(() -> leader.routing()
                         .assign(new Seen<>(submitted, 0), new Distribution("Để biết", wishes))
                         .orThrow());
-                progress.done(run + 1L, RUNS);
+                RawRows rows = RawRows.read(filling, RawRows.OF_DISTRIBUTING);
+                filling.rollback();
+                double other = Stopwatch.millis(
+                        () -> plain.write(rows, rows.documents().getLast()));
+                if (run >= 0) {
+                    product[run] = one;
+                    raw[run] = other;
+                }
+                progress.done(run + WARM_UP + 1L, WARM_UP + RUNS);
             }
-            return median(times);
+            return List.of(Pair.of(
+                    "one document to 1,000 people through the façade",
+                    "the same rows by plain JDBC in batches",
+                    new Stopwatch.Medians(Stopwatch.median(product), Stopwatch.median(raw))));
         }
     }
 
@@ -100,38 +87,10 @@ public final class DistributeBenchmark implements Benchmark {
     }
 
     private static AssignmentId submitted(BenchOffice office, int number) {
-        DocumentId document = RegisterBenchmark.register(office, number);
+        DocumentId document = office.register(number);
         return office.clerk()
                 .routing()
                 .submit(new Seen<>(document, 0), new Submission(office.leaderId(), "", Optional.empty()))
                 .orThrow();
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static RawRows rows(Path database) throws SQLException {
-        try (RawDatabase raw = new RawDatabase(database);
-                Connection connection = raw.connect()) {
-            RawRows rows = RawRows.read(connection, RawRows.OF_DISTRIBUTING);
-            connection.rollback();
-            return rows;
-        }
-    }
-
-    private double plainly(Path folder, RawRows rows) throws IOException, SQLException {
-        Files.createDirectories(folder);
-        stores.open(folder.resolve("database")).orThrow().close();
-        try (RawDatabase raw = new RawDatabase(folder.resolve("database"));
-                RawWriter writer = new RawWriter(raw.connect(), rows)) {
-            List<Double> times = new ArrayList<>();
-            for (List<RawRows.Row> document : rows.documents()) {
-                times.add(Stopwatch.millis(() -> writer.batches(document)));
-            }
-            return median(times.stream().mapToDouble(Double::doubleValue).toArray());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.vanthu.bench.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,22 +11,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
-import org.vanthu.api.bench.Benchmark;
-import org.vanthu.api.bench.Figures;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
-import org.vanthu.api.bench.Figures.Line;
 
 /**
  * How long it takes to find people while their name is typed, among 100,000: with one letter, which a tenth of them share,
  * and with a whole name. Beside it the rows of the first fifty by plain JDBC over the same index.
  */
-@Component
-public final class PickerBenchmark implements Benchmark {
+@Component(service = org.vanthu.api.bench.Benchmark.class)
+public final class PickerBenchmark extends StoreBenchmark {
 
     private static final int PEOPLE = 100_000;
-    private static final int RUNS = 101;
-    private static final double GOAL = 5;
+    private static final int WARM_UP = 300;
+    private static final int RUNS = 201;
+    private static final String FIRST_FIFTY = "the first fifty of them by plain JDBC";
     private static final String RANGE = """
         SELECT account_id FROM account_name_key
         WHERE organisation_id = ? AND name_key >= ? AND name_key < ?
@@ -43,44 +40,27 @@ public final class PickerBenchmark implements Benchmark {
 
     @Activate
     public PickerBenchmark(@Reference Offices offices) {
+        super("pickers", new Goal(Direction.AT_MOST, 5));
         this.offices = offices;
     }
 
     @Override
-    public String name() {
-        return "pickers";
-    }
-
-    @Override
-    public Figures run(Path folder, Progress progress) throws IOException {
-        try (BenchOffice office = BenchOffice.open(offices, folder)) {
-            RawDatabase database = new RawDatabase(folder.resolve("database"));
-            try (Connection connection = database.connect()) {
-                new ManyPeople(office).fill(connection, PEOPLE);
-                progress.done(1, 2);
-                return measure(office, connection);
+    List<Pair> measure(Path folder, Progress progress) throws SQLException {
+        try (BenchOffice office = BenchOffice.open(offices, folder);
+                Connection connection = new RawDatabase(folder.resolve("database")).connect()) {
+            new ManyPeople(office).fill(connection, PEOPLE);
+            progress.done(1, 2);
+            try (PreparedStatement range = connection.prepareStatement(RANGE);
+                    PreparedStatement row = connection.prepareStatement(ROW)) {
+                Stopwatch.Medians letter = Stopwatch.inTurns(
+                        WARM_UP, RUNS, () -> found(office, "l"), () -> read(office, range, row, "l", "m"));
+                Stopwatch.Medians name = Stopwatch.inTurns(
+                        WARM_UP, RUNS, () -> found(office, "minh"), () -> read(office, range, row, "minh", "mini"));
+                connection.rollback();
+                return List.of(
+                        Pair.of("people whose name has a word with one letter, of 100,000", FIRST_FIFTY, letter),
+                        Pair.of("people with a whole word typed", FIRST_FIFTY, name));
             }
-        } catch (SQLException failed) {
-            throw new IOException(failed);
-        }
-    }
-
-    private static Figures measure(BenchOffice office, Connection connection) throws SQLException {
-        try (PreparedStatement range = connection.prepareStatement(RANGE);
-                PreparedStatement row = connection.prepareStatement(ROW)) {
-            double letter = Stopwatch.medianMillis(RUNS, () -> found(office, "l"));
-            double rawLetter = Stopwatch.medianMillis(RUNS, () -> read(office, range, row, "l", "m"));
-            double name = Stopwatch.medianMillis(RUNS, () -> found(office, "minh"));
-            double rawName = Stopwatch.medianMillis(RUNS, () -> read(office, range, row, "minh", "mini"));
-            connection.rollback();
-            return new Figures(
-                    List.of(
-                            new Line("people whose name has a word with one letter, of 100,000", letter, "ms"),
-                            new Line("the first fifty of them by plain JDBC", rawLetter, "ms"),
-                            new Line("people with a whole word typed", name, "ms"),
-                            new Line("the first fifty of them by plain JDBC", rawName, "ms")),
-                    Math.max(letter / rawLetter, name / rawName),
-                    new Goal(Direction.AT_MOST, GOAL));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The rows that registering documents wrote, read back to be written again by plain JDBC. */
+/** The rows that the product wrote for documents, read back to be written again by plain JDBC. */
 final class RawRows {
 
     /** What registering writes: each table with the column that names the document. */
@@ -23,6 +23,7 @@ final class RawRows {
             "incoming_key", "document_id",
             "document_file", "document_id",
             "headline", "object_id",
+            "search_word", "object_id",
             "work_item", "object_id",
             "event_log", "object_id");
 
@@ -31,13 +32,15 @@ final class RawRows {
             "direction", "document_id",
             "assignment", "document_id",
             "headline", "object_id",
+            "search_word", "object_id",
             "work_item", "object_id",
             "notification", "object_id",
             "event_log", "object_id");
 
     private final Map<String, String> inserts = new HashMap<>();
-    private final List<List<Row>> documents = new ArrayList<>();
     private final List<Row> before = new ArrayList<>();
+    private final Map<String, List<Row>> documents = new LinkedHashMap<>();
+    private List<List<Row>> inOrder = List.of();
 
     private static Map<String, String> tables(String... namesAndKeys) {
         Map<String, String> tables = new LinkedHashMap<>();
@@ -52,70 +55,57 @@ final class RawRows {
 
     static RawRows read(Connection connection, Map<String, String> tables) throws SQLException {
         RawRows rows = new RawRows();
-        rows.before.addAll(rows.select(connection, "register", "SELECT * FROM register"));
-        rows.before.addAll(rows.select(connection, "ledger_head", "SELECT * FROM ledger_head"));
-        for (String document : documents(connection)) {
-            List<Row> all = new ArrayList<>();
-            for (Map.Entry<String, String> table : tables.entrySet()) {
-                all.addAll(rows.select(
-                        connection,
-                        table.getKey(),
-                        "SELECT * FROM " + table.getKey() + " WHERE " + table.getValue() + " = ?",
-                        document));
-            }
-            rows.documents.add(all);
-        }
-        return rows;
-    }
-
-    private static List<String> documents(Connection connection) throws SQLException {
-        List<String> ids = new ArrayList<>();
+        rows.select(connection, "register", (key, row) -> rows.before.add(row), "");
+        rows.select(connection, "ledger_head", (key, row) -> rows.before.add(row), "");
         try (PreparedStatement select = connection.prepareStatement(
                         "SELECT document_id FROM incoming_document ORDER BY arrival_number");
                 ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                ids.add(found.getString(1));
+                rows.documents.put(found.getString(1), new ArrayList<>());
             }
         }
-        return ids;
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            rows.select(connection, table.getKey(), rows::keep, table.getValue());
+        }
+        rows.inOrder = List.copyOf(rows.documents.values());
+        return rows;
     }
 
-    private List<Row> select(Connection connection, String table, String sql, String... keys) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        try (PreparedStatement select = prepared(connection, sql, keys);
+    /** Takes a row with the value of its key; the key is empty where none was asked for. */
+    private interface Taker {
+        void take(String key, Row row);
+    }
+
+    private void keep(String document, Row row) {
+        List<Row> all = documents.get(document);
+        if (all != null) {
+            all.add(row);
+        }
+    }
+
+    /** The whole table: some have no index by document. */
+    private void select(Connection connection, String table, Taker taker, String key) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table);
                 ResultSet found = select.executeQuery()) {
             ResultSetMetaData columns = found.getMetaData();
-            inserts.computeIfAbsent(table, name -> insert(name, columns));
+            inserts.put(table, insert(table, columns));
             while (found.next()) {
                 List<Object> values = new ArrayList<>();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
                     values.add(found.getObject(i));
                 }
-                rows.add(new Row(table, values));
+                taker.take(key.isEmpty() ? "" : found.getString(key), new Row(table, values));
             }
         }
-        return rows;
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, String... keys) throws SQLException {
-        PreparedStatement select = connection.prepareStatement(sql);
-        for (int i = 0; i < keys.length; i++) {
-            select.setString(i + 1, keys[i]);
+    private static String insert(String table, ResultSetMetaData columns) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnName(i));
         }
-        return select;
-    }
-
-    private static String insert(String table, ResultSetMetaData columns) {
-        try {
-            List<String> names = new ArrayList<>();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                names.add(columns.getColumnName(i));
-            }
-            return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
-                    + Collections.nCopies(names.size(), "?").stream().collect(Collectors.joining(", ")) + ")";
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
+                + Collections.nCopies(names.size(), "?").stream().collect(Collectors.joining(", ")) + ")";
     }
 
     /** What is there before the first document: the register and its head. */
@@ -125,7 +115,7 @@ final class RawRows {
 
     /** The rows of each document, in the order of arrival numbers. */
     List<List<Row>> documents() {
-        return documents;
+        return inOrder;
     }
 
     String insertInto(String table) {

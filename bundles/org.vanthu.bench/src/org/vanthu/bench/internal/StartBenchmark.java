@@ -96,7 +96,7 @@ public final class StartBenchmark implements Benchmark {
         try (BenchOffice office = BenchOffice.open(offices, folder, PasswordCost.USUAL)) {
             RawDatabase database = new RawDatabase(folder.resolve("database"));
             try (Connection filling = database.connect()) {
-                new FullInbox(filling, office).fill(ROWS, Instant.now(), progress);
+                new FullInbox(filling, office).fill(ROWS, Instant.now(), folder, progress);
             }
         } catch (SQLException failed) {
             throw new IOException(failed);

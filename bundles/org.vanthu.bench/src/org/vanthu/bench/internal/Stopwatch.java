@@ -14,6 +14,24 @@ final class Stopwatch {
         void run() throws Exception;
     }
 
+    /** Medians of the product and of the raw thing. */
+    record Medians(double product, double raw) {}
+
+    /** Both in turns, so that whatever else the machine does meets both alike; the first runs warm up and do not count. */
+    static Medians inTurns(int warmUp, int runs, Work product, Work raw) {
+        double[] products = new double[runs];
+        double[] raws = new double[runs];
+        for (int i = -warmUp; i < runs; i++) {
+            double one = millis(product);
+            double other = millis(raw);
+            if (i >= 0) {
+                products[i] = one;
+                raws[i] = other;
+            }
+        }
+        return new Medians(median(products), median(raws));
+    }
+
     /** Median of the given number of runs, in milliseconds; an extra run before them warms up. */
     static double medianMillis(int runs, Work work) {
         double[] times = new double[runs];
@@ -21,8 +39,13 @@ final class Stopwatch {
         for (int i = 0; i < runs; i++) {
             times[i] = millis(work);
         }
-        Arrays.sort(times);
-        return times[runs / 2];
+        return median(times);
+    }
+
+    static double median(double... times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     /** One run, in milliseconds. */

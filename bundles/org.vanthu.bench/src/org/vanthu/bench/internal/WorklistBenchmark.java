@@ -11,11 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
-import org.vanthu.api.bench.Benchmark;
-import org.vanthu.api.bench.Figures;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
-import org.vanthu.api.bench.Figures.Line;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.domain.work.DeskOrder;
@@ -26,67 +23,49 @@ import org.vanthu.domain.work.Worklist;
  * How long a page of an inbox of a million takes: the first and the thousandth, at the façade with all that stands behind it,
  * and by plain JDBC over the same index.
  */
-@Component
-public final class WorklistBenchmark implements Benchmark {
+@Component(service = org.vanthu.api.bench.Benchmark.class)
+public final class WorklistBenchmark extends StoreBenchmark {
 
     private static final int ROWS = 1_000_000;
     private static final int PAGE = 50;
     private static final int DEEP_PAGE = 1_000;
     private static final int RUNS = 201;
     private static final int WARM_UP = 600;
-    private static final double GOAL = 1.5;
 
     private final Offices offices;
 
     @Activate
     public WorklistBenchmark(@Reference Offices offices) {
+        super("worklist", new Goal(Direction.AT_MOST, 1.5));
         this.offices = offices;
     }
 
     @Override
-    public String name() {
-        return "worklist";
-    }
-
-    @Override
-    public Figures run(Path folder, Progress progress) throws IOException {
+    List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
         try (BenchOffice office = BenchOffice.open(offices, folder)) {
             // The office has this database open and stops it: it is not closed here.
             RawDatabase database = new RawDatabase(folder.resolve("database"));
             try (Connection filling = database.connect()) {
-                new FullInbox(filling, office).fill(ROWS, Instant.now(), progress);
+                new FullInbox(filling, office).fill(ROWS, Instant.now(), folder, progress);
             }
             try (RawPage raw = new RawPage(database.connect())) {
                 return measure(office, raw);
             }
-        } catch (SQLException failed) {
-            throw new IOException(failed);
         }
     }
 
-    private static Figures measure(BenchOffice office, RawPage raw) throws SQLException {
+    private static List<Pair> measure(BenchOffice office, RawPage raw) throws SQLException {
         Worklists worklists = office.clerk().worklists();
         String account = office.clerkId().toString();
         WorkItem deep = itemBefore(worklists, office);
         long deepPlace = placeBefore(raw, account);
-        for (int i = 0; i < WARM_UP; i++) {
-            first(worklists, office);
-            after(worklists, deep);
-            raw.read(account, Long.MIN_VALUE, PAGE);
-            raw.read(account, deepPlace, PAGE);
-        }
-        double first = Stopwatch.medianMillis(RUNS, () -> first(worklists, office));
-        double rawFirst = Stopwatch.medianMillis(RUNS, () -> raw.read(account, Long.MIN_VALUE, PAGE));
-        double thousandth = Stopwatch.medianMillis(RUNS, () -> after(worklists, deep));
-        double rawThousandth = Stopwatch.medianMillis(RUNS, () -> raw.read(account, deepPlace, PAGE));
-        return new Figures(
-                List.of(
-                        new Line("page 1 of an inbox of 1,000,000 through the façade", first, "ms"),
-                        new Line("page 1 by plain JDBC", rawFirst, "ms"),
-                        new Line("page 1,000 through the façade", thousandth, "ms"),
-                        new Line("page 1,000 by plain JDBC", rawThousandth, "ms")),
-                Math.max(first / rawFirst, thousandth / rawThousandth),
-                new Goal(Direction.AT_MOST, GOAL));
+        Stopwatch.Medians first = Stopwatch.inTurns(
+                WARM_UP, RUNS, () -> first(worklists, office), () -> raw.read(account, Long.MIN_VALUE, PAGE));
+        Stopwatch.Medians thousandth = Stopwatch.inTurns(
+                WARM_UP, RUNS, () -> after(worklists, deep), () -> raw.read(account, deepPlace, PAGE));
+        return List.of(
+                Pair.of("page 1 of an inbox of 1,000,000 through the façade", "page 1 by plain JDBC", first),
+                Pair.of("page 1,000 through the façade", "page 1,000 by plain JDBC", thousandth));
     }
 
     private static List<WorkRow> first(Worklists worklists, BenchOffice office) {

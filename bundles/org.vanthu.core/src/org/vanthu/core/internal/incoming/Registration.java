@@ -131,8 +131,8 @@ final class Registration {
     private void lay(DocumentId id, IncomingFields fields) {
         DeskStore desks = act.stores().desks();
         desks.introduce(Headlines.arriving(id, organisation, fields));
-        desks.putNew(List.of(WorkItem.unread(
-                        registrar(), Worklist.TO_SUBMIT, id, Optional.empty(), act.now(), Optional.empty())));
+        desks.putNew(List.of(
+                WorkItem.unread(registrar(), Worklist.TO_SUBMIT, id, Optional.empty(), act.now(), Optional.empty())));
     }
 
     private Outcome<LedgerEntry> takeNumber(Register register, DocumentId id) {
@@ -166,9 +166,7 @@ final class Registration {
         Headline arriving = Headlines.arriving(document.id(), organisation, document.fields());
         act.stores()
                 .desks()
-                .describe(
-                        arriving,
-                        arriving.numbered(document.arrival().number(), document.arrivalDate()));
+                .describe(arriving, arriving.numbered(document.arrival().number(), document.arrivalDate()));
         record(document, arrived);
         return new Registered(
                 document.id(),
