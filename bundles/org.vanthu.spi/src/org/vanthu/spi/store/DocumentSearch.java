@@ -9,7 +9,8 @@ import org.vanthu.domain.work.Headline;
 
 /**
  * Finds incoming and outgoing documents among those that somebody may read. Read from indexes page by page: what lies outside
- * the scopes is never loaded.
+ * the scopes is never loaded. Rights count as of this moment; words that were written or changed count once they are
+ * {@linkplain #settleWords settled}.
  */
 public interface DocumentSearch {
 
@@ -21,4 +22,12 @@ public interface DocumentSearch {
      * @param limit how many at most; fewer are answered only at the end
      */
     List<Headline> find(List<ReadingScope> scopes, DocumentFilter filter, Optional<Id> after, int limit);
+
+    /**
+     * Makes things findable by the words that were written since the last time, the earliest first.
+     *
+     * @param limit how many changes to look at in this transaction
+     * @return how many were looked at; 0 when nothing is left
+     */
+    int settleWords(int limit);
 }

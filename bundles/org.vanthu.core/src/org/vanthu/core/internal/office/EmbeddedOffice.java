@@ -6,6 +6,7 @@ import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
 import org.vanthu.core.internal.audit.LogKeeper;
 import org.vanthu.core.internal.incoming.DeadlineWatch;
+import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.core.internal.signin.FirstStartActs;
 import org.vanthu.core.internal.signin.SignIn;
 import org.vanthu.domain.outcome.Outcome;
@@ -16,11 +17,13 @@ final class EmbeddedOffice implements OpenOffice {
     private final Office office;
     private final LogKeeper logKeeper;
     private final DeadlineWatch deadlines;
+    private final WordKeeper words;
 
     EmbeddedOffice(OfficeParts parts) {
         this.office = new Office(parts, Capabilities.all());
         this.logKeeper = LogKeeper.of(parts.store(), parts.folder().logKey(), parts.time());
         this.deadlines = DeadlineWatch.of(parts.store(), parts.time());
+        this.words = WordKeeper.of(parts.store());
     }
 
     @Override
@@ -35,6 +38,7 @@ final class EmbeddedOffice implements OpenOffice {
 
     @Override
     public void close() {
+        words.close();
         deadlines.close();
         logKeeper.close();
         office.store().close();

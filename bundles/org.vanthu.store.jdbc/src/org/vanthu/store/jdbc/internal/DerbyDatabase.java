@@ -88,7 +88,6 @@ public final class DerbyDatabase {
 
     private static Outcome<EndOfLog> endOfLog(EmbeddedDataSource source) {
         try (Connection connection = source.getConnection()) {
-            PendingWords.write(connection);
             return Outcome.done(EndOfLog.read(connection));
         } catch (SQLException failed) {
             return Outcome.refused(StoreTrouble.NOT_OPENED, "reason", deepest(failed));

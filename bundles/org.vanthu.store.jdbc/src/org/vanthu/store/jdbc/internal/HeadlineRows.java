@@ -58,12 +58,12 @@ final class HeadlineRows {
 
     void add(Headline headline) {
         PlainSql.change(statements, ADD, values(headline));
-        new SearchWordRows(statements).add(headline);
+        SearchWordRows.note(statements, headline.object());
     }
 
     void change(Headline before, Headline after) {
         PlainSql.change(statements, REPLACE, values(after));
-        new SearchWordRows(statements).change(before, after);
+        SearchWordRows.note(statements, after.object());
     }
 
     void write(Headline headline) {
@@ -114,20 +114,25 @@ final class HeadlineRows {
     }
 
     static Headline read(ResultSet row) throws SQLException {
-        int number = row.getInt(3);
+        return read(row, 0);
+    }
+
+    /** Reads the columns that follow others. */
+    static Headline read(ResultSet row, int behind) throws SQLException {
+        int number = row.getInt(behind + 3);
         Optional<Integer> shown = row.wasNull() ? Optional.empty() : Optional.of(number);
         return new Headline(
-                ObjectIds.of(row.getString(1), row.getString(13)),
-                new OrganisationId(PlainSql.uuid(row, 2)),
+                ObjectIds.of(row.getString(behind + 1), row.getString(behind + 13)),
+                new OrganisationId(PlainSql.uuid(row, behind + 2)),
                 shown,
-                PlainSql.day(row, 4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                Urgency.valueOf(row.getString(10)),
-                row.getString(11),
-                row.getString(12));
+                PlainSql.day(row, behind + 4),
+                row.getString(behind + 5),
+                row.getString(behind + 6),
+                row.getString(behind + 7),
+                row.getString(behind + 8),
+                row.getString(behind + 9),
+                Urgency.valueOf(row.getString(behind + 10)),
+                row.getString(behind + 11),
+                row.getString(behind + 12));
     }
 }

@@ -94,6 +94,11 @@ final class JdbcDocumentSearch implements DocumentSearch {
                 limit);
     }
 
+    @Override
+    public int settleWords(int limit) {
+        return new SearchWordRows(statements).settle(limit);
+    }
+
     private Optional<HeadlineCursor.Range> whole(ReadingScope.Every every, DocumentFilter filter) {
         FilterSql conditions = FilterSql.of(filter)
                 .andIn("h.object_kind", List.of(INCOMING, OUTGOING))

@@ -20,6 +20,7 @@ import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.search.SearchTrouble;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
@@ -314,6 +315,8 @@ class FindingDocumentsTest {
     @Test
     @Conforms("VI.III.6.d")
     void aListIsNarrowedByTheSameFilter() {
+        office.settleWords();
+
         List<WorkRow> rows = office.as(office.clerk)
                 .worklists()
                 .filtered(office.clerk, Worklist.TO_SUBMIT, DocumentFilter.words("bao cao"), DeskOrder.NEWEST_FIRST, 1)
@@ -341,6 +344,16 @@ class FindingDocumentsTest {
 
         assertEquals(List.of(epidemic), clerkFinds("tiêm chủng"));
         assertEquals(List.of(), clerkFinds("phòng chống dịch"));
+    }
+
+    @Test
+    void wordsAreSettledOnceAndOnlyWhereSomethingIsNew() {
+        office.settleWords();
+
+        assertEquals(0, WordKeeper.settle(office.data().store(), 1000).orThrow());
+        register("99", "Sở Nội vụ", "Cử cán bộ tập huấn", Urgency.NORMAL);
+
+        assertEquals(1, WordKeeper.settle(office.data().store(), 1000).orThrow());
     }
 
     @Test

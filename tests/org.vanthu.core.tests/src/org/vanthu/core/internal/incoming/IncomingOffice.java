@@ -33,6 +33,7 @@ import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
 import org.vanthu.core.internal.office.PaperTools;
 import org.vanthu.core.internal.office.SignatureTools;
+import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DelegationId;
@@ -273,9 +274,14 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
         return gates(person).to(DocumentAccess.class);
     }
 
-    /** What one person can find. */
+    /** What one person can find, once the words of all that was written are settled. */
     Searches searches(AccountId person) {
+        settleWords();
         return gates(person).to(Searches.class);
+    }
+
+    void settleWords() {
+        WordKeeper.settle(data.store(), Integer.MAX_VALUE).orThrow();
     }
 
     /** What one person can call of the dispatch of outgoing documents. */

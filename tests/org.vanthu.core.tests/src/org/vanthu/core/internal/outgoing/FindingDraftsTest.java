@@ -6,6 +6,7 @@ import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.search.DocumentFilter;
@@ -19,6 +20,7 @@ class FindingDraftsTest {
     static final OutgoingOffice OFFICE = new OutgoingOffice();
 
     private static List<Id> finds(String login, String words) {
+        WordKeeper.settle(OFFICE.office().office().store(), Integer.MAX_VALUE).orThrow();
         return OFFICE.as(login).searches().find(DocumentFilter.words(words), 50).orThrow().stream()
                 .map(Headline::object)
                 .toList();
