@@ -2,12 +2,14 @@ package org.vanthu.ui.documents;
 
 import java.util.List;
 import org.vanthu.ui.documents.internal.handlers.CloseTabHandler;
+import org.vanthu.ui.documents.internal.handlers.FindHandler;
 import org.vanthu.ui.documents.internal.handlers.MoreActsHandler;
 import org.vanthu.ui.documents.internal.handlers.NewDraftHandler;
 import org.vanthu.ui.documents.internal.handlers.NextActHandler;
 import org.vanthu.ui.documents.internal.handlers.NextTabHandler;
 import org.vanthu.ui.documents.internal.handlers.RefreshHandler;
 import org.vanthu.ui.documents.internal.handlers.RegisterHandler;
+import org.vanthu.ui.documents.internal.handlers.SearchHandler;
 import org.vanthu.ui.kit.act.Act;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -26,6 +28,8 @@ public final class DocumentActs {
                 act(texts, "more", "document", Icon.MORE, "M1+M2+ENTER", MoreActsHandler.class),
                 act(texts, "tab", "document", Icon.NEXT, "M1+TAB", NextTabHandler.class),
                 act(texts, "close", "document", Icon.CLOSE, "M1+W", CloseTabHandler.class),
+                act(texts, "find", "view", Icon.SEARCH, "M1+F", FindHandler.class),
+                act(texts, "search", "view", Icon.FILTER, "M1+M2+F", SearchHandler.class),
                 act(texts, "refresh", "view", Icon.REFRESH, "F5", RefreshHandler.class));
     }
 

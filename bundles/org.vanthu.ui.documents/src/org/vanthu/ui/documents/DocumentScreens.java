@@ -49,7 +49,7 @@ public final class DocumentScreens {
         Asking asking = context.get(Asking.class);
         Language language = context.get(Language.class);
         DeskFiles files = new DeskFiles(context.get(PageReader.class));
-        Lists lists = new Lists(session.worklists(), actor);
+        Lists lists = new Lists(session.worklists(), session.searches(), actor);
         ChosenList chosen = new ChosenList(lists.first());
         OpenDocuments open = new OpenDocuments(
                 new OpenParts(context.get(MApplication.class), context.get(EModelService.class), STACK));

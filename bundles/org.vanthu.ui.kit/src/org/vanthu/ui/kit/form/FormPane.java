@@ -44,8 +44,13 @@ public final class FormPane {
     private final Composite pane;
 
     public FormPane(Composite parent) {
+        this(parent, 2);
+    }
+
+    /** @param columns inputs of half a row beside each other */
+    public FormPane(Composite parent, int columns) {
         pane = Surface.same(parent);
-        GridLayout layout = new GridLayout(2, true);
+        GridLayout layout = new GridLayout(columns, true);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 12;

@@ -93,6 +93,12 @@ public final class NavList extends Canvas {
         choosers.add(chooser);
     }
 
+    /** Marks a line as the chosen one without telling anybody. */
+    public void mark(String id) {
+        chosen = id;
+        redraw();
+    }
+
     /** Chooses a line as a click would. */
     public void choose(String id) {
         for (int i = 0; i < entries.size(); i++) {

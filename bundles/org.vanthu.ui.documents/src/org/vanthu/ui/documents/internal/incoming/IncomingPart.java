@@ -27,6 +27,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
+import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -166,6 +167,7 @@ public final class IncomingPart {
     private Control page(Composite in) {
         Paper made = new Paper(in, asking, files);
         paper = Optional.of(made);
+        part.getTransientData().put(PageView.class.getName(), made.view());
         shown.flatMap(view -> view.files().stream().findFirst()).ifPresent(this::showPage);
         return made.view().control();
     }

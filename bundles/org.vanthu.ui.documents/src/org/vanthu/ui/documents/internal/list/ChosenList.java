@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.vanthu.domain.work.Worklist;
 
-/** Which worklist is shown, and the wish that lists be read again after an act. */
+/** Which list is shown, and the wish that lists be read again after an act. */
 public final class ChosenList {
 
-    private final List<Consumer<Worklist>> listeners = new ArrayList<>();
+    private final List<Consumer<ListChoice>> listeners = new ArrayList<>();
     private final List<Runnable> refreshers = new ArrayList<>();
-    private Worklist chosen;
+    private ListChoice chosen;
 
     public ChosenList(Worklist first) {
-        chosen = first;
+        chosen = new ListChoice.Work(first);
     }
 
-    public Worklist get() {
+    public ListChoice get() {
         return chosen;
     }
 
-    public void choose(Worklist list) {
+    public void choose(ListChoice list) {
         chosen = list;
         List.copyOf(listeners).forEach(listener -> listener.accept(list));
     }
 
-    public void onChoose(Consumer<Worklist> listener) {
+    public void onChoose(Consumer<ListChoice> listener) {
         listeners.add(listener);
     }
 

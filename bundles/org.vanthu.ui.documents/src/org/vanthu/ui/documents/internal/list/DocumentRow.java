@@ -5,6 +5,7 @@ import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.time.Remaining;
+import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.ui.kit.text.Dates;
 
@@ -12,7 +13,8 @@ import org.vanthu.ui.kit.text.Dates;
  * A row of any list of documents, in words.
  *
  * @param id an incoming document, a draft or a delivery
- * @param item where it lies, to ask for the next page
+ * @param state how far it is, as stored; shown by {@link StateWords}
+ * @param item where it lies on a desk; empty for what was found elsewhere
  */
 public record DocumentRow(
         Id id,
@@ -27,26 +29,37 @@ public record DocumentRow(
         Optional<Remaining> remaining,
         String state,
         String holder,
-        WorkItem item) {
+        Optional<WorkItem> item) {
 
     static DocumentRow of(WorkRow row) {
+        String entered = Dates.day(row.item().enteredAt());
+        return of(row.headline(), row.isUnread(), entered, row.remaining(), Optional.of(row.item()));
+    }
+
+    static DocumentRow of(Headline found) {
+        return of(found, false, "", Optional.empty(), Optional.empty());
+    }
+
+    private static DocumentRow of(
+            Headline headline,
+            boolean unread,
+            String otherDay,
+            Optional<Remaining> remaining,
+            Optional<WorkItem> item) {
         return new DocumentRow(
-                row.headline().object(),
-                row.isUnread(),
-                row.headline().urgency(),
-                row.headline().number().map(String::valueOf).orElse(""),
-                row.headline()
-                        .day()
-                        .map(Dates::day)
-                        .orElseGet(() -> Dates.day(row.item().enteredAt())),
-                row.headline().issuer(),
-                row.headline().code(),
-                row.headline().subject(),
-                row.headline().typeName(),
-                row.remaining(),
-                row.headline().state(),
-                row.headline().holder(),
-                row.item());
+                headline.object(),
+                unread,
+                headline.urgency(),
+                headline.number().map(String::valueOf).orElse(""),
+                headline.day().map(Dates::day).orElse(otherDay),
+                headline.issuer(),
+                headline.code(),
+                headline.subject(),
+                headline.typeName(),
+                remaining,
+                headline.state(),
+                headline.holder(),
+                item);
     }
 
     /** Identity as text. */

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.search.Searches;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.Pages.Page;
@@ -16,10 +19,12 @@ import org.vanthu.ui.kit.table.Pages.Page;
 public final class Lists {
 
     private final Worklists worklists;
+    private final Searches searches;
     private final Actor actor;
 
-    public Lists(Worklists worklists, Actor actor) {
+    public Lists(Worklists worklists, Searches searches, Actor actor) {
         this.worklists = worklists;
+        this.searches = searches;
         this.actor = actor;
     }
 
@@ -68,15 +73,39 @@ public final class Lists {
         return actor.posts().stream().anyMatch(post -> post.permissions().contains(permission));
     }
 
-    /** The rows of a list, read by keys from an index. */
-    Pages<DocumentRow> rows(Worklist list) {
+    /** The rows of a list that fit a filter, read by keys from an index. */
+    Pages<DocumentRow> rows(ListChoice choice, DocumentFilter filter) {
+        return switch (choice) {
+            case ListChoice.Work(Worklist worklist) -> work(worklist, filter);
+            case ListChoice.Everything everything -> found(filter);
+            case ListChoice.Saved saved -> found(filter);
+        };
+    }
+
+    private Pages<DocumentRow> work(Worklist list, DocumentFilter filter) {
         return (last, limit, sort) -> {
             DeskOrder order = sort.isPresent() ? DeskOrder.BY_DEADLINE : DeskOrder.NEWEST_FIRST;
-            Outcome<List<WorkRow>> page = last.map(row -> worklists.pageAfter(row.item(), order, limit))
-                    .orElseGet(() -> worklists.page(actor.account(), list, order, limit));
-            List<DocumentRow> rows =
-                    page.orThrow().stream().map(DocumentRow::of).toList();
-            return new Page<>(rows, rows.size() == limit);
+            Outcome<List<WorkRow>> page = last.flatMap(DocumentRow::item)
+                    .map(item -> worklists.filteredAfter(item, filter, order, limit))
+                    .orElseGet(() -> worklists.filtered(actor.account(), list, filter, order, limit));
+            return page(page.orThrow().stream().map(DocumentRow::of).toList(), limit);
         };
+    }
+
+    private Pages<DocumentRow> found(DocumentFilter filter) {
+        return (last, limit, sort) -> {
+            Outcome<List<Headline>> page = last.map(row -> searches.findAfter(filter, row.id(), limit))
+                    .orElseGet(() -> searches.find(filter, limit));
+            return page(page.orThrow().stream().map(DocumentRow::of).toList(), limit);
+        };
+    }
+
+    private static Page<DocumentRow> page(List<DocumentRow> rows, int limit) {
+        return new Page<>(rows, rows.size() == limit);
+    }
+
+    /** The searches that the person keeps. */
+    Searches searches() {
+        return searches;
     }
 }

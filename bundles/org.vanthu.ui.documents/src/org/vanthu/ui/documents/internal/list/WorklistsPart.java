@@ -2,7 +2,9 @@ package org.vanthu.ui.documents.internal.list;
 
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
@@ -10,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.search.SavedSearch;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Texts;
@@ -20,48 +23,82 @@ import org.vanthu.ui.kit.widget.NavList.Entry;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
-/** The worklists of a person with what is unread in each. */
+/** The worklists of a person with what is unread in each, and the searches the person keeps. */
 public final class WorklistsPart {
 
+    private final Map<String, ListChoice> choices = new LinkedHashMap<>();
     private NavList list;
+    private Lists lists;
+    private Texts texts;
+    private Language language;
 
     @PostConstruct
     void create(
             Composite parent,
-            Lists lists,
+            Lists mine,
             ChosenList chosen,
             Worklists worklists,
             Asking asking,
-            Language language,
+            Language spoken,
             EPartService parts) {
+        lists = mine;
+        language = spoken;
+        texts = DocumentTexts.of(parent.getDisplay());
         parent.setLayout(new FillLayout());
         Composite pane = Surface.ground(parent);
         pane.setLayout(Layouts.stack());
         list = new NavList(pane);
         list.setLayoutData(Layouts.fill());
-        Texts texts = DocumentTexts.of(parent.getDisplay());
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("", texts.get("lists.incoming"), Icon.INBOX));
-        lists.incoming().forEach(one -> entries.add(new Entry(one.name(), one.label(language), icon(one))));
-        entries.add(new Entry("", texts.get("lists.outgoing"), Icon.OUTBOX));
-        lists.outgoing().forEach(one -> entries.add(new Entry(one.name(), one.label(language), icon(one))));
-        list.show(entries);
-        list.choose(chosen.get().name());
+        show(List.of());
+        list.mark(chosen.get().id());
         list.onChoose(id -> {
-            chosen.choose(Worklist.valueOf(id));
+            chosen.choose(choices.get(id));
             parts.showPart(OpenDocuments.LIST, EPartService.PartState.VISIBLE);
         });
-        Runnable refresh = () -> asking.ask(list, worklists::desks, this::count);
+        chosen.onChoose(choice -> {
+            if (!list.isDisposed()) {
+                list.mark(choice.id());
+            }
+        });
+        Runnable refresh = () -> {
+            asking.ask(list, worklists::desks, this::count);
+            asking.ask(list, lists.searches()::saved, this::show);
+        };
         chosen.onRefresh(refresh);
         list.addDisposeListener(event -> chosen.forget(refresh));
         refresh.run();
     }
 
+    private void show(List<SavedSearch> searches) {
+        choices.clear();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("", texts.get("lists.incoming"), Icon.INBOX));
+        lists.incoming().forEach(one -> entries.add(entry(one)));
+        entries.add(new Entry("", texts.get("lists.outgoing"), Icon.OUTBOX));
+        lists.outgoing().forEach(one -> entries.add(entry(one)));
+        entries.add(new Entry("", texts.get("lists.search"), Icon.SEARCH));
+        entries.add(entry(new ListChoice.Everything(), texts.get("lists.everything"), Icon.SEARCH));
+        searches.forEach(one -> entries.add(entry(new ListChoice.Saved(one), one.name(), Icon.FILTER)));
+        list.show(entries);
+    }
+
+    private Entry entry(Worklist worklist) {
+        return entry(new ListChoice.Work(worklist), worklist.label(language), icon(worklist));
+    }
+
+    private Entry entry(ListChoice choice, String name, Icon icon) {
+        choices.put(choice.id(), choice);
+        return new Entry(choice.id(), name, icon);
+    }
+
     private void count(List<Desk> desks) {
         desks.stream()
                 .findFirst()
-                .ifPresent(own -> list.ids()
-                        .forEach(id -> list.count(id, own.unread().getOrDefault(Worklist.valueOf(id), 0), 0)));
+                .ifPresent(own -> choices.forEach((id, choice) -> {
+                    if (choice instanceof ListChoice.Work(Worklist worklist)) {
+                        list.count(id, own.unread().getOrDefault(worklist, 0), 0);
+                    }
+                }));
     }
 
     @Focus

@@ -32,6 +32,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -191,6 +192,7 @@ public final class OutgoingPart {
         EmptyState nothing =
                 new EmptyState(pane).show(Icon.DRAFT, texts.get("versions.empty"), texts.get("versions.empty_next"));
         Paper paper = new Paper(pane, asking, files);
+        part.getTransientData().put(PageView.class.getName(), paper.view());
         follow(pane, view -> {
             Optional<Sha256> file = mainFile(view);
             stack.topControl = file.isPresent() ? paper.view().control() : nothing.control();

@@ -1,0 +1,16 @@
+package org.vanthu.ui.documents.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.list.ListChoice;
+
+/** Searches every document that the person may read. */
+public final class SearchHandler {
+
+    @Execute
+    void execute(ChosenList lists, EPartService parts) {
+        lists.choose(new ListChoice.Everything());
+        FindHandler.inList(parts);
+    }
+}

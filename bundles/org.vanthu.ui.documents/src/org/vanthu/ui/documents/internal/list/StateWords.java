@@ -1,0 +1,32 @@
+package org.vanthu.ui.documents.internal.list;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.routing.HandlingState;
+
+/** The states of documents as lists keep them – in Vietnamese words – for a reader of either language. */
+final class StateWords {
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    StateWords(Language language) {
+        Arrays.stream(HandlingState.values())
+                .forEach(state -> words.put(state.label(Language.VIETNAMESE), state.label(language)));
+        Arrays.stream(OutgoingState.values())
+                .forEach(state -> words.put(state.label(Language.VIETNAMESE), state.label(language)));
+    }
+
+    /** The words shown for a state; one that is not of a document stays as it is. */
+    String shown(String state) {
+        return words.getOrDefault(state, state);
+    }
+
+    /** Every state of documents as lists keep it, those of incoming documents first. */
+    List<String> all() {
+        return List.copyOf(words.keySet());
+    }
+}
