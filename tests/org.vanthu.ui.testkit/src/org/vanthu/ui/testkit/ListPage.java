@@ -42,6 +42,56 @@ public final class ListPage extends Page {
                 .toList();
     }
 
+    /** Types into the search line over the list. */
+    public ListPage search(String words) {
+        fill("filter.words", words);
+        return this;
+    }
+
+    /** Shows the filter row and types into one of its inputs. */
+    public ListPage filter(String key, String words) {
+        showFilter(key);
+        fill(key, words);
+        return this;
+    }
+
+    /** Shows the filter row and chooses a line of one of its lists. */
+    public ListPage choose(String key, String words) {
+        showFilter(key);
+        chooseLine(key, words);
+        return this;
+    }
+
+    private void showFilter(String key) {
+        String label = text(key);
+        boolean there = screen().controls(root()).stream().anyMatch(control -> label.equals(control.getData("label")));
+        if (!there) {
+            screen().press(root(), text("filter.more"));
+            screen().settle();
+        }
+    }
+
+    /** Waits until the list has exactly so many rows. */
+    public ListPage awaitRows(int count) {
+        screen().waitFor("the list to have " + count + " rows", () -> rows().size() == count);
+        screen().settle();
+        return this;
+    }
+
+    /** Waits until it says that there is nothing, and why. */
+    public ListPage awaitNothing(String key) {
+        String what = text(key);
+        screen().waitFor("the list to say " + what, () -> words().contains(what));
+        screen().settle();
+        return this;
+    }
+
+    /** Keeps what is searched for under a name. */
+    public void save(String name) {
+        screen().press(root(), text("filter.save"));
+        DialogPage.of(screen()).type("filter.name", name).confirm();
+    }
+
     /** Waits until a row says this somewhere, and marks it alone. */
     public ListPage mark(String words) {
         screen().waitFor("a row that says " + words, () -> index(words).isPresent());

@@ -45,6 +45,13 @@ public final class WindowPage extends Page {
         return new ListPage(screen(), shell());
     }
 
+    /** Every document that the person may see, shown by its keys. */
+    public ListPage everything() {
+        press("M1+M2+F");
+        screen().settle();
+        return list();
+    }
+
     /** The document in front. */
     public DocumentPage document() {
         return new DocumentPage(screen(), shell());

@@ -21,6 +21,22 @@ public final class WorklistsPage extends Page {
         return screen().look(() -> lists().ids());
     }
 
+    private List<String> ids() {
+        return lists().ids().stream().filter(id -> id.startsWith("SEARCH-")).toList();
+    }
+
+    /** Names of the searches that the person keeps, in their order. */
+    public List<String> saved() {
+        return screen().look(() -> lists().titles("SEARCH-"));
+    }
+
+    /** Shows a saved search. */
+    public void chooseSaved(String name) {
+        screen().waitFor("the saved search " + name, () -> saved().contains(name));
+        screen().act(() -> lists().choose(ids().get(saved().indexOf(name))));
+        screen().settle();
+    }
+
     /** Shows a list by the name of its worklist. */
     public void choose(String worklist) {
         screen().act(() -> lists().choose(worklist));

@@ -14,7 +14,7 @@ import org.vanthu.ui.kit.theme.Meaning;
  * @param text the words of a row
  * @param meaning the colour of the words
  * @param icon a drawing before the words
- * @param stretch whether it takes the room that is left
+ * @param stretch 0, or the least width in points of a column that takes the room that is left
  * @param shown whether it is shown before the person chooses
  * @param sortable whether the list can be ordered by it
  */
@@ -25,13 +25,15 @@ public record Column<R>(
         Function<R, String> text,
         Function<R, Meaning> meaning,
         Function<R, Optional<Icon>> icon,
-        boolean stretch,
+        int stretch,
         boolean shown,
         boolean sortable) {
 
+    private static final int LEAST = 160;
+
     /** A column of plain words. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), false, true, false);
+        return new Column<>(id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), 0, true, false);
     }
 
     /** The same column, its words coloured by what they mean. */
@@ -44,9 +46,19 @@ public record Column<R>(
         return new Column<>(id, title, width, text, meaning, drawing, stretch, shown, sortable);
     }
 
-    /** The same column, taking the room that is left. */
+    /** The same column, taking the room that is left and giving way to the others where there is none. */
     public Column<R> stretched() {
-        return new Column<>(id, title, width, text, meaning, icon, true, shown, sortable);
+        return stretchedFrom(Math.min(LEAST, width));
+    }
+
+    /** The same column, taking the room that is left but never less than this: the list scrolls sideways before that. */
+    public Column<R> stretchedFrom(int least) {
+        return new Column<>(id, title, width, text, meaning, icon, least, shown, sortable);
+    }
+
+    /** Whether it takes the room that is left. */
+    public boolean stretches() {
+        return stretch > 0;
     }
 
     /** The same column, shown only when the person asks for it. */

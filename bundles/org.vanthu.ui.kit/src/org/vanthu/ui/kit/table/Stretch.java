@@ -11,8 +11,6 @@ import org.eclipse.swt.SWT;
  */
 final class Stretch<R> {
 
-    private static final int LEAST = 160;
-
     private final NatTable table;
     private final TableLayers<R> layers;
     private final List<Column<R>> columns;
@@ -28,7 +26,7 @@ final class Stretch<R> {
     void fit() {
         int room = table.getClientArea().width;
         IntStream.range(0, columns.size())
-                .filter(index -> columns.get(index).stretch() && !layers.hideShow.isColumnIndexHidden(index))
+                .filter(index -> columns.get(index).stretches() && !layers.hideShow.isColumnIndexHidden(index))
                 .findFirst()
                 .ifPresent(index -> fit(index, room));
     }
@@ -36,7 +34,7 @@ final class Stretch<R> {
     private void fit(int index, int room) {
         int own = layers.data.getColumnWidthByPosition(index);
         int others = layers.hideShow.getWidth() - own;
-        int wanted = Math.max(Math.min(LEAST, columns.get(index).width()), room - others);
+        int wanted = Math.max(columns.get(index).stretch(), room - others);
         if (room > 0 && wanted != own) {
             layers.data.setColumnWidthByPosition(index, wanted);
         }

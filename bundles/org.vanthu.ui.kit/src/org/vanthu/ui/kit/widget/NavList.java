@@ -84,6 +84,14 @@ public final class NavList extends Canvas {
                 .toList();
     }
 
+    /** What the lines say whose id begins so. */
+    public List<String> titles(String beginning) {
+        return entries.stream()
+                .filter(entry -> !entry.isHeading() && entry.id().startsWith(beginning))
+                .map(Entry::text)
+                .toList();
+    }
+
     public String chosen() {
         return chosen;
     }

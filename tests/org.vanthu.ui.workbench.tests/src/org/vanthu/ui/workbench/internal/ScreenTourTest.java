@@ -40,6 +40,9 @@ class ScreenTourTest {
         outgoing.receive();
         outgoing.follow();
         incoming.complete();
+        SearchTour search = new SearchTour(tour);
+        search.find();
+        search.findNothingElsewhere();
         administer(tour);
     }
 

@@ -1,5 +1,6 @@
 package org.vanthu.ui.documents.internal.handlers;
 
+import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -18,14 +19,14 @@ public final class FindHandler {
                 && page.control().isVisible()) {
             page.searchLine().setFocus();
         } else {
-            inList(parts);
+            inList(parts).ifPresent(ListFinder::focus);
         }
     }
 
-    static void inList(EPartService parts) {
+    static Optional<ListFinder> inList(EPartService parts) {
         MPart list = parts.showPart(OpenDocuments.LIST, EPartService.PartState.ACTIVATE);
-        if (list != null && list.getTransientData().get(ListFinder.class.getName()) instanceof ListFinder finder) {
-            finder.focus();
-        }
+        return list != null && list.getTransientData().get(ListFinder.class.getName()) instanceof ListFinder finder
+                ? Optional.of(finder)
+                : Optional.empty();
     }
 }

@@ -5,12 +5,15 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.ListChoice;
 
-/** Searches every document that the person may read. */
+/** Searches every document that the person may read, for the words that were looked for in the list. */
 public final class SearchHandler {
 
     @Execute
     void execute(ChosenList lists, EPartService parts) {
-        lists.choose(new ListChoice.Everything());
-        FindHandler.inList(parts);
+        FindHandler.inList(parts).ifPresent(finder -> {
+            String words = finder.words();
+            lists.choose(new ListChoice.Everything());
+            finder.look(words);
+        });
     }
 }

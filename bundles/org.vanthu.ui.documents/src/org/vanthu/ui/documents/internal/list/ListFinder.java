@@ -61,6 +61,17 @@ public final class ListFinder {
         toggle.tick(shown);
     }
 
+    /** What is typed in the search line. */
+    public String words() {
+        return model.words.get();
+    }
+
+    /** Looks for these words, and takes the person to them. */
+    public void look(String words) {
+        model.words.set(words);
+        focus();
+    }
+
     /** Takes the person to the search line, what stands there marked to be typed over. */
     public void focus() {
         line.setFocus();

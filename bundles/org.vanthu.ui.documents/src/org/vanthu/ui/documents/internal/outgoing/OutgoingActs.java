@@ -108,6 +108,7 @@ public final class OutgoingActs {
                     view.document().versions() > 0 && view.document().route().isEmpty();
             items.add(next ? 0 : items.size(), routeItem(context));
             items.add(outdated(view) ? 0 : items.size(), composeItem(context));
+            items.add(seriesItem(context));
         }
         return items;
     }
@@ -147,6 +148,15 @@ public final class OutgoingActs {
                 Icon.DRAFT,
                 "",
                 () -> dialogs.compose(context.shell(), context.view(), context.changed()));
+    }
+
+    private ActItem seriesItem(Context context) {
+        return new ActItem(
+                "SERIES",
+                context.texts().get("act.SERIES"),
+                Icon.NUMBER,
+                "",
+                () -> new SeriesDialog(office, asking).open(context.shell(), context.document(), context.changed()));
     }
 
     private ActItem item(OutgoingAct act, Context context) {

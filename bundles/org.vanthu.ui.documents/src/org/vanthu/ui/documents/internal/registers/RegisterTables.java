@@ -68,7 +68,7 @@ final class RegisterTables {
                                         texts.get("register.subject"),
                                         300,
                                         IncomingRegisterRow::typeAndSubject)
-                                .stretched(),
+                                .stretchedFrom(340),
                         column("receivers", 180, IncomingRegisterRow::receivers),
                         column(
                                 "passed_on",
@@ -94,7 +94,7 @@ final class RegisterTables {
                 List.of(
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
                         Column.<FollowUpRow>of("document", texts.get("register.document"), 320, FollowUpRow::what)
-                                .stretched(),
+                                .stretchedFrom(340),
                         column("receivers", 220, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
                         Column.<FollowUpRow>of(
@@ -136,29 +136,29 @@ final class RegisterTables {
                                         .orElse("")),
                         column(
                                 "issued",
-                                100,
+                                92,
                                 row -> row.document()
                                         .number()
                                         .map(taken -> Dates.day(taken.date()))
                                         .orElse("")),
                         Column.<OutgoingEntry>of(
                                         "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
-                                .stretched(),
-                        column("signer", 160, row -> row.document().signer().fullName()),
-                        column("recipients", 260, RegisterTables::recipients),
-                        column("kept_by", 120, row -> row.document().fields().keptBy()),
-                        column("copies", 80, row -> copies(row.document())),
+                                .stretchedFrom(340),
+                        column("signer", 140, row -> row.document().signer().fullName()),
+                        column("recipients", 190, RegisterTables::recipients),
+                        column("kept_by", 110, row -> row.document().fields().keptBy()),
+                        column("copies", 64, row -> copies(row.document())),
                         column(
                                 "passed_on",
-                                100,
+                                92,
                                 row -> row.document()
                                         .issue()
                                         .map(issue -> Dates.day(issue.at()))
                                         .orElse("")),
-                        column("acknowledged", 120, row -> ""),
+                        column("acknowledged", 84, row -> ""),
                         column(
                                 "note",
-                                140,
+                                110,
                                 row -> row.document()
                                         .recall()
                                         .map(recall -> texts.get("register.recalled", "reason", recall.reason()))
@@ -221,7 +221,7 @@ final class RegisterTables {
                                                 ? Meaning.PLAIN
                                                 : Meaning.WARNING),
                                 Column.<LedgerEntry>of("why", texts.get("register.why"), 360, RegisterTables::why)
-                                        .stretched(),
+                                        .stretchedFrom(340),
                                 column("taken", 150, entry -> Dates.minute(entry.takenAt()))),
                         (last, limit, sort) -> page(
                                 session.registers()

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.vanthu.domain.numbering.RegisterKind;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -64,6 +66,8 @@ public final class RegistersPart {
     private Composite pane;
     private Composite content;
     private Combo choice;
+    private boolean mayOpen;
+    private Runnable opening = () -> {};
     private OrganisationId organisation;
 
     @PostConstruct
@@ -89,16 +93,37 @@ public final class RegistersPart {
             return;
         }
         organisation = readable.get();
+        mayOpen = actor.posts().stream()
+                .anyMatch(post -> post.organisation().equals(organisation)
+                        && post.permissions().contains(Permission.ISSUE));
         head();
         content = Surface.same(pane);
         content.setLayout(new FillLayout());
         content.setLayoutData(Layouts.fill());
-        asking.ask(pane, () -> session.registers().registers(organisation), this::show);
+        read();
+    }
+
+    private void read() {
+        asking.ask(
+                pane,
+                () -> SeriesWords.of(session.directory(), organisation, texts, language)
+                        .flatMap(words -> session.registers()
+                                .registers(organisation)
+                                .map(registers -> new Shelf(registers, words))),
+                this::show);
+    }
+
+    /** The registers of the office with what they are called. */
+    private record Shelf(List<RegisterBooks> registers, SeriesWords words) {
+
+        List<Series> series() {
+            return registers.stream().map(one -> one.register().series()).toList();
+        }
     }
 
     private void head() {
         Composite head = Surface.same(pane);
-        GridLayout layout = Layouts.columns(3, Layouts.LARGE, 10);
+        GridLayout layout = Layouts.columns(4, Layouts.LARGE, 10);
         head.setLayout(layout);
         head.setLayoutData(Layouts.wide());
         Words.label(head, texts.get("registers.title"), TextFont.TITLE, Meaning.PLAIN);
@@ -106,41 +131,50 @@ public final class RegistersPart {
         choice.setData("label", texts.get("registers.title"));
         choice.addListener(SWT.Selection, event -> showBook());
         Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
+        ActButton open = new ActButton(head, ActButton.Weight.PLAIN, texts.get("registers.open"), Icon.ADD);
+        open.onPress(() -> opening.run());
+        open.setVisible(mayOpen);
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
     }
 
-    private void show(List<RegisterBooks> found) {
+    private void show(Shelf shelf) {
+        Optional<RegisterYear> before = shown();
         books.clear();
         choice.removeAll();
-        for (RegisterBooks register : found) {
-            for (int year : register.years()) {
+        for (RegisterBooks register : shelf.registers()) {
+            List<Integer> years = register.years().isEmpty() ? List.of(thisYear()) : register.years();
+            for (int year : years) {
                 books.add(new Book(register, year));
-                choice.add(texts.get(
-                        "registers.book", "name", name(register.register().series()), "year", year));
+                String name = shelf.words().name(register.register().series());
+                choice.add(texts.get("registers.book", "name", name, "year", year));
             }
         }
+        opening = () -> new OpenRegisterDialog(session.registers(), organisation, asking, shelf.words())
+                .open(pane.getShell(), shelf.series(), this::read);
         if (books.isEmpty()) {
             new EmptyState(content)
                     .show(Icon.REGISTER, texts.get("registers.empty"), texts.get("registers.empty_next"));
             content.layout();
             return;
         }
-        choice.select(0);
+        choice.select(before.map(this::indexOf).orElse(0));
         choice.getParent().layout();
         showBook();
     }
 
-    private String name(Series series) {
-        return switch (series) {
-            case Series.Arrivals arrivals -> texts.get("series.arrivals");
-            case Series.Administrative administrative -> texts.get("series.administrative");
-            case Series.OfType own ->
-                texts.get("series.type", "type", own.type().label(language));
-            case Series.Legal legal ->
-                texts.get("series.legal", "type", legal.type().name());
-            case Series.Advisory advisory -> texts.get("series.advisory");
-            case Series.Copies copies -> texts.get("series.copies");
-        };
+    private Optional<RegisterYear> shown() {
+        return choice.getSelectionIndex() < 0
+                ? Optional.empty()
+                : Optional.of(books.get(choice.getSelectionIndex()).id());
+    }
+
+    private int indexOf(RegisterYear book) {
+        return Math.max(0, books.stream().map(Book::id).toList().indexOf(book));
+    }
+
+    /** A register that was just opened has no numbers yet; its first will be of this year. */
+    private static int thisYear() {
+        return WorkingCalendar.dayOf(Instant.now()).getYear();
     }
 
     private void showBook() {
