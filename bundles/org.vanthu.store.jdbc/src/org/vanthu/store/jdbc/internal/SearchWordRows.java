@@ -3,7 +3,6 @@ package org.vanthu.store.jdbc.internal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.Id;
@@ -58,7 +57,8 @@ final class SearchWordRows {
         Optional<String> kept = PlainSql.list(statements, READ, row -> row.getString(1), headline.object()).stream()
                 .findFirst();
         SearchEntry after = SearchEntry.of(headline);
-        differences(headline, kept.map(SearchEntry::read).orElse(SearchEntry.NONE).words(), after.words());
+        differences(
+                headline, kept.map(SearchEntry::read).orElse(SearchEntry.NONE).words(), after.words());
         PlainSql.change(statements, kept.isPresent() ? CHANGE : ADD, after.kept(), headline.object());
     }
 
@@ -71,8 +71,7 @@ final class SearchWordRows {
         moved.keySet().retainAll(before.keySet());
         moved.entrySet().removeIf(word -> word.getValue().equals(before.get(word.getKey())));
         gone.keySet()
-                .forEach(word ->
-                        PlainSql.change(statements, DELETE, headline.organisation(), word, headline.object()));
+                .forEach(word -> PlainSql.change(statements, DELETE, headline.organisation(), word, headline.object()));
         put(UPDATE, headline, moved);
         put(INSERT, headline, added);
     }

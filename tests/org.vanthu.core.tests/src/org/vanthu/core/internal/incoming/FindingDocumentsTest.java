@@ -353,7 +353,8 @@ class FindingDocumentsTest {
         assertEquals(0, WordKeeper.settle(office.data().store(), 1000).orThrow());
         register("99", "Sở Nội vụ", "Cử cán bộ tập huấn", Urgency.NORMAL);
 
-        assertEquals(1, WordKeeper.settle(office.data().store(), 1000).orThrow());
+        assertTrue(WordKeeper.settle(office.data().store(), 1000).orThrow() > 0);
+        assertEquals(0, WordKeeper.settle(office.data().store(), 1000).orThrow());
     }
 
     @Test
