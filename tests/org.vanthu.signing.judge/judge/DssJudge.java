@@ -3,6 +3,7 @@ import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.simplereport.jaxb.XmlTimestamp;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -60,6 +61,15 @@ public class DssJudge {
                     + simple.getAdESValidationErrors(id).stream()
                             .map(error -> error.getValue())
                             .toList());
+            for (XmlTimestamp stamp : simple.getSignatureTimestamps(id)) {
+                System.out.println(
+                        "stamp " + stamp.getIndication() + " because=" + stamp.getSubIndication() + " errors="
+                                + (stamp.getAdESValidationDetails() == null
+                                        ? List.of()
+                                        : stamp.getAdESValidationDetails().getError().stream()
+                                                .map(error -> error.getValue())
+                                                .toList()));
+            }
         }
     }
 }

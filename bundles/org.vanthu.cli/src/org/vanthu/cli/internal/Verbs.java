@@ -23,6 +23,7 @@ final class Verbs {
                 new DemoVerb(surroundings),
                 new VerifyVerb(surroundings),
                 new SignVerb(surroundings),
+                new ExtendVerb(surroundings),
                 new BackupVerb(surroundings),
                 new RestoreVerb(surroundings),
                 new CheckVerb(surroundings),

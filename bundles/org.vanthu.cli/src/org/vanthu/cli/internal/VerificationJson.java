@@ -48,6 +48,7 @@ final class VerificationJson {
         node.put("trust", word(signature.trust()));
         node.put("validWhenSigned", word(signature.validWhenSigned()));
         node.put("algorithm", signature.algorithm());
+        signature.level().ifPresent(level -> node.put("level", level.word()));
         ArrayNode changes = node.putArray("changes");
         for (LaterChange change : signature.changes()) {
             ObjectNode each = changes.addObject();

@@ -13,8 +13,8 @@ import org.vanthu.cli.internal.CommandUnderTest.Ended;
 
 class UsageTest {
 
-    private static final List<String> VERBS =
-            List.of("help", "demo", "verify", "sign", "backup", "restore", "check", "events", "account", "bench");
+    private static final List<String> VERBS = List.of(
+            "help", "demo", "verify", "sign", "extend", "backup", "restore", "check", "events", "account", "bench");
 
     @TempDir
     Path home;

@@ -79,10 +79,11 @@ public final class LoopbackPki implements AutoCloseable {
 
     private void renewAuthorities(Instant from) {
         Instant to = from.plus(AUTHORITY_LIVES);
-        issuing = root.certify("Cơ quan cấp chứng thư thử nghiệm", from, to, Use.AUTHORITY);
+        String number = " G" + authorities.size();
+        issuing = root.certify("Cơ quan cấp chứng thư thử nghiệm" + number, from, to, Use.AUTHORITY);
         open(issuing, from, AUTHORITY_LIVES);
-        stamper = issuing.certify("Dấu thời gian thử nghiệm", from, to, Use.STAMPING);
-        TestAuthority stranger = root.certify("Dấu thời gian thử nghiệm", from, to, Use.STAMPING);
+        stamper = issuing.certify("Dấu thời gian thử nghiệm" + number, from, to, Use.STAMPING);
+        TestAuthority stranger = root.certify("Dấu thời gian thử nghiệm" + number, from, to, Use.STAMPING);
         stamping = new StampingDesk(stamper, stranger, List.of(stamper.certificate(), issuing.certificate()));
     }
 
@@ -133,9 +134,11 @@ public final class LoopbackPki implements AutoCloseable {
                 .forEach(one -> one.revoke(certificate, when));
     }
 
-    /** The present lists of all authorities. */
+    /** The present lists of all authorities that are still in office. */
     public List<byte[]> lists() {
         return authorities.values().stream()
+                .filter(authority ->
+                        now.isBefore(authority.certificate().getNotAfter().toInstant()))
                 .map(authority -> authority.list(now, authority.signer()))
                 .toList();
     }

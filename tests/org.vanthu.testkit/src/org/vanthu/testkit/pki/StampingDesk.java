@@ -9,9 +9,15 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cmp.PKIFailureInfo;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -45,7 +51,7 @@ final class StampingDesk {
             TimeStampRequest asked = new TimeStampRequest(request);
             BigInteger number = BigInteger.valueOf(serial.incrementAndGet());
             TimeStampResponseGenerator answers = new TimeStampResponseGenerator(
-                    tokens(behaviour == Behaviour.SIGNED_BY_ANOTHER ? impostor : stamper), TSPAlgorithms.ALLOWED);
+                    tokens(behaviour == Behaviour.SIGNED_BY_ANOTHER ? impostor : stamper, now), TSPAlgorithms.ALLOWED);
             if (behaviour == Behaviour.REFUSING) {
                 return answers.generateFailResponse(2, PKIFailureInfo.systemFailure, "Hệ thống đang bảo trì")
                         .getEncoded();
@@ -75,11 +81,15 @@ final class StampingDesk {
         };
     }
 
-    private TimeStampTokenGenerator tokens(TestAuthority signing) {
+    private TimeStampTokenGenerator tokens(TestAuthority signing, Instant now) {
         try {
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
+            Attribute time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(now))));
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                    new JcaSignerInfoGeneratorBuilder(digests).build(signing.signer(), stamper.certificate()),
+                    new JcaSignerInfoGeneratorBuilder(digests)
+                            .setSignedAttributeGenerator(
+                                    new DefaultSignedAttributeTableGenerator(new AttributeTable(new DERSet(time))))
+                            .build(signing.signer(), stamper.certificate()),
                     digests.get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                     POLICY);
             tokens.addCertificates(new JcaCertStore(chain));
