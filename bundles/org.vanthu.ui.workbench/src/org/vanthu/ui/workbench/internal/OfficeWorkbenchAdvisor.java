@@ -1,13 +1,13 @@
 package org.vanthu.ui.workbench.internal;
 
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbench;
+import org.eclipse.swt.widgets.Synchronizer;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -17,7 +17,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vanthu.api.Session;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
-import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.ui.administration.AdministrationScreens;
 import org.vanthu.ui.documents.DocumentScreens;
 import org.vanthu.ui.kit.table.TableMemory;
@@ -25,20 +24,20 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Background;
 
-/** Prepares the workbench: what its parts can ask for, its acts, and how a failure is shown. */
-final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
+/**
+ * Asks who is there and prepares the workbench for this person: what its parts can ask for, its acts, and how a failure is
+ * shown. The frame of the window is made before anybody is asked, so that who has signed in waits for the window alone.
+ */
+final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoCloseable {
 
-    private final Session session;
-    private final Actor actor;
-    private final List<TokenDriver> drivers;
+    private final LocalOffice office;
     private final Settings settings;
     private IEclipseContext frame = EclipseContextFactory.create();
+    private Optional<SignedIn> person = Optional.empty();
     private AutoCloseable desk = () -> {};
 
-    OfficeWorkbenchAdvisor(Session session, Actor actor, List<TokenDriver> drivers, Settings settings) {
-        this.session = session;
-        this.drivers = List.copyOf(drivers);
-        this.actor = actor;
+    OfficeWorkbenchAdvisor(LocalOffice office, Settings settings) {
+        this.office = office;
         this.settings = settings;
     }
 
@@ -46,24 +45,46 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         // The acts are made anew at every start; a model kept from the last one would refer to commands that are gone.
         configurer.setSaveAndRestore(false);
-        IWorkbench workbench = configurer.getWorkbench();
-        IEclipseContext context = workbench.getService(MApplication.class).getContext();
-        frame = context;
+        MApplication application = configurer.getWorkbench().getService(MApplication.class);
+        frame = application.getContext();
         Display display = Display.getCurrent();
-        context.set(Session.class, session);
-        context.set(Settings.class, settings);
-        context.set(TableMemory.class, settings);
-        context.set(Language.class, SignInModel.language(Texts.localeOf(display)));
+        frame.set(Settings.class, settings);
+        frame.set(TableMemory.class, settings);
+        frame.set(Language.class, SignInModel.language(Texts.localeOf(display)));
         Background background = new Background(OfficeWorkbenchAdvisor::show);
-        context.set(Background.class, background);
-        context.set(Asking.class, new Asking(background, context.get(Language.class)));
-        context.set(Actor.class, actor);
-        desk = DocumentScreens.prepare(context, session, actor, drivers);
-        new ActModel(workbench.getService(MApplication.class), context).install(ProgramActs.all(display));
+        frame.set(Background.class, background);
+        frame.set(Asking.class, new Asking(background, frame.get(Language.class)));
+        new ActModel(application, frame).install(ProgramActs.all(display));
     }
 
-    /** Frees what the frame of the window still holds, so that it hears nothing of a window opened later. */
-    void letGo() {
+    @Override
+    public boolean openWindows() {
+        person = signIn(Display.getCurrent());
+        person.ifPresent(this::prepare);
+        return person.isPresent() && super.openWindows();
+    }
+
+    /** The frame holds back what other threads send to the window until it stands; who signs in cannot wait for that. */
+    private Optional<SignedIn> signIn(Display display) {
+        Synchronizer holdingBack = display.getSynchronizer();
+        display.setSynchronizer(new Synchronizer(display));
+        try {
+            return new SignInWindow(display, settings, office).ask();
+        } finally {
+            display.setSynchronizer(holdingBack);
+        }
+    }
+
+    private void prepare(SignedIn come) {
+        frame.set(Session.class, come.session());
+        frame.set(Actor.class, come.actor());
+        desk = DocumentScreens.prepare(frame, come.session(), come.actor(), office.tokenDrivers());
+    }
+
+    /** Ends the session, and frees what the frame of the window still holds, so that it hears nothing of a window opened later. */
+    @Override
+    public void close() {
+        person.map(SignedIn::session).ifPresent(Session::close);
         frame.dispose();
     }
 
@@ -79,12 +100,16 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new OfficeWindowAdvisor(configurer, actor);
+        return new OfficeWindowAdvisor(configurer, actor());
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return beginning(actor);
+        return beginning(actor());
+    }
+
+    private Actor actor() {
+        return person.orElseThrow().actor();
     }
 
     /** Where this person's day begins. */

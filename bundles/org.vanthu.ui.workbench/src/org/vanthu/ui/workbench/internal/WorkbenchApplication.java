@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
@@ -12,7 +11,6 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.vanthu.api.Session;
 import org.vanthu.ui.kit.text.Texts;
 
 /** Opens the office of this machine, asks who is there, and runs the window until the person leaves. */
@@ -45,15 +43,8 @@ public final class WorkbenchApplication implements IApplication {
 
     private static Object run(Display display, Settings settings, LocalOffice office) {
         applyTo(display, settings);
-        Optional<SignedIn> person = new SignInWindow(display, settings, office).ask();
-        if (person.isEmpty()) {
-            return EXIT_OK;
-        }
-        try (Session session = person.get().session()) {
-            OfficeWorkbenchAdvisor advisor =
-                    new OfficeWorkbenchAdvisor(session, person.get().actor(), office.tokenDrivers(), settings);
+        try (OfficeWorkbenchAdvisor advisor = new OfficeWorkbenchAdvisor(office, settings)) {
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
-            advisor.letGo();
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }
