@@ -35,7 +35,7 @@ public final class DerbyDatabase {
         if (!Files.exists(folder)) {
             source.setCreateDatabase("create");
         }
-        return boot(source).flatMap(booted -> migrated(source));
+        return boot(source).flatMap(booted -> migrated(source, folder));
     }
 
     /** The engine reads these once, when its first database boots in this process. */
@@ -75,15 +75,24 @@ public final class DerbyDatabase {
         }
     }
 
-    private static Outcome<OfficeStore> migrated(EmbeddedDataSource source) {
+    private static Outcome<OfficeStore> migrated(EmbeddedDataSource source, Path folder) {
         Dialect dialect = new DerbyDialect();
         Outcome<OfficeStore> opened = Schema.bringUpToDate(source, dialect)
                 .flatMap(schema -> endOfLog(source))
-                .map(end -> new JdbcOfficeStore(pool(source), dialect, end, () -> stop(source)));
+                .map(end -> opened(source, folder, dialect, end));
         if (!opened.isDone()) {
             stop(source);
         }
         return opened;
+    }
+
+    private static JdbcOfficeStore opened(EmbeddedDataSource source, Path folder, Dialect dialect, EndOfLog end) {
+        StatementsAhead ahead = new StatementsAhead(folder.resolveSibling("statements.txt"));
+        ahead.begin(source);
+        return new JdbcOfficeStore(pool(new KeepingDataSource(source, ahead::note)), dialect, end, () -> {
+            ahead.end();
+            stop(source);
+        });
     }
 
     private static Outcome<EndOfLog> endOfLog(EmbeddedDataSource source) {
@@ -94,10 +103,10 @@ public final class DerbyDatabase {
         }
     }
 
-    private static HikariDataSource pool(EmbeddedDataSource source) {
+    private static HikariDataSource pool(KeepingDataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("office");
-        config.setDataSource(new KeepingDataSource(source));
+        config.setDataSource(source);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setMinimumIdle(1);

@@ -4,20 +4,25 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Connections that keep their prepared statements. */
-record KeepingDataSource(DataSource source) implements DataSource {
+/**
+ * Connections that keep their prepared statements.
+ *
+ * @param watch told of each text that is prepared
+ */
+record KeepingDataSource(DataSource source, Consumer<String> watch) implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return KeptStatements.on(source.getConnection());
+        return KeptStatements.on(source.getConnection(), watch);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return KeptStatements.on(source.getConnection(user, password));
+        return KeptStatements.on(source.getConnection(user, password), watch);
     }
 
     @Override

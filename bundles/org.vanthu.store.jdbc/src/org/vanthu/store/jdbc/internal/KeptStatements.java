@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +21,27 @@ final class KeptStatements {
     private static final int MOST = 300;
 
     private final Connection connection;
+    private final Consumer<String> watch;
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
     private long changes;
 
     /** The statements of a connection that nobody else uses; they go with it. */
     KeptStatements(Connection connection) {
-        this.connection = connection;
+        this(connection, text -> {});
     }
 
-    /** The connection as before, save that closing a prepared statement lays it aside. */
-    static Connection on(Connection connection) {
-        KeptStatements kept = new KeptStatements(connection);
+    private KeptStatements(Connection connection, Consumer<String> watch) {
+        this.connection = connection;
+        this.watch = watch;
+    }
+
+    /**
+     * The connection as before, save that closing a prepared statement lays it aside.
+     *
+     * @param watch told of each text that is prepared
+     */
+    static Connection on(Connection connection, Consumer<String> watch) {
+        KeptStatements kept = new KeptStatements(connection, watch);
         return proxy(Connection.class, (proxy, method, arguments) -> kept.answer(method, arguments));
     }
 
@@ -93,7 +104,11 @@ final class KeptStatements {
             changes++;
         }
         PreparedStatement again = idle.remove(text);
-        return again == null ? connection.prepareStatement(text) : again;
+        if (again != null) {
+            return again;
+        }
+        watch.accept(text);
+        return connection.prepareStatement(text);
     }
 
     private void layAside(String text, PreparedStatement statement) throws SQLException {

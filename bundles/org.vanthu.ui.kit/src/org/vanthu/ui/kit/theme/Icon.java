@@ -125,6 +125,13 @@ public enum Icon {
         return Shared.of(display).image(this, points, colour, () -> draw(display, points, colour));
     }
 
+    /** Draws all icons once with nobody looking, on any thread: the first drawings take many times as long as the later ones. */
+    public static void practise() {
+        for (Icon icon : values()) {
+            data(icon.read(), 16, new RGB(0, 0, 0));
+        }
+    }
+
     private Image draw(Display display, int points, RGB colour) {
         String drawing = read();
         ImageDataProvider provider = zoom -> data(drawing, Math.round(points * zoom / 100f), colour);

@@ -17,6 +17,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.sample.SampleOffice;
 import org.vanthu.sample.SampleOffices;
 import org.vanthu.spi.signing.TokenDriver;
+import org.vanthu.ui.kit.theme.Icon;
 
 /** The office of this machine, opened on a thread of its own while the person still types the name. */
 final class LocalOffice implements AutoCloseable {
@@ -57,6 +58,7 @@ final class LocalOffice implements AutoCloseable {
             office.complete(opened);
             opened.ifDone(LocalOffice::practise);
             new ClassesAhead(bundles).load();
+            Icon.practise();
         } catch (RuntimeException | InterruptedException | LinkageError broken) {
             office.completeExceptionally(broken);
         }

@@ -27,7 +27,7 @@ class KeptStatementsTest {
     void aConnectionThatKeepsItsStatements() throws SQLException {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(data.folder().database().toString());
-        connection = KeptStatements.on(source.getConnection());
+        connection = KeptStatements.on(source.getConnection(), text -> {});
     }
 
     @AfterEach
