@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.signing.ServiceTrouble;
 
@@ -25,10 +26,7 @@ public final class Line implements AutoCloseable {
     private static final int OK = 200;
     private static final int KB = 1024;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private @Nullable HttpClient client;
 
     /** The answer was longer than it may be. */
     private static final class TooLarge extends IOException {
@@ -49,6 +47,17 @@ public final class Line implements AutoCloseable {
         return ask(service, HttpRequest.Builder::GET, limit, patience);
     }
 
+    /** Made when somebody asks for the first time: it has a thread and keys of its own, and most desks never ask. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+        }
+        return client;
+    }
+
     private interface Question {
         HttpRequest.Builder put(HttpRequest.Builder request);
     }
@@ -59,7 +68,7 @@ public final class Line implements AutoCloseable {
             return Outcome.refused(ServiceTrouble.ADDRESS_NOT_HTTP, "service", service);
         }
         HttpRequest request = question.put(HttpRequest.newBuilder(service)).build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, atMost(limit));
+        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(request, atMost(limit));
         try {
             HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() == OK
@@ -114,7 +123,9 @@ public final class Line implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+        }
     }
 }
