@@ -1,6 +1,7 @@
 package org.vanthu.ui.workbench.internal;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
@@ -11,35 +12,42 @@ import org.osgi.framework.wiring.BundleWiring;
  */
 record ClassesAhead(BundleContext bundles) {
 
-    /** Whose classes a window is made of. */
-    private static final Set<String> BUNDLES = Set.of(
+    /** Whose classes a window is made of, those that are surely needed first. */
+    private static final List<String> BUNDLES = List.of(
+            "org.vanthu.ui.documents",
+            "org.vanthu.ui.kit",
+            "org.vanthu.ui.workbench",
+            "org.eclipse.nebula.widgets.nattable.core",
             "org.eclipse.e4.ui.css.core",
             "org.eclipse.e4.ui.css.swt",
             "org.eclipse.e4.ui.model.workbench",
             "org.eclipse.e4.ui.workbench",
             "org.eclipse.e4.ui.workbench.renderers.swt",
             "org.eclipse.e4.ui.workbench.swt",
-            "org.eclipse.nebula.widgets.nattable.core",
-            "org.vanthu.ui.documents",
-            "org.vanthu.ui.kit",
-            "org.vanthu.ui.workbench");
+            "org.eclipse.ui.workbench");
 
     void load() {
-        for (Bundle bundle : bundles.getBundles()) {
-            BundleWiring wiring = bundle.adapt(BundleWiring.class);
-            if (wiring != null && BUNDLES.contains(bundle.getSymbolicName())) {
-                wiring.listResources(
-                                "/", "*.class", BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)
-                        .forEach(resource -> load(wiring.getClassLoader(), resource));
-            }
+        List<Bundle> installed = List.of(bundles.getBundles());
+        for (String name : BUNDLES) {
+            installed.stream()
+                    .filter(bundle -> bundle.getSymbolicName().equals(name))
+                    .map(bundle -> bundle.adapt(BundleWiring.class))
+                    .filter(Objects::nonNull)
+                    .forEach(ClassesAhead::load);
         }
+    }
+
+    private static void load(BundleWiring wiring) {
+        int all = BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL;
+        wiring.listResources("/", "*.class", all).forEach(resource -> load(wiring.getClassLoader(), resource));
     }
 
     private static void load(ClassLoader loader, String resource) {
         String name =
                 resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
         try {
-            loader.loadClass(name);
+            // To tell its constructors, a class is verified as well; else the window's thread would have to do it.
+            loader.loadClass(name).getDeclaredConstructors();
         } catch (ClassNotFoundException | LinkageError optional) {
             // A class over an optional library that is not there; nobody will ask for it.
         }
