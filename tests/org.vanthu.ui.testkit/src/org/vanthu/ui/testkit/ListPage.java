@@ -64,7 +64,8 @@ public final class ListPage extends Page {
 
     private void showFilter(String key) {
         String label = text(key);
-        boolean there = screen().controls(root()).stream().anyMatch(control -> label.equals(control.getData("label")));
+        boolean there = screen().look(() ->
+                screen().controls(root()).stream().anyMatch(control -> label.equals(control.getData("label"))));
         if (!there) {
             screen().press(root(), text("filter.more"));
             screen().settle();
