@@ -5,25 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.spi.signing.LevelRaiser;
-import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.RaisedPdf;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code vanthu extend FILE...}: makes signed files provable for longer. Ends with 1 when a file did not reach the level that was
@@ -39,21 +34,12 @@ final class ExtendVerb extends Verb {
             names = "--level",
             paramLabel = "LEVEL",
             descriptionKey = "extend.level",
-            converter = LevelWord.class,
+            converter = ServiceOptions.LevelWord.class,
             defaultValue = "B-LTA")
     private SignatureLevel level = SignatureLevel.B_LTA;
 
-    @Option(names = "--tsa", paramLabel = "URL", descriptionKey = "extend.tsa")
-    private List<URI> timeStamps = new ArrayList<>();
-
-    @Option(names = "--ocsp", paramLabel = "URL", descriptionKey = "extend.ocsp")
-    private List<URI> status = new ArrayList<>();
-
-    @Option(names = "--crl", paramLabel = "URL", descriptionKey = "extend.crl")
-    private List<URI> lists = new ArrayList<>();
-
-    @Option(names = "--patience", paramLabel = "SECONDS", descriptionKey = "extend.patience", defaultValue = "10")
-    private int patience = 10;
+    @Mixin
+    private ServiceOptions services = new ServiceOptions();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "extend.out")
     private Optional<Path> out = Optional.empty();
@@ -61,28 +47,18 @@ final class ExtendVerb extends Verb {
     @Option(names = "--json", descriptionKey = "extend.json")
     private boolean json;
 
-    /** Reads a level as people write it. */
-    static final class LevelWord implements ITypeConverter<SignatureLevel> {
-        @Override
-        public SignatureLevel convert(String word) {
-            return SignatureLevel.of(word).orElseThrow(() -> new TypeConversionException("B-T, B-LT, B-LTA: " + word));
-        }
-    }
-
     ExtendVerb(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     ExitCode run() {
-        Duration wait = Duration.ofSeconds(Math.max(1, patience));
-        OnlineServices services = new OnlineServices(timeStamps, status, lists, wait);
         ExitCode result = ExitCode.DONE;
         for (Path file : files) {
             Path target = target(file);
             Outcome<RaisedPdf> raised = Files.exists(target)
                     ? Outcome.refused(SignVerbTrouble.EXISTS, "file", target)
-                    : need(LevelRaiser.class).raise(file.toAbsolutePath(), target, level, services, Instant.now());
+                    : need(LevelRaiser.class).raise(file.toAbsolutePath(), target, level, services.services(), Instant.now());
             say(file, target, raised);
             result = worse(result, raised);
         }

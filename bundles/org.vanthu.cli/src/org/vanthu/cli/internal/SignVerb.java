@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
@@ -27,6 +29,7 @@ import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.spi.signing.VerificationPolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +57,17 @@ final class SignVerb extends Verb {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "sign.out")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            descriptionKey = "sign.level",
+            converter = ServiceOptions.LevelWord.class,
+            defaultValue = "B-B")
+    private SignatureLevel level = SignatureLevel.B_B;
+
+    @Mixin
+    private ServiceOptions services = new ServiceOptions();
 
     @Option(names = "--json", descriptionKey = "sign.json")
     private boolean json;
@@ -91,11 +105,16 @@ final class SignVerb extends Verb {
         for (Path file : files) {
             Outcome<SignedPdf> signed = target(file).flatMap(target -> sign(file, target, key));
             say(file, signed);
-            if (!signed.isDone()) {
-                result = ExitCode.FAILED;
-            }
+            result = worse(result, signed);
         }
         return result;
+    }
+
+    private ExitCode worse(ExitCode before, Outcome<SignedPdf> signed) {
+        if (!signed.isDone()) {
+            return ExitCode.FAILED;
+        }
+        return signed.orThrow().level().reaches(level) || before == ExitCode.FAILED ? before : ExitCode.NOT_SO;
     }
 
     /** Beside the file, or under its own name in the folder for what is signed. */
@@ -118,7 +137,13 @@ final class SignVerb extends Verb {
 
     private Outcome<SignedPdf> sign(Path file, Path target, SigningKey key) {
         return need(PdfSigner.class)
-                .sign(file.toAbsolutePath(), target, key, new SigningOrder.Invisible(Instant.now()))
+                .sign(
+                        file.toAbsolutePath(),
+                        target,
+                        key,
+                        new SigningOrder.Invisible(Instant.now()),
+                        level,
+                        services.services())
                 .flatMap(this::readBack);
     }
 
@@ -143,7 +168,8 @@ final class SignVerb extends Verb {
     private static boolean isIt(SignatureReport found, SignedPdf signed) {
         return found.field().equals(signed.field())
                 && found.integrity() == Answer.YES
-                && found.coverage() == Coverage.WHOLE_FILE
+                && found.coverage() != Coverage.BROKEN
+                && found.changes().stream().allMatch(change -> change.standing() == LaterChange.Standing.PERMITTED)
                 && found.signer()
                         .filter(signer -> signer.fingerprint().equals(signed.signer()))
                         .isPresent();
@@ -158,7 +184,12 @@ final class SignVerb extends Verb {
                             signed -> tell("sign.done", "file", file, "signed", signed.file()),
                             () -> tell("sign.not", "file", file));
         }
-        outcome.troubles().forEach(trouble -> complain(trouble.about(file.toString())));
+        reasons(outcome).forEach(trouble -> complain(trouble.about(file.toString())));
+    }
+
+    /** Why it was not signed, or not at the level that was wanted. */
+    private static List<Trouble> reasons(Outcome<SignedPdf> outcome) {
+        return outcome.value().map(SignedPdf::missing).orElse(outcome.troubles());
     }
 
     private String line(Path file, Outcome<SignedPdf> outcome) {
@@ -170,9 +201,10 @@ final class SignVerb extends Verb {
             all.put("sha256", signed.sha256().hex());
             all.put("certificate", signed.signer().toString());
             all.put("signedAt", VietnamTime.show(signed.signedAt()));
+            all.put("level", signed.level().word());
         });
         ArrayNode reasons = all.putArray("reasons");
-        for (Trouble trouble : outcome.troubles()) {
+        for (Trouble trouble : reasons(outcome)) {
             reasons.addObject().put("code", trouble.code()).put("message", trouble.message(words().language()));
         }
         return all.toString();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.cli.internal.CommandUnderTest.Ended;
 import org.vanthu.testkit.TinyPdf;
+import org.vanthu.testkit.pki.LoopbackPki;
 
 /** Signing at a terminal, with a real token. */
 class SignVerbTest {
@@ -161,5 +163,24 @@ class SignVerbTest {
                 "sign", "--module", SoftTokenOfClerk.library(), "--token", SoftTokenOfClerk.LABEL, "--pin-file", "-"));
         arguments.addAll(List.of(more));
         return command().runWith(pin + "\n", arguments.toArray());
+    }
+
+    @Test
+    void aLevelThatNoServiceGivesEndsWithOneAndTheFileIsSignedAtTheLevelThereIs() throws IOException {
+        try (LoopbackPki strangers = new LoopbackPki(Instant.now())) {
+            Ended stamped = sign(
+                    SoftTokenOfClerk.PIN, letter, "--level", "B-T", "--tsa", strangers.timeStamps(), "--json");
+            Path again = Files.copy(letter, folder.resolve("công văn 02.pdf"));
+            Ended partly = sign(
+                    SoftTokenOfClerk.PIN, again, "--level", "B-LTA", "--tsa", strangers.timeStamps(), "--json");
+
+            assertEquals(0, stamped.code(), stamped.messages());
+            JsonNode first = new ObjectMapper().readTree(stamped.results());
+            assertEquals("B-T", first.get("level").asText());
+            assertEquals(1, partly.code(), partly.messages());
+            JsonNode second = new ObjectMapper().readTree(partly.results());
+            assertEquals("B-T", second.get("level").asText());
+            assertEquals("Service.NO_STATUS_SERVICE", second.at("/reasons/0/code").asText());
+        }
     }
 }
