@@ -58,7 +58,8 @@ final class ExtendVerb extends Verb {
             Path target = target(file);
             Outcome<RaisedPdf> raised = Files.exists(target)
                     ? Outcome.refused(SignVerbTrouble.EXISTS, "file", target)
-                    : need(LevelRaiser.class).raise(file.toAbsolutePath(), target, level, services.services(), Instant.now());
+                    : need(LevelRaiser.class)
+                            .raise(file.toAbsolutePath(), target, level, services.services(), Instant.now());
             say(file, target, raised);
             result = worse(result, raised);
         }

@@ -1,10 +1,23 @@
 package org.vanthu.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
@@ -15,9 +28,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code vanthu verify FILE... [--json]}: who signed each file, and whether that holds. */
+/** {@code vanthu verify FILE|DIR... [--json]}: who signed each file, and whether that holds; for folders a table at the end. */
 @Command(name = "verify")
 final class VerifyVerb extends Verb {
+
+    /** So many files for each core are under way, so that a large one does not keep the others waiting. */
+    private static final int AHEAD = 4;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "verify.file")
     private List<Path> files = List.of();
@@ -45,20 +61,78 @@ final class VerifyVerb extends Verb {
             terminal().messages().println(words().say("verify.trustUnreadable", "file", unreadable.file()));
             return ExitCode.FAILED;
         }
-        SignatureVerifier verifier = need(SignatureVerifier.class);
-        ExitCode result = ExitCode.DONE;
-        for (Path file : files) {
-            VerificationReport report = verifier.verify(file.toAbsolutePath(), policy);
-            if (json) {
-                terminal().results().println(new VerificationJson(words().language()).line(file, report));
-            } else {
-                tell(file, report);
+        return verifyAll(need(SignatureVerifier.class), policy);
+    }
+
+    /** One file after the other is told in the order they were named, while the next ones are verified on all cores. */
+    private ExitCode verifyAll(SignatureVerifier verifier, VerificationPolicy policy) {
+        Map<Verdict, Integer> tally = new EnumMap<>(Verdict.class);
+        int cores = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService threads = Executors.newFixedThreadPool(cores);
+                Stream<Path> all = files.stream().flatMap(VerifyVerb::filesIn)) {
+            Iterator<Path> rest = all.iterator();
+            Deque<Verified> ahead = new ArrayDeque<>();
+            while (rest.hasNext() || !ahead.isEmpty()) {
+                while (rest.hasNext() && ahead.size() < AHEAD * cores) {
+                    Path file = rest.next();
+                    ahead.add(new Verified(
+                            file,
+                            CompletableFuture.supplyAsync(
+                                    () -> verifier.verify(file.toAbsolutePath(), policy), threads)));
+                }
+                Verified next = ahead.removeFirst();
+                VerificationReport report = next.report().join();
+                say(next.file(), report);
+                tally.merge(report.verdict(), 1, Integer::sum);
             }
-            if (report.verdict() != Verdict.VALID) {
-                result = ExitCode.NOT_SO;
-            }
+        } catch (UncheckedIOException unreadable) {
+            terminal().messages().println(words().say("verify.folderUnreadable", "detail", unreadable.getMessage()));
+            return ExitCode.FAILED;
         }
-        return result;
+        if (!json && files.stream().anyMatch(Files::isDirectory)) {
+            table(tally);
+        }
+        return tally.keySet().equals(Set.of(Verdict.VALID)) ? ExitCode.DONE : ExitCode.NOT_SO;
+    }
+
+    private record Verified(Path file, CompletableFuture<VerificationReport> report) {}
+
+    /** The PDF files below a folder, found while they are verified; what is no such folder itself. */
+    private static Stream<Path> filesIn(Path named) {
+        try (Stream<Path> probe = below(named)) {
+            return probe.findAny().isPresent() ? below(named) : Stream.of(named);
+        }
+    }
+
+    private static Stream<Path> below(Path named) {
+        if (!Files.isDirectory(named)) {
+            return Stream.empty();
+        }
+        try {
+            return Files.walk(named)
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void say(Path file, VerificationReport report) {
+        if (json) {
+            terminal().results().println(new VerificationJson(words().language()).line(file, report));
+        } else {
+            tell(file, report);
+        }
+    }
+
+    private void table(Map<Verdict, Integer> tally) {
+        int all = 0;
+        for (Verdict verdict : Verdict.values()) {
+            int count = tally.getOrDefault(verdict, 0);
+            all += count;
+            terminal().results().println(String.format("%8d  %s", count, words().say("verdict." + verdict.word())));
+        }
+        terminal().results().println(String.format("%8d  %s", all, words().say("verify.all")));
     }
 
     private void tell(Path file, VerificationReport report) {

@@ -168,11 +168,11 @@ class SignVerbTest {
     @Test
     void aLevelThatNoServiceGivesEndsWithOneAndTheFileIsSignedAtTheLevelThereIs() throws IOException {
         try (LoopbackPki strangers = new LoopbackPki(Instant.now())) {
-            Ended stamped = sign(
-                    SoftTokenOfClerk.PIN, letter, "--level", "B-T", "--tsa", strangers.timeStamps(), "--json");
+            Ended stamped =
+                    sign(SoftTokenOfClerk.PIN, letter, "--level", "B-T", "--tsa", strangers.timeStamps(), "--json");
             Path again = Files.copy(letter, folder.resolve("công văn 02.pdf"));
-            Ended partly = sign(
-                    SoftTokenOfClerk.PIN, again, "--level", "B-LTA", "--tsa", strangers.timeStamps(), "--json");
+            Ended partly =
+                    sign(SoftTokenOfClerk.PIN, again, "--level", "B-LTA", "--tsa", strangers.timeStamps(), "--json");
 
             assertEquals(0, stamped.code(), stamped.messages());
             JsonNode first = new ObjectMapper().readTree(stamped.results());
@@ -180,7 +180,8 @@ class SignVerbTest {
             assertEquals(1, partly.code(), partly.messages());
             JsonNode second = new ObjectMapper().readTree(partly.results());
             assertEquals("B-T", second.get("level").asText());
-            assertEquals("Service.NO_STATUS_SERVICE", second.at("/reasons/0/code").asText());
+            assertEquals(
+                    "Service.NO_STATUS_SERVICE", second.at("/reasons/0/code").asText());
         }
     }
 }

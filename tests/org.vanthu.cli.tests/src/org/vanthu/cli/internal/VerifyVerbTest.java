@@ -126,4 +126,31 @@ class VerifyVerbTest {
         arguments.addAll(List.of(more));
         return command.run(arguments.toArray());
     }
+
+    @Test
+    void ofAFolderEveryPdfIsVerifiedAndATableEndsTheAnswer() throws IOException {
+        Path archive = folder.resolve("lưu trữ/2026");
+        Files.createDirectories(archive);
+        Files.copy(valid, archive.resolve("a.pdf"));
+        Files.copy(tampered, archive.resolve("b.PDF"));
+        Files.writeString(archive.resolve("ghi chú.txt"), "không phải PDF");
+        List<Object> arguments = new ArrayList<>(List.of("verify", folder.resolve("lưu trữ")));
+        arguments.addAll(SoftTokenOfClerk.trust());
+
+        Ended verified = CommandUnderTest.inEnglish(folder).run(arguments.toArray());
+
+        assertEquals(1, verified.code());
+        assertEquals(2, verdicts(verified).size(), verified.results());
+        List<String> table = verified.lines()
+                .subList(verified.lines().size() - 6, verified.lines().size());
+        assertEquals(
+                List.of(
+                        "1  valid",
+                        "1  INVALID",
+                        "0  CANNOT BE DETERMINED",
+                        "0  NOT SIGNED",
+                        "0  UNREADABLE",
+                        "2  files in all"),
+                table.stream().map(String::strip).toList());
+    }
 }
