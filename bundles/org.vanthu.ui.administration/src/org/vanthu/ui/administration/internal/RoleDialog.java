@@ -1,14 +1,13 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.vanthu.api.people.RightsChange;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.RoleDefinition;
@@ -18,6 +17,8 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.widget.Scrolled;
+import org.vanthu.ui.kit.widget.TickBox;
 import org.vanthu.ui.kit.work.Later;
 
 /** Ticks what a role permits and shows who would gain or lose what, before it is changed. */
@@ -31,29 +32,30 @@ final class RoleDialog {
 
     void open(Shell parent, RoleDefinition role, String name, Runnable done) {
         DialogShell dialog = new DialogShell(parent, name, office.texts().get("roles.change_why"));
-        Table table = new Table(dialog.body(), SWT.CHECK | SWT.BORDER);
-        table.setLayoutData(Layouts.fill());
+        Scrolled list = new Scrolled(dialog.body(), 0, 0);
+        list.control().setLayoutData(Layouts.fill());
+        Map<Permission, TickBox> boxes = new EnumMap<>(Permission.class);
         for (Permission permission : Permission.values()) {
             if (permission != Permission.OWN_AFFAIRS) {
-                TableItem item = new TableItem(table, SWT.NONE);
-                item.setText(office.texts().of("permission.", permission));
-                item.setData(permission);
-                item.setChecked(role.permissions().contains(permission));
+                TickBox box = new TickBox(list.content(), office.texts().of("permission.", permission));
+                box.setLayoutData(Layouts.wide());
+                box.show(role.permissions().contains(permission));
+                boxes.put(permission, box);
             }
         }
         Notice effect = new Notice(dialog.body()).show(office.texts().get("roles.no_effect"), Meaning.QUIET);
         effect.control().setLayoutData(Layouts.wide());
         Later later = new Later(
-                table,
+                list.content(),
                 300,
-                () -> office.asking().ask(table, foresight(role, ticked(table)), changes -> {
+                () -> office.asking().ask(list.content(), foresight(role, ticked(boxes)), changes -> {
                     effect.show(words(changes), changes.isEmpty() ? Meaning.QUIET : Meaning.WARNING);
                     dialog.shell().layout(true, true);
                 }));
-        table.addListener(SWT.Selection, event -> later.ask());
+        boxes.values().forEach(box -> box.onChange(later::ask));
         dialog.cancel();
         dialog.prominent(office.texts().get("roles.change"), Icon.CHECK, () -> {
-            Set<Permission> wanted = ticked(table);
+            Set<Permission> wanted = ticked(boxes);
             office.asking()
                     .ask(
                             dialog.shell(),
@@ -73,13 +75,13 @@ final class RoleDialog {
         return () -> office.session().roles().foresee(office.organisation(), role.role(), wanted);
     }
 
-    private static Set<Permission> ticked(Table table) {
+    private static Set<Permission> ticked(Map<Permission, TickBox> boxes) {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        for (TableItem item : table.getItems()) {
-            if (item.getChecked()) {
-                permissions.add((Permission) item.getData());
+        boxes.forEach((permission, box) -> {
+            if (box.isTicked()) {
+                permissions.add(permission);
             }
-        }
+        });
         return permissions;
     }
 

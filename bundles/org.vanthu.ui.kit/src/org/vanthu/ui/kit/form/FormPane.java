@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -74,7 +73,10 @@ public final class FormPane {
 
     /** One line of words. */
     public Text text(String label, Field<String> field, Span span) {
-        return line(label, field, span, SWT.BORDER | SWT.SINGLE);
+        Composite cell = cell(label, span);
+        Text text = LineInput.words(cell);
+        text.setLayoutData(Layouts.wide());
+        return bind(text, field, label, cell);
     }
 
     /** One line of words nobody may read over the shoulder, unless the person asks to see what was typed. */
@@ -85,16 +87,9 @@ public final class FormPane {
         layout.horizontalSpacing = 4;
         row.setLayout(layout);
         row.setLayoutData(Layouts.wide());
-        Text text = new Text(row, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+        Text text = LineInput.secret(row);
         text.setLayoutData(Layouts.wide());
         new Eye(row, text);
-        return bind(text, field, label, cell);
-    }
-
-    private Text line(String label, Field<String> field, Span span, int style) {
-        Composite cell = cell(label, span);
-        Text text = new Text(cell, style);
-        text.setLayoutData(Layouts.wide());
         return bind(text, field, label, cell);
     }
 
@@ -148,7 +143,7 @@ public final class FormPane {
     /** A day, typed as it is written here. */
     public Text day(String label, Field<Optional<LocalDate>> field, Span span) {
         Composite cell = cell(label, span);
-        Text text = new Text(cell, SWT.BORDER | SWT.SINGLE);
+        Text text = LineInput.words(cell);
         text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
         text.setLayoutData(Layouts.wide());
         text.setData("label", label);
@@ -168,24 +163,6 @@ public final class FormPane {
         });
         showTrouble(cell, field);
         return text;
-    }
-
-    /** Yes or no. */
-    public Button tick(String label, Field<Boolean> field, Span span) {
-        Composite cell = plainCell(span);
-        Button button = new Button(cell, SWT.CHECK);
-        button.setText(label);
-        button.setData("label", label);
-        button.setBackground(cell.getBackground());
-        button.setSelection(field.get());
-        button.addListener(SWT.Selection, event -> field.set(button.getSelection()));
-        field.onChange(() -> {
-            if (!button.isDisposed()) {
-                button.setSelection(field.get());
-            }
-        });
-        showTrouble(cell, field);
-        return button;
     }
 
     /** Words that are only shown. */

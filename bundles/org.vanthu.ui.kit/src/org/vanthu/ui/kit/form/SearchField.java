@@ -56,7 +56,7 @@ public final class SearchField<T> {
         this.asking = asking;
         this.search = search;
         this.words = words;
-        line = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        line = LineInput.search(parent);
         line.setMessage(hint);
         line.setLayoutData(Layouts.wide());
         later = new Later(line, PAUSE, this::ask);

@@ -27,7 +27,7 @@ public final class TreePicker<T> {
     public TreePicker(Composite parent, String hint) {
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(1));
-        search = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        search = LineInput.search(pane);
         search.setMessage(hint);
         search.setLayoutData(Layouts.wide());
         search.addModifyListener(event -> fill());

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -59,7 +60,7 @@ public final class PageView {
         where = Words.label(bar, "", TextFont.SMALL, Meaning.QUIET);
         where.setLayoutData(Layouts.wide());
         found = Words.label(bar, "", TextFont.SMALL, Meaning.QUIET);
-        search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search = LineInput.search(bar);
         search.setMessage(texts.get("page.search"));
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = 150;

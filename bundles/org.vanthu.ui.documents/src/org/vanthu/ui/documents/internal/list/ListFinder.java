@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.domain.Language;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -28,7 +29,7 @@ public final class ListFinder {
      * @param ask asks for what fits
      */
     ListFinder(Composite head, Composite under, Texts texts, Language language, Runnable ask) {
-        line = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        line = LineInput.search(head);
         line.setMessage(texts.get("filter.words"));
         line.setData("label", texts.get("filter.words"));
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);

@@ -27,6 +27,7 @@ import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -167,7 +168,7 @@ public final class StartDraft {
     }
 
     private void recipients(Composite cell, DraftModel model, Texts texts) {
-        Text search = new Text(cell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.BORDER);
+        Text search = LineInput.search(cell);
         search.setMessage(texts.get("draft.find_recipient"));
         search.setData("label", texts.get("field.recipients"));
         search.setLayoutData(Layouts.wide());

@@ -1,0 +1,43 @@
+package org.vanthu.ui.kit.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.theme.Colours;
+import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.widget.Surface;
+
+/**
+ * Inputs of one line. The system draws their edge in a colour that cannot be seen on dark ground, so there the input itself is
+ * lighter than what is around it.
+ */
+public final class LineInput {
+
+    private LineInput() {}
+
+    /** An input for words. */
+    public static Text words(Composite parent) {
+        return of(parent, SWT.BORDER | SWT.SINGLE);
+    }
+
+    /** An input for words that nobody may read over the shoulder. */
+    public static Text secret(Composite parent) {
+        return of(parent, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
+    }
+
+    /** An input for what is looked for, with a way to empty it. */
+    public static Text search(Composite parent) {
+        return of(parent, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    }
+
+    private static Text of(Composite parent, int style) {
+        Text text = new Text(parent, style);
+        Palette palette = Palette.of(parent.getDisplay());
+        if (palette.dark()) {
+            text.setBackground(Palette.colour(Colours.mix(palette.text(), palette.surface(), 0.14)));
+            text.setForeground(Palette.colour(palette.text()));
+            text.setData("org.eclipse.e4.ui.css.CssClassName", Surface.OWN_GROUND);
+        }
+        return text;
+    }
+}
