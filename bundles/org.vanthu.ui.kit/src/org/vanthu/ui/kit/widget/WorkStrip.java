@@ -12,13 +12,14 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 
 /**
- * How far long work is, with a button that stops it. The work reports from its own thread as often as it likes; the strip
+ * How far long work is – or, while that is unknown, that it goes on – with a button that stops it. The work reports from its own thread as often as it likes; the strip
  * looks a few times a second.
  */
 public final class WorkStrip {
 
     private static final int LOOK_MILLISECONDS = 150;
     private static final int WHOLE = 1000;
+    private static final int LOOKS_ACROSS = 20;
 
     private final Composite strip;
     private final ProgressBar bar;
@@ -27,6 +28,7 @@ public final class WorkStrip {
     private final AtomicLong total = new AtomicLong();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Runnable look = this::look;
+    private int looks;
 
     /** @param title what is done, for the person who waits */
     public WorkStrip(Composite parent, String title) {
@@ -57,10 +59,17 @@ public final class WorkStrip {
         return stopped.get();
     }
 
-    private void stop() {
+    /** Asks the work to stop, as the button does; it stops where it can. */
+    public void stop() {
         stopped.set(true);
         stop.setEnabled(false);
         stop.show(KitTexts.of(strip.getDisplay()).get("work.stopping"), Icon.CLOCK);
+    }
+
+    /** While nobody knows how much there is to do, the bar only shows that something happens. */
+    private int wandering() {
+        looks++;
+        return looks * WHOLE / LOOKS_ACROSS % WHOLE;
     }
 
     private void look() {
@@ -68,7 +77,7 @@ public final class WorkStrip {
             return;
         }
         long all = total.get();
-        bar.setSelection(all == 0 ? 0 : (int) Math.min(WHOLE, done.get() * WHOLE / all));
+        bar.setSelection(all == 0 ? wandering() : (int) Math.min(WHOLE, done.get() * WHOLE / all));
         strip.getDisplay().timerExec(LOOK_MILLISECONDS, look);
     }
 }

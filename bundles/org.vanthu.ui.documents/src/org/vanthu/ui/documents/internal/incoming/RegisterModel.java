@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.DuplicateFound;
@@ -166,10 +167,15 @@ final class RegisterModel {
 
     /** The document to be registered; asks for the file before. */
     IncomingDraft draft() {
+        return draft(GivenFile::of);
+    }
+
+    /** The same, its files handed in this way. */
+    IncomingDraft draft(Function<Path, GivenFile> give) {
         return new IncomingDraft(
                 fields(),
-                GivenFile.of(file.orElseThrow()),
-                annexes.stream().map(GivenFile::of).toList(),
+                give.apply(file.orElseThrow()),
+                annexes.stream().map(give).toList(),
                 Optional.empty(),
                 acknowledged);
     }

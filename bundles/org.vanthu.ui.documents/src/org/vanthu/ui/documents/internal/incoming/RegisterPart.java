@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
+import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
@@ -53,6 +55,7 @@ import org.vanthu.ui.kit.widget.Toasts;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Later;
+import org.vanthu.ui.kit.work.LongWork;
 
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
 public final class RegisterPart {
@@ -298,14 +301,24 @@ public final class RegisterPart {
             return;
         }
         register.setEnabled(false);
-        asking.ask(register, this::registered, this::done, this::refused);
+        clear(notices);
+        List<Path> given =
+                Stream.concat(model.file().stream(), model.annexes().stream()).toList();
+        new LongWork(asking)
+                .in(
+                        notices,
+                        texts.get("register.registering"),
+                        strip -> registered(new CountedFiles(strip, given)),
+                        this::done,
+                        this::refused);
+        left.measure();
     }
 
-    private Outcome<Registered> registered() {
+    private Outcome<Registered> registered(CountedFiles files) {
         return model.delivered()
                 .map(delivered -> incoming.registerDelivered(
                         organisation, delivered.delivery().id(), model.entry()))
-                .orElseGet(() -> incoming.register(organisation, model.draft()));
+                .orElseGet(() -> incoming.register(organisation, model.draft(files::give)));
     }
 
     private void done(Registered registered) {

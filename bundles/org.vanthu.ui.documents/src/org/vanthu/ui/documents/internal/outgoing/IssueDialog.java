@@ -38,7 +38,10 @@ import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.LongWork;
+import org.vanthu.ui.kit.work.WorkTrouble;
 
 /** The clerk's act: take a number, fill number and date, seal, issue and send. */
 final class IssueDialog {
@@ -54,6 +57,7 @@ final class IssueDialog {
     private DialogShell dialog;
     private TokenPane token;
     private ActButton issue;
+    private Composite side;
 
     IssueDialog(
             SigningWork work,
@@ -108,7 +112,7 @@ final class IssueDialog {
     }
 
     private void side(Composite body, Known known) {
-        Composite side = Surface.same(body);
+        side = Surface.same(body);
         side.setLayout(Layouts.columns(1));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = 400;
@@ -172,18 +176,24 @@ final class IssueDialog {
         issue.setEnabled(false);
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = token.take();
-        asking.ask(
-                dialog.shell(),
-                () -> chosen.open().flatMap(open -> issue(document, open)),
-                issued -> {
-                    dialog.close();
-                    done.run();
-                },
-                this::refused);
+        new LongWork(asking)
+                .in(
+                        side,
+                        texts.get("issue.issuing"),
+                        strip -> chosen.open().flatMap(open -> issue(document, open, strip)),
+                        issued -> {
+                            dialog.close();
+                            done.run();
+                        },
+                        this::refused);
     }
 
-    private Outcome<OutgoingDocument> issue(OutgoingDocument document, OpenToken open) {
+    /** Can be stopped until a number is taken; from then on it goes to its end. */
+    private Outcome<OutgoingDocument> issue(OutgoingDocument document, OpenToken open, WorkStrip strip) {
         try (open) {
+            if (strip.isStopped()) {
+                return Outcome.refused(WorkTrouble.STOPPED);
+            }
             Outcome<IssueWork> begun = document.state() == OutgoingState.SEALING
                     ? office.issuing().resume(document.id())
                     : office.issuing().begin(new Seen<>(document.id(), document.version()), number.get());

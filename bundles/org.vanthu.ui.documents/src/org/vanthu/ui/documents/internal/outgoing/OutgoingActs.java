@@ -21,11 +21,13 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActItem;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.LongWork;
 
 /** What a person may do with an outgoing document, as acts of its screen. */
 public final class OutgoingActs {
@@ -227,7 +229,12 @@ public final class OutgoingActs {
         dialog.setFilterExtensions(new String[] {"*.pdf;*.docx;*.odt;*.doc;*.rtf", "*"});
         Optional.ofNullable(dialog.open())
                 .map(Path::of)
-                .ifPresent(path -> now(context, () -> act.apply(GivenFile.of(path))));
+                .ifPresent(path -> new LongWork(asking)
+                        .over(
+                                context.shell(),
+                                context.texts().get("draft.taking_file"),
+                                strip -> act.apply(new CountedFiles(strip, List.of(path)).give(path)),
+                                done -> context.changed().run()));
     }
 
     private <T> void now(Context context, Callable<Outcome<T>> act) {

@@ -34,7 +34,9 @@ import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.LongWork;
 
 /** Signing a batch: look at the pages, give the PIN once, see the result of each. Only what was looked at is signed. */
 final class SigningDialog {
@@ -60,6 +62,7 @@ final class SigningDialog {
     private TokenPane token;
     private MarkBoxes marks;
     private ActButton sign;
+    private Composite side;
 
     SigningDialog(
             SigningWork work,
@@ -97,7 +100,7 @@ final class SigningDialog {
     }
 
     private void side(Composite body) {
-        Composite side = Surface.same(body);
+        side = Surface.same(body);
         side.setLayout(Layouts.columns(1));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = 400;
@@ -184,17 +187,19 @@ final class SigningDialog {
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = token.take();
         List<Line> batch = List.copyOf(lines);
-        asking.ask(
-                dialog.shell(),
-                () -> chosen.open().map(open -> signAll(open, batch)),
-                results -> {
-                    lines.clear();
-                    lines.addAll(results);
-                    table.showAndSelect(Pages.of(results));
-                    sign.setVisible(false);
-                    done.run();
-                },
-                this::refused);
+        new LongWork(asking)
+                .in(
+                        side,
+                        texts.get("sign.signing", "count", batch.size()),
+                        strip -> chosen.open().map(open -> signAll(open, batch, strip)),
+                        results -> {
+                            lines.clear();
+                            lines.addAll(results);
+                            table.showAndSelect(Pages.of(results));
+                            sign.setVisible(false);
+                            done.run();
+                        },
+                        this::refused);
     }
 
     private void refused(List<Trouble> troubles) {
@@ -203,10 +208,19 @@ final class SigningDialog {
         token.pinLine().setFocus();
     }
 
-    private List<Line> signAll(OpenToken open, List<Line> batch) {
+    /** Stopped, it leaves the rest unsigned; what is signed is signed. */
+    private List<Line> signAll(OpenToken open, List<Line> batch, WorkStrip strip) {
+        List<Line> results = new ArrayList<>();
         try (open) {
-            return batch.stream().map(line -> signOne(open, line)).toList();
+            for (Line line : batch) {
+                strip.report(results.size(), batch.size());
+                results.add(
+                        strip.isStopped()
+                                ? new Line(line.document(), texts.get("sign.stopped"), Meaning.WARNING)
+                                : signOne(open, line));
+            }
         }
+        return results;
     }
 
     private Line signOne(OpenToken open, Line line) {

@@ -145,12 +145,12 @@ final class RegisterTables {
                                         "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
                                 .stretchedFrom(340),
                         column("signer", 140, row -> row.document().signer().fullName()),
-                        column("recipients", 190, RegisterTables::recipients),
-                        column("kept_by", 110, row -> row.document().fields().keptBy()),
+                        column("recipients", 166, RegisterTables::recipients),
+                        column("kept_by", 124, row -> row.document().fields().keptBy()),
                         column("copies", 64, row -> copies(row.document())),
                         column(
                                 "passed_on",
-                                92,
+                                104,
                                 row -> row.document()
                                         .issue()
                                         .map(issue -> Dates.day(issue.at()))

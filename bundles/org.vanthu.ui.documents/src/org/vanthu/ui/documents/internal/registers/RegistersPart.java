@@ -41,7 +41,10 @@ import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Tabs;
 import org.vanthu.ui.kit.widget.Toasts;
 import org.vanthu.ui.kit.widget.Words;
+import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.LongWork;
+import org.vanthu.ui.kit.work.WorkTrouble;
 
 /** The registers of a year with the columns of Annex IV, and the ledger with its gaps explained; all print to PDF. */
 public final class RegistersPart {
@@ -234,20 +237,27 @@ public final class RegistersPart {
     }
 
     private void save(Printing print) {
-        asking.ask(pane, print::print, file -> {
-            FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
-            dialog.setFileName(file.name());
-            dialog.setOverwrite(true);
-            Optional.ofNullable(dialog.open())
-                    .map(Path::of)
-                    .ifPresent(target -> asking.ask(
-                            pane,
-                            () -> Outcome.done(saved(file, target)),
-                            done -> toasts.show(new Toasts.Toast(
-                                    Icon.PRINT,
-                                    Meaning.PLAIN,
-                                    texts.get("registers.printed", "name", done.getFileName())))));
-        });
+        new LongWork(asking)
+                .over(pane.getShell(), texts.get("registers.printing"), strip -> read(print, strip), file -> {
+                    FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
+                    dialog.setFileName(file.name());
+                    dialog.setOverwrite(true);
+                    Optional.ofNullable(dialog.open())
+                            .map(Path::of)
+                            .ifPresent(target -> asking.ask(
+                                    pane,
+                                    () -> Outcome.done(saved(file, target)),
+                                    done -> toasts.show(new Toasts.Toast(
+                                            Icon.PRINT,
+                                            Meaning.PLAIN,
+                                            texts.get("registers.printed", "name", done.getFileName())))));
+                });
+    }
+
+    /** What was printed after the person stopped it is not wanted any more. */
+    private static Outcome<FileContent> read(Printing print, WorkStrip strip) {
+        Outcome<FileContent> printed = print.print();
+        return strip.isStopped() ? Outcome.refused(WorkTrouble.STOPPED) : printed;
     }
 
     private static Path saved(FileContent file, Path target) {
@@ -260,6 +270,8 @@ public final class RegistersPart {
 
     @Focus
     void focus() {
-        pane.setFocus();
+        if (choice == null || !choice.setFocus()) {
+            pane.setFocus();
+        }
     }
 }
