@@ -116,6 +116,12 @@ public final class ListPage extends Page {
         screen().settle();
     }
 
+    /** Presses the prominent button over the list, which acts on the marked rows, and hands over the window it opens. */
+    public DialogPage actOnMarked() {
+        screen().act(() -> screen().prominent(root()).press());
+        return DialogPage.of(screen());
+    }
+
     /** Presses Ctrl+A: every row is marked. */
     public void markAll() {
         screen().act(() -> Keys.press(screen(), grid(), "M1+A"));

@@ -12,11 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.files.GivenFile;
-import org.vanthu.api.incoming.DuplicateFound;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
@@ -48,13 +46,11 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Scrolled;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Toasts;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
-import org.vanthu.ui.kit.work.Later;
 import org.vanthu.ui.kit.work.LongWork;
 
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
@@ -70,8 +66,7 @@ public final class RegisterPart {
     private final MPart part;
     private Texts texts;
     private Scrolled left;
-    private Composite notices;
-    private Composite duplicates;
+    private NoticeGroup notices;
     private ActButton register;
     private Text first;
     private Paper paper;
@@ -132,7 +127,7 @@ public final class RegisterPart {
                 .onPress(this::chooseAnnex);
         Words.label(choose, texts.get("register.drop"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
-        notices = group(in);
+        notices = NoticeGroup.in(in, () -> left.measure());
         FormPane form = new FormPane(in);
         form.control().setLayoutData(Layouts.wide());
         first = form.text(texts.get("field.code"), model.code, Span.HALF);
@@ -155,17 +150,7 @@ public final class RegisterPart {
         form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
         form.day(texts.get("field.due"), model.due, Span.HALF);
         form.text(texts.get("field.note"), model.note, Span.HALF);
-        duplicates = group(in);
-        Later later = new Later(form.control(), 350, this::compare);
-        List.of(model.code, model.issuer).forEach(field -> field.onChange(later::ask));
-        model.issued.onChange(later::ask);
-    }
-
-    private static Composite group(Composite in) {
-        Composite made = Surface.same(in);
-        made.setLayout(Layouts.columns(1));
-        made.setLayoutData(Layouts.wide());
-        return made;
+        new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
     }
 
     private void foot(Composite side) {
@@ -206,36 +191,25 @@ public final class RegisterPart {
 
     private void addAnnex(Path annex) {
         model.addAnnex(annex);
-        notice(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
+        notices.say(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
     }
 
     /** Takes a PDF of this machine: shows its page and what is known of its signatures. */
     private void take(Path pdf) {
         model.take(pdf);
-        clear(notices);
+        notices.clear();
         paper.show(pdf);
         asking.ask(
-                notices,
+                notices.place(),
                 () -> incoming.inspect(organisation, GivenFile.of(pdf)),
                 this::showIntake,
-                troubles -> asking.words(troubles).forEach(words -> notice(words, Meaning.DANGER)));
+                troubles -> asking.words(troubles).forEach(words -> notices.say(words, Meaning.DANGER)));
     }
 
     private void showIntake(IntakeReport report) {
         Meaning meaning = SignaturesPane.meaning(report.signatures().verdict());
-        notice(texts.of("verdict.file.", report.signatures().verdict()), meaning);
-        asking.words(report.notices()).forEach(words -> notice(words, Meaning.WARNING));
-    }
-
-    private void notice(String words, Meaning meaning) {
-        new Notice(notices).show(words, meaning).control().setLayoutData(Layouts.wide());
-        left.measure();
-    }
-
-    private static void clear(Composite group) {
-        for (Control child : group.getChildren()) {
-            child.dispose();
-        }
+        notices.say(texts.of("verdict.file.", report.signatures().verdict()), meaning);
+        asking.words(report.notices()).forEach(words -> notices.say(words, Meaning.WARNING));
     }
 
     private void load(DeliveryId delivery) {
@@ -256,57 +230,22 @@ public final class RegisterPart {
                         incoming.deliveredFile(organisation, document.delivery().id(), file.hash())));
     }
 
-    private void compare() {
-        if (!model.canBeCompared()) {
-            clear(duplicates);
-            left.measure();
-            return;
-        }
-        asking.ask(duplicates, () -> incoming.duplicates(organisation, model.fields()), this::showDuplicates);
-    }
-
-    private void showDuplicates(List<DuplicateFound> found) {
-        clear(duplicates);
-        List<DuplicateFound> fresh =
-                found.stream().filter(one -> !model.isAcknowledged(one)).toList();
-        for (DuplicateFound one : fresh) {
-            String words = texts.get(
-                    "register.duplicate",
-                    "number",
-                    one.document().arrival().number(),
-                    "code",
-                    one.document().fields().code(),
-                    "issuer",
-                    one.document().fields().organName());
-            new Notice(duplicates).show(words, Meaning.WARNING).control().setLayoutData(Layouts.wide());
-        }
-        if (!fresh.isEmpty()) {
-            new ActButton(duplicates, ActButton.Weight.PLAIN, texts.get("register.different"), Icon.CHECK)
-                    .onPress(() -> {
-                        model.acknowledge(fresh);
-                        clear(duplicates);
-                        left.measure();
-                    });
-        }
-        left.measure();
-    }
-
     private void save() {
         if (!model.check()) {
             return;
         }
         if (model.file().isEmpty() && model.delivered().isEmpty()) {
-            clear(notices);
-            notice(texts.get("register.file_missing"), Meaning.DANGER);
+            notices.clear();
+            notices.say(texts.get("register.file_missing"), Meaning.DANGER);
             return;
         }
         register.setEnabled(false);
-        clear(notices);
+        notices.clear();
         List<Path> given =
                 Stream.concat(model.file().stream(), model.annexes().stream()).toList();
         new LongWork(asking)
                 .in(
-                        notices,
+                        notices.place(),
                         texts.get("register.registering"),
                         strip -> registered(new CountedFiles(strip, given)),
                         this::done,
@@ -332,8 +271,8 @@ public final class RegisterPart {
     private void refused(List<Trouble> troubles) {
         register.setEnabled(true);
         List<Trouble> rest = model.show(troubles);
-        clear(notices);
-        asking.words(rest).forEach(words -> notice(words, Meaning.DANGER));
+        notices.clear();
+        asking.words(rest).forEach(words -> notices.say(words, Meaning.DANGER));
     }
 
     private void refuse() {
