@@ -55,7 +55,7 @@ public final class DistributeBenchmark extends StoreBenchmark {
                 RawWriter plain = new RawWriter(written.connect());
                 Connection filling = new RawDatabase(database).connect()) {
             List<AssignmentWish> wishes = new ManyPeople(office)
-                    .fill(filling, PEOPLE).stream()
+                    .fill(filling, PEOPLE, folder).stream()
                             .map(person -> wish(office, person))
                             .toList();
             double[] product = new double[RUNS];

@@ -1,5 +1,6 @@
 package org.vanthu.bench.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -45,10 +46,10 @@ public final class PickerBenchmark extends StoreBenchmark {
     }
 
     @Override
-    List<Pair> measure(Path folder, Progress progress) throws SQLException {
+    List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
         try (BenchOffice office = BenchOffice.open(offices, folder);
                 Connection connection = new RawDatabase(folder.resolve("database")).connect()) {
-            new ManyPeople(office).fill(connection, PEOPLE);
+            new ManyPeople(office).fill(connection, PEOPLE, folder);
             progress.done(1, 2);
             try (PreparedStatement range = connection.prepareStatement(RANGE);
                     PreparedStatement row = connection.prepareStatement(ROW)) {

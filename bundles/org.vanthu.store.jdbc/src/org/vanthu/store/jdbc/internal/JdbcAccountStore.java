@@ -53,7 +53,7 @@ final class JdbcAccountStore implements AccountStore {
     JdbcAccountStore(JdbcTransaction transaction) {
         this.transaction = transaction;
         this.sql = transaction.sql();
-        this.search = new PeopleSearch(sql, this);
+        this.search = new PeopleSearch(transaction);
     }
 
     @Override

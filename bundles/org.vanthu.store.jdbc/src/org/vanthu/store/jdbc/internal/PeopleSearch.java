@@ -1,24 +1,24 @@
 package org.vanthu.store.jdbc.internal;
 
 import static org.vanthu.store.jdbc.internal.People.ACCOUNT_ID;
-import static org.vanthu.store.jdbc.internal.People.BEGINS_AT;
-import static org.vanthu.store.jdbc.internal.People.ENDS_AT;
 import static org.vanthu.store.jdbc.internal.People.NAME_KEY;
 import static org.vanthu.store.jdbc.internal.People.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.People.POST;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -38,15 +38,26 @@ final class PeopleSearch {
                     PersonInPost::post,
                     Comparator.comparing(post -> post.position().rank()))
             .thenComparing(person -> JdbcAccountStore.sortKey(person.account().name()));
-    /** Keys read for each person wanted: a person can be met by several words, or have no post any more. */
-    private static final int KEYS_PER_PERSON = 4;
+    private static final Comparator<PersonInPost> EARLIEST_FIRST = Comparator.<PersonInPost, Instant>comparing(
+                    person -> person.post().term().from())
+            .thenComparing(person -> person.post().id().value());
+    /** Pages of keys that are read in one organisation, at most. */
+    private static final int PAGES = 4;
 
+    private static final String RANGE =
+            "SELECT name_key, account_id FROM account_name_key WHERE organisation_id = ? AND name_key >= ?";
+    private static final String BEHIND = " AND (name_key > ? OR account_id > ?)";
+    private static final String UNTIL = " AND name_key < ?";
+    private static final String ORDERED = " ORDER BY organisation_id, name_key, account_id FETCH FIRST ? ROWS ONLY";
+
+    private final KeptStatements statements;
     private final DSLContext sql;
-    private final JdbcAccountStore accounts;
+    private final PersonRows persons;
 
-    PeopleSearch(DSLContext sql, JdbcAccountStore accounts) {
-        this.sql = sql;
-        this.accounts = accounts;
+    PeopleSearch(JdbcTransaction transaction) {
+        this.statements = transaction.statements();
+        this.sql = transaction.sql();
+        this.persons = new PersonRows(statements);
     }
 
     /** Writes the keys of an account anew: for its own body and those in which it has or will have posts. */
@@ -68,56 +79,62 @@ final class PeopleSearch {
         rows.execute();
     }
 
+    /**
+     * The first persons whose name or login has a word that begins so, in the order of these words. Keys are read a page at
+     * a time: a person can be met by several words, or hold no post any more.
+     */
     List<PersonInPost> byName(Set<OrganisationId> organisations, String words, Instant now, int limit) {
-        Set<AccountId> found = new LinkedHashSet<>();
+        List<PersonInPost> found = new ArrayList<>();
+        Set<AccountId> met = new HashSet<>();
         for (OrganisationId organisation : organisations) {
-            Condition range = ORGANISATION_ID.eq(organisation);
-            if (!words.isEmpty()) {
-                range = range.and(NAME_KEY.ge(words)).and(NAME_KEY.lt(People.after(words)));
+            Optional<Key> last = Optional.empty();
+            for (int page = 0; page < PAGES && found.size() < limit; page++) {
+                List<Key> keys = keys(organisation, words, last, limit);
+                List<AccountId> people =
+                        keys.stream().map(Key::account).filter(met::add).toList();
+                found.addAll(inOrder(people, organisations, now));
+                if (keys.size() < limit) {
+                    break;
+                }
+                last = Optional.of(keys.getLast());
             }
-            found.addAll(sql.select(ACCOUNT_ID)
-                    .from(ACCOUNT_NAME_KEY)
-                    .where(range)
-                    .orderBy(ORGANISATION_ID, NAME_KEY, ACCOUNT_ID)
-                    .limit(limit * KEYS_PER_PERSON)
-                    .fetch(ACCOUNT_ID));
         }
-        return found.isEmpty()
-                ? List.of()
-                : persons(ACCOUNT_ID.in(found).and(ORGANISATION_ID.in(organisations)), now).stream()
-                        .sorted(Comparator.comparingInt(person ->
-                                List.copyOf(found).indexOf(person.account().id())))
-                        .limit(limit)
-                        .toList();
+        return found.stream().limit(limit).toList();
     }
 
-    List<PersonInPost> inUnit(UnitId unit, Instant now) {
-        return persons(People.UNIT_ID.eq(unit), now).stream()
-                .sorted(HEADS_FIRST)
+    private List<PersonInPost> inOrder(List<AccountId> people, Set<OrganisationId> organisations, Instant now) {
+        Map<AccountId, List<PersonInPost>> posts = persons.of(people, now).stream()
+                .filter(person -> organisations.contains(person.post().organisation()))
+                .sorted(EARLIEST_FIRST)
+                .collect(Collectors.groupingBy(person -> person.account().id()));
+        return people.stream()
+                .flatMap(person -> posts.getOrDefault(person, List.of()).stream())
                 .toList();
     }
 
-    private List<PersonInPost> persons(Condition which, Instant now) {
-        List<Post> posts = new JdbcPostStore(sql)
-                .select(which.and(BEGINS_AT.le(now)).and(ENDS_AT.isNull().or(ENDS_AT.gt(now))));
-        Map<AccountId, Account> byId =
-                accounts.findAll(posts.stream().map(Post::account).collect(Collectors.toSet())).stream()
-                        .filter(Account::isActive)
-                        .collect(Collectors.toMap(Account::id, Function.identity()));
-        Map<UnitId, String> units = unitNames(posts);
-        List<PersonInPost> people = new ArrayList<>();
-        for (Post post : posts) {
-            if (byId.containsKey(post.account())) {
-                people.add(new PersonInPost(byId.get(post.account()), post, units.get(post.unit())));
-            }
+    /** One word of a name, as the index has it. */
+    private record Key(String word, AccountId account) {
+        static Key read(ResultSet row) throws SQLException {
+            return new Key(row.getString(1), new AccountId(PlainSql.uuid(row, 2)));
         }
-        return people;
     }
 
-    private Map<UnitId, String> unitNames(List<Post> posts) {
-        return sql.select(People.UNIT_ID, People.FULL_NAME)
-                .from(Columns.of("unit"))
-                .where(People.UNIT_ID.in(posts.stream().map(Post::unit).collect(Collectors.toSet())))
-                .fetchMap(People.UNIT_ID, People.FULL_NAME);
+    private List<Key> keys(OrganisationId organisation, String words, Optional<Key> last, int limit) {
+        List<Object> values = new ArrayList<>(List.of(organisation, last.map(Key::word).orElse(words)));
+        StringBuilder text = new StringBuilder(RANGE);
+        last.ifPresent(key -> {
+            text.append(BEHIND);
+            values.addAll(List.of(key.word(), key.account()));
+        });
+        if (!words.isEmpty()) {
+            text.append(UNTIL);
+            values.add(People.after(words));
+        }
+        values.add(limit);
+        return PlainSql.list(statements, text.append(ORDERED).toString(), Key::read, values.toArray());
+    }
+
+    List<PersonInPost> inUnit(UnitId unit, Instant now) {
+        return persons.inUnit(unit, now).stream().sorted(HEADS_FIRST).toList();
     }
 }
