@@ -1,7 +1,10 @@
 package org.vanthu.bench.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +38,20 @@ final class BenchOffice implements AutoCloseable {
     private static final String PASSWORD = "mưa phùn trên sông Lam";
     static final String CHOSEN = "nắng sớm trên sông Lam";
 
-    private final OpenOffice office;
-    private final Session clerk;
+    private final Offices offices;
+    private final Path folder;
+    private OpenOffice office;
+    private Session clerk;
     private final AccountId clerkId;
     private final AccountId leaderId;
     private final ActivePost post;
 
-    private BenchOffice(OpenOffice office, Session clerk, AccountId clerkId, AccountId leaderId, ActivePost post) {
+    private BenchOffice(
+            Offices offices, Path folder, OpenOffice office, AccountId clerkId, AccountId leaderId, ActivePost post) {
+        this.offices = offices;
+        this.folder = folder;
         this.office = office;
-        this.clerk = clerk;
+        this.clerk = signIn(office, LOGIN, CHOSEN);
         this.clerkId = clerkId;
         this.leaderId = leaderId;
         this.post = post;
@@ -60,7 +68,7 @@ final class BenchOffice implements AutoCloseable {
             ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
             AccountId clerk = account(administrator, office, LOGIN, "Lê Thị Mai", Position.Rank.MEMBER, Role.CLERK);
             AccountId leader = account(administrator, office, LEADER, "Phan Văn Minh", Position.Rank.HEAD, Role.LEADER);
-            return new BenchOffice(office, signIn(office, LOGIN, CHOSEN), clerk, leader, post);
+            return new BenchOffice(offices, folder, office, clerk, leader, post);
         }
     }
 
@@ -104,6 +112,23 @@ final class BenchOffice implements AutoCloseable {
 
     Session clerk() {
         return clerk;
+    }
+
+    /** Writes rows straight into the database. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(Connection connection) throws IOException, SQLException;
+    }
+
+    /** Fills the database while nobody else has it open, and opens the office again. */
+    void fill(Filling filling) throws IOException, SQLException {
+        close();
+        try (RawDatabase database = new RawDatabase(folder.resolve("database"));
+                Connection connection = database.connect()) {
+            filling.fill(connection);
+        }
+        office = offices.open(folder).orThrow();
+        clerk = signIn(office, LOGIN, CHOSEN);
     }
 
     /** Registers a small PDF; the number makes it another than all others. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -48,16 +49,22 @@ public final class DistributeBenchmark extends StoreBenchmark {
 
     @Override
     List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
+        List<AccountId> people = new ArrayList<>();
+        try (BenchOffice office = BenchOffice.open(offices, folder.resolve("office"))) {
+            office.fill(connection -> people.addAll(new ManyPeople(office).fill(connection, PEOPLE, folder)));
+            return measure(office, people, folder, progress);
+        }
+    }
+
+    private List<Pair> measure(BenchOffice office, List<AccountId> people, Path folder, Progress progress)
+            throws IOException, SQLException {
         Path database = folder.resolve("office").resolve("database");
-        try (BenchOffice office = BenchOffice.open(offices, folder.resolve("office"));
-                Session leader = office.leader();
+        try (Session leader = office.leader();
                 RawDatabase written = empty(stores, folder.resolve("raw"));
                 RawWriter plain = new RawWriter(written.connect());
                 Connection filling = new RawDatabase(database).connect()) {
-            List<AssignmentWish> wishes = new ManyPeople(office)
-                    .fill(filling, PEOPLE, folder).stream()
-                            .map(person -> wish(office, person))
-                            .toList();
+            List<AssignmentWish> wishes =
+                    people.stream().map(person -> wish(office, person)).toList();
             double[] product = new double[RUNS];
             double[] raw = new double[RUNS];
             for (int run = -WARM_UP; run < RUNS; run++) {

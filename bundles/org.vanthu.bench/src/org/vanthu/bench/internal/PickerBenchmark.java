@@ -47,11 +47,11 @@ public final class PickerBenchmark extends StoreBenchmark {
 
     @Override
     List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
-        try (BenchOffice office = BenchOffice.open(offices, folder);
-                Connection connection = new RawDatabase(folder.resolve("database")).connect()) {
-            new ManyPeople(office).fill(connection, PEOPLE, folder);
+        try (BenchOffice office = BenchOffice.open(offices, folder)) {
+            office.fill(connection -> new ManyPeople(office).fill(connection, PEOPLE, folder));
             progress.done(1, 2);
-            try (PreparedStatement range = connection.prepareStatement(RANGE);
+            try (Connection connection = new RawDatabase(folder.resolve("database")).connect();
+                    PreparedStatement range = connection.prepareStatement(RANGE);
                     PreparedStatement row = connection.prepareStatement(ROW)) {
                 Stopwatch.Medians letter = Stopwatch.inTurns(
                         WARM_UP, RUNS, () -> found(office, "l"), () -> read(office, range, row, "l", "m"));

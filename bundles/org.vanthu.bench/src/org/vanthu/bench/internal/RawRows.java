@@ -23,7 +23,6 @@ final class RawRows {
             "incoming_key", "document_id",
             "document_file", "document_id",
             "headline", "object_id",
-            "search_word", "object_id",
             "work_item", "object_id",
             "event_log", "object_id");
 
@@ -32,7 +31,6 @@ final class RawRows {
             "direction", "document_id",
             "assignment", "document_id",
             "headline", "object_id",
-            "search_word", "object_id",
             "work_item", "object_id",
             "notification", "object_id",
             "event_log", "object_id");

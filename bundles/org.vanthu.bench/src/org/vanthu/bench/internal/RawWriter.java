@@ -17,7 +17,7 @@ final class RawWriter implements AutoCloseable {
     private static final String HOLD = "UPDATE ledger_head SET last_number = last_number + 1";
     /** What is written behind the number; all else before, so that others wait for as little as in the office. */
     private static final Set<String> NUMBERED =
-            Set.of("ledger_entry", "incoming_document", "incoming_key", "event_log");
+            Set.of("ledger_entry", "incoming_document", "incoming_key", "headline", "event_log");
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();

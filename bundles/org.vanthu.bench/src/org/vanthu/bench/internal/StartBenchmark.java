@@ -3,7 +3,6 @@ package org.vanthu.bench.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -98,10 +97,8 @@ public final class StartBenchmark implements Benchmark {
     /** An office of the usual cost of passwords, whose clerk has work. */
     private void fill(Path folder, Progress progress) throws IOException {
         try (BenchOffice office = BenchOffice.open(offices, folder, PasswordCost.USUAL)) {
-            RawDatabase database = new RawDatabase(folder.resolve("database"));
-            try (Connection filling = database.connect()) {
-                new FullInbox(filling, office).fill(ROWS, Instant.now(), folder, progress);
-            }
+            office.fill(connection ->
+                    new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
         } catch (SQLException failed) {
             throw new IOException(failed);
         }

@@ -2,7 +2,6 @@ package org.vanthu.bench.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -43,11 +42,10 @@ public final class WorklistBenchmark extends StoreBenchmark {
     @Override
     List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
         try (BenchOffice office = BenchOffice.open(offices, folder)) {
+            office.fill(connection ->
+                    new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
             // The office has this database open and stops it: it is not closed here.
             RawDatabase database = new RawDatabase(folder.resolve("database"));
-            try (Connection filling = database.connect()) {
-                new FullInbox(filling, office).fill(ROWS, Instant.now(), folder, progress);
-            }
             try (RawPage raw = new RawPage(database.connect())) {
                 return measure(office, raw);
             }
