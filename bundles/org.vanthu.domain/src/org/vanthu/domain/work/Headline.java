@@ -43,23 +43,6 @@ public record Headline(
         holder = shortened(holder);
     }
 
-    /** As it is shown once it has a number, given on that day. */
-    public Headline numbered(int given, LocalDate on) {
-        return new Headline(
-                object,
-                organisation,
-                Optional.of(given),
-                Optional.of(on),
-                code,
-                issuer,
-                subject,
-                typeName,
-                typeCode,
-                urgency,
-                state,
-                holder);
-    }
-
     private static String shortened(String names) {
         return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES - 1) + "…";
     }

@@ -29,9 +29,6 @@ public interface DeskStore {
     /** Writes what lists show of a thing that is new here. */
     void introduce(Headline headline);
 
-    /** As {@link #describe(Headline)}, for whoever knows what stands there: {@code before}. */
-    void describe(Headline before, Headline after);
-
     /** What lists show of these things, by identity. */
     Map<Id, Headline> headlines(Collection<? extends Id> objects);
 

@@ -116,9 +116,8 @@ final class DeskMove {
 
     /** In which post the other person takes it: in the same unit where possible. */
     private Optional<Assignee> place(Assignment assignment) {
-        List<Post> posts = people(assignment.organisation()).posts().stream()
-                .filter(post -> to.equals(Optional.of(post.account())))
-                .toList();
+        People here = people(assignment.organisation());
+        List<Post> posts = to.map(here::posts).orElse(List.of());
         return posts.stream()
                 .filter(post -> post.unit().equals(People.unitOf(assignment.assignee())))
                 .findFirst()

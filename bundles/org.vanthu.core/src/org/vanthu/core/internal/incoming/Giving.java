@@ -56,6 +56,9 @@ final class Giving {
     }
 
     DryRun dryRun(List<AssignmentWish> wishes) {
+        people.readNames(wishes.stream()
+                .flatMap(wish -> people.receiving(wish.assignee()).stream().map(Post::account))
+                .toList());
         List<Trouble> troubles = new ArrayList<>(
                 RoutingRules.troubles(from, tree.children(from.id()), explicit(wishes), act.now(), people::name));
         wishes.forEach(wish -> place(wish).ifPresent(troubles::add));
@@ -100,9 +103,6 @@ final class Giving {
     }
 
     private List<Receiver> receivers(List<AssignmentWish> wishes) {
-        people.readNames(wishes.stream()
-                .flatMap(wish -> people.receiving(wish.assignee()).stream().map(Post::account))
-                .toList());
         HandOnRule rule = OfficeClock.handOn(act.stores(), document.organisation(), act.now());
         String type = document.fields().typeCode().orElse("");
         List<Receiver> receivers = new ArrayList<>();
@@ -156,6 +156,6 @@ final class Giving {
     }
 
     private boolean headsUnit(AccountId account) {
-        return people.posts().stream().anyMatch(post -> post.account().equals(account) && IncomingFacts.heads(post));
+        return people.posts(account).stream().anyMatch(IncomingFacts::heads);
     }
 }

@@ -27,7 +27,7 @@ final class People {
     private final OrganisationId organisation;
     private final Instant now;
     private final Map<AccountId, String> names = new HashMap<>();
-    private Optional<List<Post>> posts = Optional.empty();
+    private Optional<Posts> posts = Optional.empty();
     private Optional<UnitTree> units = Optional.empty();
     private Optional<List<Delegation>> delegations = Optional.empty();
 
@@ -37,11 +37,25 @@ final class People {
         this.now = now;
     }
 
-    List<Post> posts() {
+    /** Posts by who holds them and where: a document may be given to a thousand people. */
+    private record Posts(Map<AccountId, List<Post>> ofPeople, Map<UnitId, List<Post>> ofUnits) {
+        static Posts of(List<Post> all) {
+            return new Posts(
+                    all.stream().collect(Collectors.groupingBy(Post::account)),
+                    all.stream().collect(Collectors.groupingBy(Post::unit)));
+        }
+    }
+
+    private Posts posts() {
         if (posts.isEmpty()) {
-            posts = Optional.of(stores.posts().heldIn(organisation, now));
+            posts = Optional.of(Posts.of(stores.posts().heldIn(organisation, now)));
         }
         return posts.get();
+    }
+
+    /** The posts of one person. */
+    List<Post> posts(AccountId account) {
+        return posts().ofPeople().getOrDefault(account, List.of());
     }
 
     UnitTree units() {
@@ -64,14 +78,13 @@ final class People {
     List<Post> receiving(Assignee assignee) {
         return switch (assignee) {
             case Assignee.ToPerson(AccountId account, UnitId unit) ->
-                posts().stream()
-                        .filter(post ->
-                                post.account().equals(account) && post.unit().equals(unit))
+                posts(account).stream()
+                        .filter(post -> post.unit().equals(unit))
                         .limit(1)
                         .toList();
             case Assignee.ToUnit(UnitId unit) ->
-                posts().stream()
-                        .filter(post -> post.unit().equals(unit) && IncomingFacts.heads(post))
+                posts().ofUnits().getOrDefault(unit, List.of()).stream()
+                        .filter(IncomingFacts::heads)
                         .toList();
         };
     }

@@ -29,10 +29,8 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.time.WorkingCalendar;
-import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
-import org.vanthu.spi.store.DeskStore;
 
 /** Takes one document, whose files are kept, into the register: number, row, files, desk and event in one transaction. */
 final class Registration {
@@ -108,7 +106,7 @@ final class Registration {
                 .latest(receivedAt(arrived), arrived.fields().urgency());
         Register register = act.stores().numbers().register(organisation, new Series.Arrivals());
         addFiles(id, arrived.files());
-        lay(id, arrived.fields());
+        lay(id);
         return takeNumber(register, id)
                 .flatMap(number -> unknown(arrived.fields(), arrived.acknowledged())
                         .map(nothing -> write(document(id, number, arrived), arrived, handOn)));
@@ -128,11 +126,11 @@ final class Registration {
     }
 
     /** Onto the desk of who registers it, to be submitted. */
-    private void lay(DocumentId id, IncomingFields fields) {
-        DeskStore desks = act.stores().desks();
-        desks.introduce(Headlines.arriving(id, organisation, fields));
-        desks.putNew(List.of(
-                WorkItem.unread(registrar(), Worklist.TO_SUBMIT, id, Optional.empty(), act.now(), Optional.empty())));
+    private void lay(DocumentId id) {
+        act.stores()
+                .desks()
+                .putNew(List.of(WorkItem.unread(
+                        registrar(), Worklist.TO_SUBMIT, id, Optional.empty(), act.now(), Optional.empty())));
     }
 
     private Outcome<LedgerEntry> takeNumber(Register register, DocumentId id) {
@@ -163,10 +161,9 @@ final class Registration {
 
     private Registered write(IncomingDocument document, Arrived arrived, Instant handOn) {
         act.stores().incoming().add(document);
-        Headline arriving = Headlines.arriving(document.id(), organisation, document.fields());
         act.stores()
                 .desks()
-                .describe(arriving, arriving.numbered(document.arrival().number(), document.arrivalDate()));
+                .introduce(Headlines.of(document, List.of(), new People(act.stores(), organisation, act.now())));
         record(document, arrived);
         return new Registered(
                 document.id(),

@@ -2,11 +2,9 @@ package org.vanthu.store.jdbc.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,11 +39,7 @@ final class HeadlineRows {
             subject = ?, type_name = ?, type_code = ?, urgency = ?, state = ?, holder = ?
         WHERE object_id = ?\
         """;
-    /** Keys asked for at once; a page is filled up with repetitions, so that there is one text and one plan. */
-    private static final int KEYS = 50;
-
-    private static final String READ = "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN (?"
-            + ", ?".repeat(KEYS - 1) + ")";
+    private static final String READ = "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN" + KeyPortions.LIST;
 
     private static final String READ_ONE =
             "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id = ?";
@@ -96,15 +90,8 @@ final class HeadlineRows {
 
     Map<Id, Headline> of(Collection<? extends Id> objects) {
         Map<Id, Headline> found = new HashMap<>();
-        List<? extends Id> wanted = objects.stream().distinct().toList();
-        for (int from = 0; from < wanted.size(); from += KEYS) {
-            List<Object> keys = new ArrayList<>(wanted.subList(from, Math.min(wanted.size(), from + KEYS)));
-            while (keys.size() < KEYS) {
-                keys.add(keys.getFirst());
-            }
-            PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())
-                    .forEach(headline -> found.put(headline.object(), headline));
-        }
+        KeyPortions.of(objects).forEach(keys -> PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())
+                .forEach(headline -> found.put(headline.object(), headline)));
         return found;
     }
 

@@ -10,8 +10,10 @@ import static org.vanthu.store.jdbc.internal.People.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.People.POST;
 import static org.vanthu.store.jdbc.internal.People.VERSION;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +46,14 @@ final class JdbcAccountStore implements AccountStore {
     private static final Field<Instant> OPENED_AT = Columns.instant("opened_at");
     private static final Field<Instant> LAST_USE_AT = Columns.instant("last_use_at");
 
-    private static final int ROWS_AT_ONCE = 500;
+    private static final Comparator<Account> BY_GIVEN_NAME = Comparator.<Account, String>comparing(
+                    account -> sortKey(account.name()))
+            .thenComparing(account -> account.id().value());
+
+    private static final String ALL = """
+        SELECT account_id, organisation_id, login, full_name, state, must_change_password, opened_at, last_use_at, version
+        FROM account WHERE account_id IN\
+        """ + KeyPortions.LIST;
 
     private final JdbcTransaction transaction;
     private final DSLContext sql;
@@ -115,12 +124,24 @@ final class JdbcAccountStore implements AccountStore {
 
     @Override
     public List<Account> findAll(Set<AccountId> accounts) {
-        List<AccountId> wanted = List.copyOf(accounts);
-        List<Account> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += ROWS_AT_ONCE) {
-            found.addAll(select(ACCOUNT_ID.in(wanted.subList(from, Math.min(wanted.size(), from + ROWS_AT_ONCE)))));
-        }
-        return List.copyOf(found);
+        return KeyPortions.of(accounts)
+                .flatMap(keys ->
+                        PlainSql.list(transaction.statements(), ALL, JdbcAccountStore::read, keys.toArray()).stream())
+                .sorted(BY_GIVEN_NAME)
+                .toList();
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        return new Account(
+                new AccountId(PlainSql.uuid(row, 1)),
+                new OrganisationId(PlainSql.uuid(row, 2)),
+                new Login(row.getString(3)),
+                new FullName(row.getString(4)),
+                Account.State.valueOf(row.getString(5)),
+                row.getInt(6) != 0,
+                Columns.toInstant(row.getLong(7)),
+                PlainSql.instant(row, 8),
+                row.getLong(9));
     }
 
     @Override

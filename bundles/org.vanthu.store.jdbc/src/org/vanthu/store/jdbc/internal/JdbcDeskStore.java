@@ -68,11 +68,6 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
-    public void describe(Headline before, Headline after) {
-        headlines.change(before, after);
-    }
-
-    @Override
     public Map<Id, Headline> headlines(Collection<? extends Id> objects) {
         return headlines.of(objects);
     }

@@ -9,6 +9,8 @@ import static org.vanthu.store.jdbc.internal.People.POST_ID;
 import static org.vanthu.store.jdbc.internal.People.ROLE;
 import static org.vanthu.store.jdbc.internal.People.UNIT_ID;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,10 +44,20 @@ final class JdbcPostStore implements PostStore {
     private static final Comparator<Post> LATEST_FIRST =
             Comparator.<Post, Instant>comparing(post -> post.term().from()).reversed();
 
+    /** A row for each role; all the posts of a body are asked for whenever work is given to somebody. */
+    private static final String HELD_IN = """
+        SELECT p.post_id, p.account_id, p.unit_id, p.title, p.unit_rank, p.begins_at, p.ends_at, r.role_code
+        FROM post p LEFT JOIN post_role r ON r.post_id = p.post_id
+        WHERE p.organisation_id = ? AND p.begins_at <= ? AND (p.ends_at IS NULL OR p.ends_at > ?)
+        ORDER BY p.begins_at, p.post_id\
+        """;
+
+    private final KeptStatements statements;
     private final DSLContext sql;
 
-    JdbcPostStore(DSLContext sql) {
-        this.sql = sql;
+    JdbcPostStore(JdbcTransaction transaction) {
+        this.statements = transaction.statements();
+        this.sql = transaction.sql();
     }
 
     @Override
@@ -85,7 +97,34 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public List<Post> heldIn(OrganisationId organisation, Instant at) {
-        return select(ORGANISATION_ID.eq(organisation).and(heldAt(at)));
+        Map<PostId, Post> posts = new LinkedHashMap<>();
+        PlainSql.list(
+                statements,
+                HELD_IN,
+                row -> posts.merge(
+                        new PostId(PlainSql.uuid(row, 1)), read(row, organisation), JdbcPostStore::withRolesOfBoth),
+                organisation,
+                at,
+                at);
+        return List.copyOf(posts.values());
+    }
+
+    private static Post read(ResultSet row, OrganisationId organisation) throws SQLException {
+        return new Post(
+                new PostId(PlainSql.uuid(row, 1)),
+                new AccountId(PlainSql.uuid(row, 2)),
+                organisation,
+                new UnitId(PlainSql.uuid(row, 3)),
+                new Position(row.getString(4), Position.Rank.valueOf(row.getString(5))),
+                Optional.ofNullable(row.getString(8)).map(Role::new).map(Set::of).orElse(Set.of()),
+                new Term(Columns.toInstant(row.getLong(6)), PlainSql.instant(row, 7)));
+    }
+
+    private static Post withRolesOfBoth(Post one, Post other) {
+        Set<Role> roles = new HashSet<>(one.roles());
+        roles.addAll(other.roles());
+        return new Post(
+                one.id(), one.account(), one.organisation(), one.unit(), one.position(), roles, one.term());
     }
 
     @Override

@@ -64,7 +64,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public PostStore posts() {
-        return new JdbcPostStore(transaction.sql());
+        return new JdbcPostStore(transaction);
     }
 
     @Override

@@ -26,9 +26,6 @@ import org.vanthu.spi.store.PersonInPost;
 /** People with the posts they hold: each by primary key from the post, a page of them with one text and one plan. */
 final class PersonRows {
 
-    /** Keys asked for at once; what is missing is filled up with repetitions. */
-    static final int KEYS = 50;
-
     private static final String SELECT = """
         SELECT p.post_id, p.account_id, p.organisation_id, p.unit_id, p.title, p.unit_rank, p.begins_at, p.ends_at,
             a.organisation_id, a.login, a.full_name, a.must_change_password, a.opened_at, a.last_use_at, a.version,
@@ -37,10 +34,9 @@ final class PersonRows {
             post p JOIN account a ON a.account_id = p.account_id JOIN unit u ON u.unit_id = p.unit_id
         WHERE a.state = 'ACTIVE' AND p.begins_at <= ? AND (p.ends_at IS NULL OR p.ends_at > ?)\
         """;
-    private static final String IN = " IN (?" + ", ?".repeat(KEYS - 1) + ")";
     private static final String OF_UNIT = SELECT + " AND p.unit_id = ?";
-    private static final String OF_PEOPLE = SELECT + " AND p.account_id" + IN;
-    private static final String ROLES = "SELECT post_id, role_code FROM post_role WHERE post_id" + IN;
+    private static final String OF_PEOPLE = SELECT + " AND p.account_id IN" + KeyPortions.LIST;
+    private static final String ROLES = "SELECT post_id, role_code FROM post_role WHERE post_id IN" + KeyPortions.LIST;
 
     private final KeptStatements statements;
 
@@ -54,38 +50,23 @@ final class PersonRows {
 
     List<PersonInPost> of(Collection<AccountId> people, Instant now) {
         List<PersonInPost> found = new ArrayList<>();
-        for (List<Object> keys : portions(people)) {
+        KeyPortions.of(people).forEach(keys -> {
             keys.addAll(0, List.of(now, now));
             found.addAll(PlainSql.list(statements, OF_PEOPLE, PersonRows::read, keys.toArray()));
-        }
+        });
         return complete(found);
-    }
-
-    private static List<List<Object>> portions(Collection<?> wanted) {
-        List<?> all = List.copyOf(wanted);
-        List<List<Object>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += KEYS) {
-            List<Object> keys = new ArrayList<>(all.subList(from, Math.min(all.size(), from + KEYS)));
-            while (keys.size() < KEYS) {
-                keys.add(keys.getFirst());
-            }
-            portions.add(keys);
-        }
-        return portions;
     }
 
     /** With the roles of the posts. */
     private List<PersonInPost> complete(List<PersonInPost> people) {
         Map<PostId, Set<Role>> roles = new HashMap<>();
-        for (List<Object> posts :
-                portions(people.stream().map(person -> person.post().id()).toList())) {
-            PlainSql.list(
-                    statements,
-                    ROLES,
-                    row -> roles.computeIfAbsent(new PostId(PlainSql.uuid(row, 1)), post -> new HashSet<>())
-                            .add(new Role(row.getString(2))),
-                    posts.toArray());
-        }
+        KeyPortions.of(people.stream().map(person -> person.post().id()).toList())
+                .forEach(posts -> PlainSql.list(
+                        statements,
+                        ROLES,
+                        row -> roles.computeIfAbsent(new PostId(PlainSql.uuid(row, 1)), post -> new HashSet<>())
+                                .add(new Role(row.getString(2))),
+                        posts.toArray()));
         return people.stream()
                 .map(person -> new PersonInPost(
                         person.account(), with(person.post(), roles), person.unitName()))
