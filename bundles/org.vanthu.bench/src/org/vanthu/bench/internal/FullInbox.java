@@ -14,8 +14,7 @@ final class FullInbox {
 
     private static final int TOLD = 50_000;
     private static final long DAY = 86_400_000_000L;
-    private static final String ITEM =
-            "account_id,worklist,newest_first,object_id,object_kind,due_at,unread,read_at";
+    private static final String ITEM = "account_id,worklist,newest_first,object_id,object_kind,due_at,unread,read_at";
     private static final String HEADLINE = "object_id,object_kind,organisation_id,number_shown,day_shown,code,issuer,"
             + "subject,type_name,type_code,urgency,state,holder";
 

@@ -97,8 +97,7 @@ public final class StartBenchmark implements Benchmark {
     /** An office of the usual cost of passwords, whose clerk has work. */
     private void fill(Path folder, Progress progress) throws IOException {
         try (BenchOffice office = BenchOffice.open(offices, folder, PasswordCost.USUAL)) {
-            office.fill(connection ->
-                    new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
+            office.fill(connection -> new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
         } catch (SQLException failed) {
             throw new IOException(failed);
         }

@@ -42,8 +42,7 @@ public final class WorklistBenchmark extends StoreBenchmark {
     @Override
     List<Pair> measure(Path folder, Progress progress) throws IOException, SQLException {
         try (BenchOffice office = BenchOffice.open(offices, folder)) {
-            office.fill(connection ->
-                    new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
+            office.fill(connection -> new FullInbox(connection, office).fill(ROWS, Instant.now(), folder, progress));
             // The office has this database open and stops it: it is not closed here.
             RawDatabase database = new RawDatabase(folder.resolve("database"));
             try (RawPage raw = new RawPage(database.connect())) {

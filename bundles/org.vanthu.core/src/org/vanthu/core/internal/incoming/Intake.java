@@ -1,13 +1,9 @@
 package org.vanthu.core.internal.incoming;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingTrouble;
+import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.FileName;
@@ -37,8 +34,6 @@ import org.vanthu.spi.signing.VerificationPolicy;
  * away what was not kept.
  */
 final class Intake implements AutoCloseable {
-
-    private static final long MEGABYTE = 1_000_000;
 
     private final OfficeParts parts;
     private final Supplier<Outcome<VerificationPolicy>> policy;
@@ -138,17 +133,12 @@ final class Intake implements AutoCloseable {
     private Outcome<Received> receive(GivenFile file) {
         Path path = parts.folder().scratch().resolve("intake-" + UUID.randomUUID());
         received.add(path);
-        MessageDigest digest = Sha256.digest();
-        try (InputStream content = file.content().open();
-                OutputStream copy = new BoundedOutput(Files.newOutputStream(path), limits.bytes());
-                OutputStream hashed = new DigestOutputStream(copy, digest)) {
-            content.transferTo(hashed);
-        } catch (BoundedOutput.Full full) {
-            return Outcome.refused(BlobTrouble.TOO_LARGE, "limit", limits.bytes() / MEGABYTE);
+        try {
+            return ScratchFile.receive(file, path, limits.bytes())
+                    .map(written -> new Received(FileName.of(file.name()), path, written.hash()));
         } catch (IOException failed) {
             return notRead(file.name(), failed);
         }
-        return Outcome.done(new Received(FileName.of(file.name()), path, Sha256.ofDigest(digest.digest())));
     }
 
     private static long size(Path file) {

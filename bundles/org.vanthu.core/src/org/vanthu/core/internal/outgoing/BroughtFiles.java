@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.PaperTools;
 import org.vanthu.domain.Sha256;
@@ -45,30 +46,36 @@ final class BroughtFiles {
     Outcome<Brought> take(GivenFile file) {
         String name = FileName.of(file.name()).label();
         return scratch.receive(file)
-                .flatMap(original -> scratch.lay(original.hash())
-                        .flatMap(laid -> inspect(laid)
-                                .flatMap(facts -> facts.kind() == FileKind.PDF
-                                        ? brought(name, original.hash(), original, facts)
-                                        : converted(name, original, laid))));
+                .flatMap(original -> inspect(original.path())
+                        .flatMap(facts -> facts.kind() == FileKind.PDF
+                                ? unsigned(facts)
+                                        .flatMap(pdf -> scratch.keep(original)
+                                                .map(kept -> brought(name, kept.hash(), kept, pdf)))
+                                : converted(name, original)));
     }
 
     private Outcome<FileFacts> inspect(Path file) {
         return paper.inspector().inspect(file, limits);
     }
 
-    private Outcome<Brought> converted(String name, StoredBlob original, Path source) {
+    private Outcome<Brought> converted(String name, ScratchFile original) {
         return paper.converter()
-                .toPdf(source, scratch.fresh(".pdf"), CONVERSION, () -> false)
-                .flatMap(pdf -> inspect(pdf)
-                        .flatMap(facts ->
-                                scratch.keep(pdf).flatMap(kept -> brought(name, original.hash(), kept, facts))));
+                .toPdf(original.path(), scratch.fresh(".pdf"), CONVERSION, () -> false)
+                .flatMap(made -> inspect(made)
+                        .flatMap(BroughtFiles::unsigned)
+                        .flatMap(pdf -> scratch.keep(original)
+                                .flatMap(first ->
+                                        scratch.keep(made).map(kept -> brought(name, first.hash(), kept, pdf)))));
     }
 
-    private static Outcome<Brought> brought(String name, Sha256 original, StoredBlob pdf, FileFacts facts) {
-        PdfFacts inside = facts.pdf().orElseThrow();
-        return inside.signedFields() > 0
-                ? Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", inside.signedFields())
-                : Outcome.done(new Brought(
-                        name, original, pdf.hash(), pdf.size(), inside.pageCount(), DraftVersion.Making.BROUGHT));
+    private static Outcome<PdfFacts> unsigned(FileFacts facts) {
+        PdfFacts pdf = facts.pdf().orElseThrow();
+        return pdf.signedFields() > 0
+                ? Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", pdf.signedFields())
+                : Outcome.done(pdf);
+    }
+
+    private static Brought brought(String name, Sha256 original, StoredBlob kept, PdfFacts pdf) {
+        return new Brought(name, original, kept.hash(), kept.size(), pdf.pageCount(), DraftVersion.Making.BROUGHT);
     }
 }

@@ -31,8 +31,9 @@ final class ReturnedFiles {
     /** As {@link #take(Sha256, GivenFile, Expectation)}, where what was handed out lies in the scratch folder already. */
     Outcome<Returned> take(Scratch scratch, Path handedOut, GivenFile given, Expectation expectation) {
         return scratch.receive(given)
-                .flatMap(kept -> scratch.lay(kept.hash())
-                        .flatMap(back -> parts.signatures().returns().check(handedOut, back, expectation))
-                        .map(report -> new Returned(kept, report)));
+                .flatMap(back -> parts.signatures()
+                        .returns()
+                        .check(handedOut, back.path(), expectation)
+                        .flatMap(report -> scratch.keep(back).map(kept -> new Returned(kept, report))));
     }
 }

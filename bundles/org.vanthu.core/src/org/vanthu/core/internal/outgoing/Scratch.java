@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
@@ -43,13 +44,18 @@ final class Scratch implements AutoCloseable {
         return folder.resolve(++made + ending);
     }
 
-    /** Keeps what somebody hands in. Troubles: those of {@link Blobs#put(InputStream)}. */
-    Outcome<StoredBlob> receive(GivenFile file) {
-        try (InputStream content = file.content().open()) {
-            return blobs.put(content);
+    /** What somebody hands in, to be looked into before it is kept. Troubles: those of {@link Blobs#put(InputStream)}. */
+    Outcome<ScratchFile> receive(GivenFile file) {
+        try {
+            return ScratchFile.receive(file, fresh(".pdf"), blobs.limit());
         } catch (IOException failed) {
             return notRead(failed);
         }
+    }
+
+    /** Keeps what was looked into. Troubles: those of {@link Blobs#adopt}. */
+    Outcome<StoredBlob> keep(ScratchFile file) {
+        return blobs.adopt(file.path(), file.hash());
     }
 
     /** Keeps a file made here. */

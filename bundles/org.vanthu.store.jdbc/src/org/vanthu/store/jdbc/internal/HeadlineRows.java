@@ -39,7 +39,8 @@ final class HeadlineRows {
             subject = ?, type_name = ?, type_code = ?, urgency = ?, state = ?, holder = ?
         WHERE object_id = ?\
         """;
-    private static final String READ = "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN" + KeyPortions.LIST;
+    private static final String READ =
+            "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id IN" + KeyPortions.LIST;
 
     private static final String READ_ONE =
             "SELECT " + String.join(", ", COLUMNS) + " FROM headline WHERE object_id = ?";
@@ -90,8 +91,9 @@ final class HeadlineRows {
 
     Map<Id, Headline> of(Collection<? extends Id> objects) {
         Map<Id, Headline> found = new HashMap<>();
-        KeyPortions.of(objects).forEach(keys -> PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())
-                .forEach(headline -> found.put(headline.object(), headline)));
+        KeyPortions.of(objects)
+                .forEach(keys -> PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())
+                        .forEach(headline -> found.put(headline.object(), headline)));
         return found;
     }
 

@@ -116,15 +116,17 @@ final class JdbcPostStore implements PostStore {
                 organisation,
                 new UnitId(PlainSql.uuid(row, 3)),
                 new Position(row.getString(4), Position.Rank.valueOf(row.getString(5))),
-                Optional.ofNullable(row.getString(8)).map(Role::new).map(Set::of).orElse(Set.of()),
+                Optional.ofNullable(row.getString(8))
+                        .map(Role::new)
+                        .map(Set::of)
+                        .orElse(Set.of()),
                 new Term(Columns.toInstant(row.getLong(6)), PlainSql.instant(row, 7)));
     }
 
     private static Post withRolesOfBoth(Post one, Post other) {
         Set<Role> roles = new HashSet<>(one.roles());
         roles.addAll(other.roles());
-        return new Post(
-                one.id(), one.account(), one.organisation(), one.unit(), one.position(), roles, one.term());
+        return new Post(one.id(), one.account(), one.organisation(), one.unit(), one.position(), roles, one.term());
     }
 
     @Override

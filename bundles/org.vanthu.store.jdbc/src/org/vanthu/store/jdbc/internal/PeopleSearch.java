@@ -120,7 +120,8 @@ final class PeopleSearch {
     }
 
     private List<Key> keys(OrganisationId organisation, String words, Optional<Key> last, int limit) {
-        List<Object> values = new ArrayList<>(List.of(organisation, last.map(Key::word).orElse(words)));
+        List<Object> values =
+                new ArrayList<>(List.of(organisation, last.map(Key::word).orElse(words)));
         StringBuilder text = new StringBuilder(RANGE);
         last.ifPresent(key -> {
             text.append(BEHIND);

@@ -68,8 +68,7 @@ final class PersonRows {
                                 .add(new Role(row.getString(2))),
                         posts.toArray()));
         return people.stream()
-                .map(person -> new PersonInPost(
-                        person.account(), with(person.post(), roles), person.unitName()))
+                .map(person -> new PersonInPost(person.account(), with(person.post(), roles), person.unitName()))
                 .toList();
     }
 

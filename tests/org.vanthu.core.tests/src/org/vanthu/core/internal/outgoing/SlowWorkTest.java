@@ -1,23 +1,33 @@
 package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.core.internal.signin.OpenTransactions;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
@@ -61,6 +71,34 @@ class SlowWorkTest {
                         SignatureVerifier.class,
                         PaperPrinter.class),
                 TRANSACTIONS.used());
+    }
+
+    @Test
+    void nothingSlowHoldsATransactionWhenAnIncomingDocumentIsTakenIn() {
+        Incoming clerk = OFFICE.as("vanthu").incoming();
+        IncomingFields fields = IncomingFields.read(Map.of(
+                        IncomingField.TYPE_NAME, "Công văn",
+                        IncomingField.CODE_NUMBER, "513",
+                        IncomingField.CODE_NOTATION, "SYT-NVY",
+                        IncomingField.ISSUED_DATE, "2025-03-02",
+                        IncomingField.ORGAN_NAME, "Sở Y tế",
+                        IncomingField.SUBJECT, "V/v báo cáo"))
+                .orThrow();
+        GivenFile signed = new GivenFile(
+                "da-ky.pdf",
+                () -> Objects.requireNonNull(SlowWorkTest.class.getResourceAsStream(
+                        "/org/vanthu/core/internal/incoming/513-SYT-NVD-scan-signed.pdf")));
+
+        clerk.inspect(OFFICE.district, signed).orThrow();
+        DocumentId document = clerk.register(OFFICE.district, IncomingDraft.of(fields, signed))
+                .orThrow()
+                .document();
+        clerk.addAnnex(new Seen<>(document, 0), GivenFile.of(OFFICE.brought("Phu luc")))
+                .orThrow();
+        Verdict verdict = clerk.signatures(document).orThrow().verdict();
+
+        assertNotEquals(Verdict.UNSIGNED, verdict);
+        assertTrue(TRANSACTIONS.used().containsAll(Set.of(FileInspector.class, SignatureVerifier.class)));
     }
 
     @Test

@@ -114,8 +114,7 @@ class PeopleSearchTest {
     void nobodyIsFoundOutsideTheOrganisationsThatAreAsked() {
         change(stores -> person(stores, 1, "Lê Thị Lan", Term.from(MORNING), Role.OFFICER));
 
-        List<PersonInPost> found =
-                data.store().read(stores -> stores.accounts().search(Set.of(), "lan", MORNING, 10));
+        List<PersonInPost> found = data.store().read(stores -> stores.accounts().search(Set.of(), "lan", MORNING, 10));
 
         assertEquals(List.of(), found);
     }

@@ -1,4 +1,4 @@
-package org.vanthu.core.internal.incoming;
+package org.vanthu.core.internal.files;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
