@@ -21,7 +21,7 @@ public interface OfficeHours {
     Outcome<OfficeYear> year(@On OrganisationId organisation, int year);
 
     /**
-     * Sets the hours, the weekly days off and the cut-off. Troubles: {@link HoursTrouble#HOURS_OUT_OF_ORDER},
+     * Sets the hours, of single weekdays too, the weekly days off and the cut-off. Troubles: {@link HoursTrouble#HOURS_OUT_OF_ORDER},
      * {@link HoursTrouble#NO_WORKING_DAY}.
      */
     @Operation(permission = Permission.MANAGE_ORGANISATIONS, kind = Kind.CHANGE)

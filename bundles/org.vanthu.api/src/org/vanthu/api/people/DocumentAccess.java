@@ -7,6 +7,7 @@ import org.vanthu.api.Operation.Kind;
 import org.vanthu.domain.AccessChangeId;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
@@ -18,17 +19,17 @@ import org.vanthu.domain.outcome.Outcome.Nothing;
  */
 public interface DocumentAccess {
 
-    /** Why a person can see a document, or why not. The question is recorded; the document is not opened. */
+    /** Why a person can see an incoming or outgoing document, or why not. The question is recorded; the document is not opened. */
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.CHANGE)
-    Outcome<AccessExplained> why(@On DocumentId document, AccountId person);
+    Outcome<AccessExplained> why(@On Id document, AccountId person);
 
     /** Everybody who can see a document, with the reasons. The question is recorded; the document is not opened. */
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.CHANGE)
-    Outcome<List<AccessExplained>> everybody(@On DocumentId document);
+    Outcome<List<AccessExplained>> everybody(@On Id document);
 
     /**
-     * Documents of a body by arrival number ({@code 15} or {@code 15/2026}) or by the beginning of their code
-     * ({@code 513/SYT}), the latest first.
+     * Registered and issued documents of a body by number in the register ({@code 15} or {@code 15/2026}) or by the
+     * beginning of their code ({@code 513/SYT}), the latest first.
      */
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
     Outcome<List<DocumentFound>> find(@On OrganisationId organisation, String typed);

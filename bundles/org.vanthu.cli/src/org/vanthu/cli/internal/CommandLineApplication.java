@@ -16,7 +16,8 @@ public final class CommandLineApplication implements IApplication {
                         Terminal.ofProcess(),
                         new Words(Words.languageOf(System.getenv())),
                         BundleServices.ofInstallation(),
-                        dataFolder))
+                        dataFolder,
+                        Path.of(System.getProperty("vanthu.log", "log"), "vanthu.log")))
                 .run(arguments);
     }
 

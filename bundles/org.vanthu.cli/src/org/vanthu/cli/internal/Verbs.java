@@ -1,11 +1,15 @@
 package org.vanthu.cli.internal;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** All verbs of the command, and what becomes of an error in one. */
 final class Verbs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verbs.class);
 
     private final Surroundings surroundings;
 
@@ -57,12 +61,15 @@ final class Verbs {
         return accounts;
     }
 
+    /** One line for the person, with where the rest is; the trace is for whoever mends the program. */
     private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         surroundings
                 .terminal()
                 .messages()
-                .println(surroundings.words().say("failed.unexpectedly", "verb", command.getCommandName()));
-        failure.printStackTrace(surroundings.terminal().messages());
+                .println(surroundings
+                        .words()
+                        .say("failed.unexpectedly", "verb", command.getCommandName(), "log", surroundings.log()));
+        LOG.error("vanthu {} failed", command.getCommandName(), failure);
         return ExitCode.FAILED.value();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.vanthu.domain.time.CalendarDay.Kind;
 
@@ -26,41 +25,30 @@ public final class WorkingCalendar {
     /** No office rests longer; a calendar that does has wrong data. */
     private static final int LONGEST_REST_DAYS = 366;
 
-    private final WorkingHours hours;
-    private final Set<DayOfWeek> restDays;
-    private final Optional<LocalTime> cutOff;
+    private final OfficeWeek week;
     private final Map<LocalDate, CalendarDay> exceptions = new TreeMap<>();
 
-    /**
-     * A calendar.
-     *
-     * @param restDays weekly days off; not the whole week
-     * @param cutOff time of day after which what is received counts from the next working day; empty for none
-     * @param exceptions days that differ from the week; the last one of a date counts
-     */
-    public WorkingCalendar(
-            WorkingHours hours,
-            Set<DayOfWeek> restDays,
-            Optional<LocalTime> cutOff,
-            Collection<CalendarDay> exceptions) {
-        if (restDays.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("an office works on some day of the week");
-        }
-        this.hours = hours;
-        this.restDays = Set.copyOf(restDays);
-        this.cutOff = cutOff;
+    /** @param exceptions days that differ from the week; the last one of a date counts */
+    public WorkingCalendar(OfficeWeek week, Collection<CalendarDay> exceptions) {
+        this.week = week;
         exceptions.forEach(day -> this.exceptions.put(day.date(), day));
     }
 
     /** Monday to Friday in the usual hours with these days off and made up, without cut-off. */
     public static WorkingCalendar usual(Collection<CalendarDay> exceptions) {
         return new WorkingCalendar(
-                WorkingHours.USUAL, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Optional.empty(), exceptions);
+                OfficeWeek.even(WorkingHours.USUAL, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Optional.empty()),
+                exceptions);
     }
 
-    /** The hours of a working day. */
-    public WorkingHours hours() {
-        return hours;
+    /** The week that holds where no day differs from it. */
+    public OfficeWeek week() {
+        return week;
+    }
+
+    /** The hours of a day, if it is worked: those of its weekday; a day off that is worked in exchange has the usual ones. */
+    public WorkingHours hours(LocalDate day) {
+        return week.restDays().contains(day.getDayOfWeek()) ? week.hours() : week.hoursOn(day.getDayOfWeek());
     }
 
     /** The day in Vietnam. */
@@ -71,7 +59,9 @@ public final class WorkingCalendar {
     /** Whether people work on that day. */
     public boolean isWorkingDay(LocalDate day) {
         CalendarDay exception = exceptions.get(day);
-        return exception == null ? !restDays.contains(day.getDayOfWeek()) : exception.kind() == Kind.COMPENSATORY_WORK;
+        return exception == null
+                ? !week.restDays().contains(day.getDayOfWeek())
+                : exception.kind() == Kind.COMPENSATORY_WORK;
     }
 
     /** Why a day differs from the usual week; empty for a usual day. */
@@ -97,26 +87,29 @@ public final class WorkingCalendar {
 
     /** The end of work of that day, which is what a deadline given as a day means. */
     public Instant endOfWork(LocalDate day) {
-        return at(day, hours.afternoonEnd());
+        return at(day, hours(day).afternoonEnd());
     }
 
     /** The moment from which a deadline runs: the first working moment not before it, after the cut-off the next morning. */
     public Instant startOfClock(Instant received) {
         LocalDateTime local = LocalDateTime.ofInstant(received, VIETNAM);
         LocalDate day = local.toLocalDate();
-        if (!isWorkingDay(day)) {
-            return at(nextWorkingDay(day), hours.morningStart());
-        }
         LocalTime time = local.toLocalTime();
-        if (!time.isBefore(hours.afternoonEnd())
-                || cutOff.filter(limit -> !time.isBefore(limit)).isPresent()) {
-            return at(nextWorkingDay(day), hours.morningStart());
+        WorkingHours hours = hours(day);
+        if (!isWorkingDay(day)
+                || !time.isBefore(hours.afternoonEnd())
+                || week.cutOff().filter(limit -> !time.isBefore(limit)).isPresent()) {
+            return startOfWork(nextWorkingDay(day));
         }
         if (time.isBefore(hours.morningStart())) {
-            return at(day, hours.morningStart());
+            return startOfWork(day);
         }
         boolean lunch = !time.isBefore(hours.morningEnd()) && time.isBefore(hours.afternoonStart());
         return lunch ? at(day, hours.afternoonStart()) : received;
+    }
+
+    private Instant startOfWork(LocalDate day) {
+        return at(day, hours(day).morningStart());
     }
 
     /** The deadline after so much working time from when something was received. */
@@ -125,6 +118,7 @@ public final class WorkingCalendar {
         Duration left = time.length();
         LocalDate day = dayOf(from);
         while (true) {
+            WorkingHours hours = hours(day);
             Instant noon = at(day, hours.morningEnd());
             Instant afternoon = at(day, hours.afternoonStart());
             Instant evening = at(day, hours.afternoonEnd());
@@ -135,12 +129,12 @@ public final class WorkingCalendar {
             left = left.minus(morning);
             Instant later = from.isBefore(afternoon) ? afternoon : from;
             Duration rest = positive(later, evening);
-            if (left.compareTo(rest) <= 0) {
+            if (!rest.isZero() && left.compareTo(rest) <= 0) {
                 return later.plus(left);
             }
             left = left.minus(rest);
             day = nextWorkingDay(day);
-            from = at(day, hours.morningStart());
+            from = startOfWork(day);
         }
     }
 
@@ -149,6 +143,7 @@ public final class WorkingCalendar {
         Duration sum = Duration.ZERO;
         LocalDate last = dayOf(until);
         for (LocalDate day = workingDayFrom(dayOf(from)); !day.isAfter(last); day = nextWorkingDay(day)) {
+            WorkingHours hours = hours(day);
             sum = sum.plus(overlap(from, until, at(day, hours.morningStart()), at(day, hours.morningEnd())))
                     .plus(overlap(from, until, at(day, hours.afternoonStart()), at(day, hours.afternoonEnd())));
         }

@@ -25,6 +25,9 @@ public interface PostStore {
     /** The posts held in a body at this moment. */
     List<Post> heldIn(OrganisationId organisation, Instant at);
 
+    /** The posts of a unit's heads that begin or run after a moment, coming ones too. */
+    List<Post> headsOf(UnitId unit, Instant since);
+
     /** How many posts run in a unit at this moment. */
     long countIn(UnitId unit, Instant at);
 }

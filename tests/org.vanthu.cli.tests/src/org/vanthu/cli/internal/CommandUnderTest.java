@@ -15,11 +15,18 @@ final class CommandUnderTest {
 
     private final Path home;
     private final Language language;
+    private final Services services;
 
     /** With this folder as the person's own office. */
     CommandUnderTest(Path home, Language language) {
+        this(home, language, BundleServices.ofInstallation());
+    }
+
+    /** The same over other services. */
+    CommandUnderTest(Path home, Language language, Services services) {
         this.home = home;
         this.language = language;
+        this.services = services;
     }
 
     static CommandUnderTest inEnglish(Path home) {
@@ -52,7 +59,12 @@ final class CommandUnderTest {
                 new PrintStream(messages, true, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 Optional.empty());
-        Verbs verbs = new Verbs(new Surroundings(terminal, new Words(language), BundleServices.ofInstallation(), home));
+        Verbs verbs = new Verbs(new Surroundings(
+                terminal,
+                new Words(language),
+                services,
+                home,
+                home.resolve("log").resolve("vanthu.log")));
         int code = verbs.run(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
         return new Ended(code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +99,10 @@ class WorkingCalendarTest {
     @Test
     void afterTheCutOffTheClockStartsTheNextWorkingDay() {
         WorkingCalendar withCutOff = new WorkingCalendar(
-                WorkingHours.USUAL,
-                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                Optional.of(LocalTime.of(15, 0)),
+                OfficeWeek.even(
+                        WorkingHours.USUAL,
+                        EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        Optional.of(LocalTime.of(15, 0))),
                 List.of());
 
         assertEquals(at("2026-03-09T14:59"), withCutOff.startOfClock(at("2026-03-09T14:59")));
@@ -144,7 +146,74 @@ class WorkingCalendarTest {
                         LocalTime.of(7, 30), LocalTime.of(13, 30), LocalTime.of(13, 0), LocalTime.of(17, 0)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new WorkingCalendar(
-                        WorkingHours.USUAL, EnumSet.allOf(DayOfWeek.class), Optional.empty(), List.of()));
+                () -> OfficeWeek.even(WorkingHours.USUAL, EnumSet.allOf(DayOfWeek.class), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> WorkingHours.unbroken(LocalTime.of(11, 30), LocalTime.of(11, 30)));
+    }
+
+    /** Saturday mornings are worked, Fridays end at 16:00; Tết off, the Saturday before it worked whole for Monday 23. */
+    private static final WorkingCalendar UNEVEN = new WorkingCalendar(
+            new OfficeWeek(
+                    WorkingHours.USUAL,
+                    Map.of(
+                            DayOfWeek.SATURDAY,
+                            WorkingHours.unbroken(LocalTime.of(7, 30), LocalTime.of(11, 30)),
+                            DayOfWeek.FRIDAY,
+                            new WorkingHours(
+                                    LocalTime.of(7, 30),
+                                    LocalTime.of(11, 30),
+                                    LocalTime.of(13, 0),
+                                    LocalTime.of(16, 0))),
+                    EnumSet.of(DayOfWeek.SUNDAY),
+                    Optional.empty()),
+            List.of(
+                    off("2026-02-16"),
+                    off("2026-02-17"),
+                    off("2026-02-18"),
+                    off("2026-02-19"),
+                    off("2026-02-20"),
+                    off("2026-02-21"),
+                    new CalendarDay(LocalDate.parse("2026-02-22"), Kind.COMPENSATORY_WORK, "Làm bù")));
+
+    @ParameterizedTest
+    @CsvSource({
+        // Saturday 14 March: in the morning, at its end, in the afternoon; Friday after its early end
+        "2026-03-14T09:00, 2026-03-14T09:00",
+        "2026-03-14T11:30, 2026-03-16T07:30",
+        "2026-03-14T15:00, 2026-03-16T07:30",
+        "2026-03-13T16:00, 2026-03-14T07:30",
+        "2026-03-12T16:30, 2026-03-12T16:30",
+        // the Sunday after Tết is worked in exchange, in the usual hours
+        "2026-02-14T12:00, 2026-02-22T07:30",
+        "2026-02-22T12:15, 2026-02-22T13:00"
+    })
+    void theClockFollowsTheHoursOfEachWeekday(String received, String start) {
+        assertEquals(at(start), UNEVEN.startOfClock(at(received)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // an hour of Friday afternoon, Saturday morning, then Monday
+        "2026-03-13T15:00, 1, 2026-03-13T16:00",
+        "2026-03-13T15:00, 5, 2026-03-14T11:30",
+        "2026-03-13T15:00, 6, 2026-03-16T08:30",
+        "2026-03-14T10:30, 2, 2026-03-16T08:30",
+        // over Tết: two hours of Saturday morning, then the whole Sunday worked in exchange
+        "2026-02-14T09:30, 10, 2026-02-22T17:00",
+        "2026-02-14T09:30, 11, 2026-02-23T08:30"
+    })
+    void aDeadlineRunsThroughTheHoursOfEachWeekday(String received, int hours, String due) {
+        assertEquals(at(due), UNEVEN.due(at(received), WorkingTime.hours(hours)));
+        assertEquals(
+                Duration.ofHours(hours),
+                UNEVEN.workingTimeBetween(at(received), UNEVEN.due(at(received), WorkingTime.hours(hours))));
+    }
+
+    @Test
+    void aDeadlineGivenAsADayEndsWithTheWorkOfThatDay() {
+        assertEquals(at("2026-03-14T11:30"), UNEVEN.endOfWork(LocalDate.parse("2026-03-14")));
+        assertEquals(at("2026-03-13T16:00"), UNEVEN.endOfWork(LocalDate.parse("2026-03-13")));
+        assertEquals(at("2026-02-22T17:00"), UNEVEN.endOfWork(LocalDate.parse("2026-02-22")));
     }
 }

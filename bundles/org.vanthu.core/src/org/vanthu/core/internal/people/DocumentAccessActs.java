@@ -17,6 +17,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccessChangeId;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Toneless;
 import org.vanthu.domain.access.AccessChange;
@@ -48,7 +49,7 @@ final class DocumentAccessActs implements DocumentAccess {
     }
 
     @Override
-    public Outcome<AccessExplained> why(DocumentId document, AccountId person) {
+    public Outcome<AccessExplained> why(Id document, AccountId person) {
         Optional<Actor> asked = stores.rights().actor(person, act.now());
         if (asked.isEmpty()) {
             return Outcome.refused(AccountTrouble.UNKNOWN_ACCOUNT);
@@ -58,7 +59,7 @@ final class DocumentAccessActs implements DocumentAccess {
     }
 
     @Override
-    public Outcome<List<AccessExplained>> everybody(DocumentId document) {
+    public Outcome<List<AccessExplained>> everybody(Id document) {
         List<AccessExplained> all = candidates().stream()
                 .flatMap(person -> stores.rights().actor(person, act.now()).stream())
                 .map(person -> explain(document, person))
@@ -88,7 +89,7 @@ final class DocumentAccessActs implements DocumentAccess {
         return people;
     }
 
-    private AccessExplained explain(DocumentId document, Actor person) {
+    private AccessExplained explain(Id document, Actor person) {
         ObjectFacts facts = act.facts(document, person.people()).orElseThrow();
         List<Reason> reasons =
                 isActive(person) ? AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts) : List.of();

@@ -2,16 +2,19 @@ package org.vanthu.core.internal.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.numbering.Register;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.numbering.RegisterKind;
 import org.vanthu.domain.numbering.RegisterYear;
-import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.time.WorkingCalendar;
 
@@ -19,6 +22,7 @@ import org.vanthu.domain.time.WorkingCalendar;
 final class DocumentSearch {
 
     private static final int LIMIT = 25;
+    private static final Pattern CODE = Pattern.compile("0*([1-9]\\d{0,8})(/.*)?");
     private static final Pattern NUMBER = Pattern.compile("0*([1-9]\\d{0,8})(?:/(\\d{4}))?");
 
     private final Act act;
@@ -34,45 +38,87 @@ final class DocumentSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<IncomingDocument> found = new ArrayList<>();
+        Set<DocumentFound> found = new LinkedHashSet<>();
         Matcher number = NUMBER.matcher(words);
         if (number.matches()) {
-            found.addAll(numbered(Integer.parseInt(number.group(1)), Optional.ofNullable(number.group(2))));
+            found.addAll(arrived(Integer.parseInt(number.group(1)), years(number.group(2))));
         }
-        found.addAll(act.stores().incoming().byCode(organisation, words, LIMIT));
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(IncomingDocument::registeredAt).reversed())
-                .limit(LIMIT)
+        act.stores().incoming().byCode(organisation, words, LIMIT).stream()
                 .map(DocumentSearch::row)
+                .forEach(found::add);
+        found.addAll(issued(words));
+        return found.stream()
+                .sorted(Comparator.comparing(DocumentFound::day).reversed())
+                .limit(LIMIT)
                 .toList();
     }
 
-    /** In the year named, else in this and the last. */
-    private List<IncomingDocument> numbered(int number, Optional<String> year) {
+    /** The year named, else this and the last. */
+    private List<Integer> years(@Nullable String named) {
         int now = WorkingCalendar.dayOf(act.now()).getYear();
-        List<Integer> years =
-                year.map(named -> List.of(Integer.parseInt(named))).orElse(List.of(now, now - 1));
-        List<IncomingDocument> found = new ArrayList<>();
-        for (Register register : act.stores().numbers().registers(organisation)) {
-            if (register.series() instanceof Series.Arrivals) {
-                years.forEach(one ->
-                        act.stores().incoming().register(new RegisterYear(register.id(), one), number - 1, 1).stream()
-                                .filter(document -> document.arrival().number() == number)
-                                .forEach(found::add));
-            }
+        return named == null ? List.of(now, now - 1) : List.of(Integer.parseInt(named));
+    }
+
+    private List<DocumentFound> arrived(int number, List<Integer> years) {
+        List<DocumentFound> found = new ArrayList<>();
+        for (RegisterYear book : books(RegisterKind.INCOMING, years)) {
+            act.stores().incoming().register(book, number - 1, 1).stream()
+                    .filter(document -> document.arrival().number() == number)
+                    .map(DocumentSearch::row)
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** By number alone, number and year, or the beginning of the code; leading zeros count for nothing. */
+    private List<DocumentFound> issued(String words) {
+        Matcher code = CODE.matcher(words);
+        if (!code.matches()) {
+            return List.of();
+        }
+        int number = Integer.parseInt(code.group(1));
+        Matcher ofYear = NUMBER.matcher(words);
+        String rest = ofYear.matches() ? "" : code.group(2).toLowerCase(Locale.ROOT);
+        List<DocumentFound> found = new ArrayList<>();
+        for (RegisterYear book : books(RegisterKind.OUTGOING, years(ofYear.matches() ? ofYear.group(2) : null))) {
+            act.stores().outgoing().register(book, number - 1, 1).stream()
+                    .filter(document -> document.number().orElseThrow().number().number() == number)
+                    .filter(document -> ("/" + document.fields().notation().toLowerCase(Locale.ROOT)).startsWith(rest))
+                    .map(DocumentSearch::row)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<RegisterYear> books(RegisterKind kind, List<Integer> years) {
+        return act.stores().numbers().registers(organisation).stream()
+                .filter(register -> register.kind() == kind)
+                .flatMap(register -> years.stream().map(register::in))
+                .toList();
     }
 
     private static DocumentFound row(IncomingDocument document) {
         return new DocumentFound(
                 document.id(),
+                RegisterKind.INCOMING,
                 document.arrival().book().year(),
                 document.arrival().number(),
                 document.arrivalDate(),
                 document.fields().code().toString(),
                 document.fields().typeName(),
                 document.fields().organName());
+    }
+
+    private static DocumentFound row(OutgoingDocument document) {
+        OutgoingDocument.Numbered taken = document.number().orElseThrow();
+        return new DocumentFound(
+                document.id(),
+                RegisterKind.OUTGOING,
+                taken.number().book().year(),
+                taken.number().number(),
+                taken.date(),
+                document.code().orElseThrow().toString(),
+                document.fields().type().vietnamese(),
+                document.organName());
     }
 }

@@ -1,11 +1,16 @@
 package org.vanthu.core.internal.people;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.api.people.BegunPost;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.PostForecast;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Permission;
@@ -26,6 +31,9 @@ import org.vanthu.spi.store.Stores;
 
 /** Gives and ends posts; rights begin and end with them. */
 final class PostActs {
+
+    /** A change of heads is entered within this time, in whatever order the posts begin and end. */
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final Act act;
     private final Stores stores;
@@ -99,7 +107,21 @@ final class PostActs {
         People after = before.with(post);
         RightsShift shift =
                 RightsShift.of(post.account(), before.permissions(post.account()), after.permissions(post.account()));
-        return new PostForecast(shift, after.conflictsNotIn(before));
+        return new PostForecast(shift, otherHeads(post), after.conflictsNotIn(before));
+    }
+
+    /** Who heads the unit beside this post, or did when it was last looked after: their desk has to be thought of. */
+    private List<Account> otherHeads(Post post) {
+        if (post.position().rank() != Position.Rank.HEAD) {
+            return List.of();
+        }
+        Set<AccountId> heads = stores.posts().headsOf(post.unit(), act.now().minus(LATELY)).stream()
+                .map(Post::account)
+                .filter(head -> !head.equals(post.account()))
+                .collect(Collectors.toSet());
+        return stores.accounts().findAll(heads).stream()
+                .filter(account -> !account.isClosed())
+                .toList();
     }
 
     Outcome<Nothing> end(PostId id, Instant at) {

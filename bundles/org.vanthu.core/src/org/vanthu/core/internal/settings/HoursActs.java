@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vanthu.api.office.HoursTrouble;
 import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.office.OfficeYear;
 import org.vanthu.api.office.WeekDraft;
+import org.vanthu.api.office.WeekDraft.HoursDraft;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
@@ -57,31 +61,55 @@ final class HoursActs implements OfficeHours {
 
     @Override
     public Outcome<Nothing> setWeek(OrganisationId organisation, WeekDraft draft) {
-        boolean ordered = draft.morningStart().isBefore(draft.morningEnd())
-                && !draft.afternoonStart().isBefore(draft.morningEnd())
-                && draft.afternoonStart().isBefore(draft.afternoonEnd());
-        if (!ordered) {
+        Map<DayOfWeek, HoursDraft> own = new EnumMap<>(DayOfWeek.class);
+        draft.own().forEach((day, hours) -> {
+            if (!draft.restDays().contains(day)) {
+                own.put(day, hours);
+            }
+        });
+        if (!isOrdered(draft.usual()) || !own.values().stream().allMatch(HoursActs::isOrdered)) {
             return Outcome.refused(Trouble.ofField(HoursTrouble.HOURS_OUT_OF_ORDER, "hours"));
         }
         if (draft.restDays().size() == DayOfWeek.values().length) {
             return Outcome.refused(Trouble.ofField(HoursTrouble.NO_WORKING_DAY, "restDays"));
         }
-        WorkingHours hours = new WorkingHours(
-                draft.morningStart(), draft.morningEnd(), draft.afternoonStart(), draft.afternoonEnd());
-        calendars.keepWeek(organisation, new OfficeWeek(hours, draft.restDays(), draft.cutOff()));
+        calendars.keepWeek(
+                organisation,
+                new OfficeWeek(
+                        hours(draft.usual()),
+                        own.entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, day -> hours(day.getValue()))),
+                        draft.restDays(),
+                        draft.cutOff()));
         act.record(
                 "OFFICE_HOURS_SET",
                 organisation,
                 Payload.of(
-                        "morning",
-                        draft.morningStart() + "-" + draft.morningEnd(),
-                        "afternoon",
-                        draft.afternoonStart() + "-" + draft.afternoonEnd(),
+                        "hours",
+                        words(draft.usual()),
+                        "own",
+                        own.entrySet().stream()
+                                .map(day -> day.getKey() + " " + words(day.getValue()))
+                                .toList(),
                         "rest",
                         draft.restDays().stream().sorted().map(DayOfWeek::name).toList(),
                         "cutOff",
                         draft.cutOff().map(Object::toString).orElse("")));
         return Outcome.done();
+    }
+
+    private static boolean isOrdered(HoursDraft hours) {
+        return WorkingHours.inOrder(
+                hours.morningStart(), hours.morningEnd(), hours.afternoonStart(), hours.afternoonEnd());
+    }
+
+    private static WorkingHours hours(HoursDraft hours) {
+        return new WorkingHours(hours.morningStart(), hours.morningEnd(), hours.afternoonStart(), hours.afternoonEnd());
+    }
+
+    private static String words(HoursDraft hours) {
+        return hours.morningStart() + "-" + hours.morningEnd() + ", " + hours.afternoonStart() + "-"
+                + hours.afternoonEnd();
     }
 
     @Override

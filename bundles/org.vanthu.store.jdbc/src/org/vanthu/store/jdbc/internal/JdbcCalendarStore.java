@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ final class JdbcCalendarStore implements CalendarStore {
     private static final Field<String> REST_DAYS = Columns.text("rest_days");
     private static final Field<String> CUT_OFF = Columns.text("cut_off");
 
+    private static final Table<Record> OWN_HOURS = Columns.of("weekday_hours");
+    private static final Field<DayOfWeek> WEEKDAY = Columns.constant("weekday", DayOfWeek.class);
+
     private static final Table<Record> DAY = Columns.of("calendar_day");
     private static final Field<LocalDate> CALENDAR_DATE = Columns.date("calendar_date");
     private static final Field<CalendarDay.Kind> KIND = Columns.constant("kind", CalendarDay.Kind.class);
@@ -65,18 +69,13 @@ final class JdbcCalendarStore implements CalendarStore {
     }
 
     private WorkingCalendar read(OrganisationId organisation, int firstYear, int lastYear) {
-        Optional<Record> set = hours(organisation);
-        Set<DayOfWeek> restDays = set.map(JdbcCalendarStore::restDays).orElse(WEEKEND);
+        OfficeWeek week = week(organisation);
         List<CalendarDay> days = new ArrayList<>();
         for (int year = firstYear; year <= lastYear; year++) {
             Collection<CalendarDay> kept = days(organisation, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-            days.addAll(kept.isEmpty() ? PublicHolidays.proposed(year, restDays) : kept);
+            days.addAll(kept.isEmpty() ? PublicHolidays.proposed(year, week.restDays()) : kept);
         }
-        return new WorkingCalendar(
-                set.map(JdbcCalendarStore::hours).orElse(WorkingHours.USUAL),
-                restDays,
-                set.map(row -> row.get(CUT_OFF)).map(LocalTime::parse),
-                days);
+        return new WorkingCalendar(week, days);
     }
 
     @Override
@@ -84,9 +83,10 @@ final class JdbcCalendarStore implements CalendarStore {
         return hours(organisation)
                 .map(row -> new OfficeWeek(
                         hours(row),
+                        ownHours(organisation),
                         restDays(row),
                         Optional.ofNullable(row.get(CUT_OFF)).map(LocalTime::parse)))
-                .orElseGet(() -> new OfficeWeek(WorkingHours.USUAL, WEEKEND, Optional.empty()));
+                .orElseGet(() -> OfficeWeek.even(WorkingHours.USUAL, WEEKEND, Optional.empty()));
     }
 
     private Optional<Record> hours(OrganisationId organisation) {
@@ -94,6 +94,13 @@ final class JdbcCalendarStore implements CalendarStore {
                 .from(HOURS)
                 .where(ORGANISATION_ID.eq(organisation))
                 .fetchOptional(row -> row);
+    }
+
+    private Map<DayOfWeek, WorkingHours> ownHours(OrganisationId organisation) {
+        return sql.select(WEEKDAY, MORNING_START, MORNING_END, AFTERNOON_START, AFTERNOON_END)
+                .from(OWN_HOURS)
+                .where(ORGANISATION_ID.eq(organisation))
+                .fetchMap(WEEKDAY, JdbcCalendarStore::hours);
     }
 
     private static WorkingHours hours(Record row) {
@@ -115,6 +122,7 @@ final class JdbcCalendarStore implements CalendarStore {
     public void keepWeek(OrganisationId organisation, OfficeWeek week) {
         WorkingHours hours = week.hours();
         sql.deleteFrom(HOURS).where(ORGANISATION_ID.eq(organisation)).execute();
+        sql.deleteFrom(OWN_HOURS).where(ORGANISATION_ID.eq(organisation)).execute();
         sql.insertInto(HOURS)
                 .set(ORGANISATION_ID, organisation)
                 .set(MORNING_START, hours.morningStart().toString())
@@ -126,6 +134,15 @@ final class JdbcCalendarStore implements CalendarStore {
                         week.restDays().stream().sorted().map(Enum::name).collect(Collectors.joining(",")))
                 .set(CUT_OFF, week.cutOff().map(LocalTime::toString).orElse(null))
                 .execute();
+        week.ownHours()
+                .forEach((day, own) -> sql.insertInto(OWN_HOURS)
+                        .set(ORGANISATION_ID, organisation)
+                        .set(WEEKDAY, day)
+                        .set(MORNING_START, own.morningStart().toString())
+                        .set(MORNING_END, own.morningEnd().toString())
+                        .set(AFTERNOON_START, own.afternoonStart().toString())
+                        .set(AFTERNOON_END, own.afternoonEnd().toString())
+                        .execute());
     }
 
     @Override

@@ -130,6 +130,13 @@ final class JdbcPostStore implements PostStore {
     }
 
     @Override
+    public List<Post> headsOf(UnitId unit, Instant since) {
+        return select(UNIT_ID.eq(unit)
+                .and(RANK.eq(Position.Rank.HEAD))
+                .and(ENDS_AT.isNull().or(ENDS_AT.gt(since))));
+    }
+
+    @Override
     public long countIn(UnitId unit, Instant at) {
         return sql.fetchCount(POST, UNIT_ID.eq(unit).and(heldAt(at)));
     }

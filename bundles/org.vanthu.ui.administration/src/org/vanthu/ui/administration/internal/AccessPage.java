@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.api.people.PersonFound;
+import org.vanthu.domain.numbering.RegisterKind;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.SearchField;
@@ -77,11 +78,11 @@ final class AccessPage {
 
     private String words(DocumentFound found) {
         return texts.get(
-                "access.found",
+                found.book() == RegisterKind.INCOMING ? "access.found" : "access.found_issued",
                 "number",
                 found.number() + "/" + found.year(),
                 "day",
-                Dates.day(found.arrivalDate()),
+                Dates.day(found.day()),
                 "code",
                 found.code(),
                 "type",

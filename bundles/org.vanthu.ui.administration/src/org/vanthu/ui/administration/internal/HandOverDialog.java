@@ -2,6 +2,7 @@ package org.vanthu.ui.administration.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.incoming.OpenWork;
@@ -34,6 +35,11 @@ final class HandOverDialog {
     }
 
     void open(Shell parent, Account from, Runnable done) {
+        open(parent, from, Optional.empty(), done);
+    }
+
+    /** @param taker who is to take it, if that is known; can be changed in the window */
+    void open(Shell parent, Account from, Optional<Account> taker, Runnable done) {
         DialogShell dialog = new DialogShell(
                 parent, texts.get("handover.title"), texts.get("handover.explanation", "name", from.name()));
         Fields named = new Fields(office.asking().language());
@@ -82,7 +88,17 @@ final class HandOverDialog {
                         dialog.shell(),
                         () -> office.session().handOver().openWork(from.id()),
                         work -> effect.show(words(texts, work, office.asking().language()), meaning(work)));
-        dialog.open(560, 400);
+        taker.ifPresent(account -> office.asking()
+                .ask(
+                        dialog.shell(),
+                        () -> office.session()
+                                .documentAccess()
+                                .people(office.organisation(), account.name().value()),
+                        found -> found.stream()
+                                .filter(person -> person.account().equals(account.id()))
+                                .findFirst()
+                                .ifPresent(to::choose)));
+        dialog.open(560, 460);
         to.line().setFocus();
     }
 

@@ -94,6 +94,12 @@ final class HoursPage {
         days.setLayoutData(Layouts.wide());
         model.worked.forEach(
                 (day, field) -> new TickLine(days, day.getDisplayName(TextStyle.FULL, texts.locale()), field));
+        model.own.forEach((day, field) -> {
+            FormPane pane = new FormPane(days);
+            pane.control().setLayoutData(Layouts.wide());
+            String label = texts.get("hours.own", "day", day.getDisplayName(TextStyle.SHORT, texts.locale()));
+            pane.text(label, field, Span.FULL).setMessage(texts.get("hours.as_usual"));
+        });
     }
 
     private void time(Composite row, String key, Field<String> field) {

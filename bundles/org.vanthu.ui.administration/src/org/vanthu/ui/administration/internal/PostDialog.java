@@ -2,6 +2,7 @@ package org.vanthu.ui.administration.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.NamedRole;
@@ -90,9 +91,21 @@ final class PostDialog {
                                 begun -> {
                                     dialog.close();
                                     done.run();
+                                    afterHeads(parent, account, begun.brought().otherHeads(), done);
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
         dialog.open(520, 380);
+    }
+
+    /** Another head: what still lies with the one before is shown, and can go to the new one at once. */
+    private void afterHeads(Shell parent, Account head, List<Account> before, Runnable done) {
+        for (Account other : before) {
+            office.asking().ask(parent, () -> office.session().handOver().openWork(other.id()), work -> {
+                if (work.isMovable()) {
+                    new HandOverDialog(office).open(parent, other, Optional.of(head), done);
+                }
+            });
+        }
     }
 
     private static List<Role> roles(List<NamedRole> own) {

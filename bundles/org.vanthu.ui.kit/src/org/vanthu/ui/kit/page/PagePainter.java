@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.vanthu.ui.kit.page.PageSource.Box;
@@ -68,9 +69,10 @@ final class PagePainter {
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(1);
         gc.setForeground(Palette.colour(Colours.mix(BLUE, new RGB(0, 0, 0), 0.8)));
-        gc.setClipping(box);
-        gc.drawText(overlay.label(), box.x + 6, box.y + 4, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
-        gc.setClipping((Rectangle) null);
+        Point words = gc.textExtent(overlay.label());
+        boolean inside = box.height >= words.y + 8;
+        int top = inside ? box.y + 4 : box.y - words.y - 2;
+        gc.drawText(overlay.label(), box.x + (inside ? 6 : 0), top, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
     }
 
     private Rectangle pixels(Rectangle place, Box box) {

@@ -46,7 +46,8 @@ public final class Notice {
         words.setForeground(Palette.colour(palette.of(meaning == Meaning.ACCENT ? Meaning.PLAIN : meaning)));
         mark.setImage(icon(meaning).image(strip.getDisplay(), 16, palette.of(meaning)));
         words.setText(text.replace("&", "&&"));
-        strip.requestLayout();
+        mark.requestLayout();
+        words.requestLayout();
         return this;
     }
 

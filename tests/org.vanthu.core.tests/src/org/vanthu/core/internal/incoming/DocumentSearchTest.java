@@ -12,6 +12,7 @@ import org.vanthu.api.people.DocumentFound;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
@@ -71,7 +72,7 @@ class DocumentSearchTest {
                         .toList());
     }
 
-    private List<DocumentId> found(String typed) {
+    private List<Id> found(String typed) {
         return access(administrator).find(office.district, typed).orThrow().stream()
                 .map(DocumentFound::id)
                 .toList();

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.api.OpenOffice;
+import org.vanthu.core.internal.operations.DatabaseTampering;
 import org.vanthu.core.internal.outgoing.ClerkProgram;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.outcome.TroubleKind;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.folder.FolderTrouble;
+import org.vanthu.spi.store.StoreTrouble;
 import org.vanthu.testkit.ChildProgram;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TestData;
@@ -77,7 +80,29 @@ class OpeningTest {
         offices.open(data.path()).orThrow().close();
     }
 
-    private Trouble refused(FolderTrouble kind) {
+    @Test
+    void aDatabaseOfANewerVersionIsRefusedUntouchedAndLetGo() {
+        DatabaseTampering.on(
+                data.path(),
+                "INSERT INTO \"flyway_schema_history\" SELECT 9999, '999', 'later', \"type\", 'V999__later.sql', 1, "
+                        + "\"installed_by\", \"installed_on\", 1, \"success\" FROM \"flyway_schema_history\" "
+                        + "WHERE \"version\" = '001'");
+        DatabaseTampering.on(data.path(), "UPDATE store_state SET fingerprint = '" + "f".repeat(64) + "'");
+
+        Trouble newer = refused(StoreTrouble.NEWER);
+
+        assertEquals("999", newer.details().get("found"));
+        for (String words : List.of(newer.vietnamese(), newer.english())) {
+            assertTrue(words.contains("999"), words);
+        }
+        assertTrue(
+                newer.vietnamese().contains("Không có gì bị động đến; hãy cài phiên bản mới hơn"), newer.vietnamese());
+        assertTrue(newer.english().contains("Nothing was touched; install the newer version"), newer.english());
+        DatabaseTampering.on(data.path(), "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '999'");
+        offices.open(data.path()).orThrow().close();
+    }
+
+    private Trouble refused(TroubleKind kind) {
         Outcome<OpenOffice> outcome = offices.open(data.path());
         assertTrue(outcome.refusedFor(kind), outcome.toString());
         return outcome.troubles().getFirst();

@@ -30,7 +30,7 @@ public final class DatabaseTampering {
     }
 
     /** Does it to a data folder that nobody holds. */
-    static void on(Path data, String statement) {
+    public static void on(Path data, String statement) {
         try (ChildProgram program = ChildProgram.start(
                 DatabaseTampering.class,
                 List.of(

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.OpenWork;
 import org.vanthu.api.outgoing.Composition;
+import org.vanthu.api.people.Accounts;
+import org.vanthu.api.people.BegunPost;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.UnitId;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.Signer;
 import org.vanthu.domain.drafting.ApprovalRoute;
@@ -25,6 +29,7 @@ import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningCapacity;
+import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
@@ -38,51 +43,64 @@ class OutgoingHandOverTest {
 
     private static final String WHY = "Chuyển công tác từ ngày 01/12/2026";
 
-    /** One for each test: what one person hands over is everything they have. */
-    private final OutgoingOffice office = new OutgoingOffice();
+    @RegisterExtension
+    static final OutgoingOffice OFFICE = new OutgoingOffice();
 
+    private static int arrived;
+    private String login;
     private AccountId newcomer;
 
     @BeforeEach
-    void aNewcomer() throws IOException {
-        office.open();
-        newcomer = arrives("nguoimoi", "Lý Thị Mới", Position.Rank.MEMBER, Role.OFFICER);
-    }
-
-    @AfterEach
-    void closeTheOffice() throws IOException {
-        office.close();
+    void aNewcomerAndNothingLeftFromBefore() {
+        login = "nguoimoi" + ++arrived;
+        newcomer = arrives(login, "Lý Thị Mới", Position.Rank.MEMBER, Role.OFFICER);
+        for (AccountId person : List.of(OFFICE.officer, OFFICE.head, OFFICE.leader)) {
+            try (Session administrator = OFFICE.office().asAdministrator()) {
+                if (administrator.handOver().openWork(person).orThrow().isMovable()) {
+                    administrator
+                            .handOver()
+                            .handOver(person, newcomer, "Dọn bàn trước khi bắt đầu")
+                            .orThrow();
+                }
+            }
+        }
+        login = "nguoimoi" + ++arrived;
+        newcomer = arrives(login, "Lý Thị Mới", Position.Rank.MEMBER, Role.OFFICER);
     }
 
     private AccountId arrives(String login, String name, Position.Rank rank, Role... roles) {
-        AccountId person = office.office().person(office.district, login, name);
-        try (Session administrator = office.office().asAdministrator()) {
+        return arrives(OFFICE.unit, login, name, rank, roles);
+    }
+
+    private AccountId arrives(UnitId unit, String login, String name, Position.Rank rank, Role... roles) {
+        AccountId person = OFFICE.office().person(OFFICE.district, login, name);
+        try (Session administrator = OFFICE.office().asAdministrator()) {
             administrator
                     .accounts()
-                    .beginPost(office.unit, PostDraft.now(person, "Chuyên viên", rank, Set.of(roles)))
+                    .beginPost(unit, PostDraft.now(person, "Chuyên viên", rank, Set.of(roles)))
                     .orThrow();
         }
         return person;
     }
 
     private OpenWork foreseen(AccountId from, AccountId to) {
-        try (Session administrator = office.office().asAdministrator()) {
+        try (Session administrator = OFFICE.office().asAdministrator()) {
             return administrator.handOver().foresee(from, to).orThrow();
         }
     }
 
     private OpenWork handedOver(AccountId from, AccountId to) {
-        try (Session administrator = office.office().asAdministrator()) {
+        try (Session administrator = OFFICE.office().asAdministrator()) {
             return administrator.handOver().handOver(from, to, WHY).orThrow();
         }
     }
 
     private OutgoingDocument now(OutgoingDocument document) {
-        return office.find(document.id());
+        return OFFICE.find(document.id());
     }
 
     private List<Worklist> desk(AccountId person, OutgoingDocument document) {
-        return office.office()
+        return OFFICE.office()
                 .office()
                 .store()
                 .read(stores -> stores.desks().of(person, document.id()).stream()
@@ -91,31 +109,31 @@ class OutgoingHandOverTest {
     }
 
     private OutgoingDocument submitted() {
-        return office.as("chuyenvien")
+        return OFFICE.as("chuyenvien")
                 .drafting()
-                .submit(seen(office.draft(office.letter())))
+                .submit(seen(OFFICE.draft(OFFICE.letter())))
                 .orThrow();
     }
 
     @Test
     @Conforms("S.accounts")
     void aDraftIsWrittenOnByWhoTakesItOver() {
-        OutgoingDocument draft = office.draft(office.letter());
+        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
 
-        assertEquals(1, foreseen(office.officer, newcomer).drafts());
-        assertEquals(office.officer, now(draft).drafter());
-        OpenWork moved = handedOver(office.officer, newcomer);
+        assertEquals(1, foreseen(OFFICE.officer, newcomer).drafts());
+        assertEquals(OFFICE.officer, now(draft).drafter());
+        OpenWork moved = handedOver(OFFICE.officer, newcomer);
 
         assertEquals(1, moved.drafts());
         assertEquals(0, moved.backForRouting());
         assertEquals(newcomer, now(draft).drafter());
         assertEquals(List.of(Worklist.DRAFTS), desk(newcomer, draft));
-        assertEquals(List.of(), desk(office.officer, draft));
-        assertEquals(List.of("NEW:" + WHY), office.told("nguoimoi", draft.id()));
-        assertTrue(office.as("nguoimoi").drafting().submit(seen(now(draft))).isDone());
+        assertEquals(List.of(), desk(OFFICE.officer, draft));
+        assertEquals(List.of("NEW:" + WHY), OFFICE.told(login, draft.id()));
+        assertTrue(OFFICE.as(login).drafting().submit(seen(now(draft))).isDone());
         assertTrue(
-                office.as("chuyenvien").drafting().open(draft.id()).troubles().size() > 0);
-        Event event = office.office().events().stream()
+                OFFICE.as("chuyenvien").drafting().open(draft.id()).troubles().size() > 0);
+        Event event = OFFICE.office().events().stream()
                 .filter(one -> one.act().equals("DRAFT_HANDED_OVER"))
                 .findFirst()
                 .orElseThrow();
@@ -130,8 +148,8 @@ class OutgoingHandOverTest {
         AccountId secondHead = arrives("phophong", "Cao Thị Phó", Position.Rank.DEPUTY, Role.UNIT_HEAD);
 
         // an officer has no role for checking content
-        OpenWork refused = foreseen(office.head, newcomer);
-        OpenWork moved = handedOver(office.head, secondHead);
+        OpenWork refused = foreseen(OFFICE.head, newcomer);
+        OpenWork moved = handedOver(OFFICE.head, secondHead);
 
         assertEquals(2, refused.backForRouting());
         assertEquals(2, moved.drafts());
@@ -140,7 +158,7 @@ class OutgoingHandOverTest {
             assertEquals(secondHead, now(document).route().orElseThrow().contentChecker());
             assertEquals(List.of(Worklist.AWAITING_CHECK), desk(secondHead, document));
         }
-        assertTrue(office.as("phophong")
+        assertTrue(OFFICE.as("phophong")
                 .drafting()
                 .approveContent(seen(now(toChecker)), "")
                 .isDone());
@@ -149,12 +167,12 @@ class OutgoingHandOverTest {
     @Test
     @Conforms("ND30.10-13")
     void whatWasApprovedForOnesSignatureGoesBackForRoutingAndNobodySignsSilentlyInstead() {
-        OutgoingDocument atSigner = office.atSigner(office.draft(office.letter()));
-        OutgoingDocument signed = office.signed(office.atSigner(office.draft(office.letter())));
-        OutgoingDocument early = office.draft(office.letter());
+        OutgoingDocument atSigner = OFFICE.atSigner(OFFICE.draft(OFFICE.letter()));
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(OFFICE.draft(OFFICE.letter())));
+        OutgoingDocument early = OFFICE.draft(OFFICE.letter());
 
-        OpenWork foreseen = foreseen(office.leader, office.deputy);
-        OpenWork moved = handedOver(office.leader, office.deputy);
+        OpenWork foreseen = foreseen(OFFICE.leader, OFFICE.deputy);
+        OpenWork moved = handedOver(OFFICE.leader, OFFICE.deputy);
 
         assertEquals(2, foreseen.backForRouting());
         assertEquals(foreseen, moved);
@@ -164,41 +182,41 @@ class OutgoingHandOverTest {
             assertEquals(Optional.empty(), after.route());
             assertEquals(Signer.NONE, after.signer());
             assertEquals(Optional.empty(), after.prepared());
-            assertEquals(office.officer, after.drafter());
-            assertEquals(List.of(Worklist.DRAFTS), desk(office.officer, document));
-            assertEquals(List.of(), desk(office.leader, document));
-            assertEquals(List.of(), desk(office.deputy, document));
+            assertEquals(OFFICE.officer, after.drafter());
+            assertEquals(List.of(Worklist.DRAFTS), desk(OFFICE.officer, document));
+            assertEquals(List.of(), desk(OFFICE.leader, document));
+            assertEquals(List.of(), desk(OFFICE.deputy, document));
         }
         assertEquals(signed, now(signed));
-        Outcome<OutgoingDocument> straight = office.as("chuyenvien").drafting().submit(seen(now(atSigner)));
+        Outcome<OutgoingDocument> straight = OFFICE.as("chuyenvien").drafting().submit(seen(now(atSigner)));
         assertTrue(straight.refusedFor(DraftingTrouble.WITHOUT_ROUTE), straight.toString());
-        assertTrue(office.told("chuyenvien", atSigner.id()).contains("NEW:" + WHY));
+        assertTrue(OFFICE.told("chuyenvien", atSigner.id()).contains("NEW:" + WHY));
     }
 
     @Test
     void afterNewRoutingTheOtherLeaderSignsUnderTheirOwnName() {
-        OutgoingDocument atSigner = office.atSigner(office.draft(office.letter()));
-        handedOver(office.leader, office.deputy);
+        OutgoingDocument atSigner = OFFICE.atSigner(OFFICE.draft(OFFICE.letter()));
+        handedOver(OFFICE.leader, OFFICE.deputy);
 
-        OutgoingDocument routed = office.as("chuyenvien")
+        OutgoingDocument routed = OFFICE.as("chuyenvien")
                 .drafting()
                 .route(
                         seen(now(atSigner)),
                         new ApprovalRoute(
-                                office.head,
-                                office.checker,
-                                office.deputy,
+                                OFFICE.head,
+                                OFFICE.checker,
+                                OFFICE.deputy,
                                 SigningCapacity.of(Mandate.DEPUTY, "Chủ tịch")))
                 .orThrow();
-        Outcome<OutgoingDocument> stale = office.as("chuyenvien").drafting().submit(seen(routed));
-        OutgoingDocument composed = office.as("chuyenvien")
+        Outcome<OutgoingDocument> stale = OFFICE.as("chuyenvien").drafting().submit(seen(routed));
+        OutgoingDocument composed = OFFICE.as("chuyenvien")
                 .drafting()
                 .compose(seen(routed), new Composition(List.of(), "Nội dung như trước."))
                 .orThrow();
-        OutgoingDocument signed = office.signed(office.atSigner(composed), "phochutich", SoftTokens.DEPUTY);
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(composed), "phochutich", SoftTokens.DEPUTY);
 
         assertTrue(stale.refusedFor(DraftingTrouble.COMPOSED_EARLIER), stale.toString());
-        assertEquals(office.deputy, signed.signature().orElseThrow().by());
+        assertEquals(OFFICE.deputy, signed.signature().orElseThrow().by());
         assertEquals(SoftTokens.DEPUTY, signed.signer().fullName());
     }
 
@@ -206,44 +224,73 @@ class OutgoingHandOverTest {
     void nobodyComesToCheckWhatTheyDraft() {
         OutgoingDocument submitted = submitted();
 
-        OpenWork moved = handedOver(office.officer, office.head);
+        OpenWork moved = handedOver(OFFICE.officer, OFFICE.head);
 
         assertEquals(1, moved.backForRouting());
-        assertEquals(office.head, now(submitted).drafter());
+        assertEquals(OFFICE.head, now(submitted).drafter());
         assertEquals(OutgoingState.DRAFTING, now(submitted).state());
         assertEquals(Optional.empty(), now(submitted).route());
-        assertEquals(List.of(Worklist.DRAFTS), desk(office.head, submitted));
+        assertEquals(List.of(Worklist.DRAFTS), desk(OFFICE.head, submitted));
     }
 
     @Test
     void withoutAPostInTheBodyNothingOfItMoves() {
-        OutgoingDocument draft = office.draft(office.letter());
+        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
 
-        OpenWork foreseen = foreseen(office.officer, office.communeLeader);
+        OpenWork foreseen = foreseen(OFFICE.officer, OFFICE.communeLeader);
 
         assertEquals(0, foreseen.drafts());
         assertEquals(1, foreseen.stuck());
-        assertEquals(office.officer, now(draft).drafter());
+        assertEquals(OFFICE.officer, now(draft).drafter());
+    }
+
+    @Test
+    void whoGivesAPostOfHeadLearnsWhoHeadedTheUnitUntilNow() {
+        UnitId unit = OFFICE.office().unit(OFFICE.district, "Phòng Kinh tế", "KT");
+        AccountId former = arrives(unit, "truongcu", "Mai Văn Cũ", Position.Rank.HEAD, Role.UNIT_HEAD);
+        AccountId next = OFFICE.office().person(OFFICE.district, "truongmoi", "Lưu Văn Trưởng");
+        PostDraft asHead = PostDraft.now(next, "Chánh Văn phòng", Position.Rank.HEAD, Set.of(Role.UNIT_HEAD));
+        PostDraft asMember = PostDraft.now(next, "Chuyên viên", Position.Rank.MEMBER, Set.of(Role.OFFICER));
+        try (Session administrator = OFFICE.office().asAdministrator()) {
+            Accounts accounts = administrator.accounts();
+            List<Account> ofMember = accounts.foresee(unit, asMember).orThrow().otherHeads();
+            List<Account> whileHeading =
+                    accounts.foresee(unit, asHead).orThrow().otherHeads();
+            PostId before = OFFICE.office()
+                    .office()
+                    .store()
+                    .read(stores -> stores.posts().ofAccount(former).getFirst().id());
+            OFFICE.office().pass(Duration.ofMinutes(1));
+            accounts.endPost(before).orThrow();
+            BegunPost begun = accounts.beginPost(unit, asHead).orThrow();
+
+            assertEquals(List.of(), ofMember);
+            assertEquals(List.of(former), whileHeading.stream().map(Account::id).toList());
+            assertEquals(
+                    List.of(former),
+                    begun.brought().otherHeads().stream().map(Account::id).toList());
+        }
     }
 
     @Test
     @Conforms("S.accounts")
     void anAccountWithDraftsOrSignaturesToGiveIsNotClosedBeforeTheyAreHandedOver() {
-        office.draft(office.letter());
+        OFFICE.draft(OFFICE.letter());
+        handedOver(OFFICE.officer, newcomer);
 
-        Outcome<?> early = close(office.officer);
-        handedOver(office.officer, newcomer);
-        Outcome<?> then = close(office.officer);
+        Outcome<?> early = close(newcomer);
+        handedOver(newcomer, OFFICE.officer);
+        Outcome<?> then = close(newcomer);
 
         assertTrue(early.refusedFor(AccountTrouble.ACCOUNT_HAS_OPEN_WORK), early.toString());
         assertTrue(then.isDone(), then.toString());
     }
 
     private Outcome<?> close(AccountId person) {
-        try (Session administrator = office.office().asAdministrator()) {
+        try (Session administrator = OFFICE.office().asAdministrator()) {
             return administrator
                     .accounts()
-                    .close(new Seen<>(person, office.office().version(person)), WHY);
+                    .close(new Seen<>(person, OFFICE.office().version(person)), WHY);
         }
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.office.OfficeYear;
 import org.vanthu.api.office.SafetyDraft;
 import org.vanthu.api.office.WeekDraft;
+import org.vanthu.api.office.WeekDraft.HoursDraft;
 import org.vanthu.api.people.PasswordChange;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
@@ -28,7 +31,9 @@ import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.SignInTrouble;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.OfficeWeek;
 import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.time.WorkingTime;
 import org.vanthu.testkit.Conforms;
 
 class OfficeSettingsTest {
@@ -60,7 +65,7 @@ class OfficeSettingsTest {
         WorkingCalendar calendar =
                 office.office().store().read(stores -> stores.calendars().calendar(office.district(), 2027, 2027));
         assertTrue(calendar.isWorkingDay(SATURDAY));
-        assertEquals(LocalTime.of(17, 30), calendar.hours().afternoonEnd());
+        assertEquals(LocalTime.of(17, 30), calendar.hours(SATURDAY).afternoonEnd());
         assertEquals(
                 OfficeYear.Source.SET,
                 hours().year(office.district(), 2027).orThrow().source());
@@ -166,16 +171,55 @@ class OfficeSettingsTest {
         assertTrue(refused.refusedFor(HoursTrouble.NOT_THE_HIGHEST_BODY), refused.toString());
     }
 
+    @Test
+    void aSaturdayMorningIsWorkedAndDeadlinesRunOnlyThroughIt() {
+        LocalTime noon = LocalTime.of(11, 30);
+        HoursDraft morning = new HoursDraft(LocalTime.of(7, 30), noon, noon, noon);
+        HoursDraft backwards = new HoursDraft(noon, LocalTime.of(7, 30), noon, noon);
+        WeekDraft plain = week("07:30", "11:30", "13:00", "17:00", Set.of(DayOfWeek.SUNDAY));
+
+        Outcome<?> wrong = hours().setWeek(
+                        office.district(),
+                        new WeekDraft(
+                                plain.usual(),
+                                Map.of(DayOfWeek.SATURDAY, backwards),
+                                plain.restDays(),
+                                Optional.empty()));
+        hours().setWeek(
+                        office.district(),
+                        new WeekDraft(
+                                plain.usual(),
+                                Map.of(DayOfWeek.SATURDAY, morning, DayOfWeek.SUNDAY, morning),
+                                plain.restDays(),
+                                Optional.empty()))
+                .orThrow();
+
+        OfficeWeek kept = hours().year(office.district(), 2027).orThrow().week();
+        WorkingCalendar calendar =
+                office.office().store().read(stores -> stores.calendars().calendar(office.district(), 2026, 2027));
+        assertTrue(wrong.refusedFor(HoursTrouble.HOURS_OUT_OF_ORDER), wrong.toString());
+        assertEquals(Set.of(DayOfWeek.SATURDAY), kept.ownHours().keySet());
+        // Friday 27 November 2026, 15:00, and six hours: two on Friday, four on Saturday morning
+        assertEquals(
+                Instant.parse("2026-11-28T04:30:00Z"),
+                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), WorkingTime.hours(6)));
+        assertEquals(
+                Instant.parse("2026-11-30T01:30:00Z"),
+                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), WorkingTime.hours(7)));
+    }
+
     private OfficeHours hours() {
         return office.asAdministrator().officeHours();
     }
 
     private static WeekDraft week(String from, String noon, String afternoon, String until, Set<DayOfWeek> rest) {
         return new WeekDraft(
-                LocalTime.parse(from),
-                LocalTime.parse(noon),
-                LocalTime.parse(afternoon),
-                LocalTime.parse(until),
+                new HoursDraft(
+                        LocalTime.parse(from),
+                        LocalTime.parse(noon),
+                        LocalTime.parse(afternoon),
+                        LocalTime.parse(until)),
+                Map.of(),
                 rest,
                 Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,17 @@ class JdbcNotificationStoreTest {
         OrganisationId organisation = OrganisationId.at(NOW);
         WorkingHours summer =
                 new WorkingHours(LocalTime.of(7, 0), LocalTime.of(11, 0), LocalTime.of(13, 30), LocalTime.of(17, 30));
+        WorkingHours saturday = WorkingHours.unbroken(LocalTime.of(7, 0), LocalTime.of(11, 0));
         data.store()
                 .change(stores -> {
                     stores.calendars()
                             .keepWeek(
                                     organisation,
                                     new OfficeWeek(
-                                            summer, EnumSet.of(DayOfWeek.SUNDAY), Optional.of(LocalTime.of(15, 0))));
+                                            summer,
+                                            Map.of(DayOfWeek.SATURDAY, saturday),
+                                            EnumSet.of(DayOfWeek.SUNDAY),
+                                            Optional.of(LocalTime.of(15, 0))));
                     stores.calendars()
                             .keepYear(
                                     organisation,
@@ -101,7 +106,8 @@ class JdbcNotificationStoreTest {
         WorkingCalendar calendar =
                 data.store().read(stores -> stores.calendars().calendar(organisation, 2026, 2027));
 
-        assertEquals(summer, calendar.hours());
+        assertEquals(summer, calendar.hours(LocalDate.of(2026, 3, 13)));
+        assertEquals(saturday, calendar.hours(LocalDate.of(2026, 3, 14)));
         assertEquals(true, calendar.isWorkingDay(LocalDate.of(2026, 2, 18)));
         assertEquals(true, calendar.isWorkingDay(LocalDate.of(2026, 3, 14)));
         assertEquals(false, calendar.isWorkingDay(LocalDate.of(2027, 1, 1)));

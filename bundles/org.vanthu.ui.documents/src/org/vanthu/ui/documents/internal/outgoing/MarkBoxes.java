@@ -103,16 +103,20 @@ final class MarkBoxes {
         return pane;
     }
 
-    /** Shows the boxes of a document whose pages are on the screen. */
+    /** Shows the boxes of a document whose pages are on the screen; none once it cannot be placed any more. */
     void show(OutgoingDocument shown) {
         document = shown;
         wanted.clear();
         accept(List.of());
-        asking.ask(pane, () -> keeper.read().apply(shown.id()), places -> {
-            if (isShown(shown)) {
-                accept(places);
-            }
-        });
+        asking.ask(
+                pane,
+                () -> keeper.read().apply(shown.id()),
+                places -> {
+                    if (isShown(shown)) {
+                        accept(places);
+                    }
+                },
+                signedMeanwhile -> {});
     }
 
     private boolean isShown(OutgoingDocument other) {

@@ -16,9 +16,7 @@ import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -41,9 +39,21 @@ import org.vanthu.ui.kit.work.LongWork;
 /** Signing a batch: look at the pages, give the PIN once, see the result of each. Only what was looked at is signed. */
 final class SigningDialog {
 
-    private record Line(OutgoingDocument document, String result, Meaning meaning) {
+    private record Line(OutgoingDocument document, SigningBatch.Item item) {
+
+        static Line waiting(OutgoingDocument document, Set<Integer> pages) {
+            return new Line(document, SigningBatch.Item.waiting(new Seen<>(document.id(), document.version()), pages));
+        }
+
         DraftId id() {
             return document.id();
+        }
+
+        /** To be signed with what was looked at; what is signed stays so. */
+        SigningBatch.Item toSign(Set<Integer> pages) {
+            return item.state() == SigningBatch.State.SIGNED
+                    ? item
+                    : waiting(document, pages).item();
         }
     }
 
@@ -63,6 +73,7 @@ final class SigningDialog {
     private MarkBoxes marks;
     private ActButton sign;
     private Composite side;
+    private boolean tried;
 
     SigningDialog(
             SigningWork work,
@@ -115,8 +126,8 @@ final class SigningDialog {
                                         220,
                                         line -> line.document().fields().subject())
                                 .stretched(),
-                        Column.<Line>of("result", texts.get("sign.result"), 150, Line::result)
-                                .meaning(Line::meaning)),
+                        Column.<Line>of("result", texts.get("sign.result"), 150, this::result)
+                                .meaning(line -> meaning(line.item().state()))),
                 line -> line.id().toString(),
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
@@ -134,8 +145,24 @@ final class SigningDialog {
     }
 
     private void add(OutgoingView view) {
-        lines.add(new Line(view.document(), texts.get("sign.waiting"), Meaning.QUIET));
+        lines.add(Line.waiting(view.document(), Set.of()));
         table.showAndSelect(Pages.of(lines));
+    }
+
+    private String result(Line line) {
+        return switch (line.item().state()) {
+            case WAITING -> texts.get(tried ? "sign.stopped" : "sign.waiting");
+            case SIGNED -> texts.get("sign.signed");
+            case REFUSED -> line.item().troubles().getFirst().message(language);
+        };
+    }
+
+    private static Meaning meaning(SigningBatch.State state) {
+        return switch (state) {
+            case WAITING -> Meaning.QUIET;
+            case SIGNED -> Meaning.SUCCESS;
+            case REFUSED -> Meaning.DANGER;
+        };
     }
 
     private void showPages(Line line) {
@@ -152,8 +179,7 @@ final class SigningDialog {
         @Override
         public void moved(OutgoingDocument document) {
             dialog.troubles(List.of());
-            lines.replaceAll(
-                    line -> line.id().equals(document.id()) ? new Line(document, line.result(), line.meaning()) : line);
+            lines.replaceAll(line -> line.id().equals(document.id()) ? Line.waiting(document, Set.of()) : line);
             document.prepared()
                     .ifPresent(file -> paper.renew(() -> office.drafting().file(document.id(), file)));
         }
@@ -186,50 +212,48 @@ final class SigningDialog {
         sign.setEnabled(false);
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = token.take();
-        List<Line> batch = List.copyOf(lines);
+        SigningBatch batch = new SigningBatch(
+                work,
+                lines.stream()
+                        .map(line -> line.toSign(seen.getOrDefault(line.id(), Set.of())))
+                        .toList());
         new LongWork(asking)
                 .in(
                         side,
-                        texts.get("sign.signing", "count", batch.size()),
-                        strip -> chosen.open().map(open -> signAll(open, batch, strip)),
-                        results -> {
-                            lines.clear();
-                            lines.addAll(results);
-                            table.showAndSelect(Pages.of(results));
-                            sign.setVisible(false);
-                            done.run();
-                        },
+                        texts.get("sign.signing", "count", batch.left()),
+                        strip -> chosen.open().map(open -> signed(batch, open, strip)),
+                        results -> show(results, done),
                         this::refused);
+    }
+
+    private static SigningBatch signed(SigningBatch batch, OpenToken open, WorkStrip strip) {
+        int all = batch.items().size();
+        try (open) {
+            batch.sign(open, () -> {
+                strip.report(all - (int) batch.left(), all);
+                return strip.isStopped();
+            });
+            return batch;
+        }
+    }
+
+    /** What is left can be signed again: with the token back in its place, or after the refusal was dealt with. */
+    private void show(SigningBatch batch, Runnable done) {
+        tried = true;
+        List<SigningBatch.Item> items = batch.items();
+        for (int i = 0; i < items.size(); i++) {
+            lines.set(i, new Line(lines.get(i).document(), items.get(i)));
+        }
+        table.showAndSelect(Pages.of(lines));
+        sign.show(texts.get("sign.sign", "count", batch.left()), Icon.SIGN);
+        sign.setEnabled(batch.left() > 0);
+        sign.setVisible(batch.left() > 0);
+        done.run();
     }
 
     private void refused(List<Trouble> troubles) {
         sign.setEnabled(true);
         dialog.troubles(asking.words(troubles));
         token.pinLine().setFocus();
-    }
-
-    /** Stopped, it leaves the rest unsigned; what is signed is signed. */
-    private List<Line> signAll(OpenToken open, List<Line> batch, WorkStrip strip) {
-        List<Line> results = new ArrayList<>();
-        try (open) {
-            for (Line line : batch) {
-                strip.report(results.size(), batch.size());
-                results.add(
-                        strip.isStopped()
-                                ? new Line(line.document(), texts.get("sign.stopped"), Meaning.WARNING)
-                                : signOne(open, line));
-            }
-        }
-        return results;
-    }
-
-    private Line signOne(OpenToken open, Line line) {
-        Outcome<SignatureReport> signed = office.signing()
-                .pagesSeen(line.id(), Set.copyOf(seen.getOrDefault(line.id(), Set.of())))
-                .flatMap(pages ->
-                        work.signAsPerson(new Seen<>(line.id(), line.document().version()), open));
-        return signed.isDone()
-                ? new Line(line.document(), texts.get("sign.signed"), Meaning.SUCCESS)
-                : new Line(line.document(), signed.troubles().getFirst().message(language), Meaning.DANGER);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -37,6 +38,11 @@ final class SigningWork {
         this.office = office;
         this.signer = signer;
         this.files = files;
+    }
+
+    /** Notes the pages looked at, then signs as the competent person. */
+    Outcome<SignatureReport> signReviewed(Seen<DraftId> document, Set<Integer> pages, OpenToken token) {
+        return office.signing().pagesSeen(document.id(), pages).flatMap(noted -> signAsPerson(document, token));
     }
 
     /** Signs one document as the competent person. */

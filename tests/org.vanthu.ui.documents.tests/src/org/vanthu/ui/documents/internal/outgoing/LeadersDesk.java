@@ -1,0 +1,215 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.api.Marks;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.HandedOut;
+import org.vanthu.api.outgoing.Signing;
+import org.vanthu.domain.AuthorisationId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.MarkPlace;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.MarkImage;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.pdf.PdfParts;
+import org.vanthu.signing.SigningParts;
+import org.vanthu.spi.pdf.BodyText;
+import org.vanthu.spi.pdf.Distribution;
+import org.vanthu.spi.pdf.Heading;
+import org.vanthu.spi.pdf.Letterhead;
+import org.vanthu.spi.pdf.Numbering;
+import org.vanthu.spi.pdf.OfficialDocument;
+import org.vanthu.spi.pdf.Signatory;
+import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.signing.SignedReturn.Expectation;
+
+/** The office as a signing desk sees it: it hands out prepared files and takes signed ones back, checking them as the real one does. */
+final class LeadersDesk implements Signing, Marks {
+
+    private final Path folder;
+    private final Fingerprint registered;
+    private final PdfParts paper = new PdfParts();
+    private final SigningParts signatures = new SigningParts();
+    private final Map<DraftId, Path> prepared = new HashMap<>();
+    private final Set<DraftId> looked = new HashSet<>();
+    private final Map<DraftId, Path> signed = new HashMap<>();
+    private Runnable afterEach = () -> {};
+
+    /** @param registered certificate that the leader signs with */
+    LeadersDesk(Path folder, Fingerprint registered) {
+        this.folder = folder;
+        this.registered = registered;
+    }
+
+    /** Composes a letter that waits to be signed. */
+    DraftId letter(String subject) {
+        DraftId id = DraftId.at(Instant.now());
+        Path file = folder.resolve(id + ".pdf");
+        OfficialDocument page = new OfficialDocument(
+                new Letterhead(Optional.empty(), "Ủy ban nhân dân huyện Nam Đàn", "UBND-VP", "Nam Đàn"),
+                Numbering.open(),
+                new Heading.OfficialLetter(subject),
+                Distribution.of(List.of(), List.of("Sở Nội vụ"), "VT"),
+                BodyText.ofPlainText("Nội dung của văn bản."),
+                Signatory.of("Nguyễn Văn Hải", "CHỦ TỊCH"),
+                org.vanthu.spi.pdf.Marks.NONE);
+        paper.composer().compose(page, file).orThrow();
+        prepared.put(id, file);
+        return id;
+    }
+
+    /** What happens after each signature that came back. */
+    void afterEach(Runnable event) {
+        afterEach = event;
+    }
+
+    Set<DraftId> signed() {
+        return Set.copyOf(signed.keySet());
+    }
+
+    @Override
+    public Outcome<Set<Integer>> pagesSeen(DraftId document, Set<Integer> pages) {
+        if (pages.contains(1)) {
+            looked.add(document);
+        }
+        return Outcome.done(pages);
+    }
+
+    @Override
+    public Outcome<HandedOut> handOut(Seen<DraftId> document) {
+        if (!looked.contains(document.id())) {
+            return Outcome.refused(DraftingTrouble.NOT_REVIEWED, "seen", 0, "pages", 1);
+        }
+        Path file = prepared.get(document.id());
+        return Outcome.done(new HandedOut(
+                document.id(),
+                document.version(),
+                new FileContent(
+                        file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file)),
+                SigningPlaces.SIGNER_FIELD,
+                List.of(registered.sha256())));
+    }
+
+    @Override
+    public Outcome<SignatureReport> takeBack(Seen<DraftId> document, GivenFile given) {
+        Path back = folder.resolve("back-" + document.id() + ".pdf");
+        try (InputStream content = given.content().open()) {
+            Files.deleteIfExists(back);
+            Files.copy(content, back);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Outcome<SignatureReport> report = signatures
+                .returns()
+                .check(
+                        prepared.get(document.id()),
+                        back,
+                        new Expectation(SigningPlaces.SIGNER_FIELD, Set.of(registered), Map.of(), Instant.now()));
+        report.ifDone(good -> {
+            signed.put(document.id(), back);
+            afterEach.run();
+        });
+        return report;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Sha256 hash(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return new Sha256(HexFormat.of().formatHex(digest));
+        } catch (IOException | NoSuchAlgorithmException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public Outcome<Optional<MarkImage>> mine() {
+        return Outcome.done(Optional.empty());
+    }
+
+    @Override
+    public Outcome<Nothing> keepMine(byte[] png, double widthMm) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Optional<MarkImage>> seal(OrganisationId organisation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Nothing> keepSeal(OrganisationId organisation, byte[] png, double widthMm) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<List<MarkPlace>> places(DraftId document) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> placeMarks(Seen<DraftId> document, List<MarkPlace.Move> moves) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> undo(Seen<DraftId> document, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> amend(Seen<DraftId> document, GivenFile file, String note) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> returnUnsigned(Seen<DraftId> document, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<SigningAuthorisation> authorise(OrganisationId organisation, AuthorisationPaper written) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<SigningAuthorisation> revoke(OrganisationId organisation, AuthorisationId authorisation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<List<SigningAuthorisation>> authorisations(OrganisationId organisation) {
+        throw new UnsupportedOperationException();
+    }
+}
