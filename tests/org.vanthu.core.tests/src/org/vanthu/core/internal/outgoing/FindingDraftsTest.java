@@ -11,7 +11,6 @@ import org.vanthu.domain.Id;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.Headline;
-import org.vanthu.testkit.Conforms;
 
 /** Drafts are found by those whom they concern, from the moment they concern them. */
 class FindingDraftsTest {
@@ -27,7 +26,6 @@ class FindingDraftsTest {
     }
 
     @Test
-    @Conforms("VI.III.6.d")
     void aDraftIsFoundByItsDrafterItsCheckersItsSignerAndTheClerksAndByNobodyElse() {
         OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
         OFFICE.as("chuyenvien").drafting().submit(seen(draft)).orThrow();
