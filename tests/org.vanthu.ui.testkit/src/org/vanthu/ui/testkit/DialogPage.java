@@ -27,6 +27,11 @@ public class DialogPage extends Page {
         return screen().look(() -> shell().getText());
     }
 
+    /** What stands under a key of the texts, in the language in which the person reads. */
+    public final String saying(String key) {
+        return text(key);
+    }
+
     /** Types into the input whose label has this key. */
     public final DialogPage type(String key, String words) {
         fill(key, words);

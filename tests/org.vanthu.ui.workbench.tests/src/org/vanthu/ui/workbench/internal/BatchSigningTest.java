@@ -32,13 +32,14 @@ class BatchSigningTest {
             signing.list().mark(subjects.get(1));
 
             signing.choose("token.token", "NGUOI-chutich").type("token.pin", SampleOffice.PIN);
+            String signed = signing.saying("sign.signed");
             signing.press();
-            signing.awaitWords("đã ký");
+            signing.awaitWords(signed);
 
             List<List<String>> results = signing.list().rows();
-            assertTrue(result(results, subjects.get(0)).contains("đã ký"), results.toString());
-            assertTrue(result(results, subjects.get(1)).contains("đã ký"), results.toString());
-            assertTrue(!result(results, subjects.get(2)).contains("đã ký"), results.toString());
+            assertTrue(result(results, subjects.get(0)).contains(signed), results.toString());
+            assertTrue(result(results, subjects.get(1)).contains(signed), results.toString());
+            assertTrue(!result(results, subjects.get(2)).contains(signed), results.toString());
             signing.dismiss();
             leader.list().awaitRows(1).mark(subjects.get(2));
         }
