@@ -14,6 +14,7 @@ import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
+import org.vanthu.api.bench.Benchmark;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.api.incoming.Distribution;
@@ -30,7 +31,7 @@ import org.vanthu.spi.store.OfficeStores;
  * How long a leader waits who gives one document to a thousand people: through the façade, durable on a thousand desks, and by
  * plain JDBC that writes the same rows in batches in one transaction, in turns.
  */
-@Component(service = org.vanthu.api.bench.Benchmark.class)
+@Component(service = Benchmark.class)
 public final class DistributeBenchmark extends StoreBenchmark {
 
     private static final int PEOPLE = 1_000;

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
+import org.vanthu.api.bench.Benchmark;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 
@@ -19,7 +20,7 @@ import org.vanthu.api.bench.Figures.Goal;
  * How long it takes to find people while their name is typed, among 100,000: with one letter, which a tenth of them share,
  * and with a whole name. Beside it the rows of the first fifty by plain JDBC over the same index.
  */
-@Component(service = org.vanthu.api.bench.Benchmark.class)
+@Component(service = Benchmark.class)
 public final class PickerBenchmark extends StoreBenchmark {
 
     private static final int PEOPLE = 100_000;

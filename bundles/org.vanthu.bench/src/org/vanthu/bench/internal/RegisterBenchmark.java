@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
+import org.vanthu.api.bench.Benchmark;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.spi.store.OfficeStores;
@@ -23,7 +24,7 @@ import org.vanthu.spi.store.OfficeStores;
  * stands behind it, and by as many connections of plain JDBC that write the same rows and a plain file. Both take turns, and
  * what counts begins when the compiler of the virtual machine has done its work for both.
  */
-@Component(service = org.vanthu.api.bench.Benchmark.class)
+@Component(service = Benchmark.class)
 public final class RegisterBenchmark extends StoreBenchmark {
 
     /** Desks at which documents are registered at once, into one register. */

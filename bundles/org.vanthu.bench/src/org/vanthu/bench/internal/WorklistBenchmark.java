@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.api.Offices;
 import org.vanthu.api.Progress;
+import org.vanthu.api.bench.Benchmark;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.api.incoming.WorkRow;
@@ -22,7 +23,7 @@ import org.vanthu.domain.work.Worklist;
  * How long a page of an inbox of a million takes: the first and the thousandth, at the façade with all that stands behind it,
  * and by plain JDBC over the same index.
  */
-@Component(service = org.vanthu.api.bench.Benchmark.class)
+@Component(service = Benchmark.class)
 public final class WorklistBenchmark extends StoreBenchmark {
 
     private static final int ROWS = 1_000_000;
