@@ -37,9 +37,9 @@ class BatchSigningTest {
             signing.awaitWords(signed);
 
             List<List<String>> results = signing.list().rows();
-            assertTrue(result(results, subjects.get(0)).contains(signed), results.toString());
-            assertTrue(result(results, subjects.get(1)).contains(signed), results.toString());
-            assertTrue(!result(results, subjects.get(2)).contains(signed), results.toString());
+            assertTrue(result(results, subjects.get(0)).equals(signed), results.toString());
+            assertTrue(result(results, subjects.get(1)).equals(signed), results.toString());
+            assertTrue(!result(results, subjects.get(2)).equals(signed), results.toString());
             signing.dismiss();
             leader.list().awaitRows(1).mark(subjects.get(2));
         }
