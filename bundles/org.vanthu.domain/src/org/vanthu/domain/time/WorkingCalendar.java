@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vanthu.domain.time.CalendarDay.Kind;
@@ -26,7 +27,7 @@ public final class WorkingCalendar {
     private static final int LONGEST_REST_DAYS = 366;
 
     private final OfficeWeek week;
-    private final Map<LocalDate, CalendarDay> exceptions = new TreeMap<>();
+    private final NavigableMap<LocalDate, CalendarDay> exceptions = new TreeMap<>();
 
     /** @param exceptions days that differ from the week; the last one of a date counts */
     public WorkingCalendar(OfficeWeek week, Collection<CalendarDay> exceptions) {
@@ -59,9 +60,7 @@ public final class WorkingCalendar {
     /** Whether people work on that day. */
     public boolean isWorkingDay(LocalDate day) {
         CalendarDay exception = exceptions.get(day);
-        return exception == null
-                ? !week.restDays().contains(day.getDayOfWeek())
-                : exception.kind() == Kind.COMPENSATORY_WORK;
+        return exception == null ? isUsuallyWorked(day) : exception.kind() == Kind.COMPENSATORY_WORK;
     }
 
     /** Why a day differs from the usual week; empty for a usual day. */
@@ -162,12 +161,24 @@ public final class WorkingCalendar {
                 : new Remaining.InTime(Math.max(1, workingDaysAfter(today, dueDay)));
     }
 
+    /** By whole weeks and the days that differ from them, not day by day: lists show what has been late for years. */
     private int workingDaysAfter(LocalDate day, LocalDate until) {
-        int days = 0;
-        for (LocalDate next = nextWorkingDay(day); !next.isAfter(until); next = nextWorkingDay(next)) {
-            days++;
+        if (!day.isBefore(until)) {
+            return 0;
         }
-        return days;
+        int weeks = (int) (ChronoUnit.DAYS.between(day, until) / 7);
+        int worked = weeks * (7 - week.restDays().size());
+        for (LocalDate rest = day.plusWeeks(weeks).plusDays(1); !rest.isAfter(until); rest = rest.plusDays(1)) {
+            worked += isUsuallyWorked(rest) ? 1 : 0;
+        }
+        for (LocalDate different : exceptions.subMap(day, false, until, true).keySet()) {
+            worked += (isWorkingDay(different) ? 1 : 0) - (isUsuallyWorked(different) ? 1 : 0);
+        }
+        return worked;
+    }
+
+    private boolean isUsuallyWorked(LocalDate day) {
+        return !week.restDays().contains(day.getDayOfWeek());
     }
 
     private static Duration overlap(Instant from, Instant until, Instant begin, Instant end) {

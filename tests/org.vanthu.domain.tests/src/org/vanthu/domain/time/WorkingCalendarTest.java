@@ -60,6 +60,22 @@ class WorkingCalendarTest {
         assertEquals(at(start), OFFICE.startOfClock(at(received)));
     }
 
+    @Test
+    void daysOfDelayAreCountedAsOneWouldCountThemOnTheWall() {
+        LocalDate first = LocalDate.parse("2025-12-20");
+        for (LocalDate due = first; due.isBefore(first.plusDays(80)); due = due.plusDays(1)) {
+            int worked = 0;
+            for (LocalDate today = due.plusDays(1); today.isBefore(first.plusDays(120)); today = today.plusDays(1)) {
+                worked += OFFICE.isWorkingDay(today) ? 1 : 0;
+
+                assertEquals(
+                        new Remaining.Late(worked),
+                        OFFICE.remaining(at(today + "T09:00"), at(due + "T17:00")),
+                        due + " to " + today);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-09T07:30, 8, 2026-03-09T17:00",
