@@ -67,7 +67,7 @@ public final class Act {
 
     /** What access decisions about other people need to know of an object; empty when there is none. */
     public Optional<ObjectFacts> facts(Id id, Set<AccountId> people) {
-        return office.facts(stores, id, people);
+        return office.facts(stores, id, people, now);
     }
 
     /** The organisation of the object. */

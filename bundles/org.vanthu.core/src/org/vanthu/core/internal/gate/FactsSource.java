@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.gate;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
@@ -18,12 +19,12 @@ public record FactsSource<I extends Id>(Class<I> type, LookUp<I> lookUp) {
     /** Looks up one object. */
     @FunctionalInterface
     public interface LookUp<I extends Id> {
-        /** The facts, with the standings of these people only. */
-        Optional<ObjectFacts> of(Stores stores, I id, Set<AccountId> people);
+        /** The facts at a moment, with the standings of these people only. */
+        Optional<ObjectFacts> of(Stores stores, I id, Set<AccountId> people, Instant at);
     }
 
     /** The facts of an object of this kind. */
-    public Optional<ObjectFacts> find(Stores stores, Id id, Set<AccountId> people) {
-        return lookUp.of(stores, type.cast(id), people);
+    public Optional<ObjectFacts> find(Stores stores, Id id, Set<AccountId> people, Instant at) {
+        return lookUp.of(stores, type.cast(id), people, at);
     }
 }

@@ -74,8 +74,9 @@ public final class Steps {
 
     private <T> Outcome<T> admit(Stores stores, Instant now, Actor actor, Function<Act, Outcome<T>> then) {
         Optional<Id> object = operation.object(arguments);
-        Optional<ObjectFacts> found =
-                object.isEmpty() ? Optional.of(ownAccount(actor)) : office.facts(stores, object.get(), actor.people());
+        Optional<ObjectFacts> found = object.isEmpty()
+                ? Optional.of(ownAccount(actor))
+                : office.facts(stores, object.get(), actor.people(), now);
         if (found.isEmpty()) {
             return Outcome.refused(GateTrouble.NOT_FOUND, "kind", object.get().kind());
         }

@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.incoming;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class IncomingFacts {
 
     private IncomingFacts() {}
 
-    static Optional<ObjectFacts> ofDocument(Stores stores, DocumentId id, Set<AccountId> people) {
+    static Optional<ObjectFacts> ofDocument(Stores stores, DocumentId id, Set<AccountId> people, Instant at) {
         return stores.incoming()
                 .find(id)
                 .map(document -> new ObjectFacts(
@@ -39,15 +40,16 @@ final class IncomingFacts {
                         document.fields().typeCode(),
                         document.version(),
                         false,
-                        standings(stores, document, people)));
+                        standings(stores, document, people, at)));
     }
 
-    private static Set<Standing> standings(Stores stores, IncomingDocument document, Set<AccountId> people) {
+    private static Set<Standing> standings(
+            Stores stores, IncomingDocument document, Set<AccountId> people, Instant at) {
         Set<Standing> standings = new HashSet<>();
         if (people.contains(document.registeredBy())) {
             standings.add(new Standing(document.registeredBy(), Relation.REGISTRAR));
         }
-        Holding holding = new Holding(stores, people);
+        Holding holding = new Holding(stores, people, at);
         stores.routing()
                 .concerning(document.id(), people)
                 .forEach(assignment -> standings.addAll(holding.of(assignment)));
@@ -67,9 +69,9 @@ final class IncomingFacts {
         return standings;
     }
 
-    static Optional<ObjectFacts> ofAssignment(Stores stores, AssignmentId id, Set<AccountId> people) {
+    static Optional<ObjectFacts> ofAssignment(Stores stores, AssignmentId id, Set<AccountId> people, Instant at) {
         return stores.routing().find(id).map(assignment -> {
-            Set<Standing> standings = new HashSet<>(new Holding(stores, people).of(assignment));
+            Set<Standing> standings = new HashSet<>(new Holding(stores, people, at).of(assignment));
             stores.routing().directions(assignment.document()).stream()
                     .filter(direction -> direction.id().equals(assignment.direction()))
                     .forEach(direction -> standings.addAll(givers(direction, people)));
@@ -87,16 +89,17 @@ final class IncomingFacts {
                 .collect(Collectors.toSet());
     }
 
-    /** Who holds assignments, among the people asked about; their posts are read once. */
+    /** Who holds assignments, among the people asked about, by the posts they hold at that moment, which are read once. */
     private static final class Holding {
 
         private final Set<AccountId> people;
         private final List<Post> posts;
 
-        Holding(Stores stores, Set<AccountId> people) {
+        Holding(Stores stores, Set<AccountId> people, Instant at) {
             this.people = people;
             this.posts = people.stream()
                     .flatMap(person -> stores.posts().ofAccount(person).stream())
+                    .filter(post -> post.isHeldAt(at))
                     .toList();
         }
 

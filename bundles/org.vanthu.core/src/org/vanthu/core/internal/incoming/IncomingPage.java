@@ -110,7 +110,7 @@ final class IncomingPage {
 
     private List<NextStep> steps(Assignment assignment) {
         Optional<ObjectFacts> facts = IncomingFacts.ofAssignment(
-                act.stores(), assignment.id(), act.actor().people());
+                act.stores(), assignment.id(), act.actor().people(), act.now());
         if (facts.isEmpty() || facts.get().standings().isEmpty()) {
             return List.of();
         }

@@ -68,16 +68,16 @@ public final class Office {
     }
 
     /**
-     * What an access decision needs to know of an object; empty when there is none. Where several capabilities keep objects
+     * What an access decision at a moment needs to know of an object; empty when there is none. Where several capabilities keep objects
      * of one kind (incoming and outgoing documents), the one that has it answers.
      */
-    public Optional<ObjectFacts> facts(Stores stores, Id object, Set<AccountId> people) {
+    public Optional<ObjectFacts> facts(Stores stores, Id object, Set<AccountId> people, Instant at) {
         List<FactsSource<?>> sources = facts.get(object.getClass());
         if (sources == null) {
             throw new IllegalArgumentException("nobody knows the facts of " + object.kind());
         }
         return sources.stream()
-                .flatMap(source -> source.find(stores, object, people).stream())
+                .flatMap(source -> source.find(stores, object, people, at).stream())
                 .findFirst()
                 .map(found -> withNamedReaders(stores, found, people));
     }

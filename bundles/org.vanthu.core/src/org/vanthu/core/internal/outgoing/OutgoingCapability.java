@@ -26,6 +26,6 @@ public final class OutgoingCapability {
                         new Facade.InSteps<>(Registers.class, RegisterActs::new)),
                 List.of(new FactsSource<>(
                         DraftId.class,
-                        (stores, document, people) -> stores.outgoing().facts(document, people))));
+                        (stores, document, people, at) -> stores.outgoing().facts(document, people))));
     }
 }

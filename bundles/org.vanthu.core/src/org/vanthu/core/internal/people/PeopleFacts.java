@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.people;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,34 +27,35 @@ final class PeopleFacts {
         return List.of(
                 new FactsSource<>(
                         OrganisationId.class,
-                        (stores, id, people) -> stores.organisations()
+                        (stores, id, people, at) -> stores.organisations()
                                 .find(id)
                                 .map(body -> facts(stores, id, id, body.version(), Set.of()))),
                 new FactsSource<>(
                         UnitId.class,
-                        (stores, id, people) -> stores.organisations()
+                        (stores, id, people, at) -> stores.organisations()
                                 .findUnit(id)
                                 .map(unit -> facts(stores, id, unit.organisation(), unit.version(), Set.of()))),
                 new FactsSource<>(
                         AccountId.class,
-                        (stores, id, people) -> stores.accounts()
+                        (stores, id, people, at) -> stores.accounts()
                                 .find(id)
                                 .map(account ->
                                         facts(stores, id, account.home(), account.version(), owner(id, people)))),
                 new FactsSource<>(
                         PostId.class,
-                        (stores, id, people) -> stores.posts()
+                        (stores, id, people, at) -> stores.posts()
                                 .find(id)
                                 .map(post -> facts(stores, id, post.organisation(), 0, Set.of()))),
                 new FactsSource<>(
                         DelegationId.class,
-                        (stores, id, people) -> stores.delegations()
+                        (stores, id, people, at) -> stores.delegations()
                                 .find(id)
                                 .map(given -> facts(stores, id, given.organisation(), 0, owner(given.from(), people)))),
                 new FactsSource<>(AccessChangeId.class, PeopleFacts::accessChange));
     }
 
-    private static Optional<ObjectFacts> accessChange(Stores stores, AccessChangeId id, Set<AccountId> people) {
+    private static Optional<ObjectFacts> accessChange(
+            Stores stores, AccessChangeId id, Set<AccountId> people, Instant at) {
         return stores.accessChanges()
                 .find(id)
                 .map(change -> facts(stores, id, change.organisation(), change.version(), Set.of()));

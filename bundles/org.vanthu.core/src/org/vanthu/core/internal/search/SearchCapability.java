@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class SearchCapability {
     }
 
     /** A saved search is its owner's and nobody else's; it belongs where the owner's account is kept. */
-    private static Optional<ObjectFacts> facts(Stores stores, SavedSearchId id, Set<AccountId> people) {
+    private static Optional<ObjectFacts> facts(Stores stores, SavedSearchId id, Set<AccountId> people, Instant at) {
         return stores.savedSearches().find(id).map(search -> {
             OrganisationId home =
                     stores.accounts().find(search.owner()).orElseThrow().home();

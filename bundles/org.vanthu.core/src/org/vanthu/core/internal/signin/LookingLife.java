@@ -58,18 +58,18 @@ final class LookingLife implements SessionLife {
         }
         return own.person(stores, now)
                 .map(looker -> within(
-                        stores, looker, stores.rights().actor(person, now).orElseThrow()));
+                        stores, now, looker, stores.rights().actor(person, now).orElseThrow()));
     }
 
     /**
      * Only what the person sees in bodies in which the looker may ask such questions at this moment: a person with posts in
      * two bodies opens no door between them.
      */
-    private Actor within(Stores stores, Actor looker, Actor seen) {
+    private Actor within(Stores stores, Instant now, Actor looker, Actor seen) {
         Map<OrganisationId, Boolean> may = new HashMap<>();
         Predicate<ActivePost> visible = post -> may.computeIfAbsent(
                 post.organisation(),
-                body -> office.facts(stores, body, looker.people())
+                body -> office.facts(stores, body, looker.people(), now)
                         .filter(facts -> AccessRules.decide(looker, Permission.EXPLAIN_ACCESS, facts)
                                 .isAllowed())
                         .isPresent());

@@ -111,7 +111,8 @@ class ChokePointTest {
     private <I extends Id> FactsSource<I> facts(Class<I> kind) {
         return new FactsSource<>(
                 kind,
-                (stores, id, people) -> Optional.of(new ObjectFacts(id, HERE, Optional.empty(), 0, frozen, standings)));
+                (stores, id, people, at) ->
+                        Optional.of(new ObjectFacts(id, HERE, Optional.empty(), 0, frozen, standings)));
     }
 
     @Test

@@ -245,7 +245,7 @@ class GateTest {
         return data.store().read(stores -> stores.events().search(EventSearch.ALL, Long.MAX_VALUE, 10));
     }
 
-    private Optional<ObjectFacts> facts(Stores stores, DocumentId document, Set<AccountId> people) {
+    private Optional<ObjectFacts> facts(Stores stores, DocumentId document, Set<AccountId> people, Instant at) {
         return document.equals(DOCUMENT)
                 ? Optional.of(new ObjectFacts(DOCUMENT, COMMITTEE, Optional.of("CV"), 3, frozen, standings))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Post;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Term;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.HandlingState;
@@ -243,5 +249,28 @@ class RoutingFollowUpTest extends RoutingScene {
         assertEquals(List.of(Worklist.TO_HANDLE, Worklist.FOLLOWED), desk(office.homeOfficer));
         routing.unfollow(document).orThrow();
         assertEquals(List.of(Worklist.TO_HANDLE), desk(office.homeOfficer));
+    }
+
+    @Test
+    void whoHeadedAUnitOnceOpensNothingThatWasGivenToItFromAnotherPost() {
+        leaderAssigns(toUnit(office.home, Part.LEAD)).orThrow();
+        assertTrue(office.as(office.homeHead).incoming().view(document).isDone());
+
+        office.change(stores -> {
+            Post head = stores.posts().ofAccount(office.homeHead).getFirst();
+            stores.posts().end(head.id(), office.now());
+            stores.posts()
+                    .add(new Post(
+                            PostId.at(office.now()),
+                            office.homeHead,
+                            office.district,
+                            office.finance,
+                            new Position("Chuyên viên", Position.Rank.MEMBER),
+                            Set.of(Role.OFFICER),
+                            Term.from(office.now())));
+        });
+        office.pass(Duration.ofMinutes(1));
+
+        assertTrue(office.as(office.homeHead).incoming().view(document).refusedFor(GateTrouble.NO_RELATION));
     }
 }

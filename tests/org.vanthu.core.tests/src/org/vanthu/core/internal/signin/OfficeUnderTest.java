@@ -191,7 +191,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
         return document;
     }
 
-    private Optional<ObjectFacts> documentFacts(Stores stores, DocumentId document, Set<AccountId> people) {
+    private Optional<ObjectFacts> documentFacts(Stores stores, DocumentId document, Set<AccountId> people, Instant at) {
         return Optional.ofNullable(documents.get(document))
                 .map(standings -> new ObjectFacts(
                         document,
