@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.incoming.HandBack;
+import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.api.people.DelegationRow;
@@ -159,8 +160,18 @@ class OutgoingAbsenceTest {
                 office.head, office.checker, office.deputy, SigningCapacity.of(Mandate.DEPUTY, "Chủ tịch"));
         OutgoingDocument routed =
                 office.as("chuyenvien").drafting().route(seen(withdrawn), route).orThrow();
+        ComposedVersion namingTheHead = office.as("chuyenvien")
+                .drafting()
+                .open(routed.id())
+                .orThrow()
+                .composed()
+                .orElseThrow();
+        OutgoingDocument namingTheDeputy = office.as("chuyenvien")
+                .drafting()
+                .compose(seen(routed), namingTheHead.composition())
+                .orThrow();
         OutgoingDocument submitted =
-                office.as("chuyenvien").drafting().submit(seen(routed)).orThrow();
+                office.as("chuyenvien").drafting().submit(seen(namingTheDeputy)).orThrow();
         OutgoingDocument checked = office.as("chanhvp")
                 .drafting()
                 .approveContent(seen(submitted), "")
