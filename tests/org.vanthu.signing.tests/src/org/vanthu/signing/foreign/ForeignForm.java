@@ -79,6 +79,15 @@ public final class ForeignForm {
         return object.substring(0, object.length() - 2) + entries + ">>";
     }
 
+    /** An object with other words in the place of some that stand in it: a change that changes nothing would prove nothing. */
+    public String replaced(int number, String words, String others) {
+        String object = object(number);
+        if (!object.contains(words)) {
+            throw new IllegalArgumentException("object " + number + " has no " + words + ": " + object);
+        }
+        return object.replace(words, others);
+    }
+
     /** The first revision. */
     public Revision first() {
         Revision first = Revision.first();

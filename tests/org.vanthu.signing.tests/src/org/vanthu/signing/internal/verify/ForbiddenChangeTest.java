@@ -57,7 +57,7 @@ class ForbiddenChangeTest {
         all.addAll(everywhere(
                 "another content under another number",
                 (r, f) -> r.stream(30, "<<>>", OTHER)
-                        .put(PAGE, f.object(PAGE).replace("/Contents 4 0 R", "/Contents 30 0 R"))));
+                        .put(PAGE, f.replaced(PAGE, "/Contents 4 0 R", "/Contents 30 0 R"))));
         all.addAll(everywhere(
                 "an image that covers is taken away", (r, f) -> r.free(IMAGE).put(FONT, f.object(FONT))));
         all.addAll(everywhere("an image is replaced", (r, f) -> r.stream(IMAGE, "<<>>", "other")));
@@ -68,16 +68,15 @@ class ForbiddenChangeTest {
                 "another catalog", (r, f) -> r.put(30, f.object(CATALOG)).root("30 0 R")));
         all.addAll(everywhere(
                 "another page tree",
-                (r, f) -> r.put(30, f.object(PAGES))
-                        .put(CATALOG, f.object(CATALOG).replace("/Pages 2 0 R", "/Pages 30 0 R"))));
+                (r, f) ->
+                        r.put(30, f.object(PAGES)).put(CATALOG, f.replaced(CATALOG, "/Pages 2 0 R", "/Pages 30 0 R"))));
         all.addAll(everywhere(
-                "pages in another order",
-                (r, f) -> r.put(PAGES, f.object(PAGES).replace("3 0 R 18 0 R", "18 0 R 3 0 R"))));
+                "pages in another order", (r, f) -> r.put(PAGES, f.replaced(PAGES, "3 0 R 18 0 R", "18 0 R 3 0 R"))));
         all.addAll(everywhere(
-                "a page taken out", (r, f) -> r.put(PAGES, f.object(PAGES).replace(" 18 0 R]/Count 2", "]/Count 1"))));
+                "a page taken out", (r, f) -> r.put(PAGES, f.replaced(PAGES, " 18 0 R]/Count 2", "]/Count 1"))));
         all.addAll(everywhere(
                 "another size through the tree of pages",
-                (r, f) -> r.put(PAGES, f.object(PAGES).replace("595 842", "595 421"))));
+                (r, f) -> r.put(PAGES, f.replaced(PAGES, "595 842", "595 421"))));
         all.addAll(everywhere("a page turned", (r, f) -> r.put(PAGE, f.with(PAGE, "/Rotate 180"))));
         all.addAll(everywhere("a page cut", (r, f) -> r.put(SECOND_PAGE, f.with(SECOND_PAGE, "/CropBox[0 0 9 9]"))));
         all.addAll(everywhere("layers", (r, f) -> r.put(CATALOG, f.with(CATALOG, "/OCProperties<</OCGs[]/D<<>>>>"))));
@@ -87,8 +86,7 @@ class ForbiddenChangeTest {
         all.addAll(everywhere("an entry nobody knows", (r, f) -> r.put(CATALOG, f.with(CATALOG, "/Nobody 1"))));
         all.addAll(everywhere("bogus metadata", (r, f) -> r.stream(METADATA, "<<>>", "nothing of the kind")));
         all.addAll(everywhere(
-                "metadata taken away",
-                (r, f) -> r.put(CATALOG, f.object(CATALOG).replace("/Metadata 14 0 R", ""))));
+                "metadata taken away", (r, f) -> r.put(CATALOG, f.replaced(CATALOG, "/Metadata 14 0 R", ""))));
         all.addAll(everywhere(
                 "bogus validation data", (r, f) -> r.put(CATALOG, f.with(CATALOG, "/DSS<</Certs[(text)]>>"))));
         all.addAll(everywhere(
@@ -110,25 +108,18 @@ class ForbiddenChangeTest {
                         30, ForeignForm.look(), "BT /F1 12 Tf (9.000) Tj ET")));
         all.addAll(everywhere(
                 "a box looks checked but is not",
-                (r, f) -> r.put(CHECK_BOX, f.object(CHECK_BOX).replace("/AS/Off", "/AS/Yes"))));
+                (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/AS/Off", "/AS/Yes"))));
         all.addAll(everywhere(
                         "a field moved",
-                        (r, f) ->
-                                r.put(FILLED_TEXT, f.object(FILLED_TEXT).replace("100 650 200 670", "100 750 200 770")))
+                        (r, f) -> r.put(FILLED_TEXT, f.replaced(FILLED_TEXT, "100 650 200 670", "100 750 200 770")))
                 .subList(0, 3));
-        all.addAll(everywhere(
-                        "a field taken off its page",
-                        (r, f) -> r.put(PAGE, f.object(PAGE).replace("10 0 R", "")))
+        all.addAll(everywhere("a field taken off its page", (r, f) -> r.put(PAGE, f.replaced(PAGE, "10 0 R", "")))
                 .subList(0, 3));
+        all.addAll(everywhere("a field taken out of the form", (r, f) -> r.put(FORM, f.replaced(FORM, "10 0 R", ""))));
         all.addAll(everywhere(
-                "a field taken out of the form",
-                (r, f) -> r.put(FORM, f.object(FORM).replace("10 0 R", ""))));
+                "a field renamed", (r, f) -> r.put(FILLED_TEXT, f.replaced(FILLED_TEXT, "(tien)", "(khac)"))));
         all.addAll(everywhere(
-                "a field renamed",
-                (r, f) -> r.put(FILLED_TEXT, f.object(FILLED_TEXT).replace("(tien)", "(khac)"))));
-        all.addAll(everywhere(
-                "a field of another type",
-                (r, f) -> r.put(EMPTY_TEXT, f.object(EMPTY_TEXT).replace("/FT/Tx", "/FT/Sig"))));
+                "a field of another type", (r, f) -> r.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "/FT/Tx", "/FT/Sig"))));
         all.addAll(everywhere(
                 "a field calculated by a script",
                 (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/AA<</C<</S/JavaScript/JS(1)>>>>"))));
@@ -137,25 +128,19 @@ class ForbiddenChangeTest {
         all.addAll(everywhere(
                 "a widget of no field",
                 (r, f) -> r.put(30, ForeignForm.field("Tx", "x", "1 1 99 99", ""))
-                        .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
+                        .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
+        all.addAll(
+                everywhere("a child of a group taken away", (r, f) -> r.put(GROUP, f.replaced(GROUP, "17 0 R", ""))));
         all.addAll(everywhere(
-                "a child of a group taken away",
-                (r, f) -> r.put(GROUP, f.object(GROUP).replace("17 0 R", ""))));
-        all.addAll(everywhere(
-                "the form taken away",
-                (r, f) -> r.put(CATALOG, f.object(CATALOG).replace("/AcroForm 6 0 R", ""))));
+                "the form taken away", (r, f) -> r.put(CATALOG, f.replaced(CATALOG, "/AcroForm 6 0 R", ""))));
         all.addAll(everywhere(
                 "looks to be drawn by the viewer", (r, f) -> r.put(FORM, f.with(FORM, "/NeedAppearances true"))));
         all.addAll(everywhere("a form of another kind", (r, f) -> r.put(FORM, f.with(FORM, "/XFA(x)"))));
         all.addAll(everywhere(
-                "signature marks taken away",
-                (r, f) -> r.put(FORM, f.object(FORM).replace("/SigFlags 3", "/SigFlags 0"))));
+                "signature marks taken away", (r, f) -> r.put(FORM, f.replaced(FORM, "/SigFlags 3", "/SigFlags 0"))));
         all.addAll(everywhere(
-                "the signature taken out of its field",
-                (r, f) -> r.put(SIG1, f.object(SIG1).replace("/V 25 0 R", ""))));
-        all.addAll(everywhere(
-                "the signature's field hidden",
-                (r, f) -> r.put(SIG1, f.object(SIG1).replace("/F 4", "/F 2"))));
+                "the signature taken out of its field", (r, f) -> r.put(SIG1, f.replaced(SIG1, "/V 25 0 R", ""))));
+        all.addAll(everywhere("the signature's field hidden", (r, f) -> r.put(SIG1, f.replaced(SIG1, "/F 4", "/F 2"))));
         all.addAll(everywhere(
                 "the signature's field shows something else",
                 (r, f) -> r.put(SIG1, f.with(SIG1, "/AP<</N 30 0 R>>")).stream(
@@ -171,8 +156,8 @@ class ForbiddenChangeTest {
 
     private static Revision newField(Revision revision, ForeignForm form, String field) {
         return revision.put(30, field)
-                .put(FORM, form.object(FORM).replace("16 0 R]", "16 0 R 30 0 R]"))
-                .put(PAGE, form.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"));
+                .put(FORM, form.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"));
     }
 
     static List<LaterChange> againstTheCertification() {
@@ -185,23 +170,19 @@ class ForbiddenChangeTest {
                 "a font written into the form",
                 1,
                 (r, f) -> r.put(
-                        FORM,
-                        f.object(FORM).replace("/F1 5 0 R", "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"))));
+                        FORM, f.replaced(FORM, "/F1 5 0 R", "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"))));
         all.add(of("an object that nothing leads to", 1, (r, f) -> r.put(40, "(in store)")));
         for (int level : new int[] {1, 2}) {
             all.add(of(
                     "a note added",
                     level,
-                    (r, f) -> r.put(30, f.object(NOTE)).put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
-            all.add(of(
-                    "a note taken away",
-                    level,
-                    (r, f) -> r.put(PAGE, f.object(PAGE).replace("13 0 R", ""))));
+                    (r, f) -> r.put(30, f.object(NOTE)).put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
+            all.add(of("a note taken away", level, (r, f) -> r.put(PAGE, f.replaced(PAGE, "13 0 R", ""))));
             all.add(of(
                     "text laid over the page",
                     level,
                     (r, f) -> r.put(30, "<</Type/Annot/Subtype/FreeText/Rect[0 0 595 842]/Contents(9.000)>>")
-                            .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
+                            .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
             all.add(of(
                     "a visible place for a signature",
                     level,
@@ -247,20 +228,20 @@ class ForbiddenChangeTest {
         all.add(of(
                 "a filled field changed",
                 0,
-                (r, f) -> r.put(FILLED_TEXT, f.object(FILLED_TEXT).replace("(1.000)", "(9.000)"))));
+                (r, f) -> r.put(FILLED_TEXT, f.replaced(FILLED_TEXT, "(1.000)", "(9.000)"))));
         for (int level : new int[] {0, 3}) {
             all.add(of(
                     "text laid over the page",
                     level,
                     (r, f) -> r.put(30, "<</Type/Annot/Subtype/FreeText/Rect[0 0 595 842]/Contents(9.000)>>")
-                            .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
+                            .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
             all.add(of(
                     "a highlight that paints over",
                     level,
                     (r, f) ->
                             r.put(30, "<</Type/Annot/Subtype/Highlight/Rect[72 750 300 780]/AP<</N 31 0 R>>>>").stream(
                                             31, "<</Subtype/Form/BBox[0 0 228 30]>>", "1 g 0 0 228 30 re f")
-                                    .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
+                                    .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
             all.add(of(
                     "a visible place for a signature",
                     level,
@@ -269,11 +250,8 @@ class ForbiddenChangeTest {
         all.add(of(
                 "a note added",
                 0,
-                (r, f) -> r.put(30, f.object(NOTE)).put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
-        all.add(of(
-                "a field taken off its page",
-                3,
-                (r, f) -> r.put(PAGE, f.object(PAGE).replace("10 0 R", ""))));
+                (r, f) -> r.put(30, f.object(NOTE)).put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
+        all.add(of("a field taken off its page", 3, (r, f) -> r.put(PAGE, f.replaced(PAGE, "10 0 R", ""))));
         all.add(signedBySecond(
                 "a signature over most of the page",
                 2,

@@ -96,14 +96,13 @@ class PermittedChangeTest {
                 (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(15)/AP<</N 30 0 R>>/M(D:20260306)")).stream(
                                 30, ForeignForm.look(), TEXT)
                         .put(31, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
-                        .put(FORM, f.object(FORM).replace("/F1 5 0 R", "/F1 5 0 R/Helv 31 0 R"))));
+                        .put(FORM, f.replaced(FORM, "/F1 5 0 R", "/F1 5 0 R/Helv 31 0 R"))));
         all.addAll(fromTwo(
                 "a field of a group filled in",
                 (r, f) -> r.put(GROUP_TEXT, f.with(GROUP_TEXT, "/V(20)/AP<</N 30 0 R>>")).stream(
                         30, ForeignForm.look(), "BT (20) Tj ET")));
         all.addAll(fromTwo(
-                "a box checked",
-                (r, f) -> r.put(CHECK_BOX, f.object(CHECK_BOX).replace("/V/Off/AS/Off", "/V/Yes/AS/Yes"))));
+                "a box checked", (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes"))));
         all.addAll(fromTwo("a field made read-only", (r, f) -> r.put(FILLED_TEXT, f.with(FILLED_TEXT, "/Ff 1"))));
         all.addAll(fromTwo(
                 "an empty look drawn for an empty field",
@@ -113,11 +112,12 @@ class PermittedChangeTest {
             all.add(of(
                     "a filled field filled anew",
                     level,
-                    (r, f) -> r
-                            .put(
-                                    FILLED_TEXT,
-                                    f.object(FILLED_TEXT).replace("(1.000)/AP<</N 11 0 R>>", "(9)/AP<</N 30 0 R>>"))
-                            .stream(30, ForeignForm.look(), "BT (9) Tj ET")));
+                    (r, f) ->
+                            r
+                                    .put(
+                                            FILLED_TEXT,
+                                            f.replaced(FILLED_TEXT, "(1.000)/AP<</N 11 0 R>>", "(9)/AP<</N 30 0 R>>"))
+                                    .stream(30, ForeignForm.look(), "BT (9) Tj ET")));
             all.add(of(
                     "a field drawn anew with the same text",
                     level,
@@ -127,10 +127,10 @@ class PermittedChangeTest {
         all.add(of(
                 "a note added",
                 3,
-                (r, f) -> r.put(30, f.object(NOTE).replace("Xem lai", "Da xem"))
-                        .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
-        all.add(of("a note taken away", 3, (r, f) -> r.put(PAGE, f.object(PAGE).replace("13 0 R", ""))));
-        all.add(of("a note changed", 3, (r, f) -> r.put(NOTE, f.object(NOTE).replace("Xem lai", "Da xem"))));
+                (r, f) -> r.put(30, f.replaced(NOTE, "Xem lai", "Da xem"))
+                        .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
+        all.add(of("a note taken away", 3, (r, f) -> r.put(PAGE, f.replaced(PAGE, "13 0 R", ""))));
+        all.add(of("a note changed", 3, (r, f) -> r.put(NOTE, f.replaced(NOTE, "Xem lai", "Da xem"))));
         all.add(of(
                 "a highlight that darkens only",
                 3,
@@ -143,7 +143,7 @@ class PermittedChangeTest {
                                 31,
                                 "<</Type/XObject/Subtype/Form/BBox[72 750 300 780]/Resources<</ExtGState<</G<</BM/Multiply>>>>>>>>",
                                 "/G gs 1 1 0 rg 72 750 228 30 re f")
-                        .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))));
+                        .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
         return all;
     }
 
@@ -172,8 +172,8 @@ class PermittedChangeTest {
                     (r, f) -> r.put(26, second)
                             .put(30, "<</FT/Sig/T(ky3)/V 26 0 R/Kids[31 0 R]>>")
                             .put(31, "<</Type/Annot/Subtype/Widget/Parent 30 0 R/Rect[0 0 0 0]/P 3 0 R/F 132>>")
-                            .put(FORM, f.object(FORM).replace("16 0 R]", "16 0 R 30 0 R]"))
-                            .put(PAGE, f.object(PAGE).replace("13 0 R", "13 0 R 31 0 R"))));
+                            .put(FORM, f.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                            .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 31 0 R"))));
             all.add(signedBySecond(
                     "filled in, numbered and sealed at once",
                     level,
@@ -195,8 +195,8 @@ class PermittedChangeTest {
             org.vanthu.signing.foreign.Revision revision, ForeignForm form, String box, String signature) {
         return revision.put(26, signature)
                 .put(30, ForeignForm.field("Sig", "ky3", box, "/V 26 0 R"))
-                .put(FORM, form.object(FORM).replace("16 0 R]", "16 0 R 30 0 R]"))
-                .put(PAGE, form.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"));
+                .put(FORM, form.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"));
     }
 
     private void assertValid(LaterChange change) {

@@ -24,17 +24,13 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.RoleDefinition;
-import org.vanthu.domain.organisation.Abbreviation;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.FullName;
 import org.vanthu.domain.organisation.Login;
-import org.vanthu.domain.organisation.Organisation;
-import org.vanthu.domain.organisation.OrganisationCode;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.organisation.Term;
-import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.StoreTrouble;
 import org.vanthu.spi.store.Stores;
@@ -61,29 +57,7 @@ class RememberedTest {
     }
 
     private static void settle(Stores stores) {
-        stores.organisations()
-                .add(new Organisation(
-                        DISTRICT,
-                        OrganisationCode.read("H40.12", "code").orThrow(),
-                        Optional.empty(),
-                        Set.of(),
-                        "Ủy ban nhân dân huyện Nam Đàn",
-                        new Abbreviation("UBND"),
-                        Optional.empty(),
-                        "Nam Đàn",
-                        Organisation.Hosting.HERE,
-                        Organisation.State.ACTIVE,
-                        0));
-        stores.organisations()
-                .addUnit(new Unit(
-                        OFFICE,
-                        DISTRICT,
-                        Optional.empty(),
-                        "Văn phòng",
-                        new Abbreviation("VP"),
-                        0,
-                        Unit.State.OPEN,
-                        0));
+        OneOffice.settle(stores, DISTRICT, OFFICE);
         stores.accounts()
                 .add(
                         new Account(
