@@ -7,6 +7,7 @@ import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.office.OfficeHours;
+import org.vanthu.api.office.ServiceSettings;
 import org.vanthu.api.office.SignInSafety;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.api.outgoing.Dispatch;
@@ -88,6 +89,9 @@ public interface Session extends AutoCloseable {
 
     /** Hours and days of a body. */
     OfficeHours officeHours();
+
+    /** What a body wants of its signatures, and the services for it. */
+    ServiceSettings serviceSettings();
 
     /** How the door is guarded. */
     SignInSafety signInSafety();

@@ -1,5 +1,6 @@
 package org.vanthu.signing;
 
+import org.vanthu.signing.internal.online.AskingTrial;
 import org.vanthu.signing.internal.sign.AppendingSigner;
 import org.vanthu.signing.internal.sign.LevelRaising;
 import org.vanthu.signing.internal.token.CryptokiTokens;
@@ -11,6 +12,7 @@ import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SamplePki;
+import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 import org.vanthu.spi.signing.Tokens;
@@ -46,6 +48,11 @@ public final class SigningParts {
     /** Raises the level of signed files; closes its connections with the process. */
     public LevelRaiser raiser() {
         return new LevelRaising();
+    }
+
+    /** Tries services; closes its connections with the process. */
+    public ServiceTrial trial() {
+        return new AskingTrial();
     }
 
     public SignatureVerifier verifier() {

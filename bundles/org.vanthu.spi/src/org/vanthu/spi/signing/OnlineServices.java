@@ -3,6 +3,7 @@ package org.vanthu.spi.signing;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.vanthu.domain.signature.SigningServices;
 
 /**
  * Services on the network that make signatures provable for long. In each list the first is asked first, and the next ones
@@ -16,7 +17,7 @@ import java.util.List;
 public record OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> lists, Duration patience) {
 
     /** How long one service may take, unless said otherwise. */
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = SigningServices.PATIENCE;
 
     /** Nothing is set: no time stamps, and of certificates only what they name themselves. */
     public static final OnlineServices NONE = new OnlineServices(List.of(), List.of(), List.of(), PATIENCE);
@@ -28,6 +29,11 @@ public record OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> l
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("patience is longer than nothing: " + patience);
         }
+    }
+
+    /** The services that an organisation has set. */
+    public static OnlineServices of(SigningServices set) {
+        return new OnlineServices(set.timeStamps(), set.status(), set.lists(), set.patience());
     }
 
     /** These time stamp services, and of certificates what they name themselves. */

@@ -11,6 +11,7 @@ public enum ServiceTrouble implements TroubleKind {
     ANSWER_UNREADABLE,
     ISSUER_MISSING,
     NONCE_DIFFERS,
+    NOTHING_TO_ASK_ABOUT,
     NO_STATUS_SERVICE,
     NO_TIME_STAMP_SERVICE,
     REFUSED,

@@ -54,6 +54,9 @@ public interface Stores {
     /** Trusted roots and revocation lists. */
     TrustStore trust();
 
+    /** Services on the network that organisations have set. */
+    ServiceStore services();
+
     /** Registered incoming documents and their files. */
     IncomingStore incoming();
 

@@ -3,6 +3,8 @@ package org.vanthu.core.internal.office;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.vanthu.spi.signing.LevelRaiser;
+import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 
@@ -12,11 +14,19 @@ public final class SignatureTools {
 
     private final SignatureVerifier verifier;
     private final SignedReturn returns;
+    private final LevelRaiser raiser;
+    private final ServiceTrial trial;
 
     @Activate
-    public SignatureTools(@Reference SignatureVerifier verifier, @Reference SignedReturn returns) {
+    public SignatureTools(
+            @Reference SignatureVerifier verifier,
+            @Reference SignedReturn returns,
+            @Reference LevelRaiser raiser,
+            @Reference ServiceTrial trial) {
         this.verifier = verifier;
         this.returns = returns;
+        this.raiser = raiser;
+        this.trial = trial;
     }
 
     /** Verifies the signatures of any file. */
@@ -27,5 +37,15 @@ public final class SignatureTools {
     /** Judges a file that comes back from a desk. */
     public SignedReturn returns() {
         return returns;
+    }
+
+    /** Makes signatures provable for longer. */
+    public LevelRaiser raiser() {
+        return raiser;
+    }
+
+    /** Tries services on the network. */
+    public ServiceTrial trial() {
+        return trial;
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.core.internal.settings;
 
 import java.util.List;
 import org.vanthu.api.office.OfficeHours;
+import org.vanthu.api.office.ServiceSettings;
 import org.vanthu.api.office.SignInSafety;
 import org.vanthu.core.internal.gate.Facade;
 import org.vanthu.core.internal.office.Capability;
@@ -15,7 +16,8 @@ public final class SettingsCapability {
         return new Capability(
                 List.of(
                         new Facade.AtOnce<>(OfficeHours.class, HoursActs::new),
-                        new Facade.AtOnce<>(SignInSafety.class, SafetyActs::new)),
+                        new Facade.AtOnce<>(SignInSafety.class, SafetyActs::new),
+                        new Facade.InSteps<>(ServiceSettings.class, ServiceActs::new)),
                 List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.office.OfficeHours;
+import org.vanthu.api.office.ServiceSettings;
 import org.vanthu.api.office.SignInSafety;
 import org.vanthu.api.operations.Operations;
 import org.vanthu.api.outgoing.Dispatch;
@@ -162,6 +163,11 @@ final class OfficeSession implements Session {
     @Override
     public OfficeHours officeHours() {
         return gates.to(OfficeHours.class);
+    }
+
+    @Override
+    public ServiceSettings serviceSettings() {
+        return gates.to(ServiceSettings.class);
     }
 
     @Override

@@ -29,15 +29,20 @@ public final class TrustLookUp {
     public static VerificationPolicy policy(Stores stores, OrganisationId organisation, Instant at) {
         TrustMaterial material = of(stores, organisation);
         return VerificationPolicy.trusting(
-                at, material.roots().stream().map(TrustLookUp::certificate).toList(), material.revocationLists());
+                at, material.roots().stream().map(root -> certificate(root)).toList(), material.revocationLists());
     }
 
     private static X509Certificate certificate(TrustedRoot root) {
+        return certificate(root.der());
+    }
+
+    /** A certificate that was read before it was kept. */
+    public static X509Certificate certificate(byte[] der) {
         try {
             return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(root.der()));
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException impossible) {
-            throw new IllegalStateException("a root was read before it was trusted: " + root.subject(), impossible);
+            throw new IllegalStateException("a certificate was read before it was kept", impossible);
         }
     }
 }

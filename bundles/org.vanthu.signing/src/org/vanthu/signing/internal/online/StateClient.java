@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
@@ -54,6 +57,8 @@ public final class StateClient {
     private final Line line;
     private final OnlineServices services;
     private final Instant now;
+    /** Services that gave no answer at all once: who asks about many certificates does not wait for them again. */
+    private final Map<URI, List<Trouble>> silent = new HashMap<>();
 
     /** Asks these services; answers must be fresh now. */
     public StateClient(Line line, OnlineServices services, Instant now) {
@@ -70,7 +75,7 @@ public final class StateClient {
     public Outcome<Evidence> state(X509Certificate certificate, X509Certificate issuer, Instant since) {
         List<Trouble> troubles = new ArrayList<>();
         for (URI service : with(Addresses.status(certificate), services.status())) {
-            Outcome<Evidence> answer = askStatus(service, certificate, issuer)
+            Outcome<Evidence> answer = unlessSilent(service, () -> askStatus(service, certificate, issuer))
                     .flatMap(evidence -> judge(service, evidence, certificate, issuer, since));
             if (answer.isDone() || answer.refusedFor(ServiceTrouble.REVOKED)) {
                 return answer;
@@ -78,8 +83,7 @@ public final class StateClient {
             troubles.addAll(answer.troubles());
         }
         for (URI service : with(Addresses.lists(certificate), services.lists())) {
-            Outcome<Evidence> list = line.get(service, LARGEST_LIST, services.patience())
-                    .flatMap(der -> readable(service, Evidence.list(der, Evidence.OUTSIDE)))
+            Outcome<Evidence> list = unlessSilent(service, () -> list(service))
                     .flatMap(evidence -> judge(service, evidence, certificate, issuer, since));
             if (list.isDone() || list.refusedFor(ServiceTrouble.REVOKED)) {
                 return list;
@@ -89,6 +93,23 @@ public final class StateClient {
         return troubles.isEmpty()
                 ? Outcome.refused(ServiceTrouble.NO_STATUS_SERVICE, "holder", holder(certificate))
                 : Outcome.refused(troubles);
+    }
+
+    private Outcome<Evidence> unlessSilent(URI service, Supplier<Outcome<Evidence>> question) {
+        if (silent.containsKey(service)) {
+            return Outcome.refused(silent.get(service));
+        }
+        Outcome<Evidence> answer = question.get();
+        if (answer.refusedFor(ServiceTrouble.TIMED_OUT) || answer.refusedFor(ServiceTrouble.UNREACHABLE)) {
+            silent.put(service, answer.troubles());
+        }
+        return answer;
+    }
+
+    /** What lies at this address of a revocation list. */
+    Outcome<Evidence> list(URI service) {
+        return line.get(service, LARGEST_LIST, services.patience())
+                .flatMap(der -> readable(service, Evidence.list(der, Evidence.OUTSIDE)));
     }
 
     /** The certificate of the issuer, from where the certificate says that it lies. */
@@ -157,7 +178,8 @@ public final class StateClient {
                 .orElseGet(() -> Outcome.refused(ServiceTrouble.ANSWER_UNREADABLE, "service", service));
     }
 
-    private Outcome<Evidence> askStatus(URI service, X509Certificate certificate, X509Certificate issuer) {
+    /** What a status service says about a certificate, whatever it is. */
+    Outcome<Evidence> askStatus(URI service, X509Certificate certificate, X509Certificate issuer) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         return line.post(

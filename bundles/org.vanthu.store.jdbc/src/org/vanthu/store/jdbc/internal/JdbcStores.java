@@ -21,6 +21,7 @@ import org.vanthu.spi.store.PostStore;
 import org.vanthu.spi.store.RightsStore;
 import org.vanthu.spi.store.RoutingStore;
 import org.vanthu.spi.store.SavedSearches;
+import org.vanthu.spi.store.ServiceStore;
 import org.vanthu.spi.store.SignInStore;
 import org.vanthu.spi.store.SigningAuthorisations;
 import org.vanthu.spi.store.Stores;
@@ -120,6 +121,11 @@ final class JdbcStores implements Stores {
     @Override
     public TrustStore trust() {
         return new JdbcTrustStore(transaction);
+    }
+
+    @Override
+    public ServiceStore services() {
+        return new JdbcServiceStore(transaction.sql());
     }
 
     @Override

@@ -137,7 +137,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         pdf.drawings(),
                         pdf.printer(),
                         pdf.converter()),
-                new SignatureTools(signing.verifier(), signing.returns()));
+                new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial()));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
     }
 

@@ -115,7 +115,7 @@ public final class ClerkProgram {
                         pdf.drawings(),
                         pdf.printer(),
                         pdf.converter()),
-                new SignatureTools(signing.verifier(), signing.returns()));
+                new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial()));
     }
 
     private String answer(String... words) {

@@ -137,7 +137,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     private static SignatureTools signatures() {
         SigningParts parts = new SigningParts();
-        return new SignatureTools(parts.verifier(), parts.returns());
+        return new SignatureTools(parts.verifier(), parts.returns(), parts.raiser(), parts.trial());
     }
 
     public static FirstOffice firstOffice() {

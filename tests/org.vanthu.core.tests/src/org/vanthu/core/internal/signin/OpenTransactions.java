@@ -15,6 +15,8 @@ import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.signing.LevelRaiser;
+import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 import org.vanthu.spi.store.OfficeStore;
@@ -78,7 +80,10 @@ public final class OpenTransactions {
 
     SignatureTools outside(SignatureTools tools) {
         return new SignatureTools(
-                outside(SignatureVerifier.class, tools.verifier()), outside(SignedReturn.class, tools.returns()));
+                outside(SignatureVerifier.class, tools.verifier()),
+                outside(SignedReturn.class, tools.returns()),
+                outside(LevelRaiser.class, tools.raiser()),
+                outside(ServiceTrial.class, tools.trial()));
     }
 
     private <T> T outside(Class<T> type, T tool) {
