@@ -32,9 +32,6 @@ public final class ServiceLookUp {
     }
 
     private static String name(Stores stores, OrganisationId organisation) {
-        return stores.organisations()
-                .find(organisation)
-                .map(Organisation::name)
-                .orElse("");
+        return stores.organisations().find(organisation).map(Organisation::name).orElse("");
     }
 }

@@ -58,8 +58,7 @@ public final class AskingTrial implements ServiceTrial {
         Trying trying = new Trying(services, authorities, now);
         List<ServiceAnswer> answers = new ArrayList<>();
         services.timeStamps().forEach(one -> answers.add(timed(Kind.TIME_STAMP, one, trying::timeStamp)));
-        Optional<Asked> asked =
-                services.status().isEmpty() ? Optional.empty() : trying.asked(certificates);
+        Optional<Asked> asked = services.status().isEmpty() ? Optional.empty() : trying.asked(certificates);
         services.status()
                 .forEach(one -> answers.add(timed(Kind.STATUS, one, service -> trying.status(service, asked))));
         services.lists().forEach(one -> answers.add(timed(Kind.LIST, one, trying::list)));
@@ -94,8 +93,7 @@ public final class AskingTrial implements ServiceTrial {
             byte[] digest = Sha256.of(STAMPED).bytes();
             return new TimeStampClient(line)
                     .stampDigest(
-                            digest,
-                            new OnlineServices(List.of(service), List.of(), List.of(), services.patience()))
+                            digest, new OnlineServices(List.of(service), List.of(), List.of(), services.patience()))
                     .flatMap(token -> read(service, token, digest));
         }
 
@@ -148,11 +146,7 @@ public final class AskingTrial implements ServiceTrial {
                 case STALE -> Outcome.refused(ServiceTrouble.STALE, "service", service);
                 case NOTHING_SAID ->
                     Outcome.refused(
-                            ServiceTrouble.STATE_NOT_KNOWN,
-                            "service",
-                            service,
-                            "holder",
-                            name(asked.certificate()));
+                            ServiceTrouble.STATE_NOT_KNOWN, "service", service, "holder", name(asked.certificate()));
             };
         }
 

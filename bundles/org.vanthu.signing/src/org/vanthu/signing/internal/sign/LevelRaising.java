@@ -123,8 +123,8 @@ public final class LevelRaising implements LevelRaiser {
         if (added > 0) {
             Files.move(current, task.raised(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        return Outcome.done(
-                new RaisedPdf(before, reached, added, missing.stream().distinct().toList()));
+        return Outcome.done(new RaisedPdf(
+                before, reached, added, missing.stream().distinct().toList()));
     }
 
     /** Reads what the file has, and refuses one whose signatures do not hold: a time stamp would only preserve that. */

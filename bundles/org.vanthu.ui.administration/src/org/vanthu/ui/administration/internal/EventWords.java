@@ -118,6 +118,8 @@ final class EventWords {
             "SIGNED_OUT",
             "SIGNING_AUTHORISATION_REVOKED",
             "SIGNING_AUTHORISED",
+            "SIGNING_SERVICES_REMOVED",
+            "SIGNING_SERVICES_SET",
             "SIGN_IN_GUARDED",
             "SIGN_IN_REFUSED",
             "UNIT_ADDED",

@@ -95,6 +95,12 @@ final class Pages {
                     Permission.MANAGE_TRUST,
                     (office, in) -> new TrustPage(office, in).control()),
             page(
+                    "services",
+                    Group.SIGNATURES,
+                    Icon.LINK,
+                    Permission.MANAGE_TRUST,
+                    (office, in) -> new ServicesPage(office, in).control()),
+            page(
                     "events",
                     Group.WATCH,
                     Icon.HISTORY,

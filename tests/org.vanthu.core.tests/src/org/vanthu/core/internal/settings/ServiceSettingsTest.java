@@ -97,13 +97,17 @@ class ServiceSettingsTest {
     void aBodyMayHaveItsOwnAndGoByThoseAboveAgain() {
         OrganisationId commune = office.commune("H40.12.01", "Ủy ban nhân dân xã Kim Liên");
         settings().change(office.district(), everything()).orThrow();
-        settings().change(commune, draft(SignatureLevel.B_T, "https://tsa.example.vn/stamp")).orThrow();
+        settings()
+                .change(commune, draft(SignatureLevel.B_T, "https://tsa.example.vn/stamp"))
+                .orThrow();
         ServicesInUse own = settings().services(commune).orThrow();
 
         settings().goByThoseAbove(commune).orThrow();
         Outcome<?> again = settings().goByThoseAbove(commune);
 
-        assertEquals(List.of(URI.create("https://tsa.example.vn/stamp")), own.services().timeStamps());
+        assertEquals(
+                List.of(URI.create("https://tsa.example.vn/stamp")),
+                own.services().timeStamps());
         assertEquals(Source.ABOVE, settings().services(commune).orThrow().source());
         assertTrue(again.refusedFor(ServicesTrouble.NOTHING_SET), again.toString());
     }
@@ -125,7 +129,8 @@ class ServiceSettingsTest {
                 refused.troubles().stream()
                         .map(trouble -> trouble.field().orElse(""))
                         .toList());
-        assertEquals(Source.NOBODY, settings().services(office.district()).orThrow().source());
+        assertEquals(
+                Source.NOBODY, settings().services(office.district()).orThrow().source());
     }
 
     @Test
@@ -156,14 +161,15 @@ class ServiceSettingsTest {
                 pki.stamper().getNotAfter().toInstant(),
                 stamp.said().orElseThrow().until().orElseThrow());
         assertTrue(
-                answers.get(pki.moreTimeStamps()).troubles().getFirst().is(ServiceTrouble.REFUSED),
-                answers::toString);
-        assertEquals("Nguyễn Văn Hải", answers.get(pki.status()).said().orElseThrow().about());
+                answers.get(pki.moreTimeStamps()).troubles().getFirst().is(ServiceTrouble.REFUSED), answers::toString);
+        assertEquals(
+                "Nguyễn Văn Hải", answers.get(pki.status()).said().orElseThrow().about());
         assertEquals(NOW, answers.get(pki.list()).said().orElseThrow().at());
         assertEquals(1, pki.asked(Service.TIME_STAMPS));
         assertEquals(1, pki.asked(Service.MORE_TIME_STAMPS));
         assertTrue(transactions.used().contains(ServiceTrial.class));
-        assertEquals(Source.NOBODY, settings().services(office.district()).orThrow().source());
+        assertEquals(
+                Source.NOBODY, settings().services(office.district()).orThrow().source());
     }
 
     @Test
@@ -196,7 +202,8 @@ class ServiceSettingsTest {
     }
 
     private Map<URI, ServiceAnswer> tried(ServicesDraft draft) {
-        List<ServiceAnswer> answers = settings().tryOut(office.district(), draft).orThrow();
+        List<ServiceAnswer> answers =
+                settings().tryOut(office.district(), draft).orThrow();
         return answers.stream().collect(java.util.stream.Collectors.toMap(ServiceAnswer::address, answer -> answer));
     }
 
