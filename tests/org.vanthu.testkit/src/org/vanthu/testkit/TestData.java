@@ -24,11 +24,9 @@ import org.vanthu.store.jdbc.DerbyOfficeStores;
  * final TestData data = new TestData();
  * </pre>
  *
- * A database is made and migrated once per process and copied from then on, because making one takes seconds.
+ * A database is made and migrated once ({@link SettledDatabase}) and copied from then on, because making one takes seconds.
  */
 public final class TestData implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
-
-    private static Path template;
 
     private final Optional<Path> place;
     private Path root;
@@ -104,7 +102,7 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
         try {
             root = place.isPresent() ? place.get() : Files.createTempDirectory("vanthu-test");
             folder = new LocalDataFolders().open(root.resolve("data")).orThrow();
-            copy(template(), folder.database());
+            SettledDatabase.copyTo(folder.database());
             store = new DerbyOfficeStores().open(folder.database()).orThrow();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -117,25 +115,7 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
         delete(root);
     }
 
-    private static synchronized Path template() throws IOException {
-        if (template == null) {
-            Path made = Files.createTempDirectory("vanthu-template");
-            new DerbyOfficeStores().open(made.resolve("database")).orThrow().close();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
-            template = made.resolve("database");
-        }
-        return template;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> content = Files.walk(from)) {
-            for (Path each : content.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()));
-            }
-        }
-    }
-
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> content = Files.walk(folder)) {
             List<Path> deepestFirst = content.sorted(Comparator.reverseOrder()).toList();
             for (Path each : deepestFirst) {
