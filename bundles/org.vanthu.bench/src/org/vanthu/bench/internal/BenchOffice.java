@@ -30,11 +30,12 @@ import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.signin.PasswordCost;
 
-/** A fresh office with an administrator, a leader and one clerk, who is signed in. */
+/** A fresh office with an administrator, a leader, an officer and one clerk, who is signed in. */
 final class BenchOffice implements AutoCloseable {
 
     static final String LOGIN = "vanthu";
     private static final String LEADER = "lanhdao";
+    private static final String OFFICER = "chuyenvien";
     private static final String PASSWORD = "mưa phùn trên sông Lam";
     static final String CHOSEN = "nắng sớm trên sông Lam";
 
@@ -44,18 +45,21 @@ final class BenchOffice implements AutoCloseable {
     private Session clerk;
     private final AccountId clerkId;
     private final AccountId leaderId;
+    private final AccountId officerId;
     private final ActivePost post;
 
-    private BenchOffice(
-            Offices offices, Path folder, OpenOffice office, AccountId clerkId, AccountId leaderId, ActivePost post) {
+    private BenchOffice(Offices offices, Path folder, OpenOffice office, People people, ActivePost post) {
         this.offices = offices;
         this.folder = folder;
         this.office = office;
         this.clerk = signIn(office, LOGIN, CHOSEN);
-        this.clerkId = clerkId;
-        this.leaderId = leaderId;
+        this.clerkId = people.clerk();
+        this.leaderId = people.leader();
+        this.officerId = people.officer();
         this.post = post;
     }
+
+    private record People(AccountId clerk, AccountId leader, AccountId officer) {}
 
     static BenchOffice open(Offices offices, Path folder) {
         return open(offices, folder, PasswordCost.LEAST);
@@ -68,7 +72,9 @@ final class BenchOffice implements AutoCloseable {
             ActivePost post = administrator.whoAmI().orThrow().posts().getFirst();
             AccountId clerk = account(administrator, office, LOGIN, "Lê Thị Mai", Position.Rank.MEMBER, Role.CLERK);
             AccountId leader = account(administrator, office, LEADER, "Phan Văn Minh", Position.Rank.HEAD, Role.LEADER);
-            return new BenchOffice(offices, folder, office, clerk, leader, post);
+            AccountId officer =
+                    account(administrator, office, OFFICER, "Võ Thị Nga", Position.Rank.MEMBER, Role.OFFICER);
+            return new BenchOffice(offices, folder, office, new People(clerk, leader, officer), post);
         }
     }
 
@@ -160,6 +166,15 @@ final class BenchOffice implements AutoCloseable {
 
     AccountId leaderId() {
         return leaderId;
+    }
+
+    /** A session of the officer; the caller closes it. */
+    Session officer() {
+        return signIn(office, OFFICER, CHOSEN);
+    }
+
+    AccountId officerId() {
+        return officerId;
     }
 
     OrganisationId organisation() {

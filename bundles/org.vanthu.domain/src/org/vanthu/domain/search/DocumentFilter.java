@@ -11,7 +11,8 @@ import org.vanthu.domain.document.Urgency;
  * Which documents are looked for: those that fit every part. What is left out is not asked (NĐ 30/2020, Annex VI, Part I,
  * III.6.d).
  *
- * @param words whole words that must all stand in their place, in any order, with tones or without; never blank
+ * @param words words that must all stand in their place, in any order, with tones or without, the last of them perhaps
+ *     unfinished; never blank
  * @param type code of the document type
  * @param state how far it is, as {@link org.vanthu.domain.work.Headline#state()} says it
  * @param from earliest arrival or issue day
@@ -70,7 +71,7 @@ public record DocumentFilter(
     }
 
     /** The words for one place as they are looked for. */
-    public List<String> terms(SearchPlace place) {
+    public List<SearchTerm> terms(SearchPlace place) {
         return SearchTerms.asked(in(place));
     }
 

@@ -2,7 +2,7 @@ package org.vanthu.domain.search;
 
 /** Where on a document words are looked for. */
 public enum SearchPlace {
-    /** In any of the places below. */
+    /** In any of the places below, in the name or position of the signer, in the note, or on the first pages of the file. */
     ANYWHERE,
     /** Arrival number or issue number, and the code (số ký hiệu). */
     CODE,

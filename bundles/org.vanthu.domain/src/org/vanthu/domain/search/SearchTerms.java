@@ -16,6 +16,8 @@ public final class SearchTerms {
     public static final int LONGEST = 40;
     /** Words of one question that are looked at; more would not make the answer better. */
     public static final int MOST_ASKED = 12;
+    /** Letters from which on the beginning of a word is taken for one: a single letter is a word, as in {@code y tế}. */
+    public static final int SHORTEST_BEGINNING = 2;
 
     private SearchTerms() {}
 
@@ -30,15 +32,28 @@ public final class SearchTerms {
         return terms;
     }
 
-    /** The words of a question, at most {@link #MOST_ASKED}. */
-    public static List<String> asked(String question) {
-        List<String> terms = new ArrayList<>(of(question));
-        return List.copyOf(terms.subList(0, Math.min(terms.size(), MOST_ASKED)));
+    /**
+     * What a question asks for, at most {@link #MOST_ASKED} words. The last word may be unfinished: {@code ngh} asks for
+     * {@code nghị} as well. Numbers are always whole, else {@code 15} would find some hundred numbers of each year.
+     */
+    public static List<SearchTerm> asked(String question) {
+        List<String> words = of(question).stream().limit(MOST_ASKED).toList();
+        List<SearchTerm> terms = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            boolean unfinished =
+                    at == words.size() - 1 && word.length() >= SHORTEST_BEGINNING && !isNumber(word);
+            terms.add(unfinished ? new SearchTerm.Beginning(word) : new SearchTerm.Word(word));
+        }
+        return List.copyOf(terms);
     }
 
     private static String term(String word) {
         String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
-        boolean number = cut.chars().allMatch(Character::isDigit);
-        return number ? cut.replaceFirst("^0+(?=\\d)", "") : cut;
+        return isNumber(cut) ? cut.replaceFirst("^0+(?=\\d)", "") : cut;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
     }
 }

@@ -3,6 +3,7 @@ package org.vanthu.spi.store;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.search.ReadingScope;
 import org.vanthu.domain.work.Headline;
@@ -30,4 +31,23 @@ public interface DocumentSearch {
      * @return how many were looked at; 0 when nothing is left
      */
     int settleWords(int limit);
+
+    /**
+     * A file of which nothing was read yet.
+     *
+     * @param object the document
+     * @param file its main file, a PDF
+     */
+    record Unread(Id object, Sha256 file) {}
+
+    /** Files whose first pages are to be read, those of the oldest documents first. */
+    List<Unread> unread(int limit);
+
+    /**
+     * Makes a document findable by what its file says, once the words are {@linkplain #settleWords settled}. Of a long text
+     * the words of its beginning count.
+     *
+     * @param text empty if nothing can be read in it
+     */
+    void readPages(Unread file, String text);
 }

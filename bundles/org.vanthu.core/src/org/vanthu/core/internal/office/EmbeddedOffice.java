@@ -23,7 +23,7 @@ final class EmbeddedOffice implements OpenOffice {
         this.office = new Office(parts, Capabilities.all());
         this.logKeeper = LogKeeper.of(parts.store(), parts.folder().logKey(), parts.time());
         this.deadlines = DeadlineWatch.of(parts.store(), parts.time());
-        this.words = WordKeeper.of(parts.store());
+        this.words = WordKeeper.of(parts);
     }
 
     @Override

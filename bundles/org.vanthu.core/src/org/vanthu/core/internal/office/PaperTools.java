@@ -7,6 +7,7 @@ import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
+import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
 
@@ -20,6 +21,7 @@ public final class PaperTools {
     private final Drawings drawings;
     private final PaperPrinter printer;
     private final OfficeConverter converter;
+    private final PageReader reader;
 
     @Activate
     public PaperTools(
@@ -28,13 +30,15 @@ public final class PaperTools {
             @Reference SigningPreparation preparation,
             @Reference Drawings drawings,
             @Reference PaperPrinter printer,
-            @Reference OfficeConverter converter) {
+            @Reference OfficeConverter converter,
+            @Reference PageReader reader) {
         this.inspector = inspector;
         this.composer = composer;
         this.preparation = preparation;
         this.drawings = drawings;
         this.printer = printer;
         this.converter = converter;
+        this.reader = reader;
     }
 
     public FileInspector inspector() {
@@ -59,5 +63,9 @@ public final class PaperTools {
 
     public OfficeConverter converter() {
         return converter;
+    }
+
+    public PageReader reader() {
+        return reader;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.vanthu.domain.search.DocumentFilter;
-import org.vanthu.domain.search.SearchPlace;
 import org.vanthu.domain.search.Way;
 
 /**
@@ -21,9 +20,7 @@ final class FilterSql {
 
     static FilterSql of(DocumentFilter filter) {
         FilterSql sql = new FilterSql();
-        filter.words().keySet().stream()
-                .sorted()
-                .forEach(place -> filter.terms(place).forEach(term -> sql.word(place, term)));
+        sql.words(filter);
         filter.way().ifPresent(way -> sql.and("h.object_kind = ?", kind(way)));
         filter.type().ifPresent(type -> sql.and("h.type_code = ?", type));
         filter.urgency().ifPresent(urgency -> sql.and("h.urgency = ?", urgency));
@@ -41,22 +38,18 @@ final class FilterSql {
         };
     }
 
-    private void word(SearchPlace place, String term) {
-        and(
-                "EXISTS (SELECT 1 FROM search_word w WHERE w.organisation_id = h.organisation_id AND w.word = ?"
-                        + " AND w.object_id = h.object_id" + standing("w", place) + ")",
-                term);
-    }
-
-    /** That a word stands in a place. */
-    static String standing(String alias, SearchPlace place) {
-        return switch (place) {
-            case ANYWHERE -> "";
-            case CODE -> " AND " + alias + ".in_code = 1";
-            case SUBJECT -> " AND " + alias + ".in_subject = 1";
-            case ISSUER -> " AND " + alias + ".in_issuer = 1";
-            case HOLDER -> " AND " + alias + ".in_holder = 1";
-        };
+    /** That all words stand in their places, by the one entry that each thing has. */
+    private void words(DocumentFilter filter) {
+        List<String> patterns = filter.words().keySet().stream()
+                .sorted()
+                .flatMap(place -> filter.terms(place).stream().map(term -> SearchEntry.pattern(place, term)))
+                .toList();
+        if (!patterns.isEmpty()) {
+            text.append(" AND EXISTS (SELECT 1 FROM search_entry e WHERE e.object_id = h.object_id")
+                    .append(" AND e.words LIKE ?".repeat(patterns.size()))
+                    .append(")");
+            values.addAll(patterns);
+        }
     }
 
     FilterSql and(String condition, Object value) {

@@ -13,52 +13,27 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.work.Headline;
 
-/** Headlines behind a place, newest first, read page by page as they are asked for. */
+/** Headlines behind a place, newest first, a portion at a time: of those whose keys are given, the ones that fit. */
 final class HeadlineCursor {
-
-    /** Greater than every identity, which are written with digits and the letters a to f. */
-    private static final String BEFORE_ALL = "g";
 
     private static final Comparator<Headline> NEWEST_FIRST =
             Comparator.comparing((Headline headline) -> key(headline.object())).reversed();
 
     private final KeptStatements statements;
-    private final Range range;
-    private final int page;
+    private final SearchKeys keys;
+    private final FilterSql fits;
+    private final String text;
     private final Deque<Headline> read = new ArrayDeque<>();
     private String place;
     private boolean ended;
 
-    /**
-     * A range of an index whose order is that of the answer.
-     *
-     * @param from the table with that index and the headline, with the conditions that join and limit them
-     * @param values of these conditions
-     * @param key the columns of the index before the identity
-     * @param object the column of the identity
-     */
-    record Range(String from, List<Object> values, String key, String object, FilterSql filter) {
-
-        String text() {
-            return "SELECT " + HeadlineRows.columns("h") + " FROM --DERBY-PROPERTIES joinOrder=FIXED\n" + from + " AND "
-                    + object + " < ?" + filter.text() + " ORDER BY " + key + ", " + object
-                    + " DESC FETCH FIRST ? ROWS ONLY";
-        }
-
-        Object[] values(String place, int limit) {
-            List<Object> all = new ArrayList<>(values);
-            all.add(place);
-            all.addAll(filter.values());
-            all.add(limit);
-            return all.toArray();
-        }
-    }
-
-    HeadlineCursor(KeptStatements statements, Range range, Optional<Id> after, int page) {
+    HeadlineCursor(KeptStatements statements, SearchKeys keys, FilterSql fits, Optional<Id> after) {
         this.statements = statements;
-        this.range = range;
-        this.page = page;
-        this.place = after.map(HeadlineCursor::key).orElse(BEFORE_ALL);
+        this.keys = keys;
+        this.fits = fits;
+        this.text = "SELECT " + HeadlineRows.columns("h") + " FROM headline h WHERE h.object_id IN" + KeyPortions.LIST
+                + fits.text();
+        this.place = after.map(HeadlineCursor::key).orElse(SearchKeys.TOP);
     }
 
     private static String key(Id id) {
@@ -68,19 +43,36 @@ final class HeadlineCursor {
     /** The next one, left where it is; null at the end. */
     @Nullable
     Headline peek() {
-        if (read.isEmpty() && !ended) {
-            List<Headline> rows =
-                    PlainSql.list(statements, range.text(), HeadlineRows::read, range.values(place, page));
-            ended = rows.size() < page;
-            read.addAll(rows);
-            if (!rows.isEmpty()) {
-                place = key(rows.getLast().object());
-            }
+        while (read.isEmpty() && !ended) {
+            KeyPortions.of(portion()).forEach(some -> read.addAll(fitting(some)));
         }
         return read.peek();
     }
 
-    /** The newest of what several ranges hold, each once. */
+    private List<String> portion() {
+        List<String> some = new ArrayList<>();
+        for (String key = keys.below(place); ; key = keys.below(place)) {
+            if (key == null) {
+                ended = true;
+                return some;
+            }
+            some.add(key);
+            place = key;
+            if (some.size() == KeyPortions.KEYS) {
+                return some;
+            }
+        }
+    }
+
+    private List<Headline> fitting(List<Object> some) {
+        List<Object> values = new ArrayList<>(some);
+        values.addAll(fits.values());
+        return PlainSql.list(statements, text, HeadlineRows::read, values.toArray()).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The newest of what several cursors lead to, each once. */
     static List<Headline> newest(List<HeadlineCursor> cursors, int limit) {
         PriorityQueue<HeadlineCursor> next =
                 new PriorityQueue<>(Comparator.comparing(HeadlineCursor::peek, NEWEST_FIRST));
@@ -93,7 +85,7 @@ final class HeadlineCursor {
             if (seen.add(headline.object())) {
                 found.add(headline);
             }
-            if (newest.peek() != null) {
+            if (found.size() < limit && newest.peek() != null) {
                 next.add(newest);
             }
         }

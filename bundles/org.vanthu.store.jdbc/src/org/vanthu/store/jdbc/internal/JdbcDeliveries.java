@@ -57,10 +57,12 @@ final class JdbcDeliveries implements Deliveries {
                     RecipientColumns.ALL.stream())
             .toList();
 
+    private final JdbcTransaction transaction;
     private final DSLContext sql;
 
-    JdbcDeliveries(DSLContext sql) {
-        this.sql = sql;
+    JdbcDeliveries(JdbcTransaction transaction) {
+        this.transaction = transaction;
+        this.sql = transaction.sql();
     }
 
     @Override
@@ -160,7 +162,7 @@ final class JdbcDeliveries implements Deliveries {
 
     private DeliveredDocument content(Delivery delivery) {
         DraftId id = DraftId.of(delivery.document());
-        OutgoingDocument document = new JdbcOutgoingDocuments(sql)
+        OutgoingDocument document = new JdbcOutgoingDocuments(transaction)
                 .find(id)
                 .orElseThrow(() -> new IllegalStateException("delivered without a document: " + delivery.id()));
         List<Annex> annexes = new JdbcDraftPapers(sql).annexes(id);

@@ -76,6 +76,7 @@ final class JdbcIncomingStore implements IncomingStore {
         }
         sql.deleteFrom(KEY).where(DOCUMENT_ID.eq(document.id())).execute();
         addKeys(document);
+        SearchWordRows.note(statements, document.id());
     }
 
     @Override

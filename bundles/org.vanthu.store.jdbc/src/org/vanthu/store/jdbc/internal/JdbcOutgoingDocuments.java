@@ -51,10 +51,12 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     private static final Field<AccountId> ACCOUNT = Columns.id("account_id", AccountId.class, AccountId::new);
     private static final Field<Relation> RELATION = Columns.constant("relation", Relation.class);
 
+    private final KeptStatements statements;
     private final DSLContext sql;
 
-    JdbcOutgoingDocuments(DSLContext sql) {
-        this.sql = sql;
+    JdbcOutgoingDocuments(JdbcTransaction transaction) {
+        this.statements = transaction.statements();
+        this.sql = transaction.sql();
     }
 
     @Override
@@ -74,6 +76,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
         }
         sql.deleteFrom(RECIPIENT).where(DOCUMENT.eq(document.id())).execute();
         addRecipients(document);
+        SearchWordRows.note(statements, document.id());
     }
 
     private void addRecipients(OutgoingDocument document) {

@@ -95,7 +95,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public OutgoingDocuments outgoing() {
-        return new JdbcOutgoingDocuments(transaction.sql());
+        return new JdbcOutgoingDocuments(transaction);
     }
 
     @Override
@@ -105,7 +105,7 @@ final class JdbcStores implements Stores {
 
     @Override
     public Deliveries deliveries() {
-        return new JdbcDeliveries(transaction.sql());
+        return new JdbcDeliveries(transaction);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  */
 final class KeyPortions {
 
-    private static final int KEYS = 50;
+    /** Keys of one portion. */
+    static final int KEYS = 50;
+
 
     /** The list of a condition, from bracket to bracket. */
     static final String LIST = " (?" + ", ?".repeat(KEYS - 1) + ")";

@@ -1,60 +1,96 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.domain.search.SearchPlace;
+import org.vanthu.domain.search.SearchTerm;
 import org.vanthu.domain.search.SearchTerms;
 import org.vanthu.domain.work.Headline;
 
 /**
- * By which words one thing is found.
- *
- * @param words each word with the places where it stands: the bit of a place is its position in {@link #PLACES}
+ * By what one thing is found, as a text with spaces before, between and behind its parts: each word, and once more with the
+ * letter of a place where it stands ({@code Sbao} for {@code bao} in the subject). Words have no capital letters.
  */
-record SearchEntry(Map<String, Integer> words) {
+final class SearchEntry {
 
-    static final List<SearchPlace> PLACES =
-            List.of(SearchPlace.CODE, SearchPlace.SUBJECT, SearchPlace.ISSUER, SearchPlace.HOLDER);
+    static final SearchEntry NONE = new SearchEntry(" ");
 
-    static final SearchEntry NONE = new SearchEntry(Map.of());
+    /** Characters that are kept; what is beyond them is not found. */
+    private static final int LONGEST = 8000;
 
-    static SearchEntry of(Headline headline) {
-        Map<String, Integer> words = new TreeMap<>();
-        for (int bit = 0; bit < PLACES.size(); bit++) {
-            int place = 1 << bit;
-            SearchTerms.of(text(headline, PLACES.get(bit)))
-                    .forEach(word -> words.merge(word, place, (one, other) -> one | other));
-        }
-        return new SearchEntry(words);
+    private final StringBuilder text;
+    private final Set<String> parts;
+
+    private SearchEntry(String kept) {
+        this.text = new StringBuilder(kept);
+        this.parts = Arrays.stream(kept.split(" "))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String text(Headline headline, SearchPlace place) {
-        return switch (place) {
-            case CODE -> headline.number().map(number -> number + " ").orElse("") + headline.code();
-            case SUBJECT -> headline.subject();
-            case ISSUER -> headline.issuer();
-            case HOLDER -> headline.holder();
-            case ANYWHERE -> throw new IllegalArgumentException("no place of its own");
+    static SearchEntry of(Headline headline) {
+        SearchEntry entry = new SearchEntry(" ");
+        entry.add(SearchPlace.CODE, headline.number().map(number -> number + " ").orElse("") + headline.code());
+        entry.add(SearchPlace.SUBJECT, headline.subject());
+        entry.add(SearchPlace.ISSUER, headline.issuer());
+        entry.add(SearchPlace.HOLDER, headline.holder());
+        return entry;
+    }
+
+    static SearchEntry read(String kept) {
+        return new SearchEntry(kept);
+    }
+
+    /** The same found by these words too, wherever they stand. */
+    SearchEntry and(String words) {
+        add(SearchPlace.ANYWHERE, words);
+        return this;
+    }
+
+    private void add(SearchPlace place, String words) {
+        for (String word : SearchTerms.of(words)) {
+            part(word);
+            if (place != SearchPlace.ANYWHERE) {
+                part(mark(place) + word);
+            }
+        }
+    }
+
+    private void part(String part) {
+        if (text.length() + part.length() < LONGEST && parts.add(part)) {
+            text.append(part).append(' ');
+        }
+    }
+
+    /** As it is kept. */
+    String kept() {
+        return text.toString();
+    }
+
+    /** The words alone. */
+    Set<String> words() {
+        return parts.stream()
+                .filter(part -> !Character.isUpperCase(part.charAt(0)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is kept of a thing is like this if the term stands in that place. */
+    static String pattern(SearchPlace place, SearchTerm term) {
+        return switch (term) {
+            case SearchTerm.Word word -> "% " + mark(place) + word.letters() + " %";
+            case SearchTerm.Beginning beginning -> "% " + mark(place) + beginning.letters() + "%";
         };
     }
 
-    /** As it is kept: {@code word:places}, apart by spaces, which no word has. */
-    static SearchEntry read(String kept) {
-        Map<String, Integer> words = new TreeMap<>();
-        for (String one : kept.split(" ")) {
-            int colon = one.indexOf(':');
-            if (colon > 0) {
-                words.put(one.substring(0, colon), Integer.valueOf(one.substring(colon + 1)));
-            }
-        }
-        return new SearchEntry(words);
-    }
-
-    String kept() {
-        StringJoiner kept = new StringJoiner(" ");
-        words.forEach((word, places) -> kept.add(word + ":" + places));
-        return kept.toString();
+    private static String mark(SearchPlace place) {
+        return switch (place) {
+            case ANYWHERE -> "";
+            case CODE -> "C";
+            case SUBJECT -> "S";
+            case ISSUER -> "I";
+            case HOLDER -> "H";
+        };
     }
 }

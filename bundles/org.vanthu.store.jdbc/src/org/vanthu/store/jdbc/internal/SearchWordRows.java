@@ -1,10 +1,11 @@
 package org.vanthu.store.jdbc.internal;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.Uuid7;
 import org.vanthu.domain.work.Headline;
@@ -22,14 +23,14 @@ final class SearchWordRows {
     private static final String ADD = PlainSql.insert("search_entry", "words", "object_id");
     private static final String CHANGE = "UPDATE search_entry SET words = ? WHERE object_id = ?";
 
-    private static final String KEY = "organisation_id = ? AND word = ? AND object_id = ?";
-    private static final String INSERT = """
-        INSERT INTO search_word (in_code, in_subject, in_issuer, in_holder, organisation_id, word, object_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?)\
-        """;
-    private static final String UPDATE =
-            "UPDATE search_word SET in_code = ?, in_subject = ?, in_issuer = ?, in_holder = ? WHERE " + KEY;
-    private static final String DELETE = "DELETE FROM search_word WHERE " + KEY;
+    private static final String INSERT = PlainSql.insert("search_word", "organisation_id", "word", "object_id");
+    private static final String DELETE =
+            "DELETE FROM search_word WHERE organisation_id = ? AND word = ? AND object_id = ?";
+
+    private static final String SIGNED_AND_NOTED =
+            "SELECT signer_name, signer_position, description FROM incoming_document WHERE document_id = ?";
+    private static final String DRAFT_SIGNED_AND_NOTED =
+            "SELECT signer_name, signer_position, description FROM outgoing_document WHERE id = ?";
 
     private final KeptStatements statements;
 
@@ -56,35 +57,42 @@ final class SearchWordRows {
     private void write(Headline headline) {
         Optional<String> kept = PlainSql.list(statements, READ, row -> row.getString(1), headline.object()).stream()
                 .findFirst();
-        SearchEntry after = SearchEntry.of(headline);
-        differences(
-                headline, kept.map(SearchEntry::read).orElse(SearchEntry.NONE).words(), after.words());
+        SearchEntry before = kept.map(SearchEntry::read).orElse(SearchEntry.NONE);
+        SearchEntry after = SearchEntry.of(headline)
+                .and(signedAndNoted(headline.object()))
+                .and(new SearchPages(statements).of(headline.object()));
+        put(DELETE, headline, before.words(), after.words());
+        put(INSERT, headline, after.words(), before.words());
         PlainSql.change(statements, kept.isPresent() ? CHANGE : ADD, after.kept(), headline.object());
     }
 
-    private void differences(Headline headline, Map<String, Integer> before, Map<String, Integer> after) {
-        Map<String, Integer> gone = new HashMap<>(before);
-        gone.keySet().removeAll(after.keySet());
-        Map<String, Integer> added = new HashMap<>(after);
-        added.keySet().removeAll(before.keySet());
-        Map<String, Integer> moved = new HashMap<>(after);
-        moved.keySet().retainAll(before.keySet());
-        moved.entrySet().removeIf(word -> word.getValue().equals(before.get(word.getKey())));
-        gone.keySet()
-                .forEach(word -> PlainSql.change(statements, DELETE, headline.organisation(), word, headline.object()));
-        put(UPDATE, headline, moved);
-        put(INSERT, headline, added);
+    /** Who signed and in which position, and the note: they stand in no list, so they are not in the headline. */
+    private String signedAndNoted(Id object) {
+        return switch (object.kind()) {
+            case "Document" -> joined(SIGNED_AND_NOTED, object);
+            case "Draft" -> joined(DRAFT_SIGNED_AND_NOTED, object);
+            default -> "";
+        };
     }
 
-    private void put(String text, Headline headline, Map<String, Integer> words) {
-        PlainSql.changeAll(statements, text, words.entrySet(), (statement, word) -> {
-            int column = 1;
-            for (int bit = 0; bit < SearchEntry.PLACES.size(); bit++) {
-                statement.setInt(column++, word.getValue() >> bit & 1);
-            }
-            statement.setString(column++, headline.organisation().toString());
-            statement.setString(column++, word.getKey());
-            statement.setString(column, headline.object().value().toString());
+    private String joined(String text, Id object) {
+        return PlainSql.list(
+                        statements,
+                        text,
+                        row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3),
+                        object)
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Runs the statement for the words that stand here and not there. */
+    private void put(String text, Headline headline, Set<String> here, Set<String> there) {
+        List<String> words = here.stream().filter(word -> !there.contains(word)).toList();
+        PlainSql.changeAll(statements, text, words, (statement, word) -> {
+            statement.setString(1, headline.organisation().toString());
+            statement.setString(2, word);
+            statement.setString(3, headline.object().value().toString());
         });
     }
 }

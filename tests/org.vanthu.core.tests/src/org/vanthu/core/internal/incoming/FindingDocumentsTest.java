@@ -67,13 +67,16 @@ class FindingDocumentsTest {
         entry.put(IncomingField.ORGAN_NAME, issuer);
         entry.put(IncomingField.SUBJECT, subject);
         entry.put(IncomingField.PRIORITY, String.valueOf(urgency.priority()));
+        return register(entry, TinyPdf.of(1, "Van ban " + number));
+    }
+
+    private DocumentId register(Map<IncomingField, String> entry, byte[] pdf) {
         return office.as(office.clerk)
                 .incoming()
                 .register(
                         office.district,
                         IncomingDraft.of(
-                                IncomingFields.read(entry).orThrow(),
-                                IncomingOffice.file(number + ".pdf", TinyPdf.of(1, subject))))
+                                IncomingFields.read(entry).orThrow(), IncomingOffice.file("van ban.pdf", pdf)))
                 .orThrow()
                 .document();
     }
@@ -99,6 +102,59 @@ class FindingDocumentsTest {
         assertEquals(List.of(land), clerkFinds("de nghi"));
         assertEquals(List.of(land, epidemic), clerkFinds("bao cao"));
         assertEquals(List.of(), clerkFinds("bao cao giao duc"));
+    }
+
+    @Test
+    void theLastWordMayBeUnfinishedButNoOtherAndNoNumber() {
+        assertEquals(List.of(epidemic), clerkFinds("phòng chố"));
+        assertEquals(List.of(land, epidemic), clerkFinds("bao ca"));
+        assertEquals(List.of(schools), clerkFinds("05/SYT gi"));
+        assertEquals(List.of(), clerkFinds("pho chong"));
+        assertEquals(List.of(), clerkFinds("51"));
+        assertEquals(List.of(), clerkFinds("bao c"));
+        assertEquals(List.of(schools), found(office.clerk, DocumentFilter.ALL.with(SearchPlace.ISSUER, "gia")));
+        assertEquals(List.of(), found(office.clerk, DocumentFilter.ALL.with(SearchPlace.SUBJECT, "gia")));
+    }
+
+    @Test
+    void aBeginningOfVeryManyWordsStillFindsWhatHasOneOfThem() {
+        StringBuilder many = new StringBuilder("Danh muc");
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            many.append(" qx").append(letter).append(" qx").append(letter).append('q');
+        }
+        DocumentId list = register("200", "Sở Nội vụ", many.toString(), Urgency.NORMAL);
+        DocumentId one = register("201", "Sở Nội vụ", "Thay qxk trong danh muc", Urgency.NORMAL);
+        office.documentAccess(office.clerk)
+                .grant(one, office.homeOfficer, "Theo dõi danh mục")
+                .orThrow();
+
+        assertEquals(List.of(one, list), clerkFinds("qx"));
+        assertEquals(List.of(one), clerkFinds("thay qx"));
+        assertEquals(List.of(one), found(office.homeOfficer, DocumentFilter.words("danh muc qx")));
+    }
+
+    @Test
+    void signerNoteAndFirstPagesAreSearchedWhereNoPlaceIsAsked() {
+        Map<IncomingField, String> entry = new EnumMap<>(IncomingOffice.entry("300"));
+        entry.put(IncomingField.SIGNER_NAME, "Trần Quốc Toản");
+        entry.put(IncomingField.DESCRIPTION, "Kèm đĩa số liệu");
+        DocumentId document = register(entry, TinyPdf.of(5, "Thanh pho Vinh trang"));
+
+        assertEquals(List.of(document), clerkFinds("quoc toan"));
+        assertEquals(List.of(document), clerkFinds("đĩa số liệu"));
+        assertEquals(List.of(document), clerkFinds("thanh pho vinh"));
+        assertEquals(List.of(document), clerkFinds("vinh trang 3"));
+        assertEquals(List.of(), clerkFinds("vinh trang 5"));
+        assertEquals(List.of(), found(office.clerk, DocumentFilter.ALL.with(SearchPlace.SUBJECT, "quoc toan")));
+
+        entry.put(IncomingField.SIGNER_NAME, "Lê Văn Hưu");
+        office.as(office.clerk)
+                .incoming()
+                .correct(office.seen(document), IncomingFields.read(entry).orThrow())
+                .orThrow();
+
+        assertEquals(List.of(), clerkFinds("quoc toan"));
+        assertEquals(List.of(document), clerkFinds("van huu thanh pho"));
     }
 
     @Test

@@ -136,7 +136,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         pdf.preparation(),
                         pdf.drawings(),
                         pdf.printer(),
-                        pdf.converter()),
+                        pdf.converter(),
+                        pdf.reader()),
                 new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial()));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
     }
@@ -281,7 +282,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     }
 
     void settleWords() {
-        WordKeeper.settle(data.store(), Integer.MAX_VALUE).orThrow();
+        WordKeeper.catchUp(office.parts()).orThrow();
     }
 
     /** What one person can call of the dispatch of outgoing documents. */

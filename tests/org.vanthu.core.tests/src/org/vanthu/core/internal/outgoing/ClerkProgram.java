@@ -114,7 +114,8 @@ public final class ClerkProgram {
                         pdf.preparation(),
                         pdf.drawings(),
                         pdf.printer(),
-                        pdf.converter()),
+                        pdf.converter(),
+                        pdf.reader()),
                 new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial()));
     }
 

@@ -19,7 +19,7 @@ class FindingDraftsTest {
     static final OutgoingOffice OFFICE = new OutgoingOffice();
 
     private static List<Id> finds(String login, String words) {
-        WordKeeper.settle(OFFICE.office().office().store(), Integer.MAX_VALUE).orThrow();
+        WordKeeper.catchUp(OFFICE.office().office().parts()).orThrow();
         return OFFICE.as(login).searches().find(DocumentFilter.words(words), 50).orThrow().stream()
                 .map(Headline::object)
                 .toList();

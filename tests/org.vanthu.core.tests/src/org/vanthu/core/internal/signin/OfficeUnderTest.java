@@ -134,7 +134,8 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 parts.preparation(),
                 parts.drawings(),
                 parts.printer(),
-                parts.converter());
+                parts.converter(),
+                parts.reader());
     }
 
     private static SignatureTools signatures() {

@@ -13,6 +13,7 @@ import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
+import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
 import org.vanthu.spi.signing.LevelRaiser;
@@ -75,7 +76,8 @@ public final class OpenTransactions {
                 outside(SigningPreparation.class, tools.preparation()),
                 outside(Drawings.class, tools.drawings()),
                 outside(PaperPrinter.class, tools.printer()),
-                outside(OfficeConverter.class, tools.converter()));
+                outside(OfficeConverter.class, tools.converter()),
+                outside(PageReader.class, tools.reader()));
     }
 
     SignatureTools outside(SignatureTools tools) {
