@@ -21,7 +21,7 @@ final class FullOffice {
     /** On every tenth document, and on none of the officer's. */
     static final String OF_OTHERS = "rung";
     /** On one document of ten thousand, of which every tenth is the officer's. */
-    static final String RARE = "khaoco777";
+    static final String RARE = "khaoco777x";
 
     private static final int TOLD = 50_000;
     private static final int ONE_IN = 10;
@@ -44,7 +44,7 @@ final class FullOffice {
     private final RowFile entries;
     private final RowFile assignments;
 
-    /** @param folder for the rows meanwhile */
+    /** Keeps the rows in this folder meanwhile. */
     FullOffice(BenchOffice office, Path folder) throws IOException {
         this.office = office;
         this.headlines = new RowFile(folder, "headline", HEADLINE);
@@ -69,7 +69,7 @@ final class FullOffice {
 
     private void add(int n, DocumentId document) throws IOException {
         List<String> found = List.of(
-                COMMON, NGH.get(n / ONE_IN % NGH.size()), TOPICS.get(n % ONE_IN), "khaoco" + n % RARE_WORDS);
+                COMMON, NGH.get(n / ONE_IN % NGH.size()), TOPICS.get(n % ONE_IN), "khaoco" + n % RARE_WORDS + "x");
         String subject = String.join(" ", found);
         headlines.add(
                 document,
@@ -98,7 +98,7 @@ final class FullOffice {
                     "LEAD",
                     office.unit(),
                     office.officerId(),
-                    "ACCEPTED",
+                    "IN_HAND",
                     "",
                     0);
         }

@@ -6,8 +6,10 @@ import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.DryRun;
 import org.vanthu.api.incoming.OpinionDraft;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.incoming.Intake.Examined;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DirectionId;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.outcome.Outcome;
@@ -130,25 +132,37 @@ final class AssignmentWork {
         });
     }
 
-    Outcome<Nothing> giveOpinion(OpinionDraft draft) {
-        if (draft.words().isBlank() && draft.files().isEmpty()) {
-            return Outcome.refused(Trouble.ofField(RoutingTrouble.WORDS_MISSING, "words"));
-        }
-        return RoutingRules.words(draft.words(), "words")
-                .flatMap(words -> assignment.after(AssignmentAct.GIVE_OPINION).flatMap(changed -> {
-                    String said = words.isEmpty() ? "(tệp kèm theo)" : words;
-                    Opinion opinion = routed.say(assignment, draft.kind(), said).orElseThrow();
-                    return IncomingFiles.add(
-                                    act,
-                                    routed.document().id(),
-                                    DocumentFile.Kind.HANDLING,
-                                    draft.files(),
-                                    Optional.of(opinion.id().value()))
-                            .flatMap(files -> said(changed, opinion, files));
-                }));
+    /** What would keep an opinion from being given, found before its files are looked into. */
+    Outcome<OrganisationId> mayGive(OpinionDraft draft) {
+        return said(draft)
+                .flatMap(words -> assignment.after(AssignmentAct.GIVE_OPINION))
+                .map(changed -> routed.document().organisation());
     }
 
-    private Outcome<Nothing> said(Assignment changed, Opinion opinion, List<DocumentFile> files) {
+    /** Gives it with these files of the draft, which were looked into and kept. */
+    Outcome<Nothing> giveOpinion(OpinionDraft draft, List<Examined> files) {
+        return said(draft).flatMap(words -> assignment.after(AssignmentAct.GIVE_OPINION).flatMap(changed -> {
+            Opinion opinion = routed.say(assignment, draft.kind(), words).orElseThrow();
+            return given(
+                    changed,
+                    opinion,
+                    IncomingFiles.addKept(
+                            act,
+                            routed.document().id(),
+                            DocumentFile.Kind.HANDLING,
+                            files,
+                            Optional.of(opinion.id().value())));
+        }));
+    }
+
+    private static Outcome<String> said(OpinionDraft draft) {
+        return draft.words().isBlank() && draft.files().isEmpty()
+                ? Outcome.refused(Trouble.ofField(RoutingTrouble.WORDS_MISSING, "words"))
+                : RoutingRules.words(draft.words(), "words")
+                        .map(words -> words.isEmpty() ? "(tệp kèm theo)" : words);
+    }
+
+    private Outcome<Nothing> given(Assignment changed, Opinion opinion, List<DocumentFile> files) {
         routed.write(List.of(changed));
         routed.settle();
         act.record(

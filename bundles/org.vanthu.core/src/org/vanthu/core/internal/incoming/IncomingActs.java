@@ -139,16 +139,16 @@ final class IncomingActs implements Incoming {
 
     @Override
     public Outcome<FileContent> printRegister(OrganisationId organisation, int year) {
-        return steps.act(act -> new IncomingPrints(act, organisation).register(year));
+        return new IncomingPrints(steps).register(organisation, year);
     }
 
     @Override
     public Outcome<FileContent> printFollowUp(OrganisationId organisation, int year) {
-        return steps.act(act -> new IncomingPrints(act, organisation).followUp(year));
+        return new IncomingPrints(steps).followUp(organisation, year);
     }
 
     @Override
     public Outcome<FileContent> printSlip(DocumentId document) {
-        return steps.act(act -> new IncomingPrints(act, act.organisation()).slip(document));
+        return new IncomingPrints(steps).slip(document);
     }
 }

@@ -21,7 +21,7 @@ public final class IncomingCapability {
         return new Capability(
                 List.of(
                         new Facade.InSteps<>(Incoming.class, IncomingActs::new),
-                        new Facade.AtOnce<>(Routing.class, RoutingActs::new),
+                        new Facade.InSteps<>(Routing.class, RoutingActs::new),
                         new Facade.AtOnce<>(Worklists.class, WorklistActs::new),
                         new Facade.AtOnce<>(Notifications.class, NotificationActs::new),
                         new Facade.AtOnce<>(HandOver.class, HandOverActs::new)),

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.incoming.Intake.Examined;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.DocumentFile;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.TrustMaterial;
 import org.vanthu.spi.signing.VerificationPolicy;
 
@@ -52,24 +50,10 @@ final class IncomingFiles {
     }
 
     /**
-     * Adds files to a document behind those it has.
-     * Troubles: those of reading and keeping a file; nothing is added then.
+     * Adds files that were looked into and kept to a document, behind those it has.
      *
      * @param step the opinion or direction with which they are handed on, if any
      */
-    static Outcome<List<DocumentFile>> add(
-            Act act, DocumentId document, DocumentFile.Kind kind, List<GivenFile> given, Optional<UUID> step) {
-        if (given.isEmpty()) {
-            return Outcome.done(List.of());
-        }
-        try (Intake intake = new Intake(act.parts(), () -> Outcome.done(policy(act, act.organisation())))) {
-            return intake.examineAnnexes(given)
-                    .flatMap(intake::keep)
-                    .map(kept -> addKept(act, document, kind, kept, step));
-        }
-    }
-
-    /** As above, with files that were looked into and kept before. */
     static List<DocumentFile> addKept(
             Act act, DocumentId document, DocumentFile.Kind kind, List<Examined> kept, Optional<UUID> step) {
         int next = newest(act.stores().incoming().files(document)).size();

@@ -5,81 +5,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.incoming.FollowUpRow;
 import org.vanthu.api.incoming.IncomingRegisterRow;
-import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
-import org.vanthu.domain.document.IncomingFields;
-import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.routing.Direction;
-import org.vanthu.domain.routing.Level;
-import org.vanthu.domain.routing.Opinion;
-import org.vanthu.domain.routing.RoutingTree;
-import org.vanthu.domain.time.WorkingCalendar;
-import org.vanthu.spi.pdf.AnnexFourBooks;
-import org.vanthu.spi.pdf.HandlingSlip;
-import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.PaperPrinter;
+import org.vanthu.spi.pdf.TablePaper;
 
-/** Prints the books of incoming documents and the slip for handling one (NĐ 30/2020, Annex IV.VI to VIII). */
+/** Prints the books of incoming documents and the slip for handling one, while no transaction is open. */
 final class IncomingPrints {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private final Act act;
-    private final OrganisationId organisation;
-    private final IncomingBooks books;
+    private final Steps steps;
 
-    IncomingPrints(Act act, OrganisationId organisation) {
-        this.act = act;
-        this.organisation = organisation;
-        this.books = new IncomingBooks(act, organisation);
+    IncomingPrints(Steps steps) {
+        this.steps = steps;
+    }
+
+    Outcome<FileContent> register(OrganisationId organisation, int year) {
+        BookRows<IncomingRegisterRow> rows = new BookRows<>(
+                after -> steps.ask(act ->
+                        Outcome.done(new IncomingBooks(act, organisation).register(year, after, ROWS_AT_ONCE))),
+                IncomingRegisterRow::arrivalNumber,
+                IncomingPrints::cells);
+        return steps.act(act -> Outcome.done(new IncomingSheets(act, organisation).register(year)))
+                .flatMap(book -> table("so-dang-ky-van-ban-den-" + year + ".pdf", book, rows));
+    }
+
+    Outcome<FileContent> followUp(OrganisationId organisation, int year) {
+        BookRows<FollowUpRow> rows = new BookRows<>(
+                after -> steps.ask(act ->
+                        Outcome.done(new IncomingBooks(act, organisation).followUp(year, after, ROWS_AT_ONCE))),
+                FollowUpRow::arrivalNumber,
+                IncomingPrints::cells);
+        return steps.act(act -> Outcome.done(new IncomingSheets(act, organisation).followUp(year)))
+                .flatMap(book -> table("so-theo-doi-giai-quyet-van-ban-den-" + year + ".pdf", book, rows));
+    }
+
+    Outcome<FileContent> slip(DocumentId document) {
+        return steps.act(act -> Outcome.done(new IncomingSheets(act, act.organisation()).slip(document)))
+                .flatMap(slip -> printed(
+                        "phieu-giai-quyet-van-ban-den.pdf", target -> printer().slip(slip, target)));
+    }
+
+    /** A book is only handed out when all its rows were read. */
+    private Outcome<FileContent> table(String name, TablePaper book, BookRows<?> rows) {
+        return printed(name, target -> printer().table(book, rows, target, () -> false))
+                .flatMap(content -> rows.end().map(end -> content));
     }
 
     private PaperPrinter printer() {
-        return act.parts().paper().printer();
-    }
-
-    Outcome<FileContent> register(int year) {
-        Iterator<List<String>> rows = new Pages<>(
-                after -> books.register(year, after, ROWS_AT_ONCE),
-                IncomingRegisterRow::arrivalNumber,
-                IncomingPrints::cells);
-        return printed(
-                "so-dang-ky-van-ban-den-" + year + ".pdf",
-                target -> printer()
-                        .table(
-                                AnnexFourBooks.incomingRegister(
-                                        head(""), List.of("Năm: " + year), List.of("Năm " + year)),
-                                rows,
-                                target,
-                                () -> false));
-    }
-
-    Outcome<FileContent> followUp(int year) {
-        Iterator<List<String>> rows = new Pages<>(
-                after -> books.followUp(year, after, ROWS_AT_ONCE), FollowUpRow::arrivalNumber, IncomingPrints::cells);
-        return printed(
-                "so-theo-doi-giai-quyet-van-ban-den-" + year + ".pdf",
-                target -> printer()
-                        .table(
-                                AnnexFourBooks.followUpRegister(
-                                        head(""), List.of("Năm: " + year), List.of("Năm " + year)),
-                                rows,
-                                target,
-                                () -> false));
+        return steps.parts().paper().printer();
     }
 
     private static List<String> cells(IncomingRegisterRow row) {
@@ -107,72 +90,9 @@ final class IncomingPrints {
                 row.note());
     }
 
-    Outcome<FileContent> slip(DocumentId id) {
-        IncomingFields fields = act.stores().incoming().find(id).orElseThrow().fields();
-        List<Direction> directions = act.stores().routing().directions(id);
-        RoutingTree tree = new RoutingTree(act.stores().routing().ofDocument(id));
-        People people = new People(act.stores(), organisation, act.now());
-        List<HandlingSlip.Opinion> proposals = new ArrayList<>();
-        for (Opinion opinion : act.stores().routing().opinions(id)) {
-            if (opinion.kind() == Opinion.Kind.PROPOSAL) {
-                proposals.add(new HandlingSlip.Opinion(
-                        opinion.words(),
-                        List.of(),
-                        people.name(opinion.author(), opinion.onBehalfOf()),
-                        Trace.day(opinion.at())));
-            }
-        }
-        HandlingSlip slip = new HandlingSlip(
-                head(placeAndDate()),
-                what(fields),
-                lines(directions, Level.LEADER, tree, people),
-                lines(directions, Level.UNIT, tree, people),
-                proposals);
-        return printed("phieu-giai-quyet-van-ban-den.pdf", target -> printer().slip(slip, target));
-    }
-
-    private static String what(IncomingFields fields) {
-        return fields.typeName() + " số " + fields.code()
-                + fields.issuedDate().map(day -> " ngày " + Trace.day(day)).orElse("")
-                + " của " + fields.organName() + ": " + fields.subject();
-    }
-
-    private static List<HandlingSlip.Opinion> lines(
-            List<Direction> directions, Level level, RoutingTree tree, People people) {
-        return directions.stream()
-                .filter(direction -> direction.level() == level)
-                .map(direction -> new HandlingSlip.Opinion(
-                        direction.words(),
-                        Trace.tasks(direction, tree, people),
-                        people.name(direction.givenBy(), direction.onBehalfOf()),
-                        Trace.day(direction.givenAt())))
-                .toList();
-    }
-
-    private PaperHead head(String placeAndDate) {
-        Organisation agency = agency();
-        return new PaperHead(
-                agency.superior()
-                        .flatMap(above -> act.stores().organisations().find(above))
-                        .map(Organisation::name),
-                agency.name(),
-                placeAndDate);
-    }
-
-    private Organisation agency() {
-        return act.stores().organisations().find(organisation).orElseThrow();
-    }
-
-    private String placeAndDate() {
-        LocalDate today = WorkingCalendar.dayOf(act.now());
-        String month = today.getMonthValue() < 3 ? "0" + today.getMonthValue() : "" + today.getMonthValue();
-        return "%s, ngày %02d tháng %s năm %d"
-                .formatted(agency().place(), today.getDayOfMonth(), month, today.getYear());
-    }
-
     private Outcome<FileContent> printed(String name, Function<Path, Outcome<?>> print) {
         try {
-            Path target = Files.createTempFile(act.parts().folder().scratch(), "print", ".pdf");
+            Path target = Files.createTempFile(steps.parts().folder().scratch(), "print", ".pdf");
             try {
                 Outcome<?> done = print.apply(target);
                 return done.isDone()
@@ -188,42 +108,5 @@ final class IncomingPrints {
 
     private static FileContent content(String name, byte[] bytes) {
         return new FileContent(name, Sha256.of(bytes), bytes.length, () -> new ByteArrayInputStream(bytes));
-    }
-
-    /** Rows page by page, so that a year of any size is printed without being held in memory. */
-    private static final class Pages<R> implements Iterator<List<String>> {
-
-        private final IntFunction<List<R>> pageAfter;
-        private final ToIntFunction<R> number;
-        private final Function<R, List<String>> cells;
-        private Iterator<R> page = List.<R>of().iterator();
-        private int last;
-        private boolean over;
-
-        Pages(IntFunction<List<R>> pageAfter, ToIntFunction<R> number, Function<R, List<String>> cells) {
-            this.pageAfter = pageAfter;
-            this.number = number;
-            this.cells = cells;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!page.hasNext() && !over) {
-                List<R> next = pageAfter.apply(last);
-                over = next.isEmpty();
-                page = next.iterator();
-            }
-            return page.hasNext();
-        }
-
-        @Override
-        public List<String> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            R row = page.next();
-            last = number.applyAsInt(row);
-            return cells.apply(row);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.RoutingView;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.DocumentId;
@@ -21,103 +22,118 @@ import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 
-/** Submitting, assigning, handling and following up. */
+/** Submitting, assigning, handling and following up. Files that come with an opinion are kept before its transaction. */
 final class RoutingActs implements Routing {
 
-    private final Act act;
+    private final Steps steps;
 
-    RoutingActs(Act act) {
-        this.act = act;
+    RoutingActs(Steps steps) {
+        this.steps = steps;
     }
 
-    private AssignmentWork work(AssignmentId assignment) {
+    private static AssignmentWork work(Act act, AssignmentId assignment) {
         return new AssignmentWork(act, RoutedDocument.heldOf(act, assignment), assignment);
     }
 
-    private AssignmentEnding ending(Seen<AssignmentId> assignment) {
+    private static AssignmentEnding ending(Act act, Seen<AssignmentId> assignment) {
         return new AssignmentEnding(act, RoutedDocument.heldOf(act, assignment.id()), assignment.id());
     }
 
     @Override
     public Outcome<AssignmentId> submit(Seen<DocumentId> document, Submission submission) {
-        return new Submitting(act, document.id()).submit(submission);
+        return steps.act(act -> new Submitting(act, document.id()).submit(submission));
     }
 
     @Override
     public Outcome<DryRun> dryRun(AssignmentId from, Distribution distribution) {
-        return Outcome.done(new AssignmentWork(act, RoutedDocument.seenOf(act, from), from).dryRun(distribution));
+        return steps.act(act ->
+                Outcome.done(new AssignmentWork(act, RoutedDocument.seenOf(act, from), from).dryRun(distribution)));
     }
 
     @Override
     public Outcome<DryRun> assign(Seen<AssignmentId> from, Distribution distribution) {
-        return work(from.id()).assign(distribution);
+        return steps.act(act -> work(act, from.id()).assign(distribution));
     }
 
     @Override
     public Outcome<Nothing> takeUp(Seen<AssignmentId> assignment) {
-        return work(assignment.id()).takeUp();
+        return steps.act(act -> work(act, assignment.id()).takeUp());
     }
 
     @Override
     public Outcome<Nothing> giveOpinion(Seen<AssignmentId> assignment, OpinionDraft opinion) {
-        return work(assignment.id()).giveOpinion(opinion);
+        AssignmentId given = assignment.id();
+        if (opinion.files().isEmpty()) {
+            return steps.act(act -> work(act, given).giveOpinion(opinion, List.of()));
+        }
+        return steps.ask(act ->
+                        new AssignmentWork(act, RoutedDocument.seenOf(act, given), given).mayGive(opinion))
+                .flatMap(organisation -> new FilesFirst(steps)
+                        .keeping(
+                                organisation,
+                                intake -> intake.examineAnnexes(opinion.files()),
+                                kept -> steps.act(act -> work(act, given).giveOpinion(opinion, kept))));
     }
 
     @Override
     public Outcome<Nothing> giveBack(Seen<AssignmentId> assignment, String reason) {
-        return ending(assignment).giveBack(reason);
+        return steps.act(act -> ending(act, assignment).giveBack(reason));
     }
 
     @Override
     public Outcome<Nothing> complete(Seen<AssignmentId> assignment, Completion completion) {
-        return ending(assignment).complete(completion);
+        return steps.act(act -> ending(act, assignment).complete(completion));
     }
 
     @Override
     public Outcome<Nothing> undo(Seen<AssignmentId> assignment) {
-        return ending(assignment).undo();
+        return steps.act(act -> ending(act, assignment).undo());
     }
 
     @Override
     public Outcome<Nothing> recall(Seen<AssignmentId> assignment, String reason) {
-        return ending(assignment).recall(reason);
+        return steps.act(act -> ending(act, assignment).recall(reason));
     }
 
     @Override
     public Outcome<Nothing> urge(AssignmentId assignment, String words) {
-        return work(assignment).urge(words);
+        return steps.act(act -> work(act, assignment).urge(words));
     }
 
     @Override
     public Outcome<Nothing> follow(DocumentId document) {
-        act.stores()
-                .desks()
-                .put(List.of(new WorkItem(
-                        act.actor().account(),
-                        Worklist.FOLLOWED,
-                        document,
-                        Optional.empty(),
-                        act.now(),
-                        Optional.empty(),
-                        Optional.of(act.now()))));
-        act.record("DOCUMENT_FOLLOWED", document, Payload.EMPTY);
-        return Outcome.done();
+        return steps.act(act -> {
+            act.stores()
+                    .desks()
+                    .put(List.of(new WorkItem(
+                            act.actor().account(),
+                            Worklist.FOLLOWED,
+                            document,
+                            Optional.empty(),
+                            act.now(),
+                            Optional.empty(),
+                            Optional.of(act.now()))));
+            act.record("DOCUMENT_FOLLOWED", document, Payload.EMPTY);
+            return Outcome.done();
+        });
     }
 
     @Override
     public Outcome<Nothing> unfollow(DocumentId document) {
-        act.stores().desks().take(act.actor().account(), Worklist.FOLLOWED, document);
-        act.record("DOCUMENT_UNFOLLOWED", document, Payload.EMPTY);
-        return Outcome.done();
+        return steps.act(act -> {
+            act.stores().desks().take(act.actor().account(), Worklist.FOLLOWED, document);
+            act.record("DOCUMENT_UNFOLLOWED", document, Payload.EMPTY);
+            return Outcome.done();
+        });
     }
 
     @Override
     public Outcome<RoutingView> routing(DocumentId document) {
-        return Outcome.done(new RoutingPage(act, document).view());
+        return steps.act(act -> Outcome.done(new RoutingPage(act, document).view()));
     }
 
     @Override
     public Outcome<HandBack> handBack(DelegationId delegation) {
-        return new HandBackReport(act).of(delegation);
+        return steps.act(act -> new HandBackReport(act).of(delegation));
     }
 }

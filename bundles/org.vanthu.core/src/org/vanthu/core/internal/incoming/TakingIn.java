@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.DeliveredEntry;
@@ -38,14 +37,16 @@ import org.vanthu.spi.pdf.PdfFacts;
 final class TakingIn {
 
     private final Steps steps;
+    private final FilesFirst files;
 
     TakingIn(Steps steps) {
         this.steps = steps;
+        this.files = new FilesFirst(steps);
     }
 
     Outcome<IntakeReport> inspect(OrganisationId organisation, GivenFile file) {
         return steps.act(act -> Outcome.done())
-                .flatMap(allowed -> looking(organisation, intake -> intake.examineAnnex(file)))
+                .flatMap(allowed -> files.looking(organisation, intake -> intake.examineAnnex(file)))
                 .map(TakingIn::report);
     }
 
@@ -69,7 +70,7 @@ final class TakingIn {
                         act.organisation(),
                         IncomingFiles.newest(act.stores().incoming().files(document))
                                 .getFirst())))
-                .flatMap(main -> looking(
+                .flatMap(main -> files.looking(
                         main.organisation(),
                         intake -> intake.examineKept(
                                 main.file().name().safe(), main.file().hash())))
@@ -78,12 +79,12 @@ final class TakingIn {
 
     Outcome<Registered> register(OrganisationId organisation, IncomingDraft draft) {
         return steps.ask(act -> checked(act, organisation, draft))
-                .flatMap(fields -> keeping(
+                .flatMap(fields -> files.keeping(
                         organisation,
                         intake -> intake.examine(draft.main(), draft.annexes()),
-                        files -> steps.act(act -> new Registration(act, organisation)
+                        kept -> steps.act(act -> new Registration(act, organisation)
                                 .register(new Arrived(
-                                        fields, files, draft.receivedAt(), Optional.empty(), draft.acknowledged())))));
+                                        fields, kept, draft.receivedAt(), Optional.empty(), draft.acknowledged())))));
     }
 
     private static Outcome<IncomingFields> checked(Act act, OrganisationId organisation, IncomingDraft draft) {
@@ -99,12 +100,12 @@ final class TakingIn {
                         .flatMap(waiting -> new Registration(act, organisation)
                                 .check(entry.fields(), entry.acknowledged())
                                 .map(fields -> new Checked(fields, waiting.files()))))
-                .flatMap(checked -> keeping(
+                .flatMap(checked -> files.keeping(
                         organisation,
                         intake -> intake.examineAnnexes(checked.given(intake)),
-                        files -> steps.act(act -> new DeliveredHere(act, organisation)
+                        kept -> steps.act(act -> new DeliveredHere(act, organisation)
                                 .hold(delivery)
-                                .flatMap(held -> received(act, held, checked.fields(), files, entry.acknowledged())))));
+                                .flatMap(held -> received(act, held, checked.fields(), kept, entry.acknowledged())))));
     }
 
     /** What a clerk wrote of a delivery, found right, and the files that came with it. */
@@ -136,25 +137,9 @@ final class TakingIn {
                         .find(document.id())
                         .orElseThrow()
                         .after(DocumentAct.CORRECT))
-                .flatMap(open -> keeping(
+                .flatMap(open -> files.keeping(
                         open.organisation(),
                         intake -> intake.examineAnnexes(List.of(annex)),
-                        files -> steps.act(act -> new DocumentChanges(act, document.id()).addAnnex(files.getFirst()))));
-    }
-
-    /** Looks into files, keeps them, and goes on with them. */
-    private <T> Outcome<T> keeping(
-            OrganisationId organisation,
-            Function<Intake, Outcome<List<Examined>>> look,
-            Function<List<Examined>, Outcome<T>> then) {
-        return looking(
-                organisation, intake -> look.apply(intake).flatMap(intake::keep).flatMap(then));
-    }
-
-    private <T> Outcome<T> looking(OrganisationId organisation, Function<Intake, Outcome<T>> look) {
-        try (Intake intake = new Intake(
-                steps.parts(), () -> steps.ask(act -> Outcome.done(IncomingFiles.policy(act, organisation))))) {
-            return look.apply(intake);
-        }
+                        kept -> steps.act(act -> new DocumentChanges(act, document.id()).addAnnex(kept.getFirst()))));
     }
 }
