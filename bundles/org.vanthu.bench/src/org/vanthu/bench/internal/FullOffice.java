@@ -35,8 +35,8 @@ final class FullOffice {
             + "subject,type_name,type_code,urgency,state,holder";
     private static final String WORD = "organisation_id,word,object_id";
     private static final String ENTRY = "object_id,words";
-    private static final String ASSIGNMENT = "assignment_id,document_id,organisation_id,direction_id,part,unit_id,"
-            + "account_id,state,reason,version";
+    private static final String ASSIGNMENT =
+            "assignment_id,document_id,organisation_id,direction_id,part,unit_id," + "account_id,state,reason,version";
 
     private final BenchOffice office;
     private final RowFile headlines;

@@ -41,8 +41,7 @@ public final class SearchTerms {
         List<SearchTerm> terms = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
-            boolean unfinished =
-                    at == words.size() - 1 && word.length() >= SHORTEST_BEGINNING && !isNumber(word);
+            boolean unfinished = at == words.size() - 1 && word.length() >= SHORTEST_BEGINNING && !isNumber(word);
             terms.add(unfinished ? new SearchTerm.Beginning(word) : new SearchTerm.Word(word));
         }
         return List.copyOf(terms);

@@ -141,25 +141,26 @@ final class AssignmentWork {
 
     /** Gives it with these files of the draft, which were looked into and kept. */
     Outcome<Nothing> giveOpinion(OpinionDraft draft, List<Examined> files) {
-        return said(draft).flatMap(words -> assignment.after(AssignmentAct.GIVE_OPINION).flatMap(changed -> {
-            Opinion opinion = routed.say(assignment, draft.kind(), words).orElseThrow();
-            return given(
-                    changed,
-                    opinion,
-                    IncomingFiles.addKept(
-                            act,
-                            routed.document().id(),
-                            DocumentFile.Kind.HANDLING,
-                            files,
-                            Optional.of(opinion.id().value())));
-        }));
+        return said(draft)
+                .flatMap(words -> assignment.after(AssignmentAct.GIVE_OPINION).flatMap(changed -> {
+                    Opinion opinion =
+                            routed.say(assignment, draft.kind(), words).orElseThrow();
+                    return given(
+                            changed,
+                            opinion,
+                            IncomingFiles.addKept(
+                                    act,
+                                    routed.document().id(),
+                                    DocumentFile.Kind.HANDLING,
+                                    files,
+                                    Optional.of(opinion.id().value())));
+                }));
     }
 
     private static Outcome<String> said(OpinionDraft draft) {
         return draft.words().isBlank() && draft.files().isEmpty()
                 ? Outcome.refused(Trouble.ofField(RoutingTrouble.WORDS_MISSING, "words"))
-                : RoutingRules.words(draft.words(), "words")
-                        .map(words -> words.isEmpty() ? "(tệp kèm theo)" : words);
+                : RoutingRules.words(draft.words(), "words").map(words -> words.isEmpty() ? "(tệp kèm theo)" : words);
     }
 
     private Outcome<Nothing> given(Assignment changed, Opinion opinion, List<DocumentFile> files) {

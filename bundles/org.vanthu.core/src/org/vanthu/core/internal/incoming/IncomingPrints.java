@@ -31,8 +31,8 @@ final class IncomingPrints {
 
     Outcome<FileContent> register(OrganisationId organisation, int year) {
         BookRows<IncomingRegisterRow> rows = new BookRows<>(
-                after -> steps.ask(act ->
-                        Outcome.done(new IncomingBooks(act, organisation).register(year, after, ROWS_AT_ONCE))),
+                after -> steps.ask(
+                        act -> Outcome.done(new IncomingBooks(act, organisation).register(year, after, ROWS_AT_ONCE))),
                 IncomingRegisterRow::arrivalNumber,
                 IncomingPrints::cells);
         return steps.act(act -> Outcome.done(new IncomingSheets(act, organisation).register(year)))
@@ -41,8 +41,8 @@ final class IncomingPrints {
 
     Outcome<FileContent> followUp(OrganisationId organisation, int year) {
         BookRows<FollowUpRow> rows = new BookRows<>(
-                after -> steps.ask(act ->
-                        Outcome.done(new IncomingBooks(act, organisation).followUp(year, after, ROWS_AT_ONCE))),
+                after -> steps.ask(
+                        act -> Outcome.done(new IncomingBooks(act, organisation).followUp(year, after, ROWS_AT_ONCE))),
                 FollowUpRow::arrivalNumber,
                 IncomingPrints::cells);
         return steps.act(act -> Outcome.done(new IncomingSheets(act, organisation).followUp(year)))

@@ -66,8 +66,7 @@ final class RoutingActs implements Routing {
         if (opinion.files().isEmpty()) {
             return steps.act(act -> work(act, given).giveOpinion(opinion, List.of()));
         }
-        return steps.ask(act ->
-                        new AssignmentWork(act, RoutedDocument.seenOf(act, given), given).mayGive(opinion))
+        return steps.ask(act -> new AssignmentWork(act, RoutedDocument.seenOf(act, given), given).mayGive(opinion))
                 .flatMap(organisation -> new FilesFirst(steps)
                         .keeping(
                                 organisation,

@@ -36,7 +36,12 @@ final class FirstPages {
             Path file = Files.createTempFile(parts.folder().scratch(), "words", ".pdf");
             try {
                 lay(hash, file);
-                return parts.paper().reader().open(file).map(FirstPages::read).value().orElse("");
+                return parts.paper()
+                        .reader()
+                        .open(file)
+                        .map(FirstPages::read)
+                        .value()
+                        .orElse("");
             } finally {
                 Files.deleteIfExists(file);
             }

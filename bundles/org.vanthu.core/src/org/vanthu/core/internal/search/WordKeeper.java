@@ -78,8 +78,8 @@ public final class WordKeeper implements AutoCloseable {
         long end = System.nanoTime() + time.toNanos();
         int read = 0;
         while (System.nanoTime() < end) {
-            Optional<Unread> next =
-                    parts.store().read(stores -> stores.search().unread(1)).stream().findFirst();
+            Optional<Unread> next = parts.store().read(stores -> stores.search().unread(1)).stream()
+                    .findFirst();
             if (next.isEmpty()) {
                 break;
             }

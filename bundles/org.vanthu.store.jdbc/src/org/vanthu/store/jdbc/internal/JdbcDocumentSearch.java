@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.Sha256;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.search.ReadingScope;
 import org.vanthu.domain.search.Way;
@@ -76,8 +75,7 @@ final class JdbcDocumentSearch implements DocumentSearch {
     }
 
     private static FilterSql fitting(ReadingScope scope, DocumentFilter filter) {
-        FilterSql fits =
-                FilterSql.of(filter).andIn("h.object_kind", KINDS).andTypes(scope.types());
+        FilterSql fits = FilterSql.of(filter).andIn("h.object_kind", KINDS).andTypes(scope.types());
         return switch (scope) {
             case ReadingScope.Every every -> fits.and("h.organisation_id = ?", every.organisation());
             case ReadingScope.Concerning concerning ->

@@ -15,7 +15,6 @@ final class KeyPortions {
     /** Keys of one portion. */
     static final int KEYS = 50;
 
-
     /** The list of a condition, from bracket to bracket. */
     static final String LIST = " (?" + ", ?".repeat(KEYS - 1) + ")";
 

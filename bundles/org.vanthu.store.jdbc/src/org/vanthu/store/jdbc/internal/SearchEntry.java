@@ -32,7 +32,8 @@ final class SearchEntry {
 
     static SearchEntry of(Headline headline) {
         SearchEntry entry = new SearchEntry(" ");
-        entry.add(SearchPlace.CODE, headline.number().map(number -> number + " ").orElse("") + headline.code());
+        entry.add(
+                SearchPlace.CODE, headline.number().map(number -> number + " ").orElse("") + headline.code());
         entry.add(SearchPlace.SUBJECT, headline.subject());
         entry.add(SearchPlace.ISSUER, headline.issuer());
         entry.add(SearchPlace.HOLDER, headline.holder());

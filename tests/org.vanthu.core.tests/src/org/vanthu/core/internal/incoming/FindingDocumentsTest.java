@@ -75,8 +75,7 @@ class FindingDocumentsTest {
                 .incoming()
                 .register(
                         office.district,
-                        IncomingDraft.of(
-                                IncomingFields.read(entry).orThrow(), IncomingOffice.file("van ban.pdf", pdf)))
+                        IncomingDraft.of(IncomingFields.read(entry).orThrow(), IncomingOffice.file("van ban.pdf", pdf)))
                 .orThrow()
                 .document();
     }

@@ -122,9 +122,7 @@ class SlowWorkTest {
                 .giveOpinion(new Seen<>(submission, 0), opinion)
                 .orThrow();
 
-        assertEquals(
-                2,
-                clerk.incoming().view(document).orThrow().files().size());
+        assertEquals(2, clerk.incoming().view(document).orThrow().files().size());
         int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
         for (FileContent print : List.of(
                 clerk.incoming().printRegister(OFFICE.district, year).orThrow(),
@@ -138,7 +136,9 @@ class SlowWorkTest {
     void anOpinionThatMayNotBeGivenAnyMoreLeavesNoFile() {
         Session clerk = OFFICE.as("vanthu");
         DocumentId document = clerk.incoming()
-                .register(OFFICE.district, IncomingDraft.of(fields("515"), GivenFile.of(OFFICE.brought("Van ban den 515"))))
+                .register(
+                        OFFICE.district,
+                        IncomingDraft.of(fields("515"), GivenFile.of(OFFICE.brought("Van ban den 515"))))
                 .orThrow()
                 .document();
         AssignmentId submission = clerk.routing()
@@ -146,7 +146,9 @@ class SlowWorkTest {
                 .orThrow();
         Path file = OFFICE.brought("Y kien den muon");
         GivenFile slow = new GivenFile("cham.pdf", () -> {
-            clerk.routing().recall(new Seen<>(submission, 0), "Trình nhầm người").orThrow();
+            clerk.routing()
+                    .recall(new Seen<>(submission, 0), "Trình nhầm người")
+                    .orThrow();
             return Files.newInputStream(file);
         });
 
@@ -155,9 +157,7 @@ class SlowWorkTest {
                 .giveOpinion(new Seen<>(submission, 0), new OpinionDraft(Opinion.Kind.OPINION, "", List.of(slow)));
 
         assertFalse(refused.isDone());
-        assertEquals(
-                1,
-                clerk.incoming().view(document).orThrow().files().size());
+        assertEquals(1, clerk.incoming().view(document).orThrow().files().size());
     }
 
     private static IncomingFields fields(String number) {
