@@ -57,8 +57,17 @@ final class DependencyTable {
                 "Flyway",
                 "SLF4J");
         bundle("org.vanthu.store.files", "org.vanthu.domain", "org.vanthu.spi", "SLF4J");
-        bundle("org.vanthu.pdf", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "SLF4J");
-        bundle("org.vanthu.signing", "org.vanthu.domain", "org.vanthu.spi", "PDFBox", "Bouncy Castle", "JNA", "SLF4J");
+        bundle("org.vanthu.process", "SLF4J");
+        bundle("org.vanthu.pdf", "org.vanthu.domain", "org.vanthu.spi", "org.vanthu.process", "PDFBox", "SLF4J");
+        bundle(
+                "org.vanthu.signing",
+                "org.vanthu.domain",
+                "org.vanthu.spi",
+                "org.vanthu.process",
+                "PDFBox",
+                "Bouncy Castle",
+                "JNA",
+                "SLF4J");
         desk("org.vanthu.sample", "Jackson", "SLF4J");
         bundle(
                 "org.vanthu.bench",

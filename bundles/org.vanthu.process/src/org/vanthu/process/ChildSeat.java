@@ -1,0 +1,119 @@
+package org.vanthu.process;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.process.internal.Child;
+
+/**
+ * The place of one process: started when it is needed, started anew after it was lost, ended when nobody needs it. Calls
+ * wait for each other.
+ *
+ * @param <T> the desk that the process serves
+ */
+public final class ChildSeat<T> implements AutoCloseable {
+
+    private final ChildPlan<T> plan;
+    private final ScheduledExecutorService watch;
+    private @Nullable Child<T> child;
+    private @Nullable ScheduledFuture<?> end;
+    private int run;
+
+    public ChildSeat(ChildPlan<T> plan) {
+        this.plan = plan;
+        this.watch = watch(plan.name());
+    }
+
+    private static ScheduledExecutorService watch(String name) {
+        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "watch-" + name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        watch.setRemoveOnCancelPolicy(true);
+        return watch;
+    }
+
+    /**
+     * Work on the desk.
+     *
+     * @param <T> the desk
+     * @param <R> what comes of it
+     */
+    public interface Work<T, R> {
+
+        /**
+         * Does it.
+         *
+         * @param desk calls the other process
+         * @param run the number of this run of the process: what it was told to keep in an earlier one is gone
+         */
+        R on(T desk, int run) throws ChildLost;
+    }
+
+    /**
+     * Does some work in the process.
+     *
+     * @param limit how long it may take at most
+     * @throws ChildLost if the process was lost meanwhile
+     */
+    public <R> R call(Duration limit, Work<T, R> work) throws ChildLost {
+        return call(limit, () -> false, work);
+    }
+
+    /**
+     * The same for work that may become needless.
+     *
+     * @param unwanted asked now and then from another thread; true lets the process stop what it does
+     */
+    public synchronized <R> R call(Duration limit, BooleanSupplier unwanted, Work<T, R> work) throws ChildLost {
+        if (end != null) {
+            end.cancel(false);
+        }
+        Child<T> current = running();
+        try {
+            return current.within(limit.toMillis(), unwanted, desk -> work.on(desk, run));
+        } finally {
+            end = watch.schedule(this::endIdle, plan.idle().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Child<T> running() throws ChildLost {
+        if (child == null || child.isLost()) {
+            child = Child.start(plan, watch);
+            run++;
+        }
+        return child;
+    }
+
+    private synchronized void endIdle() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+
+    /** Lets the next call start the process anew. */
+    public synchronized void startAnew() {
+        if (child != null) {
+            child.destroy();
+            child = null;
+        }
+    }
+
+    /** The number by which the operating system knows the process; -1 where none runs. */
+    public synchronized long processId() {
+        return child == null || child.isLost() ? -1 : child.id();
+    }
+
+    /** Ends the process, and all use of this place. */
+    @Override
+    public synchronized void close() {
+        endIdle();
+        watch.shutdownNow();
+    }
+}

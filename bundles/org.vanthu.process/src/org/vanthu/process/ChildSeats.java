@@ -1,0 +1,55 @@
+package org.vanthu.process;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+
+/**
+ * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first.
+ *
+ * @param <T> the desk they serve
+ */
+public final class ChildSeats<T> implements AutoCloseable {
+
+    private final List<ChildSeat<T>> all = new ArrayList<>();
+    private final BlockingDeque<ChildSeat<T>> free = new LinkedBlockingDeque<>();
+
+    /** @param most so many processes at once */
+    public ChildSeats(ChildPlan<T> plan, int most) {
+        for (int i = 0; i < most; i++) {
+            all.add(new ChildSeat<>(plan));
+        }
+        free.addAll(all);
+    }
+
+    /**
+     * Does some work in one of the processes; waits for one that is free.
+     *
+     * @param limit how long it may take at most, once it has begun
+     */
+    public <R> R call(Duration limit, ChildSeat.Work<T, R> work) throws ChildLost {
+        ChildSeat<T> seat = take();
+        try {
+            return seat.call(limit, work);
+        } finally {
+            free.addFirst(seat);
+        }
+    }
+
+    private ChildSeat<T> take() throws ChildLost {
+        try {
+            return free.take();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ChildLost(ChildLost.Reason.ENDED, "nobody waits any more");
+        }
+    }
+
+    /** Ends all of them. */
+    @Override
+    public void close() {
+        all.forEach(ChildSeat::close);
+    }
+}

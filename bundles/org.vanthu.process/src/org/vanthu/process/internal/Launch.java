@@ -1,0 +1,69 @@
+package org.vanthu.process.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.FrameworkUtil;
+import org.vanthu.process.ChildPlan;
+
+/** Starts JVMs that start fast and write nothing where answers go. */
+final class Launch {
+
+    /** Options for any JVM of this account may come by these; ours are not meant. */
+    private static final List<String> FOREIGN = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    private final ChildPlan<?> plan;
+
+    Launch(ChildPlan<?> plan) {
+        this.plan = plan;
+    }
+
+    Process start() throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java().toString());
+        command.addAll(List.of(
+                "-Xmx" + plan.megabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Dfile.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Dslf4j.internal.verbosity=ERROR"));
+        archive().ifPresent(file -> {
+            command.add("-XX:+AutoCreateSharedArchive");
+            command.add("-XX:SharedArchiveFile=" + file);
+        });
+        command.addAll(plan.options());
+        command.addAll(List.of("-cp", ClassPath.of(plan.main()), plan.main().getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> environment = builder.environment();
+        FOREIGN.forEach(environment::remove);
+        environment.putAll(plan.environment());
+        return builder.start();
+    }
+
+    private static Path java() {
+        Path folder = Path.of(System.getProperty("java.home"), "bin");
+        Path windows = folder.resolve("java.exe");
+        return Files.exists(windows) ? windows : folder.resolve("java");
+    }
+
+    /** Where the JVM keeps its loaded classes from one start to the next; only in a framework, whose bundles are files. */
+    Optional<Path> archive() {
+        if (!ClassPath.inFramework(plan.main())) {
+            return Optional.empty();
+        }
+        File file = FrameworkUtil.getBundle(plan.main()).getDataFile(plan.name() + ".jsa");
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,88 @@
+package org.vanthu.process.internal;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Messages of a kind, a number, a length and values; each begins a piece of its own. One thread reads, any may write. */
+public final class Pipe {
+
+    /** What a message is. */
+    public enum Kind {
+        GREETING,
+        CALL,
+        CANCEL,
+        ANSWER,
+        FAILURE
+    }
+
+    /**
+     * The head of a message.
+     *
+     * @param kind what it is
+     * @param number of the method, for a call
+     */
+    public record Head(Kind kind, int number) {}
+
+    /** Tells a message from anything that a library may print. */
+    private static final int MARK = 0x76e4_7468;
+
+    private final MessageInput message;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private final long most;
+
+    /** @param most the longest message taken, in bytes */
+    public Pipe(InputStream in, OutputStream out, long most) {
+        this.message = new MessageInput(in);
+        this.in = new DataInputStream(message);
+        this.out = new DataOutputStream(new MessageOutput(out));
+        this.most = most;
+    }
+
+    /** Sends a message whose values have these types. */
+    public synchronized void send(Kind kind, int number, List<Type> types, List<Object> values) throws IOException {
+        MessageSize size = new MessageSize();
+        values(types, values, new DataOutputStream(size));
+        out.writeInt(MARK);
+        out.writeByte(kind.ordinal());
+        out.writeShort(number);
+        out.writeLong(size.size());
+        values(types, values, out);
+        out.flush();
+    }
+
+    private static void values(List<Type> types, List<Object> values, DataOutputStream out) throws IOException {
+        for (int i = 0; i < types.size(); i++) {
+            Wire.write(types.get(i), values.get(i), out);
+        }
+    }
+
+    /** Waits for the next message. What was read before is wiped first. */
+    public Head next() throws IOException {
+        message.next();
+        int mark = in.readInt();
+        int kind = in.readUnsignedByte();
+        int number = in.readUnsignedShort();
+        long length = in.readLong();
+        if (mark != MARK || kind >= Kind.values().length || length < 0 || length > most) {
+            throw new IOException("what came is no message, or one of " + length + " bytes");
+        }
+        message.limit(length);
+        return new Head(Kind.values()[kind], number);
+    }
+
+    /** Reads a value of the message. */
+    public Object value(Type type) throws IOException {
+        return Wire.read(type, in, message);
+    }
+
+    /** Wipes what was read; call it when all values are there. */
+    public void done() {
+        message.next();
+    }
+}
