@@ -97,6 +97,11 @@ public final class ChildSeat<T> implements AutoCloseable {
         }
     }
 
+    /** Whether this run of the process goes on. */
+    public synchronized boolean isAt(int number) {
+        return number == run && child != null && !child.isLost();
+    }
+
     /** Lets the next call start the process anew. */
     public synchronized void startAnew() {
         if (child != null) {

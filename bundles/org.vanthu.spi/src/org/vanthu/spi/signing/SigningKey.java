@@ -20,7 +20,8 @@ public interface SigningKey {
     /**
      * Signs a digest.
      * Troubles: {@link TokenTrouble#REMOVED}, {@link TokenTrouble#PIN_WRONG} (a key that wants its PIN each time),
-     * {@link TokenTrouble#DRIVER_FAILS}.
+     * {@link TokenTrouble#DRIVER_FAILS}, and {@link TokenTrouble#DRIVER_ENDED} or {@link TokenTrouble#DRIVER_TOO_SLOW}, after
+     * which the next signature is tried with the driver started anew; after a removal the token must be opened again.
      *
      * @param algorithm one of {@link #algorithms()}
      * @param digest the digest made with the algorithm's digest

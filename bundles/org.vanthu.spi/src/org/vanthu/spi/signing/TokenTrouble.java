@@ -8,6 +8,10 @@ public enum TokenTrouble implements TroubleKind {
     DRIVER_OF_OTHER_WIDTH,
     NOT_A_DRIVER,
     DRIVER_FAILS,
+    /** It crashed or was killed. */
+    DRIVER_ENDED,
+    /** It gave no answer in time. */
+    DRIVER_TOO_SLOW,
     REMOVED,
     PIN_WRONG,
     PIN_WRONG_FINAL_TRY,

@@ -19,7 +19,8 @@ public interface Tokens {
 
     /**
      * The tokens plugged in now, read afresh. Empty when there is none.
-     * Troubles: those of {@link #driver}, {@link TokenTrouble#DRIVER_FAILS}.
+     * Troubles: those of {@link #driver}, {@link TokenTrouble#DRIVER_FAILS}, {@link TokenTrouble#DRIVER_ENDED},
+     * {@link TokenTrouble#DRIVER_TOO_SLOW}.
      */
     Outcome<List<Token>> plugged(TokenDriver driver);
 
@@ -27,7 +28,7 @@ public interface Tokens {
      * Opens a token for one reviewed batch. The PIN is wiped before this returns, whatever comes of it.
      * Troubles: {@link TokenTrouble#PIN_WRONG}, {@link TokenTrouble#PIN_WRONG_FINAL_TRY}, {@link TokenTrouble#PIN_LOCKED},
      * {@link TokenTrouble#PIN_TO_BE_SET}, {@link TokenTrouble#PIN_FORM}, {@link TokenTrouble#REMOVED},
-     * {@link TokenTrouble#DRIVER_FAILS}.
+     * {@link TokenTrouble#DRIVER_FAILS}, {@link TokenTrouble#DRIVER_ENDED}, {@link TokenTrouble#DRIVER_TOO_SLOW}.
      */
     Outcome<OpenToken> open(Token token, char[] pin);
 }

@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.CertificatePurpose;
@@ -27,14 +24,12 @@ import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.TokenTrouble;
 import org.vanthu.spi.signing.Tokens;
 
-/** Tokens through the PKCS#11 libraries of their makers. */
-@Component
+/** Tokens through the PKCS#11 libraries of their makers, loaded into this process: for the one that is made for them. */
 public final class CryptokiTokens implements Tokens {
 
     private final Modules modules;
 
-    @Activate
-    public CryptokiTokens(@Reference Modules modules) {
+    public CryptokiTokens(Modules modules) {
         this.modules = modules;
     }
 
@@ -161,12 +156,17 @@ public final class CryptokiTokens implements Tokens {
         byte[] secret = new byte[encoded.remaining()];
         encoded.get(secret);
         try {
-            return start(token.driver()).flatMap(module -> open(module, token, secret));
+            return open(token, secret);
         } finally {
             Arrays.fill(pin, '\0');
             Arrays.fill(secret, (byte) 0);
             Arrays.fill(encoded.array(), (byte) 0);
         }
+    }
+
+    /** The same with the PIN in UTF-8, which the caller wipes. */
+    Outcome<OpenToken> open(Token token, byte[] pin) {
+        return start(token.driver()).flatMap(module -> open(module, token, pin));
     }
 
     private static Outcome<OpenToken> open(Module module, Token token, byte[] pin) {

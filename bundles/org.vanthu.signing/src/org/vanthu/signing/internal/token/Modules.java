@@ -3,18 +3,12 @@ package org.vanthu.signing.internal.token;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.spi.signing.TokenDriver;
 
 /** The drivers in use in this process. One library can be started once, so they are shared. */
-@Component(service = Modules.class)
 public final class Modules {
 
     private final Map<Path, Module> started = new HashMap<>();
-
-    @Activate
-    public Modules() {}
 
     /** The started driver; started anew where its environment is another or a token was lost. */
     synchronized Module start(TokenDriver driver) throws CryptokiFailure {

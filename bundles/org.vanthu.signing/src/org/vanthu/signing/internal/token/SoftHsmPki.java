@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
@@ -23,9 +20,10 @@ import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.TokenTrouble;
 
-/** Sample tokens in SoftHSM 2. */
-@Component
+/** Sample tokens in SoftHSM 2, loaded into this process. */
 public final class SoftHsmPki implements SamplePki {
+
+    static final String NAME = "SoftHSM 2";
 
     private static final String VARIABLE = "SOFTHSM2_CONF";
     private static final String CONFIGURATION = "softhsm2.conf";
@@ -34,15 +32,23 @@ public final class SoftHsmPki implements SamplePki {
 
     private final Modules modules;
 
-    @Activate
-    public SoftHsmPki(@Reference Modules modules) {
+    public SoftHsmPki(Modules modules) {
         this.modules = modules;
     }
 
     @Override
     public Optional<TokenDriver> driverOf(Path folder) {
-        Path configuration = folder.resolve(CONFIGURATION);
-        return Files.isRegularFile(configuration) ? softHsm(configuration) : Optional.empty();
+        return driver(folder);
+    }
+
+    /** The driver for tokens that were made in this folder before. */
+    static Optional<TokenDriver> driver(Path folder) {
+        return Files.isRegularFile(folder.resolve(CONFIGURATION)) ? driverFor(folder) : Optional.empty();
+    }
+
+    /** The driver for tokens in this folder; empty where SoftHSM is not installed. */
+    static Optional<TokenDriver> driverFor(Path folder) {
+        return softHsm(folder.resolve(CONFIGURATION));
     }
 
     private static Optional<TokenDriver> softHsm(Path configuration) {
@@ -57,9 +63,9 @@ public final class SoftHsmPki implements SamplePki {
 
     @Override
     public Outcome<SampleTokens> make(Path folder, List<Holder> holders, Instant now) {
-        Optional<TokenDriver> driver = softHsm(folder.resolve(CONFIGURATION));
+        Optional<TokenDriver> driver = driverFor(folder);
         if (driver.isEmpty()) {
-            return Outcome.refused(TokenTrouble.DRIVER_NOT_FOUND, "path", "SoftHSM 2");
+            return Outcome.refused(TokenTrouble.DRIVER_NOT_FOUND, "path", NAME);
         }
         try {
             configure(folder);

@@ -1,0 +1,40 @@
+package org.vanthu.signing.internal.token;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.SignatureAlgorithm;
+import org.vanthu.process.ChildLost;
+import org.vanthu.spi.signing.SamplePki.Holder;
+import org.vanthu.spi.signing.SamplePki.SampleTokens;
+import org.vanthu.spi.signing.Token;
+import org.vanthu.spi.signing.TokenCertificate;
+import org.vanthu.spi.signing.TokenDriver;
+
+/** What the process of a driver is asked for. Tokens and keys that are open there have numbers. */
+interface TokenDesk {
+
+    /** An open token. */
+    record OpenedToken(int number, List<TokenCertificate> certificates) {}
+
+    /** A key of an open token. */
+    record OpenedKey(int number, List<X509Certificate> chain, List<SignatureAlgorithm> algorithms) {}
+
+    Outcome<TokenDriver> driver(Path library) throws ChildLost;
+
+    Outcome<List<Token>> plugged(TokenDriver driver) throws ChildLost;
+
+    /** Opens a token; the PIN is wiped there. */
+    Outcome<OpenedToken> open(Token token, byte[] pin) throws ChildLost;
+
+    Outcome<OpenedKey> key(int token, Fingerprint certificate, Instant now) throws ChildLost;
+
+    Outcome<byte[]> sign(int key, SignatureAlgorithm algorithm, byte[] digest) throws ChildLost;
+
+    void close(int token) throws ChildLost;
+
+    Outcome<SampleTokens> makeSamples(Path folder, List<Holder> holders, Instant now) throws ChildLost;
+}

@@ -1,0 +1,174 @@
+package org.vanthu.signing.internal.token;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureAlgorithm;
+import org.vanthu.signing.TestOffice;
+import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.SamplePki.Holder;
+import org.vanthu.spi.signing.SamplePki.SampleTokens;
+import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.Token;
+import org.vanthu.spi.signing.TokenTrouble;
+
+/** The driver in a process of its own: crashed, stuck, killed, and what stays of a PIN. */
+class ProcessTokensTest {
+
+    private static final String PIN = "q7-Lac-Hong-24680";
+    private static final Holder LEADER = new Holder("Nguyễn Văn An", "UBND xã Ea Kiết", "Lãnh đạo", "An", PIN);
+    private static final byte[] DOCUMENT = "Số: 15/QĐ-UBND".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    private static final DriverProcesses PROCESSES = new DriverProcesses(Duration.ofSeconds(20));
+    private static final ProcessTokens TOKENS = new ProcessTokens(PROCESSES);
+
+    @TempDir
+    private static Path folder;
+
+    private static SampleTokens made;
+
+    @BeforeAll
+    static void make() {
+        made = new ProcessPki(PROCESSES)
+                .make(folder, List.of(LEADER), TestOffice.SIGNED_AT)
+                .orThrow();
+    }
+
+    @AfterAll
+    static void end() {
+        PROCESSES.close();
+    }
+
+    private static Token token(ProcessTokens tokens) {
+        return tokens.plugged(made.driver()).orThrow().getFirst();
+    }
+
+    private static OpenToken open(ProcessTokens tokens) {
+        return tokens.open(token(tokens), PIN.toCharArray()).orThrow();
+    }
+
+    private static SigningKey key(OpenToken token) {
+        return token.key(made.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT)
+                .orThrow();
+    }
+
+    private static Outcome<byte[]> sign(SigningKey key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(DOCUMENT);
+            return key.sign(SignatureAlgorithm.RSA_SHA256, digest);
+        } catch (java.security.GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean verifies(SigningKey key, Outcome<byte[]> signature) throws Exception {
+        Signature verifier = Signature.getInstance("SHA256withRSA");
+        verifier.initVerify(key.certificate());
+        verifier.update(DOCUMENT);
+        return verifier.verify(signature.orThrow());
+    }
+
+    private static ProcessHandle process(DriverProcesses processes) {
+        return ProcessHandle.of(processes.of(made.driver()).processId()).orElseThrow();
+    }
+
+    /** Stops a process where it is, as a driver that waits for a stuck reader does. */
+    private static void hold(ProcessHandle process) throws Exception {
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+    }
+
+    @Test
+    void aSignatureOfTheOtherProcessVerifiesAndThePinIsWiped() throws Exception {
+        char[] pin = PIN.toCharArray();
+
+        try (OpenToken token = TOKENS.open(token(TOKENS), pin).orThrow()) {
+            SigningKey key = key(token);
+
+            assertTrue(verifies(key, sign(key)));
+            assertEquals(3, token.certificates().size());
+            assertEquals(3, key.chain().size());
+        }
+        assertArrayEquals(new char[PIN.length()], pin);
+    }
+
+    @Test
+    void aWrongPinIsCalledThatAndNothingIsOpen() {
+        char[] wrong = "000000".toCharArray();
+
+        assertTrue(TOKENS.open(token(TOKENS), wrong).refusedFor(TokenTrouble.PIN_WRONG));
+        assertArrayEquals(new char[6], wrong);
+    }
+
+    @Test
+    void aDriverKilledInTheMiddleOfASignatureCostsThatOneAndTheNextIsMade() throws Exception {
+        try (OpenToken token = open(TOKENS)) {
+            SigningKey key = key(token);
+            ProcessHandle process = process(PROCESSES);
+            hold(process);
+            CompletableFuture<Outcome<byte[]>> underWay = CompletableFuture.supplyAsync(() -> sign(key));
+
+            process.destroyForcibly();
+
+            Outcome<byte[]> interrupted = underWay.get();
+            assertTrue(interrupted.refusedFor(TokenTrouble.DRIVER_ENDED), interrupted.toString());
+            assertEquals(1, interrupted.troubles().size());
+            assertTrue(verifies(key, sign(key)));
+        }
+    }
+
+    @Test
+    void aDriverThatIsStuckIsGivenUpInWordsAndTheNextSignatureIsMade() throws Exception {
+        DriverProcesses impatient = new DriverProcesses(Duration.ofSeconds(3));
+        try (OpenToken token = open(new ProcessTokens(impatient))) {
+            SigningKey key = key(token);
+            hold(process(impatient));
+
+            Outcome<byte[]> stuck = sign(key);
+
+            assertTrue(stuck.refusedFor(TokenTrouble.DRIVER_TOO_SLOW), stuck.toString());
+            assertTrue(stuck.troubles().getFirst().english().contains("within 3 seconds"));
+            assertTrue(verifies(key, sign(key)));
+        } finally {
+            impatient.close();
+        }
+    }
+
+    @Test
+    void theProcessEndsWhenItsProgramIsDoneWithIt() throws Exception {
+        DriverProcesses processes = new DriverProcesses(Duration.ofSeconds(20));
+        token(new ProcessTokens(processes));
+        ProcessHandle process = process(processes);
+
+        processes.close();
+
+        assertEquals(process.pid(), process.onExit().get().pid());
+    }
+
+    @Test
+    void nothingOfThePinStaysInTheProcessOrItsCommandAfterTheBatch() throws Exception {
+        PROCESSES.of(made.driver()).startAnew();
+        ProcessHandle process;
+        try (OpenToken token = open(TOKENS)) {
+            SigningKey key = key(token);
+            sign(key).orThrow();
+            process = process(PROCESSES);
+            assertTrue(ProcessMemory.of(process.pid()).holds(PIN), "while the token is open");
+        }
+
+        assertFalse(ProcessMemory.of(process.pid()).holds(PIN), "after it was closed");
+        assertFalse(process.info().commandLine().orElse("").contains(PIN));
+    }
+}
