@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first.
@@ -14,6 +15,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 public final class ChildSeats<T> implements AutoCloseable {
 
     private final List<ChildSeat<T>> all = new ArrayList<>();
+    private final AtomicInteger turn = new AtomicInteger();
     private final BlockingDeque<ChildSeat<T>> free = new LinkedBlockingDeque<>();
 
     /** @param most so many processes at once */
@@ -45,6 +47,16 @@ public final class ChildSeats<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ChildLost(ChildLost.Reason.ENDED, "nobody waits any more");
         }
+    }
+
+    /** The places one after the other, for what stays in one process for long. */
+    public ChildSeat<T> next() {
+        return all.get(Math.floorMod(turn.getAndIncrement(), all.size()));
+    }
+
+    /** The numbers by which the operating system knows those that run. */
+    public List<Long> processIds() {
+        return all.stream().map(ChildSeat::processId).filter(id -> id >= 0).toList();
     }
 
     /** Ends all of them. */

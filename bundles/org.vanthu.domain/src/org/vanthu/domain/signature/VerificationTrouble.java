@@ -16,6 +16,7 @@ public enum VerificationTrouble implements TroubleKind {
     LIMIT_REACHED,
     NOT_A_FILE,
     NO_SIGNATURE,
+    READER_ENDED,
     BYTES_BEFORE_HEADER,
     BROKEN_SIGNATURE,
     STRAY_SIGNATURE,

@@ -12,6 +12,10 @@ public enum PdfTroubles implements TroubleKind {
     PASSWORD_NEEDED,
     TOO_MANY_PAGES,
     TOO_SLOW,
+    /** Reading it would need more memory than a file from outside is given. */
+    TOO_DEMANDING,
+    /** The process that read it ended. */
+    READER_ENDED,
     UNREADABLE,
     NO_SUCH_PAGE,
     PAGE_UNREADABLE,

@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.pdf.FileFacts;
@@ -24,8 +23,7 @@ import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PdfFacts;
 import org.vanthu.spi.pdf.PdfTroubles;
 
-/** Inspects within limits of size, pages and time. */
-@Component
+/** Inspects within limits of size, pages and time, in this process. */
 public final class BoundedInspector implements FileInspector {
 
     private static final long MEGABYTE = 1 << 20;
@@ -59,11 +57,15 @@ public final class BoundedInspector implements FileInspector {
 
     @Override
     public Outcome<PdfFacts> inspectPdf(Path file, InspectionLimits limits) {
-        return inspect(file, limits)
-                .flatMap(facts -> facts.pdf()
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.refused(
-                                PdfTroubles.NOT_A_PDF, "kind", facts.kind().name())));
+        return pdfOnly(inspect(file, limits));
+    }
+
+    /** Refuses what is no PDF. */
+    public static Outcome<PdfFacts> pdfOnly(Outcome<FileFacts> any) {
+        return any.flatMap(facts -> facts.pdf()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        PdfTroubles.NOT_A_PDF, "kind", facts.kind().name())));
     }
 
     private static Outcome<PdfFacts> pdf(Path file, InspectionLimits limits) {

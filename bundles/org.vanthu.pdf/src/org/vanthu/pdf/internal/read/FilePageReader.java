@@ -1,7 +1,6 @@
 package org.vanthu.pdf.internal.read;
 
 import java.nio.file.Path;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.type.Headless;
@@ -10,8 +9,7 @@ import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageReader;
 
-/** Reads pages from files on disk. */
-@Component
+/** Reads pages from files on disk, in this process. */
 public final class FilePageReader implements PageReader {
 
     static {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -33,21 +34,21 @@ public final class DriverProcesses {
     private record Place(Path library, Map<String, String> environment) {}
 
     private final Map<Place, ChildSeat<TokenDesk>> seats = new HashMap<>();
-    private final Duration limit;
+    private final Supplier<Duration> limit;
 
     /** With the limit that is set for this program. */
     @Activate
     public DriverProcesses() {
-        this(Duration.ofSeconds(Integer.getInteger(SECONDS, 30)));
+        this(() -> Duration.ofSeconds(Integer.getInteger(SECONDS, 30)));
     }
 
-    DriverProcesses(Duration limit) {
+    DriverProcesses(Supplier<Duration> limit) {
         this.limit = limit;
     }
 
     /** How long a driver may take for one answer. */
     Duration limit() {
-        return limit;
+        return limit.get();
     }
 
     synchronized ChildSeat<TokenDesk> of(TokenDriver driver) {

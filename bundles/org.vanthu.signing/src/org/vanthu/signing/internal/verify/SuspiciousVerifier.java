@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -19,17 +17,13 @@ import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.VerificationPolicy;
 
-/** Verifies with an own strict reader: what it cannot explain is not valid. */
-@Component
+/** Verifies in this process with an own strict reader: what it cannot explain is not valid. */
 public final class SuspiciousVerifier implements SignatureVerifier {
 
     private static final int LARGEST_MB = 2000;
     private static final int HEADER_WITHIN = 1024;
     /** Words that only a file with a signature in it has. */
     private static final List<String> MARKS = List.of("/ByteRange", "/Adobe.PPK", "/adbe.pkcs7", "/ETSI.");
-
-    @Activate
-    public SuspiciousVerifier() {}
 
     @Override
     public VerificationReport verify(Path path, VerificationPolicy policy) {

@@ -11,6 +11,7 @@ import java.security.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class ProcessTokensTest {
     private static final Holder LEADER = new Holder("Nguyễn Văn An", "UBND xã Ea Kiết", "Lãnh đạo", "An", PIN);
     private static final byte[] DOCUMENT = "Số: 15/QĐ-UBND".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-    private static final DriverProcesses PROCESSES = new DriverProcesses(Duration.ofSeconds(20));
+    private static final DriverProcesses PROCESSES = new DriverProcesses(() -> Duration.ofSeconds(60));
     private static final ProcessTokens TOKENS = new ProcessTokens(PROCESSES);
 
     @TempDir
@@ -131,15 +132,18 @@ class ProcessTokensTest {
 
     @Test
     void aDriverThatIsStuckIsGivenUpInWordsAndTheNextSignatureIsMade() throws Exception {
-        DriverProcesses impatient = new DriverProcesses(Duration.ofSeconds(3));
+        AtomicReference<Duration> limit = new AtomicReference<>(Duration.ofSeconds(60));
+        DriverProcesses impatient = new DriverProcesses(limit::get);
         try (OpenToken token = open(new ProcessTokens(impatient))) {
             SigningKey key = key(token);
             hold(process(impatient));
+            limit.set(Duration.ofSeconds(1));
 
             Outcome<byte[]> stuck = sign(key);
 
             assertTrue(stuck.refusedFor(TokenTrouble.DRIVER_TOO_SLOW), stuck.toString());
-            assertTrue(stuck.troubles().getFirst().english().contains("within 3 seconds"));
+            assertTrue(stuck.troubles().getFirst().english().contains("within 1 seconds"));
+            limit.set(Duration.ofSeconds(60));
             assertTrue(verifies(key, sign(key)));
         } finally {
             impatient.close();
@@ -148,7 +152,7 @@ class ProcessTokensTest {
 
     @Test
     void theProcessEndsWhenItsProgramIsDoneWithIt() throws Exception {
-        DriverProcesses processes = new DriverProcesses(Duration.ofSeconds(20));
+        DriverProcesses processes = new DriverProcesses(() -> Duration.ofSeconds(60));
         token(new ProcessTokens(processes));
         ProcessHandle process = process(processes);
 

@@ -42,7 +42,7 @@ class PulledTokenTest {
     private static final Holder LEADER = new Holder("Nguyễn Văn An", "UBND xã Ea Kiết", "Lãnh đạo", "An", PIN);
 
     private final TestOffice office = TestOffice.shared();
-    private final DriverProcesses processes = new DriverProcesses(Duration.ofSeconds(20));
+    private final DriverProcesses processes = new DriverProcesses(() -> Duration.ofSeconds(60));
     private final ProcessTokens tokens = new ProcessTokens(processes);
 
     @TempDir

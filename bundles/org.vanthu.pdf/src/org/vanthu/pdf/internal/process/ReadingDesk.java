@@ -1,0 +1,34 @@
+package org.vanthu.pdf.internal.process;
+
+import java.nio.file.Path;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.process.ChildLost;
+import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.PageGeometry;
+import org.vanthu.spi.pdf.PageImage;
+import org.vanthu.spi.pdf.PageText;
+
+/** What a process that reads strangers' files is asked for. Files that are open there have numbers. */
+interface ReadingDesk {
+
+    /** An open file. */
+    record Opened(int number, int pages) {}
+
+    Outcome<FileFacts> inspect(Path file, InspectionLimits limits) throws ChildLost;
+
+    Outcome<Opened> open(Path file) throws ChildLost;
+
+    Outcome<PageGeometry> geometry(int file, int page) throws ChildLost;
+
+    Outcome<PageImage> draw(int file, int page, double dotsPerInch) throws ChildLost;
+
+    Outcome<PageImage> thumbnail(int file, int page, int longerSide) throws ChildLost;
+
+    Outcome<PageText> text(int file, int page) throws ChildLost;
+
+    void close(int file) throws ChildLost;
+
+    /** Ends the process, with all that was given up but still runs there. */
+    void end() throws ChildLost;
+}

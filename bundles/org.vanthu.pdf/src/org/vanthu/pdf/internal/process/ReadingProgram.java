@@ -1,0 +1,83 @@
+package org.vanthu.pdf.internal.process;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.LogManager;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.inspect.BoundedInspector;
+import org.vanthu.pdf.internal.read.FilePageReader;
+import org.vanthu.process.ChildService;
+import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.OpenPdf;
+import org.vanthu.spi.pdf.PageGeometry;
+import org.vanthu.spi.pdf.PageImage;
+import org.vanthu.spi.pdf.PageText;
+
+/** The process in which strangers' files are inspected, read and drawn. */
+public final class ReadingProgram implements ReadingDesk {
+
+    private static final long LONGEST_CALL = 1 << 20;
+
+    private final BooleanSupplier unwanted;
+    private final BoundedInspector inspector = new BoundedInspector();
+    private final FilePageReader reader = new FilePageReader();
+    private final Map<Integer, OpenPdf> open = new HashMap<>();
+    private int numbers;
+
+    private ReadingProgram(BooleanSupplier unwanted) {
+        this.unwanted = unwanted;
+    }
+
+    /** Serves until the program that started it is gone. */
+    public static void main(String[] arguments) {
+        // What is wrong with a file is answered; PDFBox would tell each detail of it besides.
+        LogManager.getLogManager().reset();
+        ChildService.serve(ReadingDesk.class, ReadingProgram::new, LONGEST_CALL);
+    }
+
+    @Override
+    public Outcome<FileFacts> inspect(Path file, InspectionLimits limits) {
+        return inspector.inspect(file, limits);
+    }
+
+    @Override
+    public Outcome<Opened> open(Path file) {
+        return reader.open(file).map(opened -> {
+            open.put(++numbers, opened);
+            return new Opened(numbers, opened.pageCount());
+        });
+    }
+
+    @Override
+    public Outcome<PageGeometry> geometry(int file, int page) {
+        return open.get(file).geometry(page);
+    }
+
+    @Override
+    public Outcome<PageImage> draw(int file, int page, double dotsPerInch) {
+        return open.get(file).draw(page, dotsPerInch, unwanted);
+    }
+
+    @Override
+    public Outcome<PageImage> thumbnail(int file, int page, int longerSide) {
+        return open.get(file).thumbnail(page, longerSide, unwanted);
+    }
+
+    @Override
+    public Outcome<PageText> text(int file, int page) {
+        return open.get(file).text(page, unwanted);
+    }
+
+    @Override
+    public void close(int file) {
+        open.remove(file).close();
+    }
+
+    @Override
+    public void end() {
+        Runtime.getRuntime().halt(0);
+    }
+}

@@ -1,0 +1,88 @@
+package org.vanthu.signing.internal.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.process.ChildLost;
+import org.vanthu.process.ChildSeats;
+import org.vanthu.process.ReadingLimits;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** Verifies in processes with bounded memory and time: whatever a file does there costs one message. */
+@Component
+public final class ProcessVerifier implements SignatureVerifier {
+
+    /** The verifier gives up by itself when its time is over; this long it may need to say so. */
+    private static final Duration TO_SAY_SO = Duration.ofSeconds(1);
+
+    private final ReadingLimits limits;
+    private final ChildSeats<VerifyDesk> seats;
+
+    @Activate
+    public ProcessVerifier() {
+        this(ReadingLimits.ofThisProgram());
+    }
+
+    ProcessVerifier(ReadingLimits limits) {
+        this.limits = limits;
+        this.seats =
+                new ChildSeats<>(limits.plan("verify", VerifyDesk.class, VerifyProgram.class), limits.processes());
+    }
+
+    @Override
+    public VerificationReport verify(Path file, VerificationPolicy policy) {
+        VerificationPolicy bounded = bounded(policy);
+        Path place = file.toAbsolutePath();
+        try {
+            return seats.call(bounded.timeLimit().plus(TO_SAY_SO), (desk, run) -> desk.verify(place, bounded));
+        } catch (ChildLost lost) {
+            return new VerificationReport(Verdict.UNDETERMINED, size(place), List.of(), List.of(words(lost, bounded)));
+        }
+    }
+
+    private VerificationPolicy bounded(VerificationPolicy policy) {
+        Duration time = policy.timeLimit().compareTo(limits.time()) < 0 ? policy.timeLimit() : limits.time();
+        return new VerificationPolicy(
+                policy.at(), policy.anchors(), policy.intermediates(), policy.crls(), policy.ocspResponses(), time);
+    }
+
+    private Trouble words(ChildLost lost, VerificationPolicy policy) {
+        return switch (lost.reason()) {
+            case TIME ->
+                Trouble.of(
+                        VerificationTrouble.LIMIT_REACHED,
+                        "detail",
+                        policy.timeLimit().toSeconds() + " s");
+            case MEMORY -> Trouble.of(VerificationTrouble.LIMIT_REACHED, "detail", limits.megabytes() + " MB");
+            case ENDED, NOT_STARTED -> Trouble.of(VerificationTrouble.READER_ENDED, "detail", lost.getMessage());
+        };
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** The processes that verify. */
+    ChildSeats<VerifyDesk> seats() {
+        return seats;
+    }
+
+    @Deactivate
+    public void close() {
+        seats.close();
+    }
+}

@@ -1,0 +1,12 @@
+package org.vanthu.signing.internal.verify;
+
+import java.nio.file.Path;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.process.ChildLost;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** What the process that verifies is asked for. */
+interface VerifyDesk {
+
+    VerificationReport verify(Path file, VerificationPolicy policy) throws ChildLost;
+}

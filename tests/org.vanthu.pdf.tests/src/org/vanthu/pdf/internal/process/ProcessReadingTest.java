@@ -1,0 +1,197 @@
+package org.vanthu.pdf.internal.process;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.inspect.BoundedInspector;
+import org.vanthu.pdf.internal.read.FilePageReader;
+import org.vanthu.process.ReadingLimits;
+import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.OpenPdf;
+import org.vanthu.spi.pdf.PageImage;
+import org.vanthu.spi.pdf.PdfTroubles;
+
+/** Strangers' files read in a process: the same answers, and what asks for too much costs one message. */
+class ProcessReadingTest {
+
+    private static final ReadingProcesses PROCESSES =
+            new ReadingProcesses(new ReadingLimits(64, Duration.ofSeconds(60), 1));
+    private static final ProcessInspector INSPECTOR = new ProcessInspector(PROCESSES);
+    private static final ProcessPageReader READER = new ProcessPageReader(PROCESSES);
+
+    @TempDir
+    private Path folder;
+
+    private Path letter;
+
+    @BeforeEach
+    void write() throws IOException {
+        letter = folder.resolve("letter.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 2; i++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 20);
+                    content.newLineAtOffset(100, 600);
+                    content.showText("Page " + i);
+                    content.endText();
+                }
+            }
+            document.save(letter.toFile());
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        PROCESSES.close();
+    }
+
+    @Test
+    void whatIsSaidOfAFileIsTheSameWithAndWithoutTheProcess() throws IOException {
+        byte[] whole = Files.readAllBytes(letter);
+        List<Path> files = List.of(
+                letter,
+                Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length / 2)),
+                Files.write(folder.resolve("empty.pdf"), new byte[0]),
+                Files.writeString(folder.resolve("words.txt"), "Kính gửi: Sở Nội vụ"),
+                folder.resolve("missing.pdf"));
+
+        for (Path file : files) {
+            Outcome<FileFacts> here = new BoundedInspector().inspect(file, InspectionLimits.DEFAULT);
+
+            assertEquals(here, INSPECTOR.inspect(file, InspectionLimits.DEFAULT), file.toString());
+            assertEquals(
+                    new BoundedInspector().inspectPdf(file, InspectionLimits.DEFAULT),
+                    INSPECTOR.inspectPdf(file, InspectionLimits.DEFAULT),
+                    file.toString());
+        }
+    }
+
+    @Test
+    void pagesLookAndReadTheSameWithAndWithoutTheProcess() {
+        try (OpenPdf here = new FilePageReader().open(letter).orThrow();
+                OpenPdf there = READER.open(letter).orThrow()) {
+            assertEquals(2, there.pageCount());
+            assertEquals(here.geometry(1), there.geometry(1));
+            assertEquals(here.text(1, () -> false), there.text(1, () -> false));
+            PageImage drawn = there.draw(1, 100, () -> false).orThrow();
+            assertArrayEquals(here.draw(1, 100, () -> false).orThrow().pixels(), drawn.pixels());
+            assertArrayEquals(
+                    here.thumbnail(0, 200, () -> false).orThrow().pixels(),
+                    there.thumbnail(0, 200, () -> false).orThrow().pixels());
+            assertTrue(there.geometry(7).refusedFor(PdfTroubles.NO_SUCH_PAGE));
+        }
+    }
+
+    /** A file of one page with this content, and what it may use. */
+    private Path page(String resources, String content, String... objects) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder all = new StringBuilder("%PDF-1.7\n");
+        all.append("1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+        all.append("2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
+        all.append("3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<")
+                .append(resources)
+                .append(">>>> endobj\n");
+        all.append("4 0 obj <</Length ").append(content.length()).append(">>\nstream\n");
+        all.append(content).append("\nendstream endobj\n");
+        for (String object : objects) {
+            all.append(object).append('\n');
+        }
+        all.append("trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
+        out.write(all.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return Files.write(folder.resolve("hostile.pdf"), out.toByteArray());
+    }
+
+    private static String form(int number, String content, String resources) {
+        return number + " 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<" + resources + ">>/Length "
+                + content.length() + ">>\nstream\n" + content + "\nendstream endobj";
+    }
+
+    /** Forms that draw the next ten times, nine deep. */
+    private Path endless() throws IOException {
+        String[] forms = new String[9];
+        for (int i = 0; i < forms.length; i++) {
+            boolean last = i == forms.length - 1;
+            String resources = last ? "" : "/XObject<</F " + (11 + i) + " 0 R>>";
+            forms[i] = form(10 + i, last ? "0 0 600 800 re f" : "/F Do ".repeat(10), resources);
+        }
+        return page("/XObject<</F 10 0 R>>", "/F Do", forms);
+    }
+
+    @Test
+    void aPageThatNobodyWaitsForIsStoppedAndTheFileStaysOpen() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        try (OpenPdf pdf = READER.open(endless()).orThrow()) {
+            Outcome<PageImage> stopped = pdf.draw(0, 72, () -> asked.incrementAndGet() > 3);
+
+            assertTrue(stopped.refusedFor(PdfTroubles.CANCELLED), stopped.toString());
+            assertTrue(pdf.geometry(0).isDone());
+        }
+    }
+
+    @Test
+    void aPictureLargerThanTheMemoryCostsOneMessageAndTheOtherFilesAreReadOn() throws IOException {
+        String picture = "5 0 obj <</Type/XObject/Subtype/Image/Width 30000/Height 30000/BitsPerComponent 8"
+                + "/ColorSpace/DeviceRGB/Length 3>>\nstream\nabc\nendstream endobj";
+        try (OpenPdf other = READER.open(letter).orThrow();
+                OpenPdf hostile = READER.open(page("/XObject<</I 5 0 R>>", "600 0 0 800 0 0 cm /I Do", picture))
+                        .orThrow()) {
+            Outcome<PageImage> refused = hostile.draw(0, 72, () -> false);
+
+            assertTrue(refused.refusedFor(PdfTroubles.TOO_DEMANDING), refused.toString());
+            assertEquals(1, refused.troubles().size());
+            assertTrue(refused.troubles().getFirst().english().contains("64 MB"));
+            assertTrue(other.draw(0, 72, () -> false).isDone());
+        }
+    }
+
+    @Test
+    void aFileThatTakesTooLongToInspectCostsOneMessageAndTheNextIsRead() throws Exception {
+        INSPECTOR.inspect(letter, InspectionLimits.DEFAULT);
+        long process = PROCESSES.seat().processId();
+        new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor();
+
+        Outcome<FileFacts> late = INSPECTOR.inspect(letter, new InspectionLimits(1 << 20, 10, Duration.ofSeconds(1)));
+
+        assertTrue(late.refusedFor(PdfTroubles.TOO_SLOW), late.toString());
+        assertTrue(INSPECTOR.inspect(letter, InspectionLimits.DEFAULT).isDone());
+        assertFalse(ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false));
+    }
+
+    @Test
+    void aFileThatIsOpenWhileItsProcessIsKilledIsReadOn() throws Exception {
+        try (OpenPdf pdf = READER.open(letter).orThrow()) {
+            ProcessHandle process =
+                    ProcessHandle.of(PROCESSES.seat().processId()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get();
+
+            assertEquals(
+                    "Page 1", pdf.text(1, () -> false).orThrow().text());
+        }
+    }
+}
