@@ -6,9 +6,11 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +33,10 @@ public final class ChildService {
     private final Object served;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(work -> new Thread(null, work, "serving", STACK));
+    /** The parent writes it to its log. */
+    private final PrintStream log =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
     private volatile boolean cancelled;
     private volatile boolean busy;
 
@@ -54,9 +60,9 @@ public final class ChildService {
     /** The same, answering through another stream to where standard output leads. */
     public static <T> void serve(
             Class<T> desk, Function<BooleanSupplier, T> served, OutputStream answers, long most) {
-        System.setOut(System.err);
-        System.setIn(InputStream.nullInputStream());
         ChildService service = new ChildService(desk, served, answers, most);
+        System.setOut(service.log);
+        System.setIn(InputStream.nullInputStream());
         try {
             service.pipe.send(Pipe.Kind.GREETING, 0, List.of(), List.of());
             service.listen();
@@ -91,7 +97,7 @@ public final class ChildService {
         } catch (IOException parentGone) {
             Runtime.getRuntime().halt(0);
         } catch (RuntimeException | Error unanswerable) {
-            unanswerable.printStackTrace();
+            unanswerable.printStackTrace(log);
             Runtime.getRuntime().halt(CRASHED);
         }
     }
@@ -101,7 +107,7 @@ public final class ChildService {
         try {
             result = method.invoke(served, arguments.toArray());
         } catch (InvocationTargetException failed) {
-            failed.getCause().printStackTrace();
+            failed.getCause().printStackTrace(log);
             String told = String.valueOf(failed.getCause());
             busy = false;
             pipe.send(Pipe.Kind.FAILURE, 0, List.of(String.class), List.of(told));
