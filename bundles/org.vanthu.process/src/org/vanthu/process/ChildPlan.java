@@ -34,4 +34,9 @@ public record ChildPlan<T>(
         options = List.copyOf(options);
         environment = Map.copyOf(environment);
     }
+
+    /** The same plan for one of several processes, told apart by its number in the log and in the name of its archive of classes. */
+    public ChildPlan<T> numbered(int number) {
+        return new ChildPlan<>(name + "-" + number, desk, main, megabytes, answer, idle, options, environment);
+    }
 }

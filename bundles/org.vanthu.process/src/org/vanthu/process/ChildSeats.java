@@ -21,7 +21,7 @@ public final class ChildSeats<T> implements AutoCloseable {
     /** @param most so many processes at once */
     public ChildSeats(ChildPlan<T> plan, int most) {
         for (int i = 0; i < most; i++) {
-            all.add(new ChildSeat<>(plan));
+            all.add(new ChildSeat<>(plan.numbered(i)));
         }
         free.addAll(all);
     }

@@ -58,8 +58,7 @@ public final class ChildService {
     }
 
     /** The same, answering through another stream to where standard output leads. */
-    public static <T> void serve(
-            Class<T> desk, Function<BooleanSupplier, T> served, OutputStream answers, long most) {
+    public static <T> void serve(Class<T> desk, Function<BooleanSupplier, T> served, OutputStream answers, long most) {
         ChildService service = new ChildService(desk, served, answers, most);
         System.setOut(service.log);
         System.setIn(InputStream.nullInputStream());

@@ -171,8 +171,8 @@ class ChildSeatTest {
     void anErrorOfTheProgramIsToldAndTheProcessLivesOn() throws ChildLost {
         int before = run();
 
-        ChildFailure failure = assertThrows(
-                ChildFailure.class, () -> SEAT.call(LONG, (desk, run) -> desk.fail("a wrong argument")));
+        ChildFailure failure =
+                assertThrows(ChildFailure.class, () -> SEAT.call(LONG, (desk, run) -> desk.fail("a wrong argument")));
 
         assertTrue(failure.getMessage().contains("a wrong argument"));
         assertEquals(before, run());

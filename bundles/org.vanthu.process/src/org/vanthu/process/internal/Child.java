@@ -45,9 +45,11 @@ public final class Child<T> {
         this.process = process;
         this.pipe = new Pipe(process.getInputStream(), process.getOutputStream(), plan.answer());
         this.desk = Desk.of(plan.desk());
-        this.calls = plan.desk().cast(Proxy.newProxyInstance(
-                plan.desk().getClassLoader(), new Class<?>[] {plan.desk()}, (proxy, method, arguments) ->
-                        invoke(method, arguments == null ? new Object[0] : arguments)));
+        this.calls = plan.desk()
+                .cast(Proxy.newProxyInstance(
+                        plan.desk().getClassLoader(),
+                        new Class<?>[] {plan.desk()},
+                        (proxy, method, arguments) -> invoke(method, arguments == null ? new Object[0] : arguments)));
         SpokenLines.toLog(plan.name(), process);
     }
 
@@ -61,7 +63,8 @@ public final class Child<T> {
                 return child;
             } catch (ChildLost bad) {
                 // A damaged archive of classes keeps a JVM from starting; without it one starts, and writes it anew.
-                if (launch.archive().isEmpty() || !Files.deleteIfExists(launch.archive().get())) {
+                if (launch.archive().isEmpty()
+                        || !Files.deleteIfExists(launch.archive().get())) {
                     throw bad;
                 }
                 LOG.warn("{} did not start with its archive of classes, which is made anew", plan.name());
@@ -142,7 +145,8 @@ public final class Child<T> {
             throw new IllegalStateException("a desk is only called");
         }
         try {
-            pipe.send(Pipe.Kind.CALL, desk.methods().indexOf(method), Desk.parameters(method), Arrays.asList(arguments));
+            pipe.send(
+                    Pipe.Kind.CALL, desk.methods().indexOf(method), Desk.parameters(method), Arrays.asList(arguments));
             Pipe.Head head = pipe.next();
             if (head.kind() == Pipe.Kind.FAILURE) {
                 throw new ChildFailure((String) pipe.value(String.class));

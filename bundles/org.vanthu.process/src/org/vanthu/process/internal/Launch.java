@@ -29,12 +29,10 @@ final class Launch {
         command.addAll(List.of(
                 "-Xmx" + plan.megabytes() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "-Dfile.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Djava.awt.headless=true",

@@ -104,8 +104,7 @@ final class Wire {
         return into;
     }
 
-    private static Map<Object, Object> readMap(Type type, DataInputStream in, MessageInput message)
-            throws IOException {
+    private static Map<Object, Object> readMap(Type type, DataInputStream in, MessageInput message) throws IOException {
         Map<Object, Object> map = new LinkedHashMap<>();
         int count = count(in, message);
         for (int i = 0; i < count; i++) {

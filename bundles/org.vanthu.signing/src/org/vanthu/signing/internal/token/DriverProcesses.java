@@ -27,9 +27,9 @@ public final class DriverProcesses {
     private static final long LONGEST_ANSWER = 64 << 20;
     private static final Duration IDLE = Duration.ofMinutes(10);
 
-    /** A crash would print the stack, and a PIN may lie on it. */
+    /** A crash would print the stack, and a PIN may lie on it. The token does the computing, so one compiler is enough. */
     private static final List<String> OPTIONS =
-            List.of("--enable-native-access=ALL-UNNAMED", "-XX:+SuppressFatalErrorMessage");
+            List.of("--enable-native-access=ALL-UNNAMED", "-XX:+SuppressFatalErrorMessage", "-XX:TieredStopAtLevel=1");
 
     private record Place(Path library, Map<String, String> environment) {}
 
@@ -53,7 +53,8 @@ public final class DriverProcesses {
 
     synchronized ChildSeat<TokenDesk> of(TokenDriver driver) {
         return seats.computeIfAbsent(
-                new Place(driver.library(), driver.environment()), place -> new ChildSeat<>(plan(place)));
+                new Place(driver.library(), driver.environment()),
+                place -> new ChildSeat<>(plan(place).numbered(seats.size())));
     }
 
     private static ChildPlan<TokenDesk> plan(Place place) {

@@ -35,8 +35,7 @@ public final class ProcessVerifier implements SignatureVerifier {
 
     ProcessVerifier(ReadingLimits limits) {
         this.limits = limits;
-        this.seats =
-                new ChildSeats<>(limits.plan("verify", VerifyDesk.class, VerifyProgram.class), limits.processes());
+        this.seats = new ChildSeats<>(limits.plan("verify", VerifyDesk.class, VerifyProgram.class), limits.processes());
     }
 
     @Override

@@ -190,8 +190,7 @@ class ProcessReadingTest {
             process.destroyForcibly();
             process.onExit().get();
 
-            assertEquals(
-                    "Page 1", pdf.text(1, () -> false).orThrow().text());
+            assertEquals("Page 1", pdf.text(1, () -> false).orThrow().text());
         }
     }
 }

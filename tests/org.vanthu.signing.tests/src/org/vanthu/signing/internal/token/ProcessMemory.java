@@ -18,7 +18,8 @@ record ProcessMemory(Path process) {
     /** Whether these characters stand anywhere in what it may write to. */
     boolean holds(String secret) throws IOException {
         byte[] wanted = secret.getBytes(StandardCharsets.UTF_8);
-        try (RandomAccessFile memory = new RandomAccessFile(process.resolve("mem").toFile(), "r")) {
+        try (RandomAccessFile memory =
+                new RandomAccessFile(process.resolve("mem").toFile(), "r")) {
             for (String line : Files.readAllLines(process.resolve("maps"))) {
                 if (line.split(" ")[1].startsWith("rw") && holds(memory, line.split(" ")[0], wanted)) {
                     return true;

@@ -88,7 +88,9 @@ class ProcessTokensTest {
 
     /** Stops a process where it is, as a driver that waits for a stuck reader does. */
     private static void hold(ProcessHandle process) throws Exception {
-        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     @Test

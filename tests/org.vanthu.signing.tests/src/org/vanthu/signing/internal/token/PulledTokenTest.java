@@ -111,7 +111,9 @@ class PulledTokenTest {
             first = sign(token, 3);
         }
 
-        assertEquals(List.of(true, true, true, false, false, false), first.stream().map(Outcome::isDone).toList());
+        assertEquals(
+                List.of(true, true, true, false, false, false),
+                first.stream().map(Outcome::isDone).toList());
         assertTrue(first.get(3).refusedFor(TokenTrouble.REMOVED), first.get(3).toString());
         assertEquals(Set.of("0.pdf", "1.pdf", "2.pdf"), files());
 
@@ -126,7 +128,9 @@ class PulledTokenTest {
         for (int i = 0; i < BATCH; i++) {
             List<SignatureReport> signatures =
                     office.parts.verifier().verify(target(i), policy).signatures();
-            assertEquals(List.of(Verdict.VALID), signatures.stream().map(SignatureReport::verdict).toList());
+            assertEquals(
+                    List.of(Verdict.VALID),
+                    signatures.stream().map(SignatureReport::verdict).toList());
         }
     }
 
@@ -145,8 +149,7 @@ class PulledTokenTest {
     }
 
     private List<Outcome<SignedPdf>> signAgain(OpenToken token) {
-        Outcome<SigningKey> key =
-                token.key(made.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT);
+        Outcome<SigningKey> key = token.key(made.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT);
         return List.of(key.flatMap(found -> office.signer.sign(
                 draft, target(1), found, new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.empty()))));
     }

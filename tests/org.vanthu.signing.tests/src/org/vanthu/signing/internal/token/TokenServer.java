@@ -51,11 +51,12 @@ final class TokenServer {
 
     /** The driver that reaches the tokens over the cable. */
     TokenDriver driver() {
-        Path client = List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib").stream()
-                .map(place -> Path.of(place, "pkcs11", "p11-kit-client.so"))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
+        Path client =
+                List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib").stream()
+                        .map(place -> Path.of(place, "pkcs11", "p11-kit-client.so"))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .orElseThrow();
         return new TokenDriver("p11-kit", client, Map.of("P11_KIT_SERVER_ADDRESS", "unix:path=" + socket));
     }
 

@@ -56,8 +56,7 @@ class ProcessVerifierTest {
     private static void verifiesAsBefore() {
         Path issued = OFFICE.issued(folder);
 
-        assertEquals(
-                Verdict.VALID, VERIFIER.verify(issued, OFFICE.policy()).verdict());
+        assertEquals(Verdict.VALID, VERIFIER.verify(issued, OFFICE.policy()).verdict());
     }
 
     @Test
@@ -125,8 +124,7 @@ class ProcessVerifierTest {
         verifiesAsBefore();
         List<Long> before = VERIFIER.seats().processIds();
         Path deep = file(
-                "deep.pdf",
-                text("%PDF-1.5\n1 0 obj\n" + "[".repeat(1_000_000) + "\nendobj\nstartxref\n9\n%%EOF\n"));
+                "deep.pdf", text("%PDF-1.5\n1 0 obj\n" + "[".repeat(1_000_000) + "\nendobj\nstartxref\n9\n%%EOF\n"));
 
         VerificationReport report = VERIFIER.verify(deep, OFFICE.policy());
 
@@ -169,8 +167,8 @@ class ProcessVerifierTest {
         ProcessHandle.of(process).orElseThrow().destroyForcibly();
 
         VerificationReport report = underWay.get();
-        assertTrue(report.verdict() == Verdict.VALID
-                || report.reasons().getFirst().is(VerificationTrouble.READER_ENDED));
+        assertTrue(
+                report.verdict() == Verdict.VALID || report.reasons().getFirst().is(VerificationTrouble.READER_ENDED));
         verifiesAsBefore();
     }
 }
