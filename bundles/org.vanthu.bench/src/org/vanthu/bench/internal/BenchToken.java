@@ -35,8 +35,8 @@ final class BenchToken implements AutoCloseable {
                 .findFirst()
                 .map(token -> tokens.open(token, PIN.toCharArray()).orThrow())
                 .orElseThrow();
-        SigningKey key = open.key(made.tokens().getFirst().fingerprint(), Instant.now())
-                .orThrow();
+        SigningKey key =
+                open.key(made.tokens().getFirst().fingerprint(), Instant.now()).orThrow();
         return new BenchToken(made, open, key);
     }
 

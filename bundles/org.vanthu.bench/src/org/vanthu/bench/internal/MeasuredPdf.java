@@ -20,6 +20,7 @@ final class MeasuredPdf {
     private final Random random = new Random(1);
     /** Where each object begins; the first stands for object 1. */
     private final List<Long> places = new ArrayList<>(List.of(0L, 0L));
+
     private final List<Integer> pages = new ArrayList<>();
     private long written;
 

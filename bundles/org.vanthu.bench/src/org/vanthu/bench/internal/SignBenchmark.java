@@ -101,7 +101,8 @@ public final class SignBenchmark implements Benchmark {
             }
         });
         return List.of(
-                new Line("a batch of " + BATCH + " of 100 KB, each read back", BATCH * PER_SECOND / ours, "documents/s"),
+                new Line(
+                        "a batch of " + BATCH + " of 100 KB, each read back", BATCH * PER_SECOND / ours, "documents/s"),
                 new Line("copy, hash, one signature for each", BATCH * PER_SECOND / floor, "documents/s"),
                 new Line("ratio", floor / ours, ""));
     }

@@ -84,8 +84,8 @@ public final class VerifyBenchmark implements Benchmark {
         signer.sign(file.file(), signed, token.key(), new SigningOrder.Invisible(Instant.now()))
                 .orThrow();
         BareCheck bare = BareCheck.of(token);
-        Stopwatch.Medians medians = Stopwatch.inTurns(
-                file.warmUp(), file.runs(), () -> ours(signed, token), () -> bare.check(signed));
+        Stopwatch.Medians medians =
+                Stopwatch.inTurns(file.warmUp(), file.runs(), () -> ours(signed, token), () -> bare.check(signed));
         double theirs = Stopwatch.medianMillis(Math.max(file.runs() / FEWER, 3), () -> theirs(signed, peer));
         lines.add(new Line("verifying " + file.what(), PER_SECOND / medians.product(), "documents/s"));
         lines.add(new Line("hash, one check", PER_SECOND / medians.raw(), "documents/s"));
@@ -118,7 +118,9 @@ public final class VerifyBenchmark implements Benchmark {
                 return new BareCheck(
                         check,
                         token.key()
-                                .sign(SignatureAlgorithm.RSA_SHA256, Sha256.digest().digest())
+                                .sign(
+                                        SignatureAlgorithm.RSA_SHA256,
+                                        Sha256.digest().digest())
                                 .orThrow());
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);

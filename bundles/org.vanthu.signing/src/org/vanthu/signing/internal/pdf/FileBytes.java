@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** The bytes of a file, read in pages of which a few are kept: 4 MiB of memory whatever the size of the file. */
 public final class FileBytes implements PdfBytes, Closeable {
@@ -29,7 +32,7 @@ public final class FileBytes implements PdfBytes, Closeable {
         this.channel = channel;
         this.start = start;
         this.length = length;
-        java.util.Arrays.fill(numbers, -1);
+        Arrays.fill(numbers, -1);
     }
 
     /** Opens a file for reading. */
@@ -107,27 +110,33 @@ public final class FileBytes implements PdfBytes, Closeable {
     }
 
     /** The places in a part at which these bytes stand; at most {@code limit} of them. */
-    public java.util.List<Long> find(byte[] wanted, long from, long to, int limit) {
-        java.util.List<Long> found = new java.util.ArrayList<>();
+    public List<Long> find(byte[] wanted, long from, long to, int limit) {
+        List<Long> found = new ArrayList<>();
+        int[] steps = steps(wanted);
         int overlap = wanted.length - 1;
         for (long place = from; place < to && found.size() < limit; place += PIECE) {
             byte[] piece = copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
-            for (int i = 0; i + wanted.length <= piece.length && found.size() < limit; i++) {
-                if (piece[i] == wanted[0] && matches(piece, i, wanted)) {
-                    found.add(place + i);
+            for (int end = overlap; end < piece.length && found.size() < limit; end += steps[piece[end] & 0xff]) {
+                if (piece[end] == wanted[overlap] && matches(piece, end - overlap, wanted)) {
+                    found.add(place + end - overlap);
                 }
             }
         }
         return found;
     }
 
-    private static boolean matches(byte[] piece, int at, byte[] wanted) {
-        for (int i = 1; i < wanted.length; i++) {
-            if (piece[at + i] != wanted[i]) {
-                return false;
-            }
+    /** How far one may go on from a byte under the end of what is wanted (Horspool). */
+    private static int[] steps(byte... wanted) {
+        int[] steps = new int[256];
+        Arrays.fill(steps, wanted.length);
+        for (int i = 0; i < wanted.length - 1; i++) {
+            steps[wanted[i] & 0xff] = wanted.length - 1 - i;
         }
-        return true;
+        return steps;
+    }
+
+    private static boolean matches(byte[] piece, int at, byte[] wanted) {
+        return Arrays.equals(piece, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
     @Override

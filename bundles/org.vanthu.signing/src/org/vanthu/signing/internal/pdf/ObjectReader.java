@@ -2,6 +2,7 @@ package org.vanthu.signing.internal.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,34 +208,32 @@ public final class ObjectReader {
     }
 
     private Str readHex() throws MalformedPdf {
-        place++;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int high = -1;
-        while (true) {
-            int b = bytes.at(place++);
+        long begin = ++place;
+        byte[] read = new byte[(int) Math.min((endOfHex() - begin + 1) / 2, LONGEST_STRING)];
+        int digits = 0;
+        for (int b = bytes.at(place++); b != '>'; b = bytes.at(place++)) {
             int digit = b < 0 ? -1 : Character.digit(b, 16);
             if (digit >= 0) {
-                if (high < 0) {
-                    high = digit;
-                } else {
-                    out.write(high * 16 + digit);
-                    high = -1;
-                }
-            } else if (b == '>') {
-                break;
+                checkLength(digits / 2 + 1);
+                read[digits / 2] |= (byte) (digits % 2 == 0 ? digit << 4 : digit);
+                digits++;
             } else if (!isSpace(b)) {
                 throw new MalformedPdf("odd byte in a hexadecimal string at " + (place - 1));
             }
-            checkLength(out);
         }
-        if (high >= 0) {
-            out.write(high * 16);
-        }
-        return new Str(out.toByteArray());
+        return new Str(Arrays.copyOf(read, (digits + 1) / 2));
     }
 
-    private static void checkLength(ByteArrayOutputStream out) throws MalformedPdf {
-        if (out.size() > LONGEST_STRING) {
+    private long endOfHex() {
+        long end = place;
+        while (Character.digit(bytes.at(end), 16) >= 0 || isSpace(bytes.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void checkLength(int length) throws MalformedPdf {
+        if (length > LONGEST_STRING) {
             throw MalformedPdf.limit("a string longer than " + (LONGEST_STRING >> 20) + " MB");
         }
     }
@@ -262,7 +261,7 @@ public final class ObjectReader {
                 }
                 out.write(b);
             }
-            checkLength(out);
+            checkLength(out.size());
         }
     }
 
