@@ -6,6 +6,7 @@ import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.office.ServiceSettings;
 import org.vanthu.api.office.SignInSafety;
@@ -92,6 +93,9 @@ public interface Session extends AutoCloseable {
 
     /** What a body wants of its signatures, and the services for it. */
     ServiceSettings serviceSettings();
+
+    /** Keeping issued documents provable. */
+    Keeping keeping();
 
     /** How the door is guarded. */
     SignInSafety signInSafety();

@@ -9,6 +9,8 @@ import org.vanthu.signing.internal.token.SoftHsmPki;
 import org.vanthu.signing.internal.verify.ReturnCheck;
 import org.vanthu.signing.internal.verify.SuspiciousVerifier;
 import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.signing.internal.verify.CarriedProofs;
+import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SamplePki;
@@ -53,6 +55,11 @@ public final class SigningParts {
     /** Tries services; closes its connections with the process. */
     public ServiceTrial trial() {
         return new AskingTrial();
+    }
+
+    /** Reads what files carry to prove their signatures. */
+    public ProofReader proofs() {
+        return new CarriedProofs();
     }
 
     public SignatureVerifier verifier() {

@@ -6,6 +6,7 @@ import org.vanthu.api.files.FileContent;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.signature.SigningServices;
 
 /**
  * What the clerk's desk fills in and signs for the agency.
@@ -18,6 +19,7 @@ import org.vanthu.domain.document.DocumentCode;
  * @param date to be filled in
  * @param annexes each to be signed for the agency, in this order
  * @param certificates fingerprints of the certificates registered for the agency
+ * @param services what the organisation wants of the signatures, and where the desk can have a time stamp
  */
 public record IssueWork(
         DraftId document,
@@ -28,7 +30,8 @@ public record IssueWork(
         String place,
         LocalDate date,
         List<FileContent> annexes,
-        List<Sha256> certificates) {
+        List<Sha256> certificates,
+        SigningServices services) {
 
     public IssueWork {
         annexes = List.copyOf(annexes);

@@ -12,6 +12,7 @@ import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeptFile;
 
 /**
  * An outgoing document with all that has gathered around it.
@@ -19,6 +20,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
  * @param versions of the draft, oldest first
  * @param composed while it is being drafted, the latest version as it was composed
  * @param deliveries once issued
+ * @param kept once issued, its files as they prove their signatures now, the main file first
  * @param names full names of the people that occur
  * @param mayDo what this person may do with it now
  */
@@ -30,6 +32,7 @@ public record OutgoingView(
         List<OpinionRound> rounds,
         List<Judgement> judgements,
         List<Delivery> deliveries,
+        List<KeptFile> kept,
         Map<AccountId, String> names,
         Set<OutgoingAct> mayDo) {
 
@@ -39,6 +42,7 @@ public record OutgoingView(
         rounds = List.copyOf(rounds);
         judgements = List.copyOf(judgements);
         deliveries = List.copyOf(deliveries);
+        kept = List.copyOf(kept);
         names = Map.copyOf(names);
         mayDo = Set.copyOf(mayDo);
     }

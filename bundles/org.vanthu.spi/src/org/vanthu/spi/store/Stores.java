@@ -57,6 +57,9 @@ public interface Stores {
     /** Services on the network that organisations have set. */
     ServiceStore services();
 
+    /** Files of issued documents, and what is known of their proofs. */
+    KeptFiles keptFiles();
+
     /** Registered incoming documents and their files. */
     IncomingStore incoming();
 

@@ -3,6 +3,7 @@ package org.vanthu.core.internal.office;
 import java.util.List;
 import org.vanthu.core.internal.audit.AuditCapability;
 import org.vanthu.core.internal.incoming.IncomingCapability;
+import org.vanthu.core.internal.keeping.KeepingCapability;
 import org.vanthu.core.internal.operations.OperationsCapability;
 import org.vanthu.core.internal.outgoing.OutgoingCapability;
 import org.vanthu.core.internal.people.PeopleCapability;
@@ -20,6 +21,7 @@ public final class Capabilities {
         return List.of(
                 AuditCapability.capability(),
                 IncomingCapability.capability(),
+                KeepingCapability.capability(),
                 OperationsCapability.capability(),
                 OutgoingCapability.capability(),
                 PeopleCapability.capability(),

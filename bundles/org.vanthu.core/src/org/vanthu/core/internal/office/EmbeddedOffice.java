@@ -6,6 +6,7 @@ import org.vanthu.api.OpenOffice;
 import org.vanthu.api.Session;
 import org.vanthu.core.internal.audit.LogKeeper;
 import org.vanthu.core.internal.incoming.DeadlineWatch;
+import org.vanthu.core.internal.keeping.ArchiveKeeper;
 import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.core.internal.signin.FirstStartActs;
 import org.vanthu.core.internal.signin.SignIn;
@@ -18,12 +19,14 @@ final class EmbeddedOffice implements OpenOffice {
     private final LogKeeper logKeeper;
     private final DeadlineWatch deadlines;
     private final WordKeeper words;
+    private final ArchiveKeeper archive;
 
     EmbeddedOffice(OfficeParts parts) {
         this.office = new Office(parts, Capabilities.all());
         this.logKeeper = LogKeeper.of(parts.store(), parts.folder().logKey(), parts.time());
         this.deadlines = DeadlineWatch.of(parts.store(), parts.time());
         this.words = WordKeeper.of(parts);
+        this.archive = ArchiveKeeper.of(parts);
     }
 
     @Override
@@ -38,6 +41,7 @@ final class EmbeddedOffice implements OpenOffice {
 
     @Override
     public void close() {
+        archive.close();
         words.close();
         deadlines.close();
         logKeeper.close();

@@ -4,6 +4,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.vanthu.spi.signing.LevelRaiser;
+import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
@@ -16,17 +17,20 @@ public final class SignatureTools {
     private final SignedReturn returns;
     private final LevelRaiser raiser;
     private final ServiceTrial trial;
+    private final ProofReader proofs;
 
     @Activate
     public SignatureTools(
             @Reference SignatureVerifier verifier,
             @Reference SignedReturn returns,
             @Reference LevelRaiser raiser,
-            @Reference ServiceTrial trial) {
+            @Reference ServiceTrial trial,
+            @Reference ProofReader proofs) {
         this.verifier = verifier;
         this.returns = returns;
         this.raiser = raiser;
         this.trial = trial;
+        this.proofs = proofs;
     }
 
     /** Verifies the signatures of any file. */
@@ -42,6 +46,11 @@ public final class SignatureTools {
     /** Makes signatures provable for longer. */
     public LevelRaiser raiser() {
         return raiser;
+    }
+
+    /** Reads what files carry to prove their signatures. */
+    public ProofReader proofs() {
+        return proofs;
     }
 
     /** Tries services on the network. */

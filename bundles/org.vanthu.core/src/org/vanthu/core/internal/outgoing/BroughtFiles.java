@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.PaperTools;

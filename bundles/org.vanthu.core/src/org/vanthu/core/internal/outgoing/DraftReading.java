@@ -47,6 +47,7 @@ final class DraftReading {
                 rounds,
                 judgements,
                 act.stores().deliveries().ofDocument(id.document()),
+                act.stores().keptFiles().of(id.document()),
                 names(document, versions, rounds, judgements),
                 OutgoingRights.mayDo(act, document)));
     }
@@ -90,13 +91,19 @@ final class DraftReading {
                         .findFirst(),
                 papers.annexes(id).stream()
                         .filter(annex -> hash.equals(annex.file())
-                                || annex.signed().filter(hash::equals).isPresent())
+                                || annex.signed().filter(hash::equals).isPresent()
+                                || isKept(id, annex.order(), hash))
                         .map(Annex::name)
-                        .findFirst());
+                        .findFirst(),
+                Optional.of(main).filter(name -> isKept(id, 0, hash)));
         return found.flatMap(Optional::stream)
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(BlobTrouble.MISSING, "hash", hash));
+    }
+
+    private boolean isKept(DraftId id, int part, Sha256 hash) {
+        return act.stores().keptFiles().versions(id.document(), part).contains(hash);
     }
 
     private static Optional<String> same(Optional<Sha256> file, Sha256 hash, String name) {

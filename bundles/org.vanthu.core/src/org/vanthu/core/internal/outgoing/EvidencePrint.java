@@ -2,6 +2,7 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
@@ -12,6 +13,7 @@ import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
@@ -34,7 +36,7 @@ final class EvidencePrint {
         return document.issue()
                 .map(issue -> Outcome.done(new Evidence(
                         document,
-                        issue.file(),
+                        current(id, issue),
                         TrustLookUp.policy(act.stores(), act.organisation(), act.now()),
                         printing.head(),
                         List.of(
@@ -42,6 +44,17 @@ final class EvidencePrint {
                                 new SheetPaper.Facts("Tệp", files(document, issue))),
                         List.of(judgements(document), deliveries(document)))))
                 .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
+    }
+
+    /** The bytes that prove the signatures now; they begin with those that were issued. */
+    private Sha256 current(DraftId id, OutgoingDocument.Issue issue) {
+        return kept(id, 0).map(KeptFile::current).orElse(issue.file());
+    }
+
+    private Optional<KeptFile> kept(DraftId id, int part) {
+        return act.stores().keptFiles().of(id.document()).stream()
+                .filter(file -> file.part() == part)
+                .findFirst();
     }
 
     private SheetPaper.Rows judgements(OutgoingDocument document) {

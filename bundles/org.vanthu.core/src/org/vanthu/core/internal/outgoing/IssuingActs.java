@@ -111,7 +111,8 @@ final class IssuingActs implements Issuing {
                         begun.place(),
                         document.number().orElseThrow().date(),
                         annexes,
-                        List.copyOf(begun.certificates())));
+                        List.copyOf(begun.certificates()),
+                        begun.services()));
     }
 
     @Override

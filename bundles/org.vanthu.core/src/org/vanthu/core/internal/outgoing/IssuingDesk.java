@@ -6,9 +6,16 @@ import java.util.stream.Collectors;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
 import org.vanthu.core.internal.outgoing.SealedFiles.Sealed;
+import org.vanthu.core.internal.outgoing.SealedFiles.SealedAnnex;
 import org.vanthu.core.internal.outgoing.SealedFiles.ToSeal;
+import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
@@ -43,8 +50,14 @@ final class IssuingDesk {
      *
      * @param place name of the place in the date line
      * @param certificates those of the agency's seal
+     * @param services what the organisation wants of its signatures
      */
-    record Begun(OutgoingDocument document, String place, List<Annex> annexes, Set<Sha256> certificates) {}
+    record Begun(
+            OutgoingDocument document,
+            String place,
+            List<Annex> annexes,
+            Set<Sha256> certificates,
+            SigningServices services) {}
 
     Outcome<Begun> begin(DraftId id, NumberChoice choice) {
         return documents.doing(id, OutgoingAct.BEGIN_ISSUE).flatMap(document -> {
@@ -75,7 +88,7 @@ final class IssuingDesk {
     }
 
     private Begun begun(OutgoingDocument document) {
-        return new Begun(document, issuer().place(), act.stores().draftPapers().annexes(document.id()), certificates());
+        return new Begun(document, issuer().place(), act.stores().draftPapers().annexes(document.id()), certificates(), services());
     }
 
     /** What has to come back sealed. Troubles: {@link DraftingTrouble#UNSIGNED}, not in this state. */
@@ -88,8 +101,13 @@ final class IssuingDesk {
                                 values(document),
                                 act.stores().draftPapers().annexes(id),
                                 certificates(),
+                                services(),
                                 act.now())))
                         .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)));
+    }
+
+    private SigningServices services() {
+        return ServiceLookUp.of(act.stores(), act.organisation());
     }
 
     private CellValues values(OutgoingDocument document) {
@@ -111,12 +129,14 @@ final class IssuingDesk {
     }
 
     private OutgoingDocument issue(OutgoingDocument document, Sealed sealed) {
-        sealed.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
+        sealed.annexes()
+                .forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex.annex()));
         OutgoingDocument issued =
                 document.inPlace().issue(issueOf(document, sealed)).make();
+        keep(issued, sealed);
         act.stores().outgoing().relate(issued.id(), act.actor().account(), Relation.ISSUING_CLERK);
         documents.keepJudgement(issued, OutgoingAct.FINISH_ISSUE, "");
-        OutgoingDocument saved = documents.save(issued, "ISSUED", facts(issued));
+        OutgoingDocument saved = documents.save(issued, "ISSUED", facts(issued, sealed.proof()));
         List<Delivery> sent = new Sending(act, documents.desk()).send(saved);
         act.record("SENT", saved.id(), Payload.of("recipients", sent.size()));
         saved.mends()
@@ -124,6 +144,27 @@ final class IssuingDesk {
                         "MENDED_BY", earlier.document(), Payload.of("by", saved.id(), "how", earlier.mending())));
         documents.desk().notify(saved, documents.desk().partakers(saved), Notification.Kind.PROGRESS, code(saved));
         return saved;
+    }
+
+    /** From now on its files are looked at on a schedule; what could not be fetched now is fetched then. */
+    private void keep(OutgoingDocument issued, Sealed sealed) {
+        keep(issued, 0, sealed.main().hash(), sealed.proof());
+        for (SealedAnnex annex : sealed.annexes()) {
+            keep(issued, annex.annex().order(), annex.annex().signed().orElseThrow(), annex.proof());
+        }
+    }
+
+    private void keep(OutgoingDocument issued, int part, Sha256 file, Proof proof) {
+        act.stores()
+                .keptFiles()
+                .add(KeptFile.issued(
+                        issued.id().document(),
+                        part,
+                        issued.organisation(),
+                        file,
+                        proof.level(),
+                        Lack.of(proof.missing()),
+                        act.now()));
     }
 
     private OutgoingDocument.Issue issueOf(OutgoingDocument document, Sealed sealed) {
@@ -143,7 +184,7 @@ final class IssuingDesk {
                 documents.desk().latestIssue(document));
     }
 
-    private static Payload facts(OutgoingDocument issued) {
+    private static Payload facts(OutgoingDocument issued, Proof proof) {
         OutgoingDocument.Issue issue = issued.issue().orElseThrow();
         return Payload.of(
                 "code",
@@ -156,6 +197,8 @@ final class IssuingDesk {
                 issue.file(),
                 "certificate",
                 issue.certificate(),
+                "level",
+                proof.level().map(SignatureLevel::word).orElse(""),
                 "late",
                 issue.late());
     }

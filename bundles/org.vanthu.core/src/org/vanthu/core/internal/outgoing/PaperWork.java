@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.outgoing.BroughtFiles.Brought;
 import org.vanthu.domain.Sha256;

@@ -2,7 +2,16 @@ package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.Scratch;
+import org.vanthu.core.internal.files.ScratchFile;
+import org.vanthu.core.internal.keeping.Raising;
 import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.spi.signing.OnlineServices;
+import java.time.Instant;
+import java.util.List;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureReport;
@@ -26,6 +35,40 @@ final class ReturnedFiles {
         try (Scratch scratch = Scratch.of(parts)) {
             return scratch.lay(handedOut).flatMap(before -> take(scratch, before, given, expectation));
         }
+    }
+
+    /** A signed file at the level that was reached, kept, with the signature that was added at the desk. */
+    record Raised(StoredBlob file, SignatureReport report, Proof proof) {}
+
+    /**
+     * As {@link #take(Scratch, Path, GivenFile, Expectation)}, and raised to what the organisation wants before it is kept: only
+     * behind the last signature may that be appended. What cannot be had keeps nothing back.
+     */
+    Outcome<Raised> takeRaised(
+            Scratch scratch, Path handedOut, GivenFile given, Expectation expectation, SigningServices services) {
+        return scratch.receive(given)
+                .flatMap(back -> parts.signatures()
+                        .returns()
+                        .check(handedOut, back.path(), expectation)
+                        .flatMap(report -> raised(scratch, back, report, expectation.now(), services)));
+    }
+
+    private Outcome<Raised> raised(
+            Scratch scratch, ScratchFile back, SignatureReport report, Instant now, SigningServices services) {
+        if (services.level() == SignatureLevel.B_B) {
+            return scratch.keep(back)
+                    .map(kept -> new Raised(kept, report, new Proof(report.level(), List.of())));
+        }
+        Raising.Raised raised = new Raising(parts.signatures())
+                .raise(
+                        back.path(),
+                        scratch.fresh(".pdf"),
+                        services.level(),
+                        OnlineServices.of(services),
+                        now);
+        Outcome<StoredBlob> kept =
+                raised.file().equals(back.path()) ? scratch.keep(back) : scratch.keep(raised.file());
+        return kept.map(file -> new Raised(file, report, new Proof(raised.level(), raised.missing())));
     }
 
     /** As {@link #take(Sha256, GivenFile, Expectation)}, where what was handed out lies in the scratch folder already. */

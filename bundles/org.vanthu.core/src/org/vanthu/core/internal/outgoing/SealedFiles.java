@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
-import org.vanthu.core.internal.outgoing.ReturnedFiles.Returned;
+import org.vanthu.core.internal.outgoing.ReturnedFiles.Raised;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.FilledCell;
@@ -42,8 +46,16 @@ final class SealedFiles {
      * @param signed the file with the competent person's signature
      * @param values what the clerk has to have filled in
      * @param certificates those of the agency's seal
+     * @param services what the organisation wants of its signatures
      */
-    record ToSeal(Sha256 signed, CellValues values, List<Annex> annexes, Set<Sha256> certificates, Instant now) {
+    record ToSeal(
+            Sha256 signed,
+            CellValues values,
+            List<Annex> annexes,
+            Set<Sha256> certificates,
+            SigningServices services,
+            Instant now) {
+
 
         private Expectation expectation(String field, Map<String, String> cells) {
             return new Expectation(
@@ -56,7 +68,18 @@ final class SealedFiles {
      *
      * @param certificate fingerprint of the agency's certificate on the main file
      */
-    record Sealed(StoredBlob main, Sha256 certificate, List<Annex> annexes) {}
+    record Sealed(StoredBlob main, Sha256 certificate, Proof proof, List<SealedAnnex> annexes) {}
+
+    /** An annex with the agency's signature. */
+    record SealedAnnex(Annex annex, Proof proof) {}
+
+    /**
+     * How long a file proves its signatures.
+     *
+     * @param level the level it has; empty when that was not found out
+     * @param missing what services did not give; it is asked for again later
+     */
+    record Proof(Optional<SignatureLevel> level, List<Trouble> missing) {}
 
     /** Troubles: {@link DraftingTrouble#ANNEX_UNSIGNED}, {@code NO_SUCH_ANNEX}, those of the files. */
     Outcome<Sealed> take(ToSeal wanted, GivenFile main, List<GivenFile> annexes) {
@@ -73,30 +96,45 @@ final class SealedFiles {
         try (Scratch scratch = Scratch.of(parts)) {
             return scratch.lay(wanted.signed())
                     .flatMap(before -> cells(before, wanted)
-                            .flatMap(cells -> returned.take(
-                                    scratch, before, main, wanted.expectation(SigningPlaces.AGENCY_FIELD, cells))))
+                            .flatMap(cells -> returned.takeRaised(
+                                    scratch,
+                                    before,
+                                    main,
+                                    wanted.expectation(SigningPlaces.AGENCY_FIELD, cells),
+                                    wanted.services())))
                     .flatMap(back -> annexes(scratch, wanted, annexes).map(signed -> sealed(back, signed)));
         }
     }
 
-    private static Sealed sealed(Returned main, List<Annex> annexes) {
+    private static Sealed sealed(Raised main, List<SealedAnnex> annexes) {
         return new Sealed(
-                main.file(), main.report().signer().orElseThrow().fingerprint().sha256(), annexes);
+                main.file(),
+                main.report().signer().orElseThrow().fingerprint().sha256(),
+                main.proof(),
+                annexes);
     }
 
-    private Outcome<List<Annex>> annexes(Scratch scratch, ToSeal wanted, List<GivenFile> given) {
-        List<Annex> signed = new ArrayList<>();
+    private Outcome<List<SealedAnnex>> annexes(Scratch scratch, ToSeal wanted, List<GivenFile> given) {
+        List<SealedAnnex> signed = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             Annex annex = wanted.annexes().get(i);
             GivenFile file = given.get(i);
-            Outcome<Returned> back = scratch.lay(annex.file())
-                    .flatMap(before -> returned.take(scratch, before, file, wanted.expectation("", Map.of())));
+            Outcome<Raised> back = scratch.lay(annex.file())
+                    .flatMap(before -> returned.takeRaised(
+                            scratch, before, file, wanted.expectation("", Map.of()), wanted.services()));
             if (!back.isDone()) {
                 return Outcome.refused(back.troubles());
             }
             StoredBlob kept = back.orThrow().file();
-            signed.add(new Annex(
-                    annex.order(), annex.name(), annex.file(), annex.size(), Optional.of(kept.hash()), kept.size()));
+            signed.add(new SealedAnnex(
+                    new Annex(
+                            annex.order(),
+                            annex.name(),
+                            annex.file(),
+                            annex.size(),
+                            Optional.of(kept.hash()),
+                            kept.size()),
+                    back.orThrow().proof()));
         }
         return Outcome.done(signed);
     }

@@ -57,7 +57,12 @@ final class SigningActs implements Signing {
         return steps.act(act -> new SigningDesk(act).toSign(seen.id()))
                 .flatMap(work -> paper.handOut(work.name(), work.prepared())
                         .map(file -> new HandedOut(
-                                seen.id(), seen.version(), file, SigningPlaces.SIGNER_FIELD, work.certificates())));
+                                seen.id(),
+                                seen.version(),
+                                file,
+                                SigningPlaces.SIGNER_FIELD,
+                                work.certificates(),
+                                work.services())));
     }
 
     @Override

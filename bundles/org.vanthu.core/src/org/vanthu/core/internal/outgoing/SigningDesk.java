@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
@@ -19,6 +20,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
 import org.vanthu.spi.signing.SigningTrouble;
@@ -38,8 +40,9 @@ final class SigningDesk {
      * What is handed out to be signed, and what has to come back.
      *
      * @param name of the file
+     * @param services what the organisation wants of the signature
      */
-    record ToSign(String name, Sha256 prepared, Expectation expectation) {
+    record ToSign(String name, Sha256 prepared, Expectation expectation, SigningServices services) {
 
         List<Sha256> certificates() {
             return expectation.registered().stream().map(Fingerprint::sha256).toList();
@@ -68,7 +71,8 @@ final class SigningDesk {
                                 SigningPlaces.SIGNER_FIELD,
                                 certificates().stream().map(Fingerprint::new).collect(Collectors.toSet()),
                                 Map.of(),
-                                act.now())));
+                                act.now()),
+                        ServiceLookUp.of(act.stores(), document.organisation())));
     }
 
     /** Keeps a signature that was found good; whether it may still be made is asked again. */

@@ -9,6 +9,7 @@ import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.office.ServiceSettings;
 import org.vanthu.api.office.SignInSafety;
@@ -168,6 +169,11 @@ final class OfficeSession implements Session {
     @Override
     public ServiceSettings serviceSettings() {
         return gates.to(ServiceSettings.class);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return gates.to(Keeping.class);
     }
 
     @Override

@@ -116,7 +116,11 @@ public final class LevelRaising implements LevelRaiser {
             reached = look(current, task.now()).lowest().orElse(reached);
             if (task.level() == SignatureLevel.B_LTA && reached.reaches(SignatureLevel.B_LT)) {
                 current = stamped(current, task, steps, missing);
-                reached = look(current, task.now()).lowest().orElse(reached);
+                levels = look(current, task.now());
+                reached = levels.lowest().orElse(reached);
+                if (reached == SignatureLevel.B_LTA) {
+                    current = withStateOfTheStamper(current, levels, task, steps);
+                }
             }
         }
         long added = Files.size(current) - Files.size(task.source());
@@ -198,6 +202,14 @@ public final class LevelRaising implements LevelRaiser {
             tail = increment.write();
         }
         return new TailSigner(source, STAMPED_DIGEST).write(tail, room, stamp, target);
+    }
+
+    /**
+     * The newest time stamp proves more when the file says as well that its authority had not been revoked: often the file knows
+     * that already. No level asks for it, so what cannot be had is not missing.
+     */
+    private Path withStateOfTheStamper(Path source, Levels levels, Task task, List<Path> steps) throws IOException {
+        return levels.lacks().isEmpty() ? source : withEvidence(source, levels, task, steps, new ArrayList<>());
     }
 
     /** The file with what could be fetched about its certificates; the file itself where there is nothing to add. */

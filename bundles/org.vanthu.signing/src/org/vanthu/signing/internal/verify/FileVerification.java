@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
@@ -40,6 +41,7 @@ public final class FileVerification {
     private final CarriedData carried;
     private final Map<Long, List<Change>> compared = new HashMap<>();
     private Levels levels;
+    private List<SignatureJudge> judged = List.of();
 
     public FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline)
             throws MalformedPdf {
@@ -58,7 +60,7 @@ public final class FileVerification {
         if (signed.size() > MOST_SIGNATURES) {
             throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
         }
-        List<SignatureJudge> judged = judgeAll(signed);
+        judged = judgeAll(signed);
         levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
         List<Trouble> reasons = new ArrayList<>();
         boolean stray = strays(judged);
@@ -98,6 +100,17 @@ public final class FileVerification {
     /** What the signatures of the file carry to prove them; to be asked for after the report. */
     public Levels levels() {
         return levels;
+    }
+
+    /** What the file carries to prove each of the signatures that hold; to be asked for after the report. */
+    List<SignatureProof> proofs() throws MalformedPdf {
+        List<SignatureProof> proofs = new ArrayList<>();
+        for (SignatureJudge one : judged) {
+            if (one.made().isPresent()) {
+                proofs.add(levels.proof(one.field().name(), one.kind(), one.made().get()));
+            }
+        }
+        return proofs;
     }
 
     private Verdict verdict(List<SignatureReport> reports, boolean stray, List<Trouble> reasons) {

@@ -5,10 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureProof;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.signing.internal.verify.Evidence.Unknown;
 import org.vanthu.signing.internal.verify.Evidence.Window;
 
@@ -111,6 +118,45 @@ public final class Levels {
         stamps.forEach(over -> needed.addAll(chains.upwards(over.signer())));
         needed.removeAll(carried.certificates());
         return needed.stream().distinct().toList();
+    }
+
+    /** What the file carries to prove a signature. */
+    SignatureProof proof(String field, SignatureReport.Kind kind, Made made) {
+        Optional<TimeStamp> stamp = stampOf(made);
+        Instant since = stamp.map(TimeStamp::time).orElse(Instant.MIN);
+        List<X509Certificate> chain = chains.upwards(made.signer());
+        List<X509Certificate> stampChain = stamp.map(one -> chains.upwards(one.authority())).orElse(List.of());
+        Set<X509Certificate> all = new LinkedHashSet<>(chain);
+        all.addAll(stampChain);
+        return new SignatureProof(
+                field,
+                kind,
+                identities(chain),
+                stamp.map(one -> new SignatureProof.Stamp(one.time(), identities(stampChain))),
+                all.stream().flatMap(one -> states(one, since)).toList());
+    }
+
+    private static List<SignerIdentity> identities(List<X509Certificate> chain) {
+        return chain.stream().map(SignerIdentity::of).toList();
+    }
+
+    /** Everything the file says about a certificate. */
+    private Stream<SignatureProof.State> states(X509Certificate certificate, Instant since) {
+        List<X509Certificate> chain = chains.upwards(certificate);
+        if (chain.size() < 2) {
+            return Stream.empty();
+        }
+        return carried.evidence().stream().flatMap(one -> {
+            Evidence.State said = one.about(certificate, chain.get(1), new Window(since, one.made(), Instant.MAX));
+            return said instanceof Unknown
+                    ? Stream.empty()
+                    : Stream.of(new SignatureProof.State(
+                            SignerIdentity.of(certificate).name(),
+                            said instanceof Evidence.Revoked(Instant when) ? Optional.of(when) : Optional.empty(),
+                            one instanceof AnswerEvidence ? ServiceAnswer.Kind.STATUS : ServiceAnswer.Kind.LIST,
+                            SignerIdentity.of(certificate).issuer(),
+                            one.made()));
+        });
     }
 
     /** Looks for evidence about chains. */

@@ -202,21 +202,27 @@ final class SignatureJudge {
         return standing.integrity() == Answer.YES ? made : Optional.empty();
     }
 
+    /** What kind of signature it is. */
+    Kind kind() throws MalformedPdf {
+        boolean stamp = file.resolve(field.dict(), "V") instanceof Dict signature && signature.is("SubFilter", TIME_STAMP);
+        return stamp ? Kind.TIME_STAMP : permission().isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
+    }
+
+    private Optional<Integer> permission() throws MalformedPdf {
+        return file.resolve(field.dict(), "V") instanceof Dict signature
+                ? FormFields.permission(file, signature)
+                : Optional.empty();
+    }
+
     /** The report, with what the caller found out about later changes and about the level. */
     SignatureReport report(Coverage coverage, List<LaterChange> changes, Optional<SignatureLevel> level)
             throws MalformedPdf {
-        Optional<Integer> permission = Optional.empty();
-        boolean stamp = false;
-        if (file.resolve(field.dict(), "V") instanceof Dict signature) {
-            permission = FormFields.permission(file, signature);
-            stamp = signature.is("SubFilter", TIME_STAMP);
-        }
-        Kind kind = stamp ? Kind.TIME_STAMP : permission.isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
+        Optional<Integer> permission = permission();
         TimeProof proof =
                 signedAt.isEmpty() ? TimeProof.NONE : proven.isPresent() ? TimeProof.TIME_STAMP : TimeProof.CLAIMED;
         return new SignatureReport(
                 field.name(),
-                kind,
+                kind(),
                 standing.verdict(),
                 signer,
                 signedAt,

@@ -12,6 +12,7 @@ import org.vanthu.spi.store.DraftPapers;
 import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.FileUses;
 import org.vanthu.spi.store.IncomingStore;
+import org.vanthu.spi.store.KeptFiles;
 import org.vanthu.spi.store.MarkStore;
 import org.vanthu.spi.store.NotificationStore;
 import org.vanthu.spi.store.NumberLedger;
@@ -126,6 +127,11 @@ final class JdbcStores implements Stores {
     @Override
     public ServiceStore services() {
         return new JdbcServiceStore(transaction.sql());
+    }
+
+    @Override
+    public KeptFiles keptFiles() {
+        return new JdbcKeptFiles(transaction.sql());
     }
 
     @Override

@@ -235,7 +235,8 @@ class IssuingTest {
                 work.place(),
                 work.date(),
                 work.annexes(),
-                work.certificates());
+                work.certificates(),
+                work.services());
         Path otherNumber = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.SEAL, OFFICE.agency(forged));
 
         Outcome<OutgoingDocument> byStranger = finish(work, stranger, List.of());

@@ -140,7 +140,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     private static SignatureTools signatures() {
         SigningParts parts = new SigningParts();
-        return new SignatureTools(parts.verifier(), parts.returns(), parts.raiser(), parts.trial());
+        return new SignatureTools(parts.verifier(), parts.returns(), parts.raiser(), parts.trial(), parts.proofs());
     }
 
     public static FirstOffice firstOffice() {

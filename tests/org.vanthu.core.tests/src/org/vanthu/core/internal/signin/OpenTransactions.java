@@ -17,6 +17,7 @@ import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
 import org.vanthu.spi.signing.LevelRaiser;
+import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
@@ -85,7 +86,8 @@ public final class OpenTransactions {
                 outside(SignatureVerifier.class, tools.verifier()),
                 outside(SignedReturn.class, tools.returns()),
                 outside(LevelRaiser.class, tools.raiser()),
-                outside(ServiceTrial.class, tools.trial()));
+                outside(ServiceTrial.class, tools.trial()),
+                outside(ProofReader.class, tools.proofs()));
     }
 
     private <T> T outside(Class<T> type, T tool) {

@@ -2,6 +2,7 @@ package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -54,6 +55,7 @@ final class IssueDialog {
     private final Language language;
     private final Field<NumberChoice> number = new Field<>(new NumberChoice.Next());
     private Texts texts;
+    private Shell parent;
     private DialogShell dialog;
     private TokenPane token;
     private ActButton issue;
@@ -76,6 +78,7 @@ final class IssueDialog {
 
     void open(Shell parent, DraftId document, Runnable done) {
         texts = DocumentTexts.of(parent.getDisplay());
+        this.parent = parent;
         asking.ask(
                 parent,
                 () -> office.drafting()
@@ -180,12 +183,30 @@ final class IssueDialog {
                 .in(
                         side,
                         texts.get("issue.issuing"),
-                        strip -> chosen.open().flatMap(open -> issue(document, open, strip)),
+                        strip -> chosen.open()
+                                .flatMap(open -> issue(document, open, strip))
+                                .flatMap(issued -> office.drafting().open(issued.id())),
                         issued -> {
                             dialog.close();
                             done.run();
+                            sayWhatIsMissing(issued);
                         },
                         this::refused);
+    }
+
+    /** The document is issued; what no service gave is said, and that it will be added. */
+    private void sayWhatIsMissing(OutgoingView issued) {
+        String missing = issued.kept().stream()
+                .map(file -> file.lack().message(language))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!missing.isEmpty()) {
+            DialogShell told = new DialogShell(parent, texts.get("issue.done"), texts.get("issue.missing"));
+            Words.paragraph(told.body(), missing, TextFont.BODY, Meaning.WARNING).setLayoutData(Layouts.wide());
+            told.prominent(texts.get("issue.understood"), Icon.CHECK, told::close);
+            told.open(560, 300);
+        }
     }
 
     /** Can be stopped until a number is taken; from then on it goes to its end. */

@@ -25,6 +25,7 @@ import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -32,6 +33,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
@@ -103,6 +105,7 @@ public final class OutgoingPart {
         tabs.add("versions", texts.get("tab.versions"), this::versions);
         tabs.add("judgements", texts.get("tab.judgements"), this::judgements);
         tabs.add("recipients", texts.get("tab.recipients"), this::recipients);
+        tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
         tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
         part.getTransientData().put(Tabs.class.getName(), tabs);
@@ -178,7 +181,10 @@ public final class OutgoingPart {
     static Optional<Sha256> mainFile(OutgoingView view) {
         OutgoingDocument document = view.document();
         return document.issue()
-                .map(OutgoingDocument.Issue::file)
+                .map(issue -> view.kept().stream()
+                        .findFirst()
+                        .map(KeptFile::current)
+                        .orElse(issue.file()))
                 .or(() -> document.signature().map(OutgoingDocument.Signature::file))
                 .or(document::prepared)
                 .or(() ->
@@ -206,6 +212,28 @@ public final class OutgoingPart {
         VersionsPane pane = new VersionsPane(in, office, asking, files);
         follow(pane.control(), pane::show);
         return pane.control();
+    }
+
+    /** The signatures of an issued document as they can be proven now; before that there is nothing to judge. */
+    private Control signatures(Composite in) {
+        Composite pane = Surface.same(in);
+        StackLayout stack = new StackLayout();
+        pane.setLayout(stack);
+        EmptyState nothing = new EmptyState(pane)
+                .show(Icon.SIGNATURES, texts.get("signatures.none"), texts.get("signatures.none_next"));
+        SignaturesPane shownSignatures = new SignaturesPane(pane, language);
+        follow(pane, view -> {
+            boolean issued = !view.kept().isEmpty();
+            stack.topControl = issued ? shownSignatures.control() : nothing.control();
+            pane.layout();
+            if (issued) {
+                asking.ask(
+                        pane,
+                        () -> session.keeping().verify(id),
+                        report -> shownSignatures.show(report, view.kept()));
+            }
+        });
+        return pane;
     }
 
     private Control judgements(Composite in) {

@@ -9,7 +9,7 @@ import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.ui.documents.internal.outgoing.SigningWork.Signed;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.TokenTrouble;
 
@@ -30,7 +30,7 @@ final class SigningBatch {
      * A document of the batch.
      *
      * @param pages those looked at, from 1
-     * @param troubles why it was refused the last time
+     * @param troubles why it was refused the last time, or what its signature still lacks
      */
     record Item(Seen<DraftId> document, Set<Integer> pages, State state, List<Trouble> troubles) {
 
@@ -38,8 +38,12 @@ final class SigningBatch {
             return new Item(document, Set.copyOf(pages), State.WAITING, List.of());
         }
 
-        private Item after(Outcome<SignatureReport> signed) {
-            return new Item(document, pages, signed.isDone() ? State.SIGNED : State.REFUSED, signed.troubles());
+        private Item after(Outcome<Signed> signed) {
+            return new Item(
+                    document,
+                    pages,
+                    signed.isDone() ? State.SIGNED : State.REFUSED,
+                    signed.map(Signed::missing).value().orElse(signed.troubles()));
         }
     }
 
@@ -74,7 +78,7 @@ final class SigningBatch {
             if (stop.getAsBoolean()) {
                 return;
             }
-            Outcome<SignatureReport> signed = work.signReviewed(item.document(), item.pages(), token);
+            Outcome<Signed> signed = work.signReviewed(item.document(), item.pages(), token);
             items.set(i, item.after(signed));
             if (signed.troubles().stream().anyMatch(SigningBatch::isOfToken)) {
                 return;

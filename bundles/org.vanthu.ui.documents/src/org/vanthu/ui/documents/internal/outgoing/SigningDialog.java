@@ -127,7 +127,7 @@ final class SigningDialog {
                                         line -> line.document().fields().subject())
                                 .stretched(),
                         Column.<Line>of("result", texts.get("sign.result"), 150, this::result)
-                                .meaning(line -> meaning(line.item().state()))),
+                                .meaning(line -> meaning(line.item()))),
                 line -> line.id().toString(),
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
@@ -152,15 +152,21 @@ final class SigningDialog {
     private String result(Line line) {
         return switch (line.item().state()) {
             case WAITING -> texts.get(tried ? "sign.stopped" : "sign.waiting");
-            case SIGNED -> texts.get("sign.signed");
+            case SIGNED ->
+                line.item().troubles().isEmpty()
+                        ? texts.get("sign.signed")
+                        : texts.get(
+                                "sign.signed_without",
+                                "why",
+                                line.item().troubles().getFirst().message(language));
             case REFUSED -> line.item().troubles().getFirst().message(language);
         };
     }
 
-    private static Meaning meaning(SigningBatch.State state) {
-        return switch (state) {
+    private static Meaning meaning(SigningBatch.Item item) {
+        return switch (item.state()) {
             case WAITING -> Meaning.QUIET;
-            case SIGNED -> Meaning.SUCCESS;
+            case SIGNED -> item.troubles().isEmpty() ? Meaning.SUCCESS : Meaning.WARNING;
             case REFUSED -> Meaning.DANGER;
         };
     }

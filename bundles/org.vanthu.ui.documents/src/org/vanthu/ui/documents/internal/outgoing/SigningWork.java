@@ -1,6 +1,5 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,11 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.MarkImage;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.spi.signing.OnlineServices;
+import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
@@ -40,24 +43,31 @@ final class SigningWork {
         this.files = files;
     }
 
+    /**
+     * A document signed.
+     *
+     * @param missing what services did not give; the signature counts all the same, and it is added when the document is kept
+     */
+    record Signed(SignatureReport report, List<Trouble> missing) {}
+
     /** Notes the pages looked at, then signs as the competent person. */
-    Outcome<SignatureReport> signReviewed(Seen<DraftId> document, Set<Integer> pages, OpenToken token) {
+    Outcome<Signed> signReviewed(Seen<DraftId> document, Set<Integer> pages, OpenToken token) {
         return office.signing().pagesSeen(document.id(), pages).flatMap(noted -> signAsPerson(document, token));
     }
 
     /** Signs one document as the competent person. */
-    Outcome<SignatureReport> signAsPerson(Seen<DraftId> document, OpenToken token) {
+    Outcome<Signed> signAsPerson(Seen<DraftId> document, OpenToken token) {
         Instant now = Instant.now();
         return office.signing()
                 .handOut(document)
                 .flatMap(work -> key(token, work.certificates(), now).flatMap(key -> sign(work, key, now)));
     }
 
-    private Outcome<SignatureReport> sign(HandedOut work, SigningKey key, Instant now) {
+    private Outcome<Signed> sign(HandedOut work, SigningKey key, Instant now) {
         SigningOrder order = new SigningOrder.Person(now, image(office.marks().mine()));
-        return signed(work.file(), key, order)
-                .flatMap(file ->
-                        office.signing().takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(file)));
+        return signed(work.file(), key, order, work.services()).flatMap(done -> office.signing()
+                .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(done.file()))
+                .map(report -> new Signed(report, done.missing())));
     }
 
     /** Fills number and date, seals the document and its annexes, and issues it. */
@@ -67,28 +77,39 @@ final class SigningWork {
             CellValues values = new CellValues(work.code().number(), work.code().notation(), work.place(), work.date());
             SigningOrder order =
                     new SigningOrder.Agency(now, image(office.marks().seal(organisation)), Optional.of(values));
-            return signed(work.file(), key, order)
+            return signed(work.file(), key, order, work.services())
                     .flatMap(main -> annexes(work, key, now)
                             .flatMap(annexes -> office.issuing()
-                                    .finish(new Seen<>(work.document(), work.version()), GivenFile.of(main), annexes)));
+                                    .finish(
+                                            new Seen<>(work.document(), work.version()),
+                                            GivenFile.of(main.file()),
+                                            annexes)));
         });
     }
 
     private Outcome<List<GivenFile>> annexes(IssueWork work, SigningKey key, Instant now) {
         List<GivenFile> signed = new ArrayList<>();
         for (FileContent annex : work.annexes()) {
-            Outcome<Path> one =
-                    signed(annex, key, new SigningOrder.Annex(now, work.code().toString()));
+            Outcome<SignedPdf> one =
+                    signed(annex, key, new SigningOrder.Annex(now, work.code().toString()), work.services());
             if (!one.isDone()) {
                 return Outcome.refused(one.troubles());
             }
-            one.ifDone(file -> signed.add(GivenFile.of(file)));
+            one.ifDone(done -> signed.add(GivenFile.of(done.file())));
         }
         return Outcome.done(signed);
     }
 
-    private Outcome<Path> signed(FileContent content, SigningKey key, SigningOrder order) {
-        return signer.sign(files.keep(content), files.fresh(".pdf"), key, order).map(done -> done.file());
+    /** With a time stamp where one is wanted and can be had from here; a service that fails keeps nobody from signing. */
+    private Outcome<SignedPdf> signed(
+            FileContent content, SigningKey key, SigningOrder order, SigningServices services) {
+        return signer.sign(
+                files.keep(content),
+                files.fresh(".pdf"),
+                key,
+                order,
+                services.levelAtTheDesk(),
+                OnlineServices.of(services));
     }
 
     private static Outcome<SigningKey> key(OpenToken token, List<Sha256> registered, Instant now) {

@@ -8,8 +8,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.LaterChange;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -62,14 +64,43 @@ public final class SignaturesPane {
     }
 
     public void show(VerificationReport report) {
+        show(report, List.of());
+    }
+
+    /** As {@link #show(VerificationReport)}, with how long the kept files prove their signatures. */
+    public void show(VerificationReport report, List<KeptFile> kept) {
         scroll.clear();
         Composite content = scroll.content();
         heading(content, report.verdict(), texts.of("verdict.file.", report.verdict()), TextFont.TITLE);
+        kept.forEach(file -> kept(content, file));
         reasons(content, report.reasons());
         for (SignatureReport signature : report.signatures()) {
             signature(content, signature);
         }
         scroll.measure();
+    }
+
+    private void kept(Composite in, KeptFile file) {
+        String which = file.part() == 0 ? texts.get("kept.main") : texts.get("kept.annex", "number", file.part());
+        String words = texts.get(
+                "kept.state",
+                "file",
+                which,
+                "risk",
+                file.risk().label(language),
+                "level",
+                file.level().map(SignatureLevel::word).orElse("–"),
+                "until",
+                file.provableUntil().map(Dates::day).orElse("–"),
+                "at",
+                file.checkedAt().map(Dates::minute).orElse("–"));
+        Words.paragraph(in, words, TextFont.BODY, file.risk().isReal() ? Meaning.WARNING : Meaning.PLAIN)
+                .setLayoutData(Layouts.wide());
+        file.lack()
+                .message(language)
+                .lines()
+                .forEach(line -> Words.paragraph(in, "• " + line, TextFont.BODY, Meaning.QUIET)
+                        .setLayoutData(Layouts.wide()));
     }
 
     private void heading(Composite in, Verdict verdict, String words, TextFont font) {
@@ -117,6 +148,7 @@ public final class SignaturesPane {
             fact(card, "signature.later", change.words().message(language));
         }
         fact(card, "signature.algorithm", signature.algorithm());
+        signature.level().ifPresent(level -> fact(card, "signature.level", level.word()));
         Composite why = Surface.same(card);
         why.setLayout(Layouts.columns(1));
         why.setLayoutData(Layouts.wide(2));

@@ -35,6 +35,7 @@ import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.MarkImage;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.pdf.BodyText;
@@ -111,7 +112,8 @@ final class LeadersDesk implements Signing, Marks {
                 new FileContent(
                         file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file)),
                 SigningPlaces.SIGNER_FIELD,
-                List.of(registered.sha256())));
+                List.of(registered.sha256()),
+                SigningServices.NONE));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.vanthu.core.internal.outgoing;
+package org.vanthu.core.internal.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
-import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
@@ -19,7 +18,7 @@ import org.vanthu.spi.blob.Blobs;
 import org.vanthu.spi.blob.StoredBlob;
 
 /** Files for one act: kept files lie here to be worked on, what is made is kept, and the rest goes with the act. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Blobs blobs;
     private final Path folder;
@@ -30,7 +29,8 @@ final class Scratch implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Scratch of(OfficeParts parts) {
+    /** A folder of its own within the data folder of the office. */
+    public static Scratch of(OfficeParts parts) {
         try {
             return new Scratch(
                     parts.blobs(), Files.createTempDirectory(parts.folder().scratch(), "act"));
@@ -40,12 +40,12 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A name that is free. */
-    Path fresh(String ending) {
+    public Path fresh(String ending) {
         return folder.resolve(++made + ending);
     }
 
     /** What somebody hands in, to be looked into before it is kept. Troubles: those of {@link Blobs#put(InputStream)}. */
-    Outcome<ScratchFile> receive(GivenFile file) {
+    public Outcome<ScratchFile> receive(GivenFile file) {
         try {
             return ScratchFile.receive(file, fresh(".pdf"), blobs.limit());
         } catch (IOException failed) {
@@ -54,12 +54,12 @@ final class Scratch implements AutoCloseable {
     }
 
     /** Keeps what was looked into. Troubles: those of {@link Blobs#adopt}. */
-    Outcome<StoredBlob> keep(ScratchFile file) {
+    public Outcome<StoredBlob> keep(ScratchFile file) {
         return blobs.adopt(file.path(), file.hash());
     }
 
     /** Keeps a file made here. */
-    Outcome<StoredBlob> keep(Path file) {
+    public Outcome<StoredBlob> keep(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             return blobs.put(content);
         } catch (IOException failed) {
@@ -68,7 +68,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A kept file as a file to work on. */
-    Outcome<Path> lay(Sha256 hash) {
+    public Outcome<Path> lay(Sha256 hash) {
         return blobs.open(hash).flatMap(content -> {
             Path file = fresh(".pdf");
             try (content) {
@@ -85,7 +85,7 @@ final class Scratch implements AutoCloseable {
     }
 
     /** A kept file to be handed out. */
-    static Outcome<FileContent> handOut(Blobs blobs, String name, Sha256 hash) {
+    public static Outcome<FileContent> handOut(Blobs blobs, String name, Sha256 hash) {
         return blobs.verify(hash)
                 .map(blob -> new FileContent(
                         name, hash, blob.size(), () -> blobs.open(hash).orThrow()));

@@ -1,0 +1,176 @@
+package org.vanthu.core.internal.keeping;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.core.internal.files.Scratch;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.office.SignatureTools;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.KeptFile.Finding;
+import org.vanthu.domain.keeping.Lack;
+import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureProof;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.signing.OnlineServices;
+import org.vanthu.spi.signing.ServiceTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** Looks at one kept file while no transaction is open: is it whole, is it provable, for how long, and what can be done for it. */
+final class FileLook {
+
+    private final OfficeParts parts;
+    private final SignatureTools tools;
+    private final SigningServices services;
+    private final VerificationPolicy policy;
+
+    /** @param policy whom the organisation trusts, at the moment of looking */
+    FileLook(OfficeParts parts, SigningServices services, VerificationPolicy policy) {
+        this.parts = parts;
+        this.tools = parts.signatures();
+        this.services = services;
+        this.policy = policy;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param renewed the name of the new bytes, kept already; empty when nothing was appended
+     * @param missing what services did not give
+     */
+    record Looked(Finding finding, Optional<Sha256> renewed, List<Trouble> missing) {}
+
+    /** @param mayAsk whether services on the network may be asked now */
+    Looked look(KeptFile file, MayAsk mayAsk) {
+        Outcome<StoredBlob> whole = parts.blobs().verify(file.current());
+        if (whole.isDone() && file.renewals() > 0) {
+            whole = parts.blobs().verify(file.issued());
+        }
+        if (!whole.isDone()) {
+            return damaged(file, whole.troubles());
+        }
+        try (Scratch scratch = Scratch.of(parts)) {
+            Outcome<Path> laid = scratch.lay(file.current());
+            return laid.isDone() ? look(scratch, laid.orThrow(), mayAsk) : damaged(file, laid.troubles());
+        }
+    }
+
+    /** Whether the network is asked: not again in a round in which services were silent. */
+    enum MayAsk {
+        YES,
+        NO
+    }
+
+    private static Looked damaged(KeptFile file, List<Trouble> troubles) {
+        return new Looked(
+                new Finding(file.level(), Optional.empty(), Risk.FILE_DAMAGED, Lack.of(troubles)),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** A file as it is judged now. */
+    private record Judged(Path file, VerificationReport report, Optional<SignatureLevel> level, Optional<Instant> until) {}
+
+    private Judged judge(Path file) {
+        VerificationReport report = tools.verifier().verify(file, policy);
+        Optional<SignatureLevel> level = report.signatures().stream()
+                .filter(one -> one.kind() != SignatureReport.Kind.TIME_STAMP)
+                .flatMap(one -> one.level().stream())
+                .min(SignatureLevel::compareTo);
+        return new Judged(
+                file, report, level, SignatureProof.provableUntil(tools.proofs().read(file)));
+    }
+
+    private Looked look(Scratch scratch, Path laid, MayAsk mayAsk) {
+        Judged before = judge(laid);
+        SignatureLevel wanted = wanted(before);
+        if (!needsMore(before, wanted)) {
+            return new Looked(finding(before, wanted, List.of()), Optional.empty(), List.of());
+        }
+        if (mayAsk == MayAsk.NO || services.timeStamps().isEmpty()) {
+            List<Trouble> missing = services.timeStamps().isEmpty()
+                    ? List.of(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE))
+                    : List.of();
+            return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
+        }
+        Raising.Raised raised = new Raising(tools)
+                .raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy.at());
+        if (raised.file().equals(laid)) {
+            return new Looked(finding(before, wanted, raised.missing()), Optional.empty(), raised.missing());
+        }
+        Judged after = judge(raised.file());
+        if (isWorse(after, before)) {
+            return new Looked(finding(before, wanted, after.report().reasons()), Optional.empty(), raised.missing());
+        }
+        Outcome<StoredBlob> kept = scratch.keep(raised.file());
+        List<Trouble> missing = new ArrayList<>(raised.missing());
+        missing.addAll(kept.troubles());
+        return new Looked(
+                finding(kept.isDone() ? after : before, wanted, missing),
+                kept.map(StoredBlob::hash).value(),
+                missing);
+    }
+
+    /** What was made provable for decades stays so, whatever is wanted of new documents. */
+    private SignatureLevel wanted(Judged judged) {
+        return judged.level().filter(level -> level == SignatureLevel.B_LTA).orElse(services.level());
+    }
+
+    /** What does not hold cannot be saved by time stamps. */
+    private boolean needsMore(Judged judged, SignatureLevel wanted) {
+        boolean below = judged.level().filter(level -> !level.reaches(wanted)).isPresent();
+        boolean renewable = wanted == SignatureLevel.B_LTA && endsSoon(judged);
+        return judged.report().verdict() != Verdict.INVALID && (below || renewable);
+    }
+
+    private boolean endsSoon(Judged judged) {
+        return judged.until()
+                .filter(until -> !until.isAfter(policy.at().plus(services.ahead())))
+                .isPresent();
+    }
+
+    private static boolean isWorse(Judged after, Judged before) {
+        Verdict was = before.report().verdict();
+        Verdict is = after.report().verdict();
+        return is != was && is != Verdict.VALID;
+    }
+
+    private Finding finding(Judged judged, SignatureLevel wanted, List<Trouble> missing) {
+        Risk risk = risk(judged, wanted);
+        List<Trouble> why = new ArrayList<>();
+        if (risk == Risk.INVALID || risk == Risk.NOT_PROVABLE) {
+            why.addAll(judged.report().reasons());
+            judged.report().signatures().forEach(signature -> why.addAll(signature.reasons()));
+        }
+        why.addAll(missing);
+        if (risk == Risk.ENDS_SOON && why.isEmpty() && services.timeStamps().isEmpty()) {
+            why.add(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE));
+        }
+        return new Finding(judged.level(), judged.until(), risk, Lack.of(why));
+    }
+
+    private Risk risk(Judged judged, SignatureLevel wanted) {
+        return switch (judged.report().verdict()) {
+            case INVALID -> Risk.INVALID;
+            case UNDETERMINED, UNSIGNED, UNREADABLE -> Risk.NOT_PROVABLE;
+            case VALID -> {
+                if (endsSoon(judged)) {
+                    yield Risk.ENDS_SOON;
+                }
+                boolean reached =
+                        judged.level().filter(level -> level.reaches(wanted)).isPresent();
+                yield reached ? Risk.NONE : Risk.LEVEL_NOT_REACHED;
+            }
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.vanthu.core.internal.keeping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.api.Progress;
+import org.vanthu.api.keeping.Keeping;
+import org.vanthu.api.keeping.KeepingReport;
+import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.gate.Steps;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.core.internal.files.Scratch;
+import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Outcome;
+
+/** What is at risk, and looking at everything now. */
+final class KeepingActs implements Keeping {
+
+    private static final int MOST_ROWS = 500;
+
+    private final Steps steps;
+
+    KeepingActs(Steps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public Outcome<List<KeptFile>> of(DraftId document) {
+        return steps.act(act -> Outcome.done(act.stores().keptFiles().of(document.document())));
+    }
+
+    private record ToVerify(KeptFile file, VerificationPolicy policy) {}
+
+    @Override
+    public Outcome<VerificationReport> verify(DraftId document) {
+        return steps.act(act -> act.stores().keptFiles().of(document.document()).stream()
+                        .findFirst()
+                        .map(file -> Outcome.done(new ToVerify(
+                                file, TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
+                        .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)))
+                .flatMap(this::verified);
+    }
+
+    private Outcome<VerificationReport> verified(ToVerify wanted) {
+        try (Scratch scratch = Scratch.of(steps.parts())) {
+            return scratch.lay(wanted.file().current())
+                    .map(file -> steps.parts().signatures().verifier().verify(file, wanted.policy()));
+        }
+    }
+
+    @Override
+    public Outcome<Map<Risk, Long>> risks(OrganisationId organisation) {
+        return steps.act(act -> Outcome.done(act.stores().keptFiles().risks(organisation)));
+    }
+
+    @Override
+    public Outcome<List<KeptRow>> atRisk(OrganisationId organisation, int limit) {
+        return steps.act(act -> Outcome.done(page(act, organisation, Optional.empty(), limit)));
+    }
+
+    @Override
+    public Outcome<List<KeptRow>> atRiskAfter(OrganisationId organisation, KeptFile last, int limit) {
+        return steps.act(act -> Outcome.done(page(act, organisation, Optional.of(last), limit)));
+    }
+
+    private static List<KeptRow> page(Act act, OrganisationId organisation, Optional<KeptFile> after, int limit) {
+        return act
+                .stores()
+                .keptFiles()
+                .byRisk(organisation, Risk.LEVEL_NOT_REACHED, after, Math.clamp(limit, 1, MOST_ROWS))
+                .stream()
+                .map(file -> new KeptRow(file, code(act, file)))
+                .toList();
+    }
+
+    private static String code(Act act, KeptFile file) {
+        return act.stores()
+                .outgoing()
+                .find(DraftId.of(file.document()))
+                .flatMap(OutgoingDocument::code)
+                .map(DocumentCode::toString)
+                .orElse("");
+    }
+
+    @Override
+    public Outcome<KeepingReport> keep(OrganisationId organisation, Progress progress) {
+        return steps.ask(act -> Outcome.done(organisation))
+                .map(body -> new KeepingRound(steps.parts(), progress).all(body))
+                .flatMap(report -> steps.act(act -> {
+                    act.record(
+                            "ARCHIVE_KEPT",
+                            organisation,
+                            Payload.of(
+                                    "checked",
+                                    report.checked(),
+                                    "renewed",
+                                    report.renewed(),
+                                    "atRisk",
+                                    report.atRisk()));
+                    return Outcome.done(report);
+                }));
+    }
+}

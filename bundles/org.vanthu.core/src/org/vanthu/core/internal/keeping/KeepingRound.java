@@ -1,0 +1,207 @@
+package org.vanthu.core.internal.keeping;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.api.Progress;
+import org.vanthu.api.keeping.KeepingReport;
+import org.vanthu.core.internal.keeping.FileLook.Looked;
+import org.vanthu.core.internal.keeping.FileLook.MayAsk;
+import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.settings.ServiceLookUp;
+import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.audit.Installation;
+import org.vanthu.domain.audit.NewEvent;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.spi.signing.ServiceTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.spi.store.Stores;
+
+/**
+ * Goes through kept files. Each is read, looked at without a transaction, and written in one of its own: whoever works in the
+ * office waits for none of it, and what was done before a stop stays done.
+ */
+public final class KeepingRound {
+
+    /** A file that is well is looked at again after this time at the latest. */
+    static final Duration USUAL = Duration.ofDays(30);
+    /** When services gave nothing they are asked again after this time. */
+    static final Duration AFTER_SILENCE = Duration.ofHours(6);
+    /** What only people can mend is looked at again after this time. */
+    static final Duration AFTER_RISK = Duration.ofDays(1);
+
+    private static final Duration SHORTEST = Duration.ofHours(1);
+    private static final int PAGE = 20;
+
+    private final OfficeParts parts;
+    private final Progress progress;
+    private final Map<Risk, Long> risks = new EnumMap<>(Risk.class);
+    /** Bodies whose services did not answer in this round; their other files do not wait for the same silence. */
+    private final Set<OrganisationId> silent = new HashSet<>();
+    private long checked;
+    private long renewed;
+
+    public KeepingRound(OfficeParts parts, Progress progress) {
+        this.parts = parts;
+        this.progress = progress;
+    }
+
+    /** Looks at files that are due, at most so many. */
+    public KeepingReport due(int most) {
+        List<KeptFile> page = dueNow(most);
+        while (!page.isEmpty() && checked < most && !progress.isCancelled()) {
+            page.forEach(this::keep);
+            page = page.size() < PAGE ? List.of() : dueNow(most);
+        }
+        return report();
+    }
+
+    private List<KeptFile> dueNow(int most) {
+        int limit = (int) Math.min(PAGE, most - checked);
+        return limit <= 0
+                ? List.of()
+                : parts.store().read(stores -> stores.keptFiles().due(now(stores), limit));
+    }
+
+    /** Looks at every file of a body, whenever it is due. */
+    public KeepingReport all(OrganisationId organisation) {
+        Instant begun = parts.store().read(this::now);
+        List<KeptFile> page = page(organisation, Optional.empty());
+        while (!page.isEmpty() && !progress.isCancelled()) {
+            // what was looked at may come again where its risk became smaller
+            page.stream()
+                    .filter(file -> file.checkedAt().filter(at -> !at.isBefore(begun)).isEmpty())
+                    .forEach(this::keep);
+            page = page.size() < PAGE ? List.of() : page(organisation, Optional.of(page.getLast()));
+        }
+        return report();
+    }
+
+    private List<KeptFile> page(OrganisationId organisation, Optional<KeptFile> after) {
+        return parts.store().read(stores -> stores.keptFiles().byRisk(organisation, Risk.NONE, after, PAGE));
+    }
+
+    private KeepingReport report() {
+        return new KeepingReport(checked, renewed, risks);
+    }
+
+    /** The time of the office: never before its last event. */
+    private Instant now(Stores stores) {
+        Instant clock = parts.time().now();
+        Instant last = stores.events().lastTime();
+        return clock.isBefore(last) ? last : clock;
+    }
+
+    private record Facts(SigningServices services, VerificationPolicy policy) {}
+
+    private void keep(KeptFile file) {
+        if (progress.isCancelled()) {
+            return;
+        }
+        Facts facts = parts.store()
+                .read(stores -> new Facts(
+                        ServiceLookUp.of(stores, file.organisation()),
+                        TrustLookUp.policy(stores, file.organisation(), now(stores))));
+        MayAsk mayAsk = silent.contains(file.organisation()) ? MayAsk.NO : MayAsk.YES;
+        Looked looked = new FileLook(parts, facts.services(), facts.policy()).look(file, mayAsk);
+        if (looked.missing().stream()
+                .anyMatch(one -> one.is(ServiceTrouble.TIMED_OUT) || one.is(ServiceTrouble.UNREACHABLE))) {
+            silent.add(file.organisation());
+        }
+        Instant now = facts.policy().at();
+        KeptFile after = looked.renewed()
+                .map(file::renewed)
+                .orElse(file)
+                .found(looked.finding(), now, nextCheck(looked, facts.services(), now));
+        write(file, after, now);
+    }
+
+    private static Instant nextCheck(Looked looked, SigningServices services, Instant now) {
+        if (looked.finding().risk() == Risk.NONE) {
+            Instant usual = now.plus(USUAL);
+            Instant renewal = looked.finding()
+                    .provableUntil()
+                    .map(until -> until.minus(services.ahead()))
+                    .orElse(usual);
+            Instant next = renewal.isBefore(usual) ? renewal : usual;
+            return next.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : next;
+        }
+        boolean silence = looked.missing().stream().anyMatch(one -> !one.is(ServiceTrouble.NO_TIME_STAMP_SERVICE));
+        return now.plus(silence ? AFTER_SILENCE : AFTER_RISK);
+    }
+
+    private void write(KeptFile before, KeptFile after, Instant now) {
+        Outcome<Boolean> written = parts.store().change(stores -> {
+            boolean mine = stores.keptFiles().write(before, after);
+            if (mine) {
+                events(stores, before, after, now);
+            }
+            return Outcome.done(mine);
+        });
+        if (written.value().orElse(false)) {
+            checked++;
+            risks.merge(after.risk(), 1L, Long::sum);
+            if (after.renewals() > before.renewals()) {
+                renewed++;
+            }
+            progress.done(checked, 0);
+        }
+    }
+
+    private static void events(Stores stores, KeptFile before, KeptFile after, Instant now) {
+        if (after.renewals() > before.renewals()) {
+            record(
+                    stores,
+                    after,
+                    now,
+                    "PROOF_RENEWED",
+                    Payload.of(
+                            "part",
+                            after.part(),
+                            "issued",
+                            after.issued(),
+                            "before",
+                            before.current(),
+                            "file",
+                            after.current(),
+                            "level",
+                            after.level().map(SignatureLevel::word).orElse(""),
+                            "provableUntil",
+                            after.provableUntil().map(Instant::toString).orElse("")));
+        }
+        if (after.risk() != before.risk() && after.risk().isReal()) {
+            record(
+                    stores,
+                    after,
+                    now,
+                    "PROOF_AT_RISK",
+                    Payload.of("part", after.part(), "risk", after.risk(), "file", after.current()));
+        }
+    }
+
+    private static void record(Stores stores, KeptFile file, Instant now, String act, Payload payload) {
+        DraftId document = DraftId.of(file.document());
+        stores.events()
+                .append(new NewEvent(
+                        now,
+                        Installation.ACCOUNT,
+                        Optional.empty(),
+                        act,
+                        document.kind(),
+                        document.toString(),
+                        file.organisation(),
+                        payload));
+    }
+}

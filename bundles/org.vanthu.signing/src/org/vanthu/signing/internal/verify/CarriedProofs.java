@@ -1,0 +1,36 @@
+package org.vanthu.signing.internal.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.signature.SignatureProof;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.spi.signing.ProofReader;
+import org.vanthu.spi.signing.VerificationPolicy;
+
+/** Reads proofs with the same eyes as the verifier. */
+@Component
+public final class CarriedProofs implements ProofReader {
+
+    @Activate
+    public CarriedProofs() {}
+
+    @Override
+    public List<SignatureProof> read(Path file) {
+        VerificationPolicy nobody = VerificationPolicy.trustingNobody(Instant.now());
+        try (FileBytes bytes = FileBytes.open(file)) {
+            FileVerification verification = new FileVerification(
+                    bytes, PdfFile.open(bytes, bytes.length()), nobody, new Deadline(nobody.timeLimit()));
+            verification.report();
+            return verification.proofs();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.vanthu.core.internal.outgoing;
+
+import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.vanthu.api.Progress;
+import org.vanthu.api.Session;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.keeping.KeepingReport;
+import org.vanthu.api.office.ServicesDraft;
+import org.vanthu.api.outgoing.HandedOut;
+import org.vanthu.api.outgoing.IssueWork;
+import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.core.internal.keeping.KeepingRound;
+import org.vanthu.core.internal.signin.OpenTransactions;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.pdf.PdfParts;
+import org.vanthu.signing.SigningParts;
+import org.vanthu.spi.signing.OnlineServices;
+import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.testkit.pki.LoopbackPki;
+import org.vanthu.testkit.pki.MemoryKey;
+
+/**
+ * The office of the outgoing tests with services for its signatures on loopback: what it issues is to be provable for decades. Its
+ * slow tools refuse to work while a transaction is open.
+ */
+final class ProvenOffice implements AutoCloseable {
+
+    private static final SigningParts PARTS = new SigningParts();
+    private static final PdfSigner SIGNER = PARTS.signer(new PdfParts().drawings());
+
+    final OpenTransactions transactions = new OpenTransactions();
+    final OutgoingOffice office = new OutgoingOffice(transactions);
+    final LoopbackPki pki;
+    final MemoryKey leader;
+    final MemoryKey seal;
+
+    ProvenOffice(int aheadDays) throws IOException {
+        office.open();
+        pki = new LoopbackPki(office.office().now());
+        leader = pki.signer(SoftTokens.LEADER, SoftTokens.SEAL);
+        seal = pki.signer(SoftTokens.SEAL, SoftTokens.SEAL);
+        try (Session administrator = office.office().asAdministrator()) {
+            administrator
+                    .certificates()
+                    .registerPerson(office.leader, encoded(leader.certificate()))
+                    .orThrow();
+            administrator
+                    .certificates()
+                    .registerSeal(office.district, encoded(seal.certificate()))
+                    .orThrow();
+            administrator
+                    .trust()
+                    .trust(office.district, encoded(pki.root()), "Gốc của bài kiểm tra")
+                    .orThrow();
+            administrator
+                    .serviceSettings()
+                    .change(
+                            office.district,
+                            new ServicesDraft(
+                                    SignatureLevel.B_LTA,
+                                    List.of(
+                                            pki.timeStamps().toString(),
+                                            pki.moreTimeStamps().toString()),
+                                    List.of(),
+                                    List.of(),
+                                    5,
+                                    aheadDays))
+                    .orThrow();
+        }
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Instant now() {
+        return office.office().now();
+    }
+
+    /** Lets time pass in the office and on the network. */
+    void pass(Duration time) {
+        office.pass(time);
+        pki.moveTo(now());
+    }
+
+    /** A letter that the leader has signed at a desk that can reach the services. */
+    OutgoingDocument signed(OutgoingDocument draft) {
+        OutgoingDocument atSigner = office.atSigner(draft);
+        pki.moveTo(now());
+        HandedOut work = office.handOut(atSigner);
+        Path file = sign(work.file(), leader, office.person(), work.services());
+        office.as("chutich")
+                .signing()
+                .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(file))
+                .orThrow();
+        return office.find(atSigner.id());
+    }
+
+    /** Numbered, sealed with the agency's key and issued. */
+    OutgoingDocument issued(OutgoingDocument signed) {
+        IssueWork work = office.as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow();
+        pki.moveTo(now());
+        Path main = sign(work.file(), seal, office.agency(work), work.services());
+        List<GivenFile> annexes = work.annexes().stream()
+                .map(annex -> sign(
+                        annex, seal, new SigningOrder.Annex(now(), work.code().toString()), work.services()))
+                .map(GivenFile::of)
+                .toList();
+        return office.as("vanthu")
+                .issuing()
+                .finish(new Seen<>(work.document(), work.version()), GivenFile.of(main), annexes)
+                .orThrow();
+    }
+
+    OutgoingDocument issued() {
+        return issued(signed(office.draft(office.letter())));
+    }
+
+    private Path sign(FileContent content, SigningKey key, SigningOrder order, SigningServices services) {
+        Path source = office.save(content);
+        Path target = source.resolveSibling("signed-" + UUID.randomUUID() + ".pdf");
+        SIGNER.sign(source, target, key, order, services.levelAtTheDesk(), OnlineServices.of(services))
+                .orThrow();
+        return target;
+    }
+
+    /** What the schedule does. */
+    KeepingReport keep() {
+        pki.moveTo(now());
+        return new KeepingRound(office.office().office().parts(), Progress.NONE).due(1000);
+    }
+
+    List<KeptFile> kept(OutgoingDocument document) {
+        return office.as("vanthu").keeping().of(document.id()).orThrow();
+    }
+
+    KeptFile keptMain(OutgoingDocument document) {
+        return kept(document).getFirst();
+    }
+
+    byte[] bytes(Sha256 hash) {
+        return office.office().office().parts().blobs().read(hash).orThrow();
+    }
+
+    /** Judged by what the office trusts, with nothing but the file at hand. */
+    VerificationReport verify(Sha256 hash) {
+        try {
+            Path file = Files.write(office.desk().resolve(UUID.randomUUID() + ".pdf"), bytes(hash));
+            return PARTS.verifier().verify(file, VerificationPolicy.trusting(now(), List.of(pki.root()), List.of()));
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        pki.close();
+        office.close();
+    }
+}
