@@ -54,7 +54,10 @@ public interface Registers {
     @Operation(permission = Permission.READ_REGISTERS, kind = Kind.VIEW)
     Outcome<FileContent> printProof(@On OrganisationId organisation, RegisterYear book);
 
-    /** Evidence of an issued document: hashes, signatures, judgements, deliveries; as PDF. */
+    /**
+     * Evidence of an issued document: hashes, each signature with its certificates, time stamps and revocation data, judgements,
+     * deliveries. Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED} as long as it is not issued.
+     */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
-    Outcome<FileContent> printEvidence(@On DraftId document);
+    Outcome<EvidenceSheet> printEvidence(@On DraftId document);
 }

@@ -31,6 +31,7 @@ final class Verbs {
                 new BackupVerb(surroundings),
                 new RestoreVerb(surroundings),
                 new CheckVerb(surroundings),
+                new KeepVerb(surroundings),
                 new EventsVerb(surroundings),
                 new BenchVerb(surroundings));
     }

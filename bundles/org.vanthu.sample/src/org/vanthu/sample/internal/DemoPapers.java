@@ -6,7 +6,9 @@ import static org.vanthu.sample.internal.DemoPeople.CLERK;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -18,6 +20,7 @@ import java.util.List;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.FileContent;
+import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.api.outgoing.RegisterBooks;
 import org.vanthu.domain.Language;
@@ -32,7 +35,9 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.sample.demo.DemoReport;
 import org.vanthu.sample.demo.DemoReport.Check;
+import org.vanthu.sample.SampleOffice;
 import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Leaves the papers of the demo in its folder, and checks them. */
@@ -41,14 +46,16 @@ final class DemoPapers {
     private static final int RECIPIENTS = 3;
 
     private final DemoPeople people;
+    private final DemoDesk desk;
     private final SignatureVerifier verifier;
     private final DemoClock clock;
     private final Path out;
     private final List<String> files = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
 
-    DemoPapers(DemoPeople people, SignatureVerifier verifier, DemoClock clock, Path out) {
+    DemoPapers(DemoPeople people, DemoDesk desk, SignatureVerifier verifier, DemoClock clock, Path out) {
         this.people = people;
+        this.desk = desk;
         this.verifier = verifier;
         this.clock = clock;
         this.out = out;
@@ -81,9 +88,30 @@ final class DemoPapers {
                 .map(file -> save(file, name))
                 .flatMap(saved -> clerk.registers()
                         .printEvidence(reply.id())
-                        .map(sheet -> save(sheet, "chung-cu-" + name))
+                        .flatMap(sheet -> sealed(sheet, "chung-cu-" + name))
                         .flatMap(sheet -> clerk.dispatch().follow(reply.id()))
                         .map(deliveries -> judged(answered, saved, deliveries)));
+    }
+
+    /** The sheet, signed by the agency like what it is about. */
+    private Outcome<Path> sealed(EvidenceSheet sheet, String name) {
+        return desk.sign(
+                        SampleOffice.sealTokenOf(SampleDistrict.committee().code()),
+                        sheet.certificates(),
+                        List.of(new DemoDesk.Task(sheet.file(), new SigningOrder.Invisible(DemoDesk.now()))))
+                .map(signed -> keep(signed.getFirst(), name))
+                .ifDone(kept -> checks.add(new Check(
+                        name + ": phiếu chứng cứ có chữ ký số của cơ quan",
+                        verifier.verify(kept, policy()).verdict() == Verdict.VALID)));
+    }
+
+    private Path keep(Path signed, String name) {
+        try {
+            files.add(name);
+            return Files.copy(signed, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private DemoReport.Reply judged(DemoReplies.Answered answered, Path saved, List<FollowedDelivery> deliveries) {

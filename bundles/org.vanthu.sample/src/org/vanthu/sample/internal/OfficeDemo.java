@@ -59,7 +59,7 @@ public final class OfficeDemo implements Demo {
             DemoReplies replies = new DemoReplies(people, signing, clock);
             return papers(incoming, desk)
                     .flatMap(papers -> all(papers, replies))
-                    .flatMap(answered -> new DemoPapers(people, verifier, clock, out).finish(answered));
+                    .flatMap(answered -> new DemoPapers(people, signing, verifier, clock, out).finish(answered));
         } finally {
             delete(desk);
         }

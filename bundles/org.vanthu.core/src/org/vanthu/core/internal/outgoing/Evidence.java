@@ -3,12 +3,13 @@ package org.vanthu.core.internal.outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
+import org.vanthu.core.internal.outgoing.PaperWork.Verified;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignerIdentity;
-import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -20,6 +21,8 @@ import org.vanthu.spi.signing.VerificationPolicy;
  *
  * @param file the issued file
  * @param policy whom the organisation trusts
+ * @param certificates those of the agency's seal, with which the sheet may be signed
+ * @param services what the organisation wants of its signatures
  * @param before what stands above the signatures
  * @param after what stands below them
  */
@@ -27,14 +30,21 @@ record Evidence(
         OutgoingDocument document,
         Sha256 file,
         VerificationPolicy policy,
+        List<Sha256> certificates,
+        SigningServices services,
         PaperHead head,
         List<SheetPaper.Section> before,
         List<SheetPaper.Section> after) {
 
-    Sheet sheet(VerificationReport report) {
+    Sheet sheet(Verified verified) {
         List<SheetPaper.Section> sections = new ArrayList<>(before);
-        report.signatures()
-                .forEach(signature -> sections.add(new SheetPaper.Facts(whose(signature), signatureFacts(signature))));
+        for (SignatureReport signature : verified.report().signatures()) {
+            List<Fact> facts = new ArrayList<>(signatureFacts(signature));
+            verified.proofs().stream()
+                    .filter(proof -> proof.field().equals(signature.field()))
+                    .forEach(proof -> facts.addAll(ProofFacts.of(proof)));
+            sections.add(new SheetPaper.Facts(whose(signature), facts));
+        }
         sections.addAll(after);
         return new Sheet(
                 "chung-cu-" + document.fileName().orElseThrow(),
@@ -47,6 +57,9 @@ record Evidence(
     }
 
     private static String whose(SignatureReport signature) {
+        if (signature.kind() == SignatureReport.Kind.TIME_STAMP) {
+            return "Dấu thời gian trên toàn văn bản";
+        }
         return switch (signature.field()) {
             case SigningPlaces.SIGNER_FIELD -> "Chữ ký số của người có thẩm quyền";
             case SigningPlaces.AGENCY_FIELD -> "Chữ ký số của cơ quan, tổ chức";
@@ -60,6 +73,7 @@ record Evidence(
         signature.signer().ifPresent(signer -> facts.addAll(signerFacts(signer)));
         signature.signedAt().ifPresent(at -> facts.add(new Fact("Thời điểm ký", Printing.moment(at))));
         facts.add(new Fact("Thuật toán", signature.algorithm()));
+        signature.level().ifPresent(level -> facts.add(new Fact("Mức chữ ký", level.word())));
         signature.reasons().forEach(reason -> facts.add(new Fact("Ghi chú", reason.vietnamese())));
         return facts;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
@@ -14,6 +15,7 @@ import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
@@ -38,12 +40,22 @@ final class EvidencePrint {
                         document,
                         current(id, issue),
                         TrustLookUp.policy(act.stores(), act.organisation(), act.now()),
+                        certificates(),
+                        ServiceLookUp.of(act.stores(), act.organisation()),
                         printing.head(),
                         List.of(
                                 new SheetPaper.Facts("Văn bản", documentFacts(document, issue)),
                                 new SheetPaper.Facts("Tệp", files(document, issue))),
                         List.of(judgements(document), deliveries(document)))))
                 .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
+    }
+
+    /** Those of the agency's seal, with which the sheet may be signed. */
+    private List<Sha256> certificates() {
+        return act.stores().certificates().ofAgency(act.organisation()).stream()
+                .filter(certificate -> certificate.mayBeUsedAt(act.now()))
+                .map(RegisteredCertificate::fingerprint)
+                .toList();
     }
 
     /** The bytes that prove the signatures now; they begin with those that were issued. */
@@ -100,6 +112,12 @@ final class EvidencePrint {
                 "SHA-256 sau khi người có thẩm quyền ký",
                 document.signature().map(signature -> signature.file().hex()).orElse("")));
         facts.add(new Fact("SHA-256 bản phát hành", issue.file().hex()));
+        kept(document.id(), 0).filter(file -> file.renewals() > 0).ifPresent(file -> {
+            facts.add(new Fact("SHA-256 bản đang lưu giữ", file.current().hex()));
+            facts.add(new Fact(
+                    "Bổ sung bằng chứng",
+                    file.renewals() + " lần; bản phát hành là phần đầu nguyên vẹn của bản đang lưu giữ"));
+        });
         for (Annex annex : act.stores().draftPapers().annexes(document.id())) {
             facts.add(new Fact(
                     "SHA-256 phụ lục " + annex.order(),

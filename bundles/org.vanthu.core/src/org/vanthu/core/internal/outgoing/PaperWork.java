@@ -15,6 +15,7 @@ import org.vanthu.domain.drafting.MarkPlace;
 import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.MarkedPages;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.OfficialDocument;
 import org.vanthu.spi.pdf.PrintedPaper;
@@ -130,10 +131,16 @@ final class PaperWork {
         }
     }
 
+    /** How the signatures of a file are judged, and what the file carries to prove them. */
+    record Verified(VerificationReport report, List<SignatureProof> proofs) {}
+
     /** Verifies the signatures of a kept file. */
-    Outcome<VerificationReport> verify(Sha256 file, VerificationPolicy policy) {
+    Outcome<Verified> verify(Sha256 file, VerificationPolicy policy) {
         try (Scratch scratch = Scratch.of(parts)) {
-            return scratch.lay(file).map(laid -> parts.signatures().verifier().verify(laid, policy));
+            return scratch.lay(file)
+                    .map(laid -> new Verified(
+                            parts.signatures().verifier().verify(laid, policy),
+                            parts.signatures().proofs().read(laid)));
         }
     }
 

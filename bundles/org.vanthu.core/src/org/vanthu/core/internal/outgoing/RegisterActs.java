@@ -2,6 +2,7 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
 import org.vanthu.api.files.FileContent;
+import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.RegisterBooks;
 import org.vanthu.api.outgoing.Registers;
 import org.vanthu.core.internal.gate.Act;
@@ -82,10 +83,11 @@ final class RegisterActs implements Registers {
     }
 
     @Override
-    public Outcome<FileContent> printEvidence(DraftId document) {
+    public Outcome<EvidenceSheet> printEvidence(DraftId document) {
         return steps.act(act -> new EvidencePrint(act).gather(document))
                 .flatMap(evidence -> paper.verify(evidence.file(), evidence.policy())
-                        .flatMap(report -> paper.print(evidence.sheet(report))));
+                        .flatMap(verified -> paper.print(evidence.sheet(verified)))
+                        .map(printed -> new EvidenceSheet(printed, evidence.certificates(), evidence.services())));
     }
 
     private static Outcome<Register> own(Act act, RegisterYear book) {

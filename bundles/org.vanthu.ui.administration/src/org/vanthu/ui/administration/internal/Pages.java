@@ -101,6 +101,12 @@ final class Pages {
                     Permission.MANAGE_TRUST,
                     (office, in) -> new ServicesPage(office, in).control()),
             page(
+                    "archive",
+                    Group.SIGNATURES,
+                    Icon.ARCHIVE,
+                    Permission.MANAGE_TRUST,
+                    (office, in) -> new ArchivePage(office, in).control()),
+            page(
                     "events",
                     Group.WATCH,
                     Icon.HISTORY,

@@ -114,7 +114,7 @@ class PrintsTest {
     void theEvidenceSheetTellsBytesSignersJudgementsAndRecipients() {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
-        String printed = text(clerk().registers().printEvidence(issued.id()).orThrow());
+        String printed = text(clerk().registers().printEvidence(issued.id()).orThrow().file());
 
         assertHolds(
                 printed,
@@ -135,7 +135,7 @@ class PrintsTest {
     void thereIsNoEvidenceOfWhatWasNotIssued() {
         OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
 
-        Outcome<FileContent> refused = OFFICE.as("chuyenvien").registers().printEvidence(draft.id());
+        Outcome<?> refused = OFFICE.as("chuyenvien").registers().printEvidence(draft.id());
 
         assertTrue(refused.refusedFor(DraftingTrouble.UNSIGNED), refused.toString());
     }
