@@ -104,6 +104,5 @@ public record KeptFile(
      * @param risk what may become of it
      * @param lack what is missing
      */
-    public record Finding(
-            Optional<SignatureLevel> level, Optional<Instant> provableUntil, Risk risk, Lack lack) {}
+    public record Finding(Optional<SignatureLevel> level, Optional<Instant> provableUntil, Risk risk, Lack lack) {}
 }

@@ -58,6 +58,7 @@ public final class DocumentScreens {
                 session.signing(),
                 session.issuing(),
                 session.dispatch(),
+                session.registers(),
                 session.marks(),
                 session.directory());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);

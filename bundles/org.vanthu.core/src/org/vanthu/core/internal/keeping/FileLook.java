@@ -79,7 +79,8 @@ final class FileLook {
     }
 
     /** A file as it is judged now. */
-    private record Judged(Path file, VerificationReport report, Optional<SignatureLevel> level, Optional<Instant> until) {}
+    private record Judged(
+            Path file, VerificationReport report, Optional<SignatureLevel> level, Optional<Instant> until) {}
 
     private Judged judge(Path file) {
         VerificationReport report = tools.verifier().verify(file, policy);
@@ -103,8 +104,8 @@ final class FileLook {
                     : List.of();
             return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
         }
-        Raising.Raised raised = new Raising(tools)
-                .raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy.at());
+        Raising.Raised raised =
+                new Raising(tools).raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy.at());
         if (raised.file().equals(laid)) {
             return new Looked(finding(before, wanted, raised.missing()), Optional.empty(), raised.missing());
         }

@@ -7,21 +7,21 @@ import org.vanthu.api.Progress;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
+import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentCode;
-import org.vanthu.core.internal.files.Scratch;
-import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.signature.VerificationReport;
-import org.vanthu.spi.signing.VerificationPolicy;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** What is at risk, and looking at everything now. */
 final class KeepingActs implements Keeping {
@@ -45,8 +45,8 @@ final class KeepingActs implements Keeping {
     public Outcome<VerificationReport> verify(DraftId document) {
         return steps.act(act -> act.stores().keptFiles().of(document.document()).stream()
                         .findFirst()
-                        .map(file -> Outcome.done(new ToVerify(
-                                file, TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
+                        .map(file -> Outcome.done(
+                                new ToVerify(file, TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
                         .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)))
                 .flatMap(this::verified);
     }

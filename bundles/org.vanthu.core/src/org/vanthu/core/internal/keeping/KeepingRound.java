@@ -50,6 +50,7 @@ public final class KeepingRound {
     private final Map<Risk, Long> risks = new EnumMap<>(Risk.class);
     /** Bodies whose services did not answer in this round; their other files do not wait for the same silence. */
     private final Set<OrganisationId> silent = new HashSet<>();
+
     private long checked;
     private long renewed;
 
@@ -82,7 +83,8 @@ public final class KeepingRound {
         while (!page.isEmpty() && !progress.isCancelled()) {
             // what was looked at may come again where its risk became smaller
             page.stream()
-                    .filter(file -> file.checkedAt().filter(at -> !at.isBefore(begun)).isEmpty())
+                    .filter(file ->
+                            file.checkedAt().filter(at -> !at.isBefore(begun)).isEmpty())
                     .forEach(this::keep);
             page = page.size() < PAGE ? List.of() : page(organisation, Optional.of(page.getLast()));
         }

@@ -74,8 +74,7 @@ public final class Raising {
     private boolean holds(Path file, Instant now) {
         VerificationReport report = tools.verifier().verify(file, VerificationPolicy.trustingNobody(now));
         return !report.signatures().isEmpty()
-                && report.signatures().stream()
-                        .allMatch(one -> one.integrity() == Answer.YES && onlyPermitted(one));
+                && report.signatures().stream().allMatch(one -> one.integrity() == Answer.YES && onlyPermitted(one));
     }
 
     private static boolean onlyPermitted(SignatureReport signature) {

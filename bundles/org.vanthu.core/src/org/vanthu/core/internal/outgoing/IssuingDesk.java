@@ -12,10 +12,6 @@ import org.vanthu.core.internal.outgoing.SealedFiles.SealedAnnex;
 import org.vanthu.core.internal.outgoing.SealedFiles.ToSeal;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.domain.DraftId;
-import org.vanthu.domain.keeping.KeptFile;
-import org.vanthu.domain.keeping.Lack;
-import org.vanthu.domain.signature.SignatureLevel;
-import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
@@ -25,9 +21,13 @@ import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.SigningTrouble;
@@ -88,7 +88,12 @@ final class IssuingDesk {
     }
 
     private Begun begun(OutgoingDocument document) {
-        return new Begun(document, issuer().place(), act.stores().draftPapers().annexes(document.id()), certificates(), services());
+        return new Begun(
+                document,
+                issuer().place(),
+                act.stores().draftPapers().annexes(document.id()),
+                certificates(),
+                services());
     }
 
     /** What has to come back sealed. Troubles: {@link DraftingTrouble#UNSIGNED}, not in this state. */
@@ -129,8 +134,7 @@ final class IssuingDesk {
     }
 
     private OutgoingDocument issue(OutgoingDocument document, Sealed sealed) {
-        sealed.annexes()
-                .forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex.annex()));
+        sealed.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex.annex()));
         OutgoingDocument issued =
                 document.inPlace().issue(issueOf(document, sealed)).make();
         keep(issued, sealed);

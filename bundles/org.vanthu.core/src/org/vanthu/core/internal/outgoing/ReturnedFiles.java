@@ -1,21 +1,21 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.keeping.Raising;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
-import org.vanthu.domain.signature.SignatureLevel;
-import org.vanthu.domain.signature.SigningServices;
-import org.vanthu.spi.signing.OnlineServices;
-import java.time.Instant;
-import java.util.List;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
 
 /** Takes signed files back from a desk, while no transaction is open, and says whether they are what was expected. */
@@ -56,18 +56,11 @@ final class ReturnedFiles {
     private Outcome<Raised> raised(
             Scratch scratch, ScratchFile back, SignatureReport report, Instant now, SigningServices services) {
         if (services.level() == SignatureLevel.B_B) {
-            return scratch.keep(back)
-                    .map(kept -> new Raised(kept, report, new Proof(report.level(), List.of())));
+            return scratch.keep(back).map(kept -> new Raised(kept, report, new Proof(report.level(), List.of())));
         }
         Raising.Raised raised = new Raising(parts.signatures())
-                .raise(
-                        back.path(),
-                        scratch.fresh(".pdf"),
-                        services.level(),
-                        OnlineServices.of(services),
-                        now);
-        Outcome<StoredBlob> kept =
-                raised.file().equals(back.path()) ? scratch.keep(back) : scratch.keep(raised.file());
+                .raise(back.path(), scratch.fresh(".pdf"), services.level(), OnlineServices.of(services), now);
+        Outcome<StoredBlob> kept = raised.file().equals(back.path()) ? scratch.keep(back) : scratch.keep(raised.file());
         return kept.map(file -> new Raised(file, report, new Proof(raised.level(), raised.missing())));
     }
 

@@ -56,7 +56,6 @@ final class SealedFiles {
             SigningServices services,
             Instant now) {
 
-
         private Expectation expectation(String field, Map<String, String> cells) {
             return new Expectation(
                     field, certificates.stream().map(Fingerprint::new).collect(Collectors.toSet()), cells, now);
@@ -108,10 +107,7 @@ final class SealedFiles {
 
     private static Sealed sealed(Raised main, List<SealedAnnex> annexes) {
         return new Sealed(
-                main.file(),
-                main.report().signer().orElseThrow().fingerprint().sha256(),
-                main.proof(),
-                annexes);
+                main.file(), main.report().signer().orElseThrow().fingerprint().sha256(), main.proof(), annexes);
     }
 
     private Outcome<List<SealedAnnex>> annexes(Scratch scratch, ToSeal wanted, List<GivenFile> given) {

@@ -9,7 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.signing.internal.pdf.FileBytes;
-import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.VerificationPolicy;

@@ -107,7 +107,8 @@ public final class FileVerification {
         List<SignatureProof> proofs = new ArrayList<>();
         for (SignatureJudge one : judged) {
             if (one.made().isPresent()) {
-                proofs.add(levels.proof(one.field().name(), one.kind(), one.made().get()));
+                proofs.add(
+                        levels.proof(one.field().name(), one.kind(), one.made().get()));
             }
         }
         return proofs;

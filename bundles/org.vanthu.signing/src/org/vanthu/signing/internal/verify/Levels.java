@@ -125,7 +125,8 @@ public final class Levels {
         Optional<TimeStamp> stamp = stampOf(made);
         Instant since = stamp.map(TimeStamp::time).orElse(Instant.MIN);
         List<X509Certificate> chain = chains.upwards(made.signer());
-        List<X509Certificate> stampChain = stamp.map(one -> chains.upwards(one.authority())).orElse(List.of());
+        List<X509Certificate> stampChain =
+                stamp.map(one -> chains.upwards(one.authority())).orElse(List.of());
         Set<X509Certificate> all = new LinkedHashSet<>(chain);
         all.addAll(stampChain);
         return new SignatureProof(

@@ -204,7 +204,8 @@ final class SignatureJudge {
 
     /** What kind of signature it is. */
     Kind kind() throws MalformedPdf {
-        boolean stamp = file.resolve(field.dict(), "V") instanceof Dict signature && signature.is("SubFilter", TIME_STAMP);
+        boolean stamp =
+                file.resolve(field.dict(), "V") instanceof Dict signature && signature.is("SubFilter", TIME_STAMP);
         return stamp ? Kind.TIME_STAMP : permission().isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
     }
 

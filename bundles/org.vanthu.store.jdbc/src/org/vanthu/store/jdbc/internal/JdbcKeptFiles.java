@@ -26,8 +26,7 @@ import org.vanthu.spi.store.KeptFiles;
 /** The files of issued documents in their tables. */
 final class JdbcKeptFiles implements KeptFiles {
 
-    private static final Field<DocumentId> DOCUMENT_ID =
-            Columns.id("document_id", DocumentId.class, DocumentId::new);
+    private static final Field<DocumentId> DOCUMENT_ID = Columns.id("document_id", DocumentId.class, DocumentId::new);
     private static final Field<Integer> PART_NO = Columns.integer("part_no");
 
     private static final Table<Record> FILE = Columns.of("kept_file");
@@ -97,8 +96,7 @@ final class JdbcKeptFiles implements KeptFiles {
 
     @Override
     public List<KeptFile> due(Instant now, int limit) {
-        return select()
-                .where(NEXT_CHECK.le(now))
+        return select().where(NEXT_CHECK.le(now))
                 .orderBy(NEXT_CHECK, DOCUMENT_ID, PART_NO)
                 .limit(limit)
                 .fetch(JdbcKeptFiles::file);
@@ -128,8 +126,7 @@ final class JdbcKeptFiles implements KeptFiles {
 
     @Override
     public List<KeptFile> byRisk(OrganisationId organisation, Risk least, Optional<KeptFile> after, int limit) {
-        return select()
-                .where(ORGANISATION_ID.eq(organisation).and(RISK_RANK.le(least.ordinal())))
+        return select().where(ORGANISATION_ID.eq(organisation).and(RISK_RANK.le(least.ordinal())))
                 .and(after.map(JdbcKeptFiles::behind).orElseGet(DSL::noCondition))
                 .orderBy(RISK_RANK, DOCUMENT_ID, PART_NO)
                 .limit(limit)

@@ -46,7 +46,10 @@ final class ArchivePage {
         work = Surface.same(margin);
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
-        table = frame.table(office, columns(), row -> row.file().document() + " " + row.file().part());
+        table = frame.table(
+                office,
+                columns(),
+                row -> row.file().document() + " " + row.file().part());
         table.whenEmpty(Icon.VALID, texts.get("archive.none"), texts.get("archive.none_next"));
         refresh();
     }
@@ -60,27 +63,31 @@ final class ArchivePage {
                         110,
                         row -> row.file().part() == 0
                                 ? texts.get("archive.main")
-                                : texts.get("archive.annex", "number", row.file().part())),
+                                : texts.get(
+                                        "archive.annex", "number", row.file().part())),
                 Column.<KeptRow>of(
                                 "risk",
                                 texts.get("archive.risk"),
                                 260,
                                 row -> row.file().risk().label(office.asking().language()))
                         .meaning(row -> meaning(row.file().risk())),
-                Column.of("level", texts.get("archive.level"), 80, row -> row.file()
-                        .level()
-                        .map(SignatureLevel::word)
-                        .orElse("–")),
-                Column.of("until", texts.get("archive.until"), 110, row -> row.file()
-                        .provableUntil()
-                        .map(Dates::day)
-                        .orElse("–")),
+                Column.of(
+                        "level",
+                        texts.get("archive.level"),
+                        80,
+                        row -> row.file().level().map(SignatureLevel::word).orElse("–")),
+                Column.of(
+                        "until",
+                        texts.get("archive.until"),
+                        110,
+                        row -> row.file().provableUntil().map(Dates::day).orElse("–")),
                 Column.<KeptRow>of("why", texts.get("archive.why"), 320, this::why)
                         .stretched(),
-                Column.of("at", texts.get("archive.at"), 140, row -> row.file()
-                        .checkedAt()
-                        .map(Dates::minute)
-                        .orElse("–")));
+                Column.of(
+                        "at",
+                        texts.get("archive.at"),
+                        140,
+                        row -> row.file().checkedAt().map(Dates::minute).orElse("–")));
     }
 
     private String why(KeptRow row) {

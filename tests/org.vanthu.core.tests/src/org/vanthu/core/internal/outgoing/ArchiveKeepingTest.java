@@ -26,6 +26,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
@@ -76,7 +77,9 @@ class ArchiveKeepingTest {
         OutgoingDocument signed = office.signed(withAnnex);
         OutgoingDocument issued = office.issued(signed);
 
-        assertEquals(List.of(SignatureLevel.B_T), levels(office.verify(signed.signature().orElseThrow().file())));
+        assertEquals(
+                List.of(SignatureLevel.B_T),
+                levels(office.verify(signed.signature().orElseThrow().file())));
         Sha256 file = issued.issue().orElseThrow().file();
         VerificationReport report = office.verify(file);
         assertEquals(Verdict.VALID, report.verdict(), report.toString());
@@ -87,7 +90,9 @@ class ArchiveKeepingTest {
         assertEquals(List.of(0, 1), kept.stream().map(KeptFile::part).toList());
         assertEquals(file, kept.getFirst().issued());
         assertTrue(kept.stream().allMatch(one -> one.lack().isNothing()), kept.toString());
-        assertEquals(List.of(SignatureLevel.B_LTA), levels(office.verify(kept.getLast().current())));
+        assertEquals(
+                List.of(SignatureLevel.B_LTA),
+                levels(office.verify(kept.getLast().current())));
         assertTrue(office.transactions.used().contains(LevelRaiser.class));
     }
 
@@ -140,9 +145,10 @@ class ArchiveKeepingTest {
         List<KeptFile> files = Stream.of(first, second).map(office::keptMain).toList();
         assertEquals(
                 1,
-                files.stream().filter(file -> !file.lack().isNothing()).filter(file -> file.lack()
-                        .english()
-                        .contains("cannot be reached")).count(),
+                files.stream()
+                        .filter(file -> !file.lack().isNothing())
+                        .filter(file -> file.lack().english().contains("cannot be reached"))
+                        .count(),
                 files.toString());
     }
 
@@ -155,16 +161,52 @@ class ArchiveKeepingTest {
         overwrite(office.keptMain(altered).current());
         Files.delete(blob(office.keptMain(gone).current()));
 
-        KeepingReport report = keeping().keep(office.office.district, Progress.NONE).orThrow();
+        KeepingReport report =
+                keeping().keep(office.office.district, Progress.NONE).orThrow();
 
         assertEquals(Map.of(Risk.FILE_DAMAGED, 2L), report.risks());
         assertEquals(
                 Map.of(Risk.FILE_DAMAGED, 2L),
                 keeping().risks(office.office.district).orThrow());
         assertEquals(
-                2, atRisk().stream().filter(row -> row.file().risk() == Risk.FILE_DAMAGED).count());
+                2,
+                atRisk().stream()
+                        .filter(row -> row.file().risk() == Risk.FILE_DAMAGED)
+                        .count());
         assertEquals(2, office.office.office().acts().get("PROOF_AT_RISK"));
         assertEquals(1, office.office.office().acts().get("ARCHIVE_KEPT"));
+    }
+
+    @Test
+    @Conforms({"W.evidence", "TT15.verify"})
+    void theEvidenceSheetTellsCertificatesTimeStampsAndRevocationDataAndIsSignedItself() throws IOException {
+        OutgoingDocument issued = office.issued();
+
+        EvidenceSheet sheet = office.office
+                .as("vanthu")
+                .registers()
+                .printEvidence(issued.id())
+                .orThrow();
+        String printed = OutgoingOffice.text(office.office.save(sheet.file()));
+        Path sealed = office.sealed(sheet);
+        VerificationReport report = office.verify(sealed);
+
+        for (String told : List.of(
+                "Mức chữ ký",
+                "B-LTA",
+                SoftTokens.LEADER,
+                "Cơ quan cấp chứng thư thử nghiệm",
+                "Gốc thử nghiệm Văn thư",
+                "Dấu thời gian thử nghiệm",
+                "Dấu thời gian trên toàn văn bản",
+                "không bị thu hồi (OCSP",
+                "Duyệt nội dung")) {
+            assertTrue(printed.contains(told), told + " is not in " + printed);
+        }
+        assertEquals(Verdict.VALID, report.verdict(), report.toString());
+        assertEquals(
+                SoftTokens.SEAL,
+                report.signatures().getFirst().signer().orElseThrow().name());
     }
 
     @Test
@@ -189,7 +231,8 @@ class ArchiveKeepingTest {
             step++;
             switch (step) {
                 case 1 -> issued.add(office.issued());
-                case 2 -> office.pki.revoke(office.leader.certificate(), office.now().minus(DAY));
+                case 2 ->
+                    office.pki.revoke(office.leader.certificate(), office.now().minus(DAY));
                 case 4, 10, 16 -> office.pki.renewAuthorities();
                 case 13 -> office.pki.revoke(firstStamper, office.now().minus(DAY));
                 default -> {}
@@ -241,7 +284,8 @@ class ArchiveKeepingTest {
 
     private Path blob(Sha256 hash) throws IOException {
         try (Stream<Path> files = Files.walk(office.office.office().folder())) {
-            return files.filter(file -> file.getFileName().toString().contains(hash.hex().substring(4)))
+            return files.filter(file ->
+                            file.getFileName().toString().contains(hash.hex().substring(4)))
                     .findFirst()
                     .orElseThrow();
         }

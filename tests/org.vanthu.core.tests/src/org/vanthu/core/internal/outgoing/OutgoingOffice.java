@@ -46,7 +46,9 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
+import org.vanthu.pdf.PdfParts;
 import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.testkit.TinyPdf;
 
@@ -352,6 +354,16 @@ final class OutgoingOffice implements BeforeAllCallback, AfterAllCallback {
             return file.saveAs(Files.createTempFile(desk, "file", ".pdf"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The words of a PDF, parted by single spaces. */
+    static String text(Path file) {
+        try (OpenPdf pdf = new PdfParts().reader().open(file).orThrow()) {
+            return IntStream.range(0, pdf.pageCount())
+                    .mapToObj(page -> pdf.text(page, () -> false).orThrow().text())
+                    .collect(Collectors.joining("\n"))
+                    .replaceAll("\\s+", " ");
         }
     }
 

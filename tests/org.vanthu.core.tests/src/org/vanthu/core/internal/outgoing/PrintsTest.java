@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Session;
@@ -18,8 +16,6 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.pdf.PdfParts;
-import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.testkit.Conforms;
 
 /** What is printed of outgoing documents, read back from the PDF. */
@@ -42,12 +38,7 @@ class PrintsTest {
     }
 
     private static String text(FileContent file) {
-        try (OpenPdf pdf = new PdfParts().reader().open(OFFICE.save(file)).orThrow()) {
-            return IntStream.range(0, pdf.pageCount())
-                    .mapToObj(page -> pdf.text(page, () -> false).orThrow().text())
-                    .collect(Collectors.joining("\n"))
-                    .replaceAll("\\s+", " ");
-        }
+        return OutgoingOffice.text(OFFICE.save(file));
     }
 
     private static void assertHolds(String printed, List<String> wanted) {
@@ -114,7 +105,8 @@ class PrintsTest {
     void theEvidenceSheetTellsBytesSignersJudgementsAndRecipients() {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
-        String printed = text(clerk().registers().printEvidence(issued.id()).orThrow().file());
+        String printed =
+                text(clerk().registers().printEvidence(issued.id()).orThrow().file());
 
         assertHolds(
                 printed,

@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.vanthu.api.Progress;
-import org.vanthu.api.Session;
 import org.vanthu.api.Seen;
+import org.vanthu.api.Session;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.office.ServicesDraft;
+import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.NumberChoice;
@@ -151,6 +152,12 @@ final class ProvenOffice implements AutoCloseable {
         return target;
     }
 
+    /** An evidence sheet, signed with the agency's key at a desk. */
+    Path sealed(EvidenceSheet sheet) {
+        pki.moveTo(now());
+        return sign(sheet.file(), seal, new SigningOrder.Invisible(now()), sheet.services());
+    }
+
     /** What the schedule does. */
     KeepingReport keep() {
         pki.moveTo(now());
@@ -177,6 +184,11 @@ final class ProvenOffice implements AutoCloseable {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
+    }
+
+    /** Judged with the present revocation lists at hand as well. */
+    VerificationReport verify(Path file) {
+        return PARTS.verifier().verify(file, VerificationPolicy.trusting(now(), List.of(pki.root()), pki.lists()));
     }
 
     @Override

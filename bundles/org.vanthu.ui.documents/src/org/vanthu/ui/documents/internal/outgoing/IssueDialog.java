@@ -203,7 +203,8 @@ final class IssueDialog {
                 .collect(Collectors.joining("\n"));
         if (!missing.isEmpty()) {
             DialogShell told = new DialogShell(parent, texts.get("issue.done"), texts.get("issue.missing"));
-            Words.paragraph(told.body(), missing, TextFont.BODY, Meaning.WARNING).setLayoutData(Layouts.wide());
+            Words.paragraph(told.body(), missing, TextFont.BODY, Meaning.WARNING)
+                    .setLayoutData(Layouts.wide());
             told.prominent(texts.get("issue.understood"), Icon.CHECK, told::close);
             told.open(560, 300);
         }

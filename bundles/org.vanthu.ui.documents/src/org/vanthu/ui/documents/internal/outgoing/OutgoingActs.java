@@ -53,6 +53,9 @@ public final class OutgoingActs {
             OutgoingAct.RECALL,
             OutgoingAct.DISCARD);
 
+    /** An issued document has arrived where it should: nothing has to be done with it next. */
+    private static final String EVIDENCE = "EVIDENCE";
+
     /** They undo what was done, so none of them is ever the one thing to do next. */
     private static final Set<OutgoingAct> GOING_BACK = Set.of(
             OutgoingAct.RETURN,
@@ -112,12 +115,16 @@ public final class OutgoingActs {
             items.add(outdated(view) ? 0 : items.size(), composeItem(context));
             items.add(seriesItem(context));
         }
+        if (!view.kept().isEmpty()) {
+            items.add(evidenceItem(context));
+        }
         return items;
     }
 
     /** Whether the act leads the document on, so that it may be offered as the next one. */
     static boolean leadsOn(ActItem item) {
-        return GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
+        return !item.id().equals(EVIDENCE)
+                && GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
     }
 
     /** Whether the page says something else than the draft, so that it goes no further. */
@@ -150,6 +157,15 @@ public final class OutgoingActs {
                 Icon.DRAFT,
                 "",
                 () -> dialogs.compose(context.shell(), context.view(), context.changed()));
+    }
+
+    private ActItem evidenceItem(Context context) {
+        return new ActItem(
+                EVIDENCE,
+                context.texts().get("act.EVIDENCE"),
+                Icon.CERTIFICATE,
+                "",
+                () -> signing.evidence(context.shell(), context.document().id()));
     }
 
     private ActItem seriesItem(Context context) {

@@ -181,10 +181,8 @@ public final class OutgoingPart {
     static Optional<Sha256> mainFile(OutgoingView view) {
         OutgoingDocument document = view.document();
         return document.issue()
-                .map(issue -> view.kept().stream()
-                        .findFirst()
-                        .map(KeptFile::current)
-                        .orElse(issue.file()))
+                .map(issue ->
+                        view.kept().stream().findFirst().map(KeptFile::current).orElse(issue.file()))
                 .or(() -> document.signature().map(OutgoingDocument.Signature::file))
                 .or(document::prepared)
                 .or(() ->
@@ -228,9 +226,7 @@ public final class OutgoingPart {
             pane.layout();
             if (issued) {
                 asking.ask(
-                        pane,
-                        () -> session.keeping().verify(id),
-                        report -> shownSignatures.show(report, view.kept()));
+                        pane, () -> session.keeping().verify(id), report -> shownSignatures.show(report, view.kept()));
             }
         });
         return pane;

@@ -9,9 +9,9 @@ import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.ui.documents.internal.outgoing.SigningWork.Signed;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.TokenTrouble;
+import org.vanthu.ui.documents.internal.outgoing.SigningWork.Signed;
 
 /**
  * Documents that were looked through, on their way to signatures. Each is signed whole or not at all; what is left, because

@@ -49,6 +49,11 @@ public final class SigningDesk {
         new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, done);
     }
 
+    /** Opens the window in which the evidence of an issued document is signed and saved. */
+    void evidence(Shell parent, DraftId document) {
+        new EvidenceDialog(new SigningWork(office, signer, files), tokens, asking).open(parent, document);
+    }
+
     /** Opens the window in which the clerk numbers, seals and issues a document. */
     void issue(Shell parent, DraftId document, Runnable done) {
         SigningWork work = new SigningWork(office, signer, files);

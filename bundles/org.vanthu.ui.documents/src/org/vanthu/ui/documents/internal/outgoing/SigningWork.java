@@ -1,5 +1,9 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +19,19 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.MarkImage;
-import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
-import org.vanthu.spi.signing.OnlineServices;
-import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.StampImage;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 
@@ -65,9 +70,10 @@ final class SigningWork {
 
     private Outcome<Signed> sign(HandedOut work, SigningKey key, Instant now) {
         SigningOrder order = new SigningOrder.Person(now, image(office.marks().mine()));
-        return signed(work.file(), key, order, work.services()).flatMap(done -> office.signing()
-                .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(done.file()))
-                .map(report -> new Signed(report, done.missing())));
+        return signed(work.file(), key, order, work.services())
+                .flatMap(done -> office.signing()
+                        .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(done.file()))
+                        .map(report -> new Signed(report, done.missing())));
     }
 
     /** Fills number and date, seals the document and its annexes, and issues it. */
@@ -98,6 +104,37 @@ final class SigningWork {
             one.ifDone(done -> signed.add(GivenFile.of(done.file())));
         }
         return Outcome.done(signed);
+    }
+
+    /** Saves the evidence of an issued document as it is printed. */
+    Outcome<Path> evidence(DraftId document, Path target) {
+        return office.registers().printEvidence(document).flatMap(sheet -> saved(files.keep(sheet.file()), target));
+    }
+
+    /** Saves the evidence of an issued document, signed by the agency at the level it wants. */
+    Outcome<Path> sealedEvidence(DraftId document, OpenToken token, Path target) {
+        Instant now = Instant.now();
+        return office.registers()
+                .printEvidence(document)
+                .flatMap(sheet -> sheet.certificates().isEmpty()
+                        ? Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE)
+                        : key(token, sheet.certificates(), now)
+                                .flatMap(key -> signer.sign(
+                                        files.keep(sheet.file()),
+                                        files.fresh(".pdf"),
+                                        key,
+                                        new SigningOrder.Invisible(now),
+                                        sheet.services().level(),
+                                        OnlineServices.of(sheet.services()))))
+                .flatMap(signed -> saved(signed.file(), target));
+    }
+
+    private static Outcome<Path> saved(Path file, Path target) {
+        try {
+            return Outcome.done(Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException full) {
+            return Outcome.refused(SigningTrouble.DISK, "detail", full.getMessage());
+        }
     }
 
     /** With a time stamp where one is wanted and can be had from here; a service that fails keeps nobody from signing. */
