@@ -138,7 +138,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         pdf.printer(),
                         pdf.converter(),
                         pdf.reader()),
-                new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
+                new SignatureTools(
+                        signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
     }
 

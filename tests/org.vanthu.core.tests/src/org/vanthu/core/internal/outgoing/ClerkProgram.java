@@ -116,7 +116,8 @@ public final class ClerkProgram {
                         pdf.printer(),
                         pdf.converter(),
                         pdf.reader()),
-                new SignatureTools(signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
+                new SignatureTools(
+                        signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
     }
 
     private String answer(String... words) {
