@@ -18,6 +18,8 @@ final class RawSearch implements AutoCloseable {
         SELECT object_id FROM search_word WHERE organisation_id = ? AND word = ?
         ORDER BY organisation_id, word, object_id DESC FETCH FIRST ? ROWS ONLY\
         """;
+    private static final String IS_PERSONS =
+            "SELECT document_id FROM assignment WHERE account_id = ? AND document_id = ?";
     private static final String HEADLINE = """
         SELECT object_id, object_kind, organisation_id, number_shown, day_shown, code, issuer, subject, type_name,
             type_code, urgency, state, holder
@@ -28,12 +30,14 @@ final class RawSearch implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement ofPerson;
     private final PreparedStatement withWord;
+    private final PreparedStatement isPersons;
     private final PreparedStatement headline;
 
     RawSearch(Connection connection) throws SQLException {
         this.connection = connection;
         this.ofPerson = connection.prepareStatement(OF_PERSON);
         this.withWord = connection.prepareStatement(WITH_WORD);
+        this.isPersons = connection.prepareStatement(IS_PERSONS);
         this.headline = connection.prepareStatement(HEADLINE);
     }
 
@@ -49,14 +53,17 @@ final class RawSearch implements AutoCloseable {
         connection.commit();
     }
 
-    /** All keys with this word, and what a list shows of every tenth of them. */
-    void tenthWith(OrganisationId organisation, String word) throws SQLException {
-        int read = 0;
+    /** All keys with this word, for each whether it is the person's, and what a list shows of those that are. */
+    void ofPersonWith(AccountId person, OrganisationId organisation, String word) throws SQLException {
         try (ResultSet keys = keys(organisation, word)) {
             while (keys.next()) {
                 String key = keys.getString(1);
-                if (++read % 10 == 0) {
-                    show(key);
+                isPersons.setString(1, person.toString());
+                isPersons.setString(2, key);
+                try (ResultSet tied = isPersons.executeQuery()) {
+                    if (tied.next()) {
+                        show(key);
+                    }
                 }
             }
         }
@@ -104,6 +111,7 @@ final class RawSearch implements AutoCloseable {
     public void close() throws SQLException {
         ofPerson.close();
         withWord.close();
+        isPersons.close();
         headline.close();
         connection.close();
     }

@@ -18,16 +18,28 @@ final class FilterSql {
 
     private FilterSql() {}
 
+    /** Every part of the filter. */
     static FilterSql of(DocumentFilter filter) {
         FilterSql sql = new FilterSql();
         sql.words(filter);
-        filter.way().ifPresent(way -> sql.and("h.object_kind = ?", kind(way)));
-        filter.type().ifPresent(type -> sql.and("h.type_code = ?", type));
-        filter.urgency().ifPresent(urgency -> sql.and("h.urgency = ?", urgency));
-        filter.state().ifPresent(state -> sql.and("h.state = ?", state));
-        filter.from().ifPresent(from -> sql.and("h.day_shown >= ?", from));
-        filter.until().ifPresent(until -> sql.and("h.day_shown <= ?", until));
+        sql.facts(filter);
         return sql;
+    }
+
+    /** The filter without its words, where it is known already that they stand there. */
+    static FilterSql besidesWords(DocumentFilter filter) {
+        FilterSql sql = new FilterSql();
+        sql.facts(filter);
+        return sql;
+    }
+
+    private void facts(DocumentFilter filter) {
+        filter.way().ifPresent(way -> and("h.object_kind = ?", kind(way)));
+        filter.type().ifPresent(type -> and("h.type_code = ?", type));
+        filter.urgency().ifPresent(urgency -> and("h.urgency = ?", urgency));
+        filter.state().ifPresent(state -> and("h.state = ?", state));
+        filter.from().ifPresent(from -> and("h.day_shown >= ?", from));
+        filter.until().ifPresent(until -> and("h.day_shown <= ?", until));
     }
 
     /** The kind of object that goes this way, as {@link ObjectIds} names it. */

@@ -1,6 +1,5 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.vanthu.domain.search.ReadingScope;
 import org.vanthu.domain.search.Way;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.spi.store.DocumentSearch;
+import org.vanthu.store.jdbc.internal.WordIndex.Found;
 
 /**
  * Finds documents by ranges of indexes that have the order of the answer: those of an organisation by the words asked for,
@@ -34,35 +34,41 @@ final class JdbcDocumentSearch implements DocumentSearch {
     @Override
     public List<Headline> find(List<ReadingScope> scopes, DocumentFilter filter, Optional<Id> after, int limit) {
         List<HeadlineCursor> cursors = scopes.stream()
-                .map(scope -> new HeadlineCursor(statements, keys(scope, filter), fitting(scope, filter), after))
+                .map(scope -> cursor(scope, filter, after))
                 .toList();
         return HeadlineCursor.newest(cursors, limit);
     }
 
-    private SearchKeys keys(ReadingScope scope, DocumentFilter filter) {
-        return switch (scope) {
-            case ReadingScope.Every every ->
-                words.documents(every.organisation(), filter).orElseGet(() -> whole(every.organisation()));
-            case ReadingScope.Concerning concerning -> {
-                SearchKeys tied = Tie.all(statements, concerning, filter.way());
-                yield standing(concerning.organisations(), filter)
-                        .map(found -> SearchKeys.allOf(List.of(found, tied)))
-                        .orElse(tied);
-            }
-        };
+    private HeadlineCursor cursor(ReadingScope scope, DocumentFilter filter, Optional<Id> after) {
+        Optional<Found> standing =
+                switch (scope) {
+                    case ReadingScope.Every every -> words.find(every.organisation(), filter);
+                    case ReadingScope.Concerning concerning -> standing(concerning.organisations(), filter);
+                };
+        SearchKeys keys =
+                switch (scope) {
+                    case ReadingScope.Every every ->
+                        standing.map(Found::documents).orElseGet(() -> whole(every.organisation()));
+                    case ReadingScope.Concerning concerning -> {
+                        SearchKeys tied = Tie.all(statements, concerning, filter.way());
+                        yield standing.map(found -> SearchKeys.allOf(List.of(found.documents(), tied)))
+                                .orElse(tied);
+                    }
+                };
+        FilterSql fits = standing.filter(Found::exact).isPresent() ? FilterSql.besidesWords(filter) : FilterSql.of(filter);
+        return new HeadlineCursor(statements, keys, within(scope, fits), after);
     }
 
     /** Where the words stand in any of these; empty if in one of them no word can be looked up. */
-    private Optional<SearchKeys> standing(Set<OrganisationId> organisations, DocumentFilter filter) {
-        List<SearchKeys> found = new ArrayList<>();
-        for (OrganisationId organisation : organisations) {
-            Optional<SearchKeys> there = words.documents(organisation, filter);
-            if (there.isEmpty()) {
-                return Optional.empty();
-            }
-            found.add(there.get());
-        }
-        return Optional.of(SearchKeys.anyOf(found));
+    private Optional<Found> standing(Set<OrganisationId> organisations, DocumentFilter filter) {
+        List<Found> found = organisations.stream()
+                .flatMap(organisation -> words.find(organisation, filter).stream())
+                .toList();
+        return found.size() < organisations.size()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        SearchKeys.anyOf(found.stream().map(Found::documents).toList()),
+                        found.stream().allMatch(Found::exact)));
     }
 
     private SearchKeys whole(OrganisationId organisation) {
@@ -74,8 +80,8 @@ final class JdbcDocumentSearch implements DocumentSearch {
                 "object_id");
     }
 
-    private static FilterSql fitting(ReadingScope scope, DocumentFilter filter) {
-        FilterSql fits = FilterSql.of(filter).andIn("h.object_kind", KINDS).andTypes(scope.types());
+    private static FilterSql within(ReadingScope scope, FilterSql filter) {
+        FilterSql fits = filter.andIn("h.object_kind", KINDS).andTypes(scope.types());
         return switch (scope) {
             case ReadingScope.Every every -> fits.and("h.organisation_id = ?", every.organisation());
             case ReadingScope.Concerning concerning ->

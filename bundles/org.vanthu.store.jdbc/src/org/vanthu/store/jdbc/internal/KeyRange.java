@@ -17,8 +17,8 @@ final class KeyRange implements SearchKeys {
     private final List<Object> values;
     private final Deque<String> read = new ArrayDeque<>();
     private boolean ended;
-    /** Grows while what was read is used, shrinks while most of it is jumped over. */
-    private int portion = 2 * SMALLEST;
+    /** Grows while what is read is used, shrinks while nearly all of it is jumped over: to jump costs as much as to read some dozens. */
+    private int portion = SMALLEST;
 
     private int used;
 
@@ -55,7 +55,7 @@ final class KeyRange implements SearchKeys {
     }
 
     private void fill(String place) {
-        portion = used * 2 > portion ? Math.min(portion * 4, LARGEST) : Math.max(portion / 2, SMALLEST);
+        portion = used * SMALLEST >= portion ? Math.min(portion * 2, LARGEST) : Math.max(portion / 2, SMALLEST);
         used = 0;
         List<Object> all = new ArrayList<>(values);
         all.add(place);

@@ -3,9 +3,11 @@ package org.vanthu.store.jdbc.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
+import org.vanthu.domain.search.SearchPlace;
 import org.vanthu.domain.search.SearchTerm;
 
 /** On which documents of an organisation the words of a question stand, by the index of words. */
@@ -27,16 +29,26 @@ final class WordIndex {
     }
 
     /**
-     * Documents on which all words of the filter stand somewhere. In which place they stand is another question, and words
-     * that were found to stand nearly everywhere are left out.
+     * Documents on which words stand somewhere.
+     *
+     * @param exact whether these are the documents that fit the words of the filter; else each has to be looked at again,
+     *     because a place was asked or a word stands nearly everywhere and was left out
+     */
+    record Found(SearchKeys documents, boolean exact) {}
+
+    /**
+     * Looks up the words of a filter.
      *
      * @return empty if no word can be looked up, so that every document has to be looked at
      */
-    Optional<SearchKeys> documents(OrganisationId organisation, DocumentFilter filter) {
-        List<SearchKeys> found = terms(filter)
+    Optional<Found> find(OrganisationId organisation, DocumentFilter filter) {
+        List<SearchTerm> terms = terms(filter).toList();
+        List<SearchKeys> found = terms.stream()
                 .flatMap(term -> documents(organisation, term).stream())
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(SearchKeys.allOf(found));
+        boolean exact = found.size() == terms.size()
+                && filter.words().keySet().equals(Set.of(SearchPlace.ANYWHERE));
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Found(SearchKeys.allOf(found), exact));
     }
 
     /** Whole words first: they are walked, and what begins somehow is only compared with them. */
