@@ -29,7 +29,8 @@ public interface DocumentAccess {
 
     /**
      * Registered and issued documents of a body by number in the register ({@code 15} or {@code 15/2026}) or by the
-     * beginning of their code ({@code 513/SYT}), the latest first.
+     * beginning of their code ({@code 513/SYT}), and drafts without a number by the name of who writes them; the latest
+     * first.
      */
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
     Outcome<List<DocumentFound>> find(@On OrganisationId organisation, String typed);

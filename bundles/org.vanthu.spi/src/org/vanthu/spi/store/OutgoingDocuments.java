@@ -50,6 +50,9 @@ public interface OutgoingDocuments {
     /** Documents not issued yet that a person drafts, checks or is to sign, oldest first. */
     List<OutgoingDocument> openWith(AccountId person, int limit);
 
+    /** What a person drafts in an organisation and has no number yet, the newest first. */
+    List<OutgoingDocument> draftsOf(OrganisationId organisation, AccountId drafter, int limit);
+
     /** Issued and recalled documents of a register and year, by number, beginning after {@code number}. */
     List<OutgoingDocument> register(RegisterYear book, int number, int limit);
 }

@@ -5,23 +5,31 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.api.people.DocumentFound;
+import org.vanthu.api.people.DocumentFound.Place;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Toneless;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.numbering.RegisterKind;
 import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.spi.store.PersonInPost;
 
-/** Finds registered documents by what stands on them or in the register, without opening any. */
+/**
+ * Finds registered documents by what stands on them or in the register, and drafts by who writes them, without opening any.
+ */
 final class DocumentSearch {
 
     private static final int LIMIT = 25;
+    private static final int SHORTEST_NAME = 2;
     private static final Pattern CODE = Pattern.compile("0*([1-9]\\d{0,8})(/.*)?");
     private static final Pattern NUMBER = Pattern.compile("0*([1-9]\\d{0,8})(?:/(\\d{4}))?");
 
@@ -47,6 +55,7 @@ final class DocumentSearch {
                 .map(DocumentSearch::row)
                 .forEach(found::add);
         found.addAll(issued(words));
+        found.addAll(drafts(words));
         return found.stream()
                 .sorted(Comparator.comparing(DocumentFound::day).reversed())
                 .limit(LIMIT)
@@ -90,6 +99,22 @@ final class DocumentSearch {
         return found;
     }
 
+    /** Drafts without a number, by the name of who writes them. Nothing of what they say is asked, so nothing can be guessed. */
+    private List<DocumentFound> drafts(String words) {
+        String name = Toneless.of(words);
+        if (name.length() < SHORTEST_NAME || name.chars().allMatch(Character::isDigit)) {
+            return List.of();
+        }
+        List<DocumentFound> found = new ArrayList<>();
+        for (PersonInPost person : act.stores().accounts().search(Set.of(organisation), name, act.now(), LIMIT)) {
+            Account drafter = person.account();
+            act.stores().outgoing().draftsOf(organisation, drafter.id(), LIMIT).stream()
+                    .map(draft -> row(draft, drafter.name().value()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     private List<RegisterYear> books(RegisterKind kind, List<Integer> years) {
         return act.stores().numbers().registers(organisation).stream()
                 .filter(register -> register.kind() == kind)
@@ -100,9 +125,10 @@ final class DocumentSearch {
     private static DocumentFound row(IncomingDocument document) {
         return new DocumentFound(
                 document.id(),
-                RegisterKind.INCOMING,
-                document.arrival().book().year(),
-                document.arrival().number(),
+                Optional.of(new Place(
+                        RegisterKind.INCOMING,
+                        document.arrival().book().year(),
+                        document.arrival().number())),
                 document.arrivalDate(),
                 document.fields().code().toString(),
                 document.fields().typeName(),
@@ -113,12 +139,23 @@ final class DocumentSearch {
         OutgoingDocument.Numbered taken = document.number().orElseThrow();
         return new DocumentFound(
                 document.id(),
-                RegisterKind.OUTGOING,
-                taken.number().book().year(),
-                taken.number().number(),
+                Optional.of(new Place(
+                        RegisterKind.OUTGOING,
+                        taken.number().book().year(),
+                        taken.number().number())),
                 taken.date(),
                 document.code().orElseThrow().toString(),
                 document.fields().type().vietnamese(),
                 document.organName());
+    }
+
+    private static DocumentFound row(OutgoingDocument draft, String drafter) {
+        return new DocumentFound(
+                draft.id(),
+                Optional.empty(),
+                WorkingCalendar.dayOf(draft.madeAt()),
+                draft.fields().notation(),
+                draft.fields().type().vietnamese(),
+                drafter);
     }
 }

@@ -192,6 +192,21 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .fetch());
     }
 
+    @Override
+    public List<OutgoingDocument> draftsOf(OrganisationId organisation, AccountId drafter, int limit) {
+        return read(sql.select(ALL)
+                .from(OutgoingRows.TABLE)
+                .where(ORGANISATION
+                        .eq(organisation)
+                        .and(OutgoingRows.NUMBER.isNull())
+                        .and(ID.in(sql.select(DOCUMENT)
+                                .from(PERSON)
+                                .where(ACCOUNT.eq(drafter).and(RELATION.eq(Relation.DRAFTER))))))
+                .orderBy(ID.desc())
+                .limit(limit)
+                .fetch());
+    }
+
     private static Condition after(Field<DraftId> column, Optional<DraftId> after) {
         return after.map(column::gt).orElseGet(DSL::noCondition);
     }

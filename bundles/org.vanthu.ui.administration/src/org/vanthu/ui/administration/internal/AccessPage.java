@@ -77,18 +77,29 @@ final class AccessPage {
     }
 
     private String words(DocumentFound found) {
-        return texts.get(
-                found.book() == RegisterKind.INCOMING ? "access.found" : "access.found_issued",
-                "number",
-                found.number() + "/" + found.year(),
-                "day",
-                Dates.day(found.day()),
-                "code",
-                found.code(),
-                "type",
-                found.typeName(),
-                "issuer",
-                found.issuer());
+        return found.place()
+                .map(place -> texts.get(
+                        place.book() == RegisterKind.INCOMING ? "access.found" : "access.found_issued",
+                        "number",
+                        place.number() + "/" + place.year(),
+                        "day",
+                        Dates.day(found.day()),
+                        "code",
+                        found.code(),
+                        "type",
+                        found.typeName(),
+                        "issuer",
+                        found.issuer()))
+                .orElseGet(() -> texts.get(
+                        "access.found_draft",
+                        "day",
+                        Dates.day(found.day()),
+                        "code",
+                        found.code(),
+                        "type",
+                        found.typeName(),
+                        "drafter",
+                        found.issuer()));
     }
 
     private void ask() {

@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Session;
+import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.core.internal.gate.GateTrouble;
@@ -50,7 +52,7 @@ class IssuedAccessTest {
                     .find(OFFICE.district, code)
                     .orThrow()
                     .getFirst();
-            assertEquals(RegisterKind.OUTGOING, row.book());
+            assertEquals(RegisterKind.OUTGOING, row.place().orElseThrow().book());
             assertFalse(row.toString().contains("đất công ích"), row.toString());
 
             Map<AccountId, AccessExplained> everybody =
@@ -75,6 +77,35 @@ class IssuedAccessTest {
                         .filter(event -> event.act().equals("ACCESS_EXPLAINED"))
                         .filter(event -> event.objectId().equals(issued.id().toString()))
                         .count());
+    }
+
+    @Test
+    @Conforms("W.why-see")
+    void aDraftIsFoundByWhoWritesItUntilItHasANumberAndNotByWhatItSays() {
+        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
+
+        try (Session administrator = OFFICE.office().asAdministrator()) {
+            String drafter = administrator
+                    .documentAccess()
+                    .people(OFFICE.district, "chuyenvien")
+                    .orThrow()
+                    .getFirst()
+                    .name();
+
+            assertTrue(found(administrator, drafter).contains(draft.id()), drafter);
+            assertTrue(found(administrator, "chuyenvien").contains(draft.id()));
+            assertEquals(List.of(), found(administrator, "đất công ích"));
+            String shown = administrator.documentAccess().find(OFFICE.district, drafter).orThrow().toString();
+            assertFalse(shown.contains("đất công ích"), shown);
+        }
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(draft));
+        OutgoingDocument issued = OFFICE.issued(OFFICE.as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow());
+        try (Session administrator = OFFICE.office().asAdministrator()) {
+            assertFalse(found(administrator, "chuyenvien").contains(issued.id()));
+        }
     }
 
     @Test
