@@ -1,8 +1,5 @@
 package org.vanthu.api.incoming;
 
-import java.util.Map;
-import org.vanthu.domain.work.Worklist;
-
 /**
  * What lies on a person's desk and is not done.
  *
@@ -11,19 +8,24 @@ import org.vanthu.domain.work.Worklist;
  * @param drafts outgoing documents that the person drafts or has yet to check: the other does so instead
  * @param backForRouting outgoing documents that go back to their drafter to be routed anew: the person was to sign them, or
  *     the other may not check them; as long as nobody is named to take over, counted among {@code drafts}
- * @param stuck would go but cannot: the other person has no post in that body, or nobody heads the unit
- * @param others work of other lists, which does not go with it: opinions, things that any clerk does; counted up to a
- *     thousand
+ * @param clerkWork what any clerk does and this one had on the desk, to be registered, submitted or issued: laid on the
+ *     desk of the other
+ * @param opinions asked of a unit that the person headed: given by the other
+ * @param ownOpinions asked of the person by name: they are this person's own word and go to nobody; the drafters are told
+ * @param stuck would go but cannot: the other person has no post in that body or no role for it, or nobody heads the unit
  */
 public record OpenWork(
-        int assignments, int throughUnits, int drafts, int backForRouting, int stuck, Map<Worklist, Integer> others) {
-
-    public OpenWork {
-        others = Map.copyOf(others);
-    }
+        int assignments,
+        int throughUnits,
+        int drafts,
+        int backForRouting,
+        int clerkWork,
+        int opinions,
+        int ownOpinions,
+        int stuck) {
 
     /** Whether there is something that can be handed over. */
     public boolean isMovable() {
-        return assignments + throughUnits + drafts + backForRouting > 0;
+        return assignments + throughUnits + drafts + backForRouting + clerkWork + opinions > 0;
     }
 }

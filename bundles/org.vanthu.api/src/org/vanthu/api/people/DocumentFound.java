@@ -15,8 +15,7 @@ import org.vanthu.domain.numbering.RegisterKind;
  * @param code number and notation, may be empty for an arrival; of a draft, its notation
  * @param issuer who issued it; of a draft, who writes it
  */
-public record DocumentFound(
-        Id id, Optional<Place> place, LocalDate day, String code, String typeName, String issuer) {
+public record DocumentFound(Id id, Optional<Place> place, LocalDate day, String code, String typeName, String issuer) {
 
     /**
      * A place in a register.

@@ -54,6 +54,9 @@ public interface DraftPapers {
     /** Keeps the opinion of a person in a round. */
     void giveOpinion(DraftId document, int round, AccountId person, Opinion.Given given);
 
+    /** Has another person, who is not asked in this round yet, asked instead of one who has not answered. */
+    void passOpinion(DraftId document, int round, AccountId from, AccountId to);
+
     void addJudgement(DraftId document, Judgement judgement);
 
     /** All judgements, oldest first. */

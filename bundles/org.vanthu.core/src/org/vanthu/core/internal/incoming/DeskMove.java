@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.outgoing.Taker;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.OrganisationId;
@@ -48,9 +49,9 @@ final class DeskMove {
         this.to = to;
     }
 
-    /** @param to to whom; empty to count only what there is */
-    static DeskMove of(Act act, AccountId from, Optional<AccountId> to) {
-        DeskMove move = new DeskMove(act, from, to);
+    /** What goes from one person to the other. */
+    static DeskMove of(Act act, AccountId from, Taker taker) {
+        DeskMove move = new DeskMove(act, from, taker.person());
         act.stores().routing().openOf(from, MOST).forEach(move::byName);
         move.heldThroughUnits().forEach(move::throughUnit);
         return move;

@@ -1,30 +1,21 @@
 package org.vanthu.core.internal.incoming;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.OpenWork;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.DraftMove;
+import org.vanthu.core.internal.outgoing.OpinionMove;
+import org.vanthu.core.internal.outgoing.Taker;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.RoutingRules;
-import org.vanthu.domain.work.DeskOrder;
-import org.vanthu.domain.work.Worklist;
 
 /** Moves what is not done from one desk to another. */
 final class HandOverActs implements HandOver {
-
-    /** Lists whose work is bound to the person's own word or post and does not go along. */
-    private static final List<Worklist> OTHERS =
-            List.of(Worklist.AWAITING_OPINION, Worklist.AWAITING_ISSUE, Worklist.TO_SUBMIT);
-
-    private static final int MOST_COUNTED = 1000;
 
     private final Act act;
 
@@ -34,12 +25,12 @@ final class HandOverActs implements HandOver {
 
     @Override
     public Outcome<OpenWork> openWork(AccountId from) {
-        return Outcome.done(foreseen(moves(from, Optional.empty()), from));
+        return Outcome.done(foreseen(moves(from, Optional.empty())));
     }
 
     @Override
     public Outcome<OpenWork> foresee(AccountId from, AccountId to) {
-        return receiver(from, to).map(account -> foreseen(moves(from, Optional.of(to)), from));
+        return receiver(from, to).map(account -> foreseen(moves(from, Optional.of(to))));
     }
 
     @Override
@@ -47,15 +38,14 @@ final class HandOverActs implements HandOver {
         return RoutingRules.reason(reason)
                 .flatMap(why -> receiver(from, to).flatMap(account -> {
                     Moves moves = moves(from, Optional.of(to));
-                    OpenWork moved = foreseen(moves, from);
+                    OpenWork moved = foreseen(moves);
                     if (!moved.isMovable()) {
                         return Outcome.refused(
                                 IncomingTrouble.NOTHING_TO_HAND_OVER,
                                 "name",
                                 act.stores().accounts().find(from).orElseThrow().name());
                     }
-                    moves.desk().run(why);
-                    moves.drafts().run(why);
+                    moves.run(why);
                     act.record(
                             "WORK_HANDED_OVER",
                             from,
@@ -65,27 +55,48 @@ final class HandOverActs implements HandOver {
                                     "throughUnits", moved.throughUnits(),
                                     "drafts", moved.drafts(),
                                     "backForRouting", moved.backForRouting(),
+                                    "clerkWork", moved.clerkWork(),
+                                    "opinions", moved.opinions(),
+                                    "ownOpinions", moved.ownOpinions(),
                                     "stuck", moved.stuck(),
                                     "reason", why));
                     return Outcome.done(moved);
                 }));
     }
 
-    /** What goes: incoming work, and outgoing documents. */
-    private record Moves(DeskMove desk, DraftMove drafts) {}
+    /** What goes: incoming work, outgoing documents, opinions, and what any clerk does. */
+    private record Moves(DeskMove desk, DraftMove drafts, OpinionMove opinions, ClerkMove clerkWork) {
 
-    private Moves moves(AccountId from, Optional<AccountId> to) {
-        return new Moves(DeskMove.of(act, from, to), DraftMove.of(act, from, to));
+        void run(String reason) {
+            desk.run(reason);
+            drafts.run(reason);
+            opinions.run(reason);
+            clerkWork.run(reason);
+        }
     }
 
-    private OpenWork foreseen(Moves moves, AccountId from) {
+    private Moves moves(AccountId from, Optional<AccountId> to) {
+        Taker taker = new Taker(act, to);
+        return new Moves(
+                DeskMove.of(act, from, taker),
+                DraftMove.of(act, from, taker),
+                OpinionMove.of(act, from, taker),
+                ClerkMove.of(act, from, taker));
+    }
+
+    private static OpenWork foreseen(Moves moves) {
         return new OpenWork(
                 moves.desk().byName(),
                 moves.desk().throughUnits(),
                 moves.drafts().goingOver(),
                 moves.drafts().goingBack(),
-                moves.desk().stuck() + moves.drafts().stuck(),
-                others(from));
+                moves.clerkWork().goingOver(),
+                moves.opinions().goingOver(),
+                moves.opinions().staying(),
+                moves.desk().stuck()
+                        + moves.drafts().stuck()
+                        + moves.opinions().stuck()
+                        + moves.clerkWork().stuck());
     }
 
     private Outcome<Account> receiver(AccountId from, AccountId to) {
@@ -100,19 +111,5 @@ final class HandOverActs implements HandOver {
                         IncomingTrouble.NOT_WORKING_HERE,
                         "name",
                         account.map(found -> found.name().value()).orElse("")));
-    }
-
-    private Map<Worklist, Integer> others(AccountId person) {
-        Map<Worklist, Integer> counts = new EnumMap<>(Worklist.class);
-        for (Worklist list : OTHERS) {
-            int size = act.stores()
-                    .desks()
-                    .firstPage(person, list, DeskOrder.NEWEST_FIRST, MOST_COUNTED)
-                    .size();
-            if (size > 0) {
-                counts.put(list, size);
-            }
-        }
-        return counts;
     }
 }

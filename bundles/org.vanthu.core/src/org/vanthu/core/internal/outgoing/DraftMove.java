@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Relation;
-import org.vanthu.domain.access.RoleDefinition;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftHandOver;
 import org.vanthu.domain.drafting.DraftHandOver.Way;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.work.Notification;
 
 /** The way of outgoing documents from one person to another, thought through before anything is written. */
@@ -23,23 +22,24 @@ public final class DraftMove {
     private static final int MOST = 5_000;
 
     private final Act act;
-    private final Optional<AccountId> to;
+    private final Taker to;
     private final List<DraftHandOver> over = new ArrayList<>();
     private final List<DraftHandOver> back = new ArrayList<>();
     private int stuck;
 
-    private DraftMove(Act act, Optional<AccountId> to) {
+    private DraftMove(Act act, Taker to) {
         this.act = act;
         this.to = to;
     }
 
-    /** @param to to whom; empty to count only what there is */
-    public static DraftMove of(Act act, AccountId from, Optional<AccountId> to) {
+    /** What goes from one person to the other. */
+    public static DraftMove of(Act act, AccountId from, Taker to) {
         DraftMove move = new DraftMove(act, to);
         act.stores()
                 .outgoing()
                 .openWith(from, MOST)
-                .forEach(document -> move.sort(new DraftHandOver(document, from, to.orElse(from)), document));
+                .forEach(document ->
+                        move.sort(new DraftHandOver(document, from, to.person().orElse(from)), document));
         return move;
     }
 
@@ -48,36 +48,20 @@ public final class DraftMove {
         if (way == Way.STAYS) {
             return;
         }
-        List<Post> posts = posts(document);
-        if (to.isPresent() && posts.isEmpty()) {
+        if (!to.works(document.organisation())) {
             stuck++;
-        } else if (way == Way.BACK_FOR_ROUTING && to.isPresent() || to.isPresent() && !mayCheck(hand, posts)) {
+        } else if (way == Way.BACK_FOR_ROUTING && to.person().isPresent() || !mayCheck(hand)) {
             back.add(hand);
         } else {
             over.add(hand);
         }
     }
 
-    /** Where the other person works in the body of the document. */
-    private List<Post> posts(OutgoingDocument document) {
-        return to.stream()
-                .flatMap(person -> act.stores().posts().ofAccount(person).stream())
-                .filter(post -> post.organisation().equals(document.organisation()) && post.isHeldAt(act.now()))
-                .toList();
-    }
-
     /** Whoever takes over a check must have a role for it; else the drafter chooses somebody who has. */
-    private boolean mayCheck(DraftHandOver hand, List<Post> posts) {
-        return (!hand.checksContent() || permits(posts, Permission.CHECK_CONTENT))
-                && (!hand.checksFormat() || permits(posts, Permission.CHECK_FORMAT));
-    }
-
-    private boolean permits(List<Post> posts, Permission permission) {
-        return posts.stream()
-                .anyMatch(post -> act.stores().rights().definitions(post.organisation()).stream()
-                        .filter(definition -> post.carries(definition.role()))
-                        .map(RoleDefinition::permissions)
-                        .anyMatch(permissions -> permissions.contains(permission)));
+    private boolean mayCheck(DraftHandOver hand) {
+        OrganisationId body = hand.document().organisation();
+        return (!hand.checksContent() || to.may(body, Permission.CHECK_CONTENT))
+                && (!hand.checksFormat() || to.may(body, Permission.CHECK_FORMAT));
     }
 
     /** How many the other person drafts or checks instead. */

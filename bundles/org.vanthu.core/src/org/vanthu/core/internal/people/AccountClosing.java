@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.DraftMove;
+import org.vanthu.core.internal.outgoing.OpinionMove;
+import org.vanthu.core.internal.outgoing.Taker;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.organisation.Account;
@@ -13,6 +15,8 @@ import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.Stores;
 
 /** Closes accounts, and everything that hangs on them with it, so that nothing of it works a moment longer. */
@@ -59,8 +63,11 @@ final class AccountClosing {
 
     /** Nothing may be left with somebody who cannot come in any more (NĐ 30/2020, Art. 31). */
     private Outcome<Account> withoutOpenWork(Account account) {
-        DraftMove drafts = DraftMove.of(act, account.id(), Optional.empty());
-        int open = stores.routing().openOf(account.id(), MOST_COUNTED).size() + drafts.goingOver();
+        Taker anybody = new Taker(act, Optional.empty());
+        int open = stores.routing().openOf(account.id(), MOST_COUNTED).size()
+                + DraftMove.of(act, account.id(), anybody).goingOver()
+                + OpinionMove.of(act, account.id(), anybody).goingOver()
+                + toSubmit(account.id());
         return open == 0
                 ? Outcome.done(account)
                 : Outcome.refused(
@@ -69,6 +76,13 @@ final class AccountClosing {
                         account.name(),
                         "count",
                         open >= MOST_COUNTED ? MOST_COUNTED + "+" : open);
+    }
+
+    /** These lie with this clerk alone; what is to be registered or issued lies with every clerk of the body. */
+    private int toSubmit(AccountId account) {
+        return stores.desks()
+                .firstPage(account, Worklist.TO_SUBMIT, DeskOrder.NEWEST_FIRST, MOST_COUNTED)
+                .size();
     }
 
     private void endPosts(AccountId account) {

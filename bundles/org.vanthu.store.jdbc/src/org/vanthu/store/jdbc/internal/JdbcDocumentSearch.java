@@ -33,29 +33,27 @@ final class JdbcDocumentSearch implements DocumentSearch {
 
     @Override
     public List<Headline> find(List<ReadingScope> scopes, DocumentFilter filter, Optional<Id> after, int limit) {
-        List<HeadlineCursor> cursors = scopes.stream()
-                .map(scope -> cursor(scope, filter, after))
-                .toList();
+        List<HeadlineCursor> cursors =
+                scopes.stream().map(scope -> cursor(scope, filter, after)).toList();
         return HeadlineCursor.newest(cursors, limit);
     }
 
     private HeadlineCursor cursor(ReadingScope scope, DocumentFilter filter, Optional<Id> after) {
-        Optional<Found> standing =
-                switch (scope) {
-                    case ReadingScope.Every every -> words.find(every.organisation(), filter);
-                    case ReadingScope.Concerning concerning -> standing(concerning.organisations(), filter);
-                };
-        SearchKeys keys =
-                switch (scope) {
-                    case ReadingScope.Every every ->
-                        standing.map(Found::documents).orElseGet(() -> whole(every.organisation()));
-                    case ReadingScope.Concerning concerning -> {
-                        SearchKeys tied = Tie.all(statements, concerning, filter.way());
-                        yield standing.map(found -> SearchKeys.allOf(List.of(found.documents(), tied)))
-                                .orElse(tied);
-                    }
-                };
-        FilterSql fits = standing.filter(Found::exact).isPresent() ? FilterSql.besidesWords(filter) : FilterSql.of(filter);
+        Optional<Found> standing = switch (scope) {
+            case ReadingScope.Every every -> words.find(every.organisation(), filter);
+            case ReadingScope.Concerning concerning -> standing(concerning.organisations(), filter);
+        };
+        SearchKeys keys = switch (scope) {
+            case ReadingScope.Every every ->
+                standing.map(Found::documents).orElseGet(() -> whole(every.organisation()));
+            case ReadingScope.Concerning concerning -> {
+                SearchKeys tied = Tie.all(statements, concerning, filter.way());
+                yield standing.map(found -> SearchKeys.allOf(List.of(found.documents(), tied)))
+                        .orElse(tied);
+            }
+        };
+        FilterSql fits =
+                standing.filter(Found::exact).isPresent() ? FilterSql.besidesWords(filter) : FilterSql.of(filter);
         return new HeadlineCursor(statements, keys, within(scope, fits), after);
     }
 

@@ -193,6 +193,11 @@ final class JdbcDraftPapers implements DraftPapers {
     }
 
     @Override
+    public void passOpinion(DraftId document, int round, AccountId from, AccountId to) {
+        opinions.pass(document, round, from, to);
+    }
+
+    @Override
     public void addJudgement(DraftId document, Judgement judgement) {
         int number = 1
                 + sql.select(coalesce(max(JUDGEMENT_NO), val(0)))

@@ -115,4 +115,14 @@ final class OpinionRows {
                 .where(DOCUMENT.eq(document).and(ROUND_NO.eq(round)).and(PERSON.eq(person)))
                 .execute();
     }
+
+    void pass(DraftId document, int round, AccountId from, AccountId to) {
+        sql.update(OPINION)
+                .set(PERSON, to)
+                .where(DOCUMENT.eq(document)
+                        .and(ROUND_NO.eq(round))
+                        .and(PERSON.eq(from))
+                        .and(VERDICT.isNull()))
+                .execute();
+    }
 }

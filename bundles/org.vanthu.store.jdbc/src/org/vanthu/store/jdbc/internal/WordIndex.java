@@ -46,8 +46,7 @@ final class WordIndex {
         List<SearchKeys> found = terms.stream()
                 .flatMap(term -> documents(organisation, term).stream())
                 .toList();
-        boolean exact = found.size() == terms.size()
-                && filter.words().keySet().equals(Set.of(SearchPlace.ANYWHERE));
+        boolean exact = found.size() == terms.size() && filter.words().keySet().equals(Set.of(SearchPlace.ANYWHERE));
         return found.isEmpty() ? Optional.empty() : Optional.of(new Found(SearchKeys.allOf(found), exact));
     }
 

@@ -1,15 +1,11 @@
 package org.vanthu.ui.administration.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.incoming.OpenWork;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.Language;
 import org.vanthu.domain.organisation.Account;
-import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -79,7 +75,7 @@ final class HandOverDialog {
                         () -> office.session().handOver().foresee(from.id(), person.account()),
                         work -> {
                             move.setEnabled(work.isMovable());
-                            effect.show(words(texts, work, office.asking().language()), meaning(work));
+                            effect.show(words(texts, work), meaning(work));
                             dialog.troubles(List.of());
                         },
                         troubles -> dialog.troubles(office.asking().words(troubles))));
@@ -87,7 +83,7 @@ final class HandOverDialog {
                 .ask(
                         dialog.shell(),
                         () -> office.session().handOver().openWork(from.id()),
-                        work -> effect.show(words(texts, work, office.asking().language()), meaning(work)));
+                        work -> effect.show(words(texts, work), meaning(work)));
         taker.ifPresent(account -> office.asking()
                 .ask(
                         dialog.shell(),
@@ -103,11 +99,11 @@ final class HandOverDialog {
     }
 
     private static Meaning meaning(OpenWork work) {
-        return work.stuck() > 0 || !work.others().isEmpty() ? Meaning.WARNING : Meaning.ACCENT;
+        return work.stuck() > 0 || work.ownOpinions() > 0 ? Meaning.WARNING : Meaning.ACCENT;
     }
 
     /** What would go, what cannot, and what stays for other reasons. */
-    static String words(Texts texts, OpenWork work, Language language) {
+    static String words(Texts texts, OpenWork work) {
         String words = texts.get("handover.work", "assignments", work.assignments(), "units", work.throughUnits());
         if (work.drafts() > 0) {
             words += "\n" + texts.get("handover.drafts", "count", work.drafts());
@@ -115,20 +111,18 @@ final class HandOverDialog {
         if (work.backForRouting() > 0) {
             words += "\n" + texts.get("handover.back", "count", work.backForRouting());
         }
+        if (work.clerkWork() > 0) {
+            words += "\n" + texts.get("handover.clerk", "count", work.clerkWork());
+        }
+        if (work.opinions() > 0) {
+            words += "\n" + texts.get("handover.opinions", "count", work.opinions());
+        }
+        if (work.ownOpinions() > 0) {
+            words += "\n" + texts.get("handover.own_opinions", "count", work.ownOpinions());
+        }
         if (work.stuck() > 0) {
             words += "\n" + texts.get("handover.stuck", "count", work.stuck());
         }
-        if (!work.others().isEmpty()) {
-            String lists = work.others().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(entry -> label(entry.getKey(), language) + ": " + entry.getValue())
-                    .collect(Collectors.joining("; "));
-            words += "\n" + texts.get("handover.others", "lists", lists);
-        }
         return words;
-    }
-
-    private static String label(Worklist list, Language language) {
-        return list.label(language);
     }
 }

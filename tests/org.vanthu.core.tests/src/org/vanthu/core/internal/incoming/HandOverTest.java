@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.Seen;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.OpenWork;
+import org.vanthu.api.incoming.Submission;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.Position;
@@ -23,7 +27,9 @@ import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingTrouble;
+import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Notification;
+import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.testkit.Conforms;
@@ -138,6 +144,43 @@ class HandOverTest extends RoutingScene {
         assertTrue(same.refusedFor(IncomingTrouble.SAME_PERSON));
         assertTrue(silent.refusedFor(RoutingTrouble.REASON_TOO_SHORT));
         assertTrue(nothing.refusedFor(IncomingTrouble.NOTHING_TO_HAND_OVER));
+    }
+
+    @Test
+    @Conforms("S.accounts")
+    void whatAClerkHasToSubmitGoesToAnotherClerkAndToNobodyElse() {
+        DocumentId waiting = office.register("601").document();
+        AccountId[] second = new AccountId[1];
+        office.change(stores -> second[0] =
+                office.person(stores, office.district, office.records, "Hồ Thị Hai", Position.Rank.MEMBER, Role.CLERK));
+
+        OpenWork elsewhere = office.handOver(administrator)
+                .foresee(office.clerk, office.homeHead)
+                .orThrow();
+        OpenWork moved = office.handOver(administrator)
+                .handOver(office.clerk, second[0], WHY)
+                .orThrow();
+
+        assertEquals(0, elsewhere.clerkWork());
+        assertTrue(elsewhere.stuck() > 0, elsewhere.toString());
+        assertEquals(elsewhere.stuck(), moved.clerkWork());
+        assertFalse(toSubmit(office.clerk).contains(waiting));
+        assertTrue(toSubmit(second[0]).contains(waiting));
+        assertTrue(office.as(second[0])
+                .routing()
+                .submit(office.seen(waiting), new Submission(office.leader, "", Optional.empty()))
+                .isDone());
+        assertFalse(toSubmit(second[0]).contains(waiting));
+    }
+
+    private List<Id> toSubmit(AccountId clerk) {
+        return office
+                .data()
+                .store()
+                .read(stores -> stores.desks().firstPage(clerk, Worklist.TO_SUBMIT, DeskOrder.NEWEST_FIRST, 50))
+                .stream()
+                .map(WorkItem::object)
+                .toList();
     }
 
     @Test

@@ -95,7 +95,11 @@ class IssuedAccessTest {
             assertTrue(found(administrator, drafter).contains(draft.id()), drafter);
             assertTrue(found(administrator, "chuyenvien").contains(draft.id()));
             assertEquals(List.of(), found(administrator, "đất công ích"));
-            String shown = administrator.documentAccess().find(OFFICE.district, drafter).orThrow().toString();
+            String shown = administrator
+                    .documentAccess()
+                    .find(OFFICE.district, drafter)
+                    .orThrow()
+                    .toString();
             assertFalse(shown.contains("đất công ích"), shown);
         }
         OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(draft));

@@ -15,6 +15,7 @@ import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.OpenWork;
 import org.vanthu.api.outgoing.Composition;
+import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.BegunPost;
 import org.vanthu.api.people.PostDraft;
@@ -26,6 +27,7 @@ import org.vanthu.domain.document.Signer;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Mandate;
+import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningCapacity;
@@ -242,6 +244,64 @@ class OutgoingHandOverTest {
         assertEquals(0, foreseen.drafts());
         assertEquals(1, foreseen.stuck());
         assertEquals(OFFICE.officer, now(draft).drafter());
+    }
+
+    @Test
+    @Conforms("S.accounts")
+    void whatAUnitIsAskedIsAnsweredByItsNewHeadAndWhatAPersonIsAskedByNobodyElse() {
+        UnitId unit = OFFICE.office().unit(OFFICE.district, "Phòng Nội vụ", "NV");
+        AccountId former = arrives(unit, "truongnv", "Đào Văn Cũ", Position.Rank.HEAD, Role.UNIT_HEAD);
+        AccountId next = arrives(unit, "phonv", "Tạ Thị Kế", Position.Rank.DEPUTY, Role.UNIT_HEAD);
+        OutgoingDocument askedUnit = asked(Set.of(unit), Set.of());
+        OutgoingDocument askedPerson = asked(Set.of(), Set.of(former));
+
+        OpenWork elsewhere = foreseen(former, OFFICE.checker);
+        OpenWork moved = handedOver(former, next);
+
+        assertEquals(0, elsewhere.opinions());
+        assertEquals(1, elsewhere.stuck());
+        assertEquals(1, moved.opinions());
+        assertEquals(1, moved.ownOpinions());
+        assertEquals(List.of(), desk(former, askedUnit));
+        assertEquals(List.of(Worklist.AWAITING_OPINION), desk(next, askedUnit));
+        assertEquals(List.of(), desk(next, askedPerson));
+        assertTrue(OFFICE.told("chuyenvien", askedPerson.id()).contains("PROGRESS:" + WHY));
+        assertTrue(
+                OFFICE.as("truongnv").drafting().open(askedUnit.id()).troubles().size() > 0);
+        assertTrue(OFFICE.as("phonv")
+                .drafting()
+                .giveOpinion(askedUnit.id(), Opinion.Verdict.AGREE, "")
+                .isDone());
+        assertTrue(OFFICE.as("phonv")
+                        .drafting()
+                        .giveOpinion(askedPerson.id(), Opinion.Verdict.AGREE, "")
+                        .troubles()
+                        .size()
+                > 0);
+    }
+
+    private OutgoingDocument asked(Set<UnitId> units, Set<AccountId> people) {
+        OpinionRequest request =
+                new OpinionRequest(people, units, OFFICE.office().now().plus(Duration.ofDays(3)), "Xin ý kiến");
+        return OFFICE.as("chuyenvien")
+                .drafting()
+                .askOpinions(seen(OFFICE.draft(OFFICE.letter())), request)
+                .orThrow();
+    }
+
+    @Test
+    void whatIsToBeIssuedGoesToAnotherClerkOnly() {
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(OFFICE.draft(OFFICE.letter())));
+        AccountId second = arrives("vanthuhai", "Hồ Thị Hai", Position.Rank.MEMBER, Role.CLERK);
+
+        OpenWork elsewhere = foreseen(OFFICE.clerk, newcomer);
+        OpenWork moved = handedOver(OFFICE.clerk, second);
+
+        assertEquals(0, elsewhere.clerkWork());
+        assertTrue(elsewhere.stuck() > 0, elsewhere.toString());
+        assertTrue(moved.clerkWork() > 0, moved.toString());
+        assertEquals(List.of(Worklist.AWAITING_ISSUE), desk(second, signed));
+        assertEquals(List.of(), desk(OFFICE.clerk, signed));
     }
 
     @Test

@@ -1,15 +1,13 @@
 package org.vanthu.ui.administration.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.incoming.OpenWork;
-import org.vanthu.domain.Language;
-import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -56,12 +54,10 @@ class WordsTest {
 
     @Test
     void whatDoesNotGoAlongIsNamed() {
-        String words = HandOverDialog.words(
-                ENGLISH, new OpenWork(3, 2, 5, 6, 1, Map.of(Worklist.AWAITING_ISSUE, 4)), Language.ENGLISH);
+        String words = HandOverDialog.words(ENGLISH, new OpenWork(3, 2, 5, 6, 4, 1, 7, 8));
 
-        assertEquals(5, words.lines().count());
-        assertEquals(
-                "Does not go along: " + Worklist.AWAITING_ISSUE.label(Language.ENGLISH) + ": 4.",
-                words.lines().toList().getLast());
+        assertEquals(7, words.lines().count());
+        assertTrue(words.contains("Opinions asked of this person by name stay: 7."), words);
+        assertTrue(words.lines().toList().getLast().startsWith("8 cannot be moved"), words);
     }
 }
