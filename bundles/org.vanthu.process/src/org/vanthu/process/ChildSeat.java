@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public final class ChildSeat<T> implements AutoCloseable {
 
     private final ChildPlan<T> plan;
     private final ScheduledExecutorService watch;
-    private @Nullable Child<T> child;
+    private volatile @Nullable Child<T> child;
+    private volatile boolean closed;
     private @Nullable ScheduledFuture<?> end;
     private int run;
 
@@ -35,6 +37,7 @@ public final class ChildSeat<T> implements AutoCloseable {
             return thread;
         });
         watch.setRemoveOnCancelPolicy(true);
+        watch.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         return watch;
     }
 
@@ -83,42 +86,55 @@ public final class ChildSeat<T> implements AutoCloseable {
     }
 
     private Child<T> running() throws ChildLost {
-        if (child == null || child.isLost()) {
-            child = Child.start(plan, watch);
+        if (closed) {
+            throw new ChildLost(ChildLost.Reason.ENDED, plan.name() + " is no longer used");
+        }
+        Child<T> current = child;
+        if (current == null || current.isLost()) {
+            current = Child.start(plan, watch);
+            child = current;
             run++;
         }
-        return child;
+        return current;
     }
 
     private synchronized void endIdle() {
-        if (child != null) {
-            child.close();
+        Child<T> current = child;
+        if (current != null) {
+            current.close();
             child = null;
         }
     }
 
     /** Whether this run of the process goes on. */
     public synchronized boolean isAt(int number) {
-        return number == run && child != null && !child.isLost();
+        Child<T> current = child;
+        return number == run && current != null && !current.isLost();
     }
 
     /** Lets the next call start the process anew. */
     public synchronized void startAnew() {
-        if (child != null) {
-            child.destroy();
+        Child<T> current = child;
+        if (current != null) {
+            current.destroy();
             child = null;
         }
     }
 
     /** The number by which the operating system knows the process; -1 where none runs. */
     public synchronized long processId() {
-        return child == null || child.isLost() ? -1 : child.id();
+        Child<T> current = child;
+        return current == null || current.isLost() ? -1 : current.id();
     }
 
-    /** Ends the process, and all use of this place. */
+    /** Ends the process, and all use of this place. Does not wait for what it is doing: that is given up. */
     @Override
-    public synchronized void close() {
-        endIdle();
+    public void close() {
+        closed = true;
+        Child<T> current = child;
+        if (current != null) {
+            current.close();
+        }
         watch.shutdownNow();
     }
 }

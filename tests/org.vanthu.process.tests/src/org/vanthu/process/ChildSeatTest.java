@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -198,6 +200,28 @@ class ChildSeatTest {
                 assertEquals(child.pid(), child.onExit().get().pid());
             }
         }
+    }
+
+    @Test
+    void whoeverClosesWaitsForNoCallAndTheCallIsGivenUp() throws Exception {
+        ChildSeat<TryDesk> seat = new ChildSeat<>(plan());
+        seat.call(LONG, (desk, run) -> desk.chatter(1));
+        ProcessHandle process = ProcessHandle.of(seat.processId()).orElseThrow();
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<ChildLost> given = CompletableFuture.supplyAsync(() -> assertThrows(
+                ChildLost.class,
+                () -> seat.call(Duration.ofHours(1), (desk, run) -> {
+                    begun.countDown();
+                    desk.loop();
+                    return 0;
+                })));
+        begun.await();
+
+        seat.close();
+
+        assertEquals(Reason.ENDED, given.get().reason());
+        process.onExit().get();
+        assertThrows(ChildLost.class, () -> seat.call(LONG, (desk, run) -> desk.chatter(1)));
     }
 
     @Test

@@ -18,8 +18,11 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** Where the classes of a program lie: its bundle and all that it is wired to, or what this process was started with. */
+/** Where the classes of a program lie: its bundle with its fragments and all that it is wired to, or what this process was started with. */
 final class ClassPath {
+
+    /** What a bundle gets classes by. */
+    private static final Set<String> CLASSES = Set.of("osgi.wiring.package", "osgi.wiring.bundle");
 
     private ClassPath() {}
 
@@ -67,11 +70,14 @@ final class ClassPath {
                 continue;
             }
             addPlaces(bundle, all);
-            for (BundleWire wire : bundle.adapt(BundleWiring.class).getRequiredWires(null)) {
-                String kind = wire.getCapability().getNamespace();
-                if (kind.equals("osgi.wiring.package") || kind.equals("osgi.wiring.bundle")) {
+            BundleWiring wiring = bundle.adapt(BundleWiring.class);
+            for (BundleWire wire : wiring.getRequiredWires(null)) {
+                if (CLASSES.contains(wire.getCapability().getNamespace())) {
                     open.add(wire.getProvider().getBundle());
                 }
+            }
+            for (BundleWire fragment : wiring.getProvidedWires("osgi.wiring.host")) {
+                open.add(fragment.getRequirer().getBundle());
             }
         }
         return all;

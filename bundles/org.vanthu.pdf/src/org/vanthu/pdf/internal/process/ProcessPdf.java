@@ -1,6 +1,7 @@
 package org.vanthu.pdf.internal.process;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.process.ReadingDesk.Opened;
@@ -15,12 +16,16 @@ import org.vanthu.spi.pdf.PdfTroubles;
 /** A document that is open in another process; where that was lost, the next page opens it again. */
 final class ProcessPdf implements OpenPdf {
 
+    private static final int MEASURED_AT_ONCE = 500;
+
     private final ReadingProcesses processes;
     private final ChildSeat<ReadingDesk> seat;
     private final Path file;
     private int run;
     private int number;
     private int pages;
+    private int measuredFrom;
+    private List<Outcome<PageGeometry>> measured = List.of();
 
     private ProcessPdf(ReadingProcesses processes, Path file) {
         this.processes = processes;
@@ -60,9 +65,23 @@ final class ProcessPdf implements OpenPdf {
         return pages;
     }
 
+    /** Who asks for one page asks for the next ones too, so they are fetched together. */
     @Override
-    public Outcome<PageGeometry> geometry(int page) {
-        return ask(() -> false, desk -> desk.geometry(number, page));
+    public synchronized Outcome<PageGeometry> geometry(int page) {
+        if (page < 0 || page >= pages) {
+            return Outcome.refused(PdfTroubles.NO_SUCH_PAGE, "page", page + 1, "pages", pages);
+        }
+        if (page < measuredFrom || page >= measuredFrom + measured.size()) {
+            Outcome<List<Outcome<PageGeometry>>> some = ask(
+                    () -> false,
+                    desk -> Outcome.done(desk.geometry(number, page, Math.min(MEASURED_AT_ONCE, pages - page))));
+            if (!some.isDone()) {
+                return Outcome.refused(some.troubles());
+            }
+            measuredFrom = page;
+            measured = some.orThrow();
+        }
+        return measured.get(page - measuredFrom);
     }
 
     @Override
@@ -80,8 +99,13 @@ final class ProcessPdf implements OpenPdf {
         return ask(cancelled, desk -> desk.text(number, page));
     }
 
+    /** Does not wait: another page may be drawn in that process just now, and who closes may be the window itself. */
     @Override
     public void close() {
+        processes.later(this::closeThere);
+    }
+
+    private void closeThere() {
         if (!seat.isAt(run)) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.vanthu.pdf.internal.process;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.process.ChildLost;
 import org.vanthu.spi.pdf.FileFacts;
@@ -19,7 +20,8 @@ interface ReadingDesk {
 
     Outcome<Opened> open(Path file) throws ChildLost;
 
-    Outcome<PageGeometry> geometry(int file, int page) throws ChildLost;
+    /** How so many pages lie, from this one on. */
+    List<Outcome<PageGeometry>> geometry(int file, int from, int count) throws ChildLost;
 
     Outcome<PageImage> draw(int file, int page, double dotsPerInch) throws ChildLost;
 

@@ -1,6 +1,10 @@
 package org.vanthu.pdf.internal.process;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -18,6 +22,9 @@ public final class ReadingProcesses {
 
     private final ReadingLimits limits;
     private final ChildSeats<ReadingDesk> seats;
+    private final ExecutorService later = new ThreadPoolExecutor(
+            0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ReadingProcesses::thread,
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** Within the limits that are set for this program. */
     @Activate
@@ -29,6 +36,12 @@ public final class ReadingProcesses {
         this.limits = limits;
         this.seats =
                 new ChildSeats<>(limits.plan("reading", ReadingDesk.class, ReadingProgram.class), limits.processes());
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "closing-files");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** How long one question may take. */
@@ -59,6 +72,11 @@ public final class ReadingProcesses {
         return answer;
     }
 
+    /** Does something when the process is free, and does not wait for it. */
+    void later(Runnable work) {
+        later.execute(work);
+    }
+
     /** A process to stay with. */
     ChildSeat<ReadingDesk> seat() {
         return seats.next();
@@ -75,6 +93,7 @@ public final class ReadingProcesses {
 
     @Deactivate
     public void close() {
+        later.shutdown();
         seats.close();
     }
 }

@@ -2,9 +2,11 @@ package org.vanthu.pdf.internal.process;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.LogManager;
+import java.util.stream.IntStream;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
 import org.vanthu.pdf.internal.read.FilePageReader;
@@ -52,8 +54,10 @@ public final class ReadingProgram implements ReadingDesk {
     }
 
     @Override
-    public Outcome<PageGeometry> geometry(int file, int page) {
-        return open.get(file).geometry(page);
+    public List<Outcome<PageGeometry>> geometry(int file, int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(open.get(file)::geometry)
+                .toList();
     }
 
     @Override
