@@ -23,7 +23,12 @@ public final class ReadingProcesses {
     private final ReadingLimits limits;
     private final ChildSeats<ReadingDesk> seats;
     private final ExecutorService later = new ThreadPoolExecutor(
-            0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ReadingProcesses::thread,
+            0,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            ReadingProcesses::thread,
             new ThreadPoolExecutor.DiscardPolicy());
 
     /** Within the limits that are set for this program. */

@@ -1,7 +1,6 @@
 package org.vanthu.signing.internal.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,20 +25,18 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.TestOffice;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.SamplePki.Holder;
-import org.vanthu.spi.signing.SamplePki.SampleTokens;
+import org.vanthu.spi.signing.SamplePki.SampleToken;
 import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenTrouble;
-import org.vanthu.spi.signing.VerificationPolicy;
 
 /** A token is pulled out in the middle of a batch and put back: the program is not started again. */
 class PulledTokenTest {
 
     private static final int BATCH = 6;
-    private static final String PIN = "246810";
-    private static final Holder LEADER = new Holder("Nguyễn Văn An", "UBND xã Ea Kiết", "Lãnh đạo", "An", PIN);
+    private static final Holder LEADER = TestOffice.OTHER_LEADER;
 
     private final TestOffice office = TestOffice.shared();
     private final DriverProcesses processes = new DriverProcesses(() -> Duration.ofSeconds(60));
@@ -48,16 +45,17 @@ class PulledTokenTest {
     @TempDir
     private Path folder;
 
-    private SampleTokens made;
+    private SampleToken made;
     private TokenServer server;
     private Path draft;
 
     @BeforeEach
     void plugIn() throws IOException {
-        made = new ProcessPki(processes)
-                .make(folder.resolve("tokens"), List.of(LEADER), TestOffice.SIGNED_AT)
-                .orThrow();
-        server = TokenServer.plugIn(folder, made.driver());
+        made = office.tokens.tokens().stream()
+                .filter(token -> token.holder().equals(LEADER))
+                .findFirst()
+                .orElseThrow();
+        server = TokenServer.plugIn(folder, office.tokens.driver());
         draft = office.draft(folder);
     }
 
@@ -68,8 +66,13 @@ class PulledTokenTest {
     }
 
     private OpenToken open() {
-        Token token = tokens.plugged(server.driver()).orThrow().getFirst();
-        return tokens.open(token, PIN.toCharArray()).orThrow();
+        return tokens.open(plugged().orElseThrow(), LEADER.pin().toCharArray()).orThrow();
+    }
+
+    private Optional<Token> plugged() {
+        return tokens.plugged(server.driver()).value().orElse(List.of()).stream()
+                .filter(token -> token.serial().equals(made.serial()))
+                .findFirst();
     }
 
     private Path target(int number) {
@@ -78,8 +81,7 @@ class PulledTokenTest {
 
     /** Signs what is not signed yet; pulls the token out after so many. */
     private List<Outcome<SignedPdf>> sign(OpenToken token, int pullAfter) {
-        SigningKey key = token.key(made.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT)
-                .orThrow();
+        SigningKey key = token.key(made.fingerprint(), TestOffice.SIGNED_AT).orThrow();
         List<Outcome<SignedPdf>> results = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
             if (Files.exists(target(i))) {
@@ -123,11 +125,8 @@ class PulledTokenTest {
         }
 
         assertEquals(BATCH, files().size());
-        VerificationPolicy policy =
-                VerificationPolicy.trusting(TestOffice.CHECKED_AT, List.of(made.root()), made.crl());
         for (int i = 0; i < BATCH; i++) {
-            List<SignatureReport> signatures =
-                    office.parts.verifier().verify(target(i), policy).signatures();
+            List<SignatureReport> signatures = office.verify(target(i)).signatures();
             assertEquals(
                     List.of(Verdict.VALID),
                     signatures.stream().map(SignatureReport::verdict).toList());
@@ -149,7 +148,7 @@ class PulledTokenTest {
     }
 
     private List<Outcome<SignedPdf>> signAgain(OpenToken token) {
-        Outcome<SigningKey> key = token.key(made.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT);
+        Outcome<SigningKey> key = token.key(made.fingerprint(), TestOffice.SIGNED_AT);
         return List.of(key.flatMap(found -> office.signer.sign(
                 draft, target(1), found, new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.empty()))));
     }
@@ -160,13 +159,13 @@ class PulledTokenTest {
 
     @Test
     void whileTheTokenIsOutItIsNotListedAndAfterItIsBackItIs() throws IOException {
-        assertFalse(tokens.plugged(server.driver()).orThrow().isEmpty());
+        assertTrue(plugged().isPresent());
 
         server.pull();
-        Outcome<List<Token>> out = tokens.plugged(server.driver());
+        Optional<Token> out = plugged();
         server.putBack();
 
-        assertTrue(out.value().orElse(List.of()).isEmpty());
-        assertEquals("An", tokens.plugged(server.driver()).orThrow().getFirst().label());
+        assertTrue(out.isEmpty());
+        assertTrue(plugged().isPresent());
     }
 }
