@@ -72,6 +72,11 @@ public final class EuropeanJudge {
         return started;
     }
 
+    /** Its libraries, among them the schemas of the standards. */
+    public static Path libraries() {
+        return place().resolve("target/lib");
+    }
+
     private static Path place() {
         Path judge = Stream.of(Path.of(".."), Path.of("tests"))
                 .map(parent -> parent.resolve(JUDGE))

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +23,9 @@ import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.ValidationReports;
 import org.vanthu.spi.signing.VerificationPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +50,9 @@ final class VerifyVerb extends Verb {
     @Option(names = "--crl", paramLabel = "CRL", descriptionKey = "verify.crl")
     private List<Path> revocationLists = new ArrayList<>();
 
+    @Option(names = "--reports", paramLabel = "DIR", descriptionKey = "verify.reports")
+    private Optional<Path> reports = Optional.empty();
+
     VerifyVerb(Surroundings surroundings) {
         super(surroundings);
     }
@@ -70,6 +76,7 @@ final class VerifyVerb extends Verb {
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService threads = Executors.newFixedThreadPool(cores);
                 Stream<Path> all = files.stream().flatMap(VerifyVerb::filesIn)) {
+            Optional<ReportFolder> detailed = reportFolder();
             Iterator<Path> rest = all.iterator();
             Deque<Verified> ahead = new ArrayDeque<>();
             while (rest.hasNext() || !ahead.isEmpty()) {
@@ -83,8 +90,14 @@ final class VerifyVerb extends Verb {
                 Verified next = ahead.removeFirst();
                 VerificationReport report = next.report().join();
                 say(next.file(), report);
+                if (detailed.isPresent()) {
+                    detailed.get().write(next.file().toAbsolutePath(), policy.at(), report);
+                }
                 tally.merge(report.verdict(), 1, Integer::sum);
             }
+        } catch (IOException unwritable) {
+            terminal().messages().println(words().say("verify.notReported", "detail", unwritable.getMessage()));
+            return ExitCode.FAILED;
         } catch (UncheckedIOException unreadable) {
             terminal().messages().println(words().say("verify.folderUnreadable", "detail", unreadable.getMessage()));
             return ExitCode.FAILED;
@@ -93,6 +106,13 @@ final class VerifyVerb extends Verb {
             table(tally);
         }
         return tally.keySet().equals(Set.of(Verdict.VALID)) ? ExitCode.DONE : ExitCode.NOT_SO;
+    }
+
+    private Optional<ReportFolder> reportFolder() throws IOException {
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReportFolder(
+                        reports.get().toAbsolutePath(), words(), need(PaperPrinter.class), need(ValidationReports.class)));
     }
 
     private record Verified(Path file, CompletableFuture<VerificationReport> report) {}

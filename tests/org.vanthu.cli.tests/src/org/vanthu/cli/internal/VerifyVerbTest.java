@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +155,37 @@ class VerifyVerbTest {
                         "0  UNREADABLE",
                         "2  files in all"),
                 table.stream().map(String::strip).toList());
+    }
+
+    @Test
+    void detailedReportsForPeopleAndForProgramsAreWrittenAndNoneIsReplaced() throws Exception {
+        Path reports = folder.resolve("báo cáo");
+        List<Object> arguments = new ArrayList<>(List.of("verify", valid, unsigned, valid, "--reports", reports));
+        arguments.addAll(SoftTokenOfClerk.trust());
+
+        CommandUnderTest.inVietnamese(folder).run(arguments.toArray());
+
+        try (Stream<Path> written = Files.list(reports)) {
+            assertEquals(
+                    Set.of(
+                            "đã ký số.signed.pdf.report.pdf",
+                            "đã ký số.signed.pdf.report.xml",
+                            "đã ký số.signed.pdf-2.report.pdf",
+                            "đã ký số.signed.pdf-2.report.xml",
+                            "chưa ký.pdf.report.pdf"),
+                    written.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+        String sheet = text(reports.resolve("đã ký số.signed.pdf.report.pdf"));
+        List.of("KẾT QUẢ KIỂM TRA CHỮ KÝ SỐ", "hợp lệ", "Phần đã ký còn toàn vẹn", "đồng hồ của máy ký")
+                .forEach(words -> assertTrue(sheet.contains(words), sheet));
+        assertTrue(Files.readString(reports.resolve("đã ký số.signed.pdf.report.xml"))
+                .contains("mainindication:total-passed"));
+    }
+
+    private static String text(Path sheet) throws Exception {
+        Process reader = new ProcessBuilder("pdftotext", "-layout", sheet.toString(), "-").start();
+        String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, reader.waitFor());
+        return text;
     }
 }

@@ -1,0 +1,44 @@
+package org.vanthu.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.PaperPrinter;
+import org.vanthu.spi.signing.ValidationReports;
+
+/** Where the detailed reports of a verification go: a sheet for people and one for programs beside each other. */
+final class ReportFolder {
+
+    private final Path folder;
+    private final Words words;
+    private final PaperPrinter printer;
+    private final ValidationReports reports;
+
+    ReportFolder(Path folder, Words words, PaperPrinter printer, ValidationReports reports) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.words = words;
+        this.printer = printer;
+        this.reports = reports;
+    }
+
+    /** Writes {@code NAME.report.pdf} and, where the file has signatures, {@code NAME.report.xml}. Nothing is replaced. */
+    void write(Path file, Instant at, VerificationReport found) throws IOException {
+        Path sheet = free(String.valueOf(file.getFileName()));
+        printer.sheet(new VerificationSheet(words).of(file, at, found), sheet).orThrow();
+        if (!found.signatures().isEmpty()) {
+            String name = String.valueOf(sheet.getFileName());
+            reports.write(file, at, found, sheet.resolveSibling(name.replaceFirst("pdf$", "xml")));
+        }
+    }
+
+    /** Files of one name in several folders get numbers. */
+    private Path free(String name) {
+        Path free = folder.resolve(name + ".report.pdf");
+        for (int number = 2; Files.exists(free); number++) {
+            free = folder.resolve(name + "-" + number + ".report.pdf");
+        }
+        return free;
+    }
+}
