@@ -81,9 +81,8 @@ final class VerificationSheet {
     }
 
     private Optional<Section> said(List<Trouble> reasons) {
-        return text(reasons.stream()
-                .map(reason -> reason.message(words.language()))
-                .collect(Collectors.joining("\n")));
+        return text(
+                reasons.stream().map(reason -> reason.message(words.language())).collect(Collectors.joining("\n")));
     }
 
     private Optional<Section> changes(List<LaterChange> changes) {

@@ -112,7 +112,10 @@ final class VerifyVerb extends Verb {
         return reports.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReportFolder(
-                        reports.get().toAbsolutePath(), words(), need(PaperPrinter.class), need(ValidationReports.class)));
+                        reports.get().toAbsolutePath(),
+                        words(),
+                        need(PaperPrinter.class),
+                        need(ValidationReports.class)));
     }
 
     private record Verified(Path file, CompletableFuture<VerificationReport> report) {}

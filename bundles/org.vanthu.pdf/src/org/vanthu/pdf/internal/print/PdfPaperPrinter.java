@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
@@ -142,7 +144,10 @@ public final class PdfPaperPrinter implements PaperPrinter {
     }
 
     private static String footer(String title, PaperHead head) {
-        String words = Wording.showable(head.agency()) + " – " + Wording.showable(title);
+        String words = Stream.of(head.agency(), title)
+                .filter(part -> !part.isBlank())
+                .map(Wording::showable)
+                .collect(Collectors.joining(" – "));
         double room = PageFormat.UPRIGHT.textWidth() - 110;
         return Face.UPRIGHT.width(words, 9) <= room ? words : Wording.showable(title);
     }

@@ -85,8 +85,9 @@ final class EtsiReport {
     }
 
     private void times(SignatureReport signature) throws XMLStreamException {
-        Instant proven =
-                signature.timeProof() == TimeProof.TIME_STAMP ? signature.signedAt().orElse(at) : at;
+        Instant proven = signature.timeProof() == TimeProof.TIME_STAMP
+                ? signature.signedAt().orElse(at)
+                : at;
         begin("ValidationTimeInfo");
         text("ValidationTime", moment(at));
         begin("BestSignatureTime");
@@ -155,7 +156,10 @@ final class EtsiReport {
     private void words(SignatureReport signature) throws XMLStreamException {
         StringBuilder words = new StringBuilder();
         for (Trouble reason : signature.reasons()) {
-            words.append(reason.code()).append(": ").append(reason.message(Language.ENGLISH)).append('\n');
+            words.append(reason.code())
+                    .append(": ")
+                    .append(reason.message(Language.ENGLISH))
+                    .append('\n');
         }
         for (LaterChange change : signature.changes()) {
             words.append(change.standing())

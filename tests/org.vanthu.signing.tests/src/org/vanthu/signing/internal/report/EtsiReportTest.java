@@ -64,18 +64,19 @@ class EtsiReportTest {
                 words(report, "MainIndication"));
         assertEquals(List.of(), words(report, "SubIndication"));
         assertEquals(List.of("Nguyễn Thị Phương Thảo", "Ủy ban nhân dân xã Ea Kiết"), words(report, "Signer"));
-        assertEquals(
-                List.of(TestOffice.SIGNED_AT.toString(), TestOffice.SEALED_AT.toString()), words(report, "Time"));
+        assertEquals(List.of(TestOffice.SIGNED_AT.toString(), TestOffice.SEALED_AT.toString()), words(report, "Time"));
         assertEquals(
                 found.signatures().stream()
                         .map(signature -> signature.signer().orElseThrow().certificate())
                         .toList(),
-                words(report, "base64").stream().map(EtsiReportTest::certificate).toList());
+                words(report, "base64").stream()
+                        .map(EtsiReportTest::certificate)
+                        .toList());
         byte[] first = Arrays.copyOf(
-                Files.readAllBytes(issued),
-                (int) found.signatures().getFirst().coveredBytes());
+                Files.readAllBytes(issued), (int) found.signatures().getFirst().coveredBytes());
         assertEquals(
-                Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(first)),
+                Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(first)),
                 words(report, "DigestValue").getFirst());
     }
 

@@ -24,10 +24,14 @@ final class StandardSchema {
 
     private static final String REPORT = "TS119102-2-v141.xsd";
     private static final Map<String, String> BY_NAMESPACE = Map.of(
-            XMLConstants.XML_NS_URI, "xml.xsd",
-            "http://www.w3.org/2000/09/xmldsig#", "xmldsig-core-schema.xsd",
-            "http://uri.etsi.org/01903/v1.3.2#", "XAdES.xsd",
-            "http://uri.etsi.org/02231/v2#", "ts_119612v020101_xsd.xsd");
+            XMLConstants.XML_NS_URI,
+            "xml.xsd",
+            "http://www.w3.org/2000/09/xmldsig#",
+            "xmldsig-core-schema.xsd",
+            "http://uri.etsi.org/01903/v1.3.2#",
+            "XAdES.xsd",
+            "http://uri.etsi.org/02231/v2#",
+            "ts_119612v020101_xsd.xsd");
 
     private StandardSchema() {}
 
@@ -49,8 +53,7 @@ final class StandardSchema {
                 input.setByteStream(schemas.getResourceAsStream("xsd/" + BY_NAMESPACE.get(namespace)));
                 return input;
             });
-            return factory.newSchema(
-                    new StreamSource(schemas.getResourceAsStream("xsd/" + REPORT), "urn:" + REPORT));
+            return factory.newSchema(new StreamSource(schemas.getResourceAsStream("xsd/" + REPORT), "urn:" + REPORT));
         }
     }
 
