@@ -121,7 +121,7 @@ public final class FormPane {
     /** One of several values. */
     public <T> Combo choice(String label, Field<T> field, List<T> values, Function<T, String> words, Span span) {
         Composite cell = cell(label, span);
-        Combo combo = new Combo(cell, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = LineInput.choice(cell);
         combo.setLayoutData(Layouts.wide());
         combo.setData("label", label);
         values.forEach(value -> combo.add(words.apply(value)));

@@ -27,7 +27,7 @@ final class InputFrame {
         frame.setLayoutData(Layouts.wide());
         text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         Palette palette = Palette.of(frame.getDisplay());
-        frame.setBackground(Palette.colour(palette.surface()));
+        frame.setBackground(Palette.colour(palette.input()));
         text.setBackground(frame.getBackground());
         text.setForeground(Palette.colour(palette.text()));
         text.setData("org.eclipse.e4.ui.css.CssClassName", Surface.OWN_GROUND);

@@ -1,9 +1,10 @@
 package org.vanthu.ui.kit.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.widget.Surface;
 
@@ -20,6 +21,13 @@ public final class LineInput {
         return of(parent, SWT.BORDER | SWT.SINGLE);
     }
 
+    /** An input for one of several lines. */
+    public static Combo choice(Composite parent) {
+        Combo choice = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        colour(choice);
+        return choice;
+    }
+
     /** An input for words that nobody may read over the shoulder. */
     public static Text secret(Composite parent) {
         return of(parent, SWT.BORDER | SWT.SINGLE | SWT.PASSWORD);
@@ -32,12 +40,16 @@ public final class LineInput {
 
     private static Text of(Composite parent, int style) {
         Text text = new Text(parent, style);
-        Palette palette = Palette.of(parent.getDisplay());
-        if (palette.dark()) {
-            text.setBackground(Palette.colour(Colours.mix(palette.text(), palette.surface(), 0.14)));
-            text.setForeground(Palette.colour(palette.text()));
-            text.setData("org.eclipse.e4.ui.css.CssClassName", Surface.OWN_GROUND);
+        if (Palette.of(parent.getDisplay()).dark()) {
+            colour(text);
         }
         return text;
+    }
+
+    private static void colour(Control input) {
+        Palette palette = Palette.of(input.getDisplay());
+        input.setBackground(Palette.colour(palette.input()));
+        input.setForeground(Palette.colour(palette.text()));
+        input.setData("org.eclipse.e4.ui.css.CssClassName", Surface.OWN_GROUND);
     }
 }

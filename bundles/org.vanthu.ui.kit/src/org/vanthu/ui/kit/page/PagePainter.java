@@ -70,9 +70,18 @@ final class PagePainter {
         gc.setLineWidth(1);
         gc.setForeground(Palette.colour(Colours.mix(BLUE, new RGB(0, 0, 0), 0.8)));
         Point words = gc.textExtent(overlay.label());
-        boolean inside = box.height >= words.y + 8;
-        int top = inside ? box.y + 4 : box.y - words.y - 2;
-        gc.drawText(overlay.label(), box.x + (inside ? 6 : 0), top, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+        Point corner = label(place, box, words);
+        gc.drawText(overlay.label(), corner.x, corner.y, SWT.DRAW_TRANSPARENT | SWT.DRAW_DELIMITER);
+    }
+
+    /** In the box where it is high enough; else beside it, towards the nearer edge of the page, where nothing is printed. */
+    private static Point label(Rectangle place, Rectangle box, Point words) {
+        if (box.height >= words.y + 8) {
+            return new Point(box.x + 6, box.y + 4);
+        }
+        int middle = box.y + (box.height - words.y) / 2;
+        boolean left = 2 * box.x + box.width < 2 * place.x + place.width;
+        return new Point(left ? box.x - words.x - 6 : box.x + box.width + 6, middle);
     }
 
     private Rectangle pixels(Rectangle place, Box box) {

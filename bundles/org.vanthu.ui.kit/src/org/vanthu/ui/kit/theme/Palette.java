@@ -104,6 +104,11 @@ public record Palette(
         };
     }
 
+    /** Ground of inputs; in the dark lighter than what is around them, since their edge cannot be seen there. */
+    public RGB input() {
+        return dark ? Colours.mix(text, surface, 0.14) : surface;
+    }
+
     /** A faint ground behind words of a meaning. */
     public RGB tint(Meaning meaning) {
         return Colours.mix(of(meaning), surface, dark ? 0.18 : 0.10);

@@ -209,7 +209,7 @@ public final class ActButton extends Canvas {
     private void paintWords(GC gc, Palette palette, Rectangle area) {
         RGB ink = weight == Weight.PROMINENT ? palette.onAccent() : palette.text();
         if (!isEnabled()) {
-            ink = Colours.mix(ink, ground(palette), 0.5);
+            ink = Colours.mix(palette.text(), ground(palette), 0.55);
         }
         Point words = gc.textExtent(text);
         int width = words.x + (icon == null ? 0 : 16 + (text.isEmpty() ? 0 : GAP));

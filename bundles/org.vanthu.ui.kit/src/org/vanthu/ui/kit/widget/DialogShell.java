@@ -3,6 +3,7 @@ package org.vanthu.ui.kit.widget;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -23,6 +24,9 @@ import org.vanthu.ui.kit.theme.TextFont;
  */
 public final class DialogShell {
 
+    /** What the edge of a window and its title take of the height of a screen. */
+    private static final int ROOM = 48;
+
     private final Shell shell;
     private final Composite body;
     private final Composite troubles;
@@ -35,7 +39,11 @@ public final class DialogShell {
         shell.setText(title);
         Palette palette = Palette.of(shell.getDisplay());
         shell.setBackground(Palette.colour(palette.surface()));
-        shell.setLayout(Layouts.stack());
+        GridLayout framed = Layouts.stack();
+        framed.marginWidth = 1;
+        framed.marginHeight = 1;
+        shell.setLayout(framed);
+        shell.addPaintListener(event -> edge(event.gc, palette));
         Composite head = Surface.same(shell);
         head.setLayout(spaced(Layouts.columns(1, 20, 16)));
         head.setLayoutData(Layouts.wide());
@@ -67,6 +75,13 @@ public final class DialogShell {
         });
     }
 
+    /** Not every desktop draws an edge around a window, and white on white cannot be told apart. */
+    private void edge(GC gc, Palette palette) {
+        Rectangle area = shell.getClientArea();
+        gc.setForeground(Palette.colour(palette.line()));
+        gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+    }
+
     private static GridLayout spaced(GridLayout layout) {
         layout.verticalSpacing = Layouts.SMALL;
         return layout;
@@ -91,6 +106,17 @@ public final class DialogShell {
     /** Adds another button. */
     public ActButton plain(String text, Icon icon, Runnable act) {
         return add(ActButton.Weight.PLAIN, text, icon, act);
+    }
+
+    /** Takes a button away for which there is nothing left to do. */
+    public void remove(ActButton button) {
+        GridData nowhere = new GridData();
+        nowhere.exclude = true;
+        button.setLayoutData(nowhere);
+        button.setVisible(false);
+        button.setEnabled(false);
+        ((GridLayout) buttons.getLayout()).numColumns--;
+        buttons.layout();
     }
 
     /** Adds the button that closes without doing anything. */
@@ -124,14 +150,16 @@ public final class DialogShell {
         }
     }
 
-    /** Opens in the middle of its parent, at least this wide and high (points). */
+    /** Opens in the middle of its parent, at least this wide and high (points), and never higher than the screen. */
     public void open(int width, int height) {
         Point wanted = shell.computeSize(Math.max(width, SWT.DEFAULT), SWT.DEFAULT);
-        int high = Math.max(height, wanted.y);
+        Rectangle screen = shell.getParent().getMonitor().getClientArea();
+        int high = Math.min(Math.max(height, wanted.y), screen.height - ROOM);
         Rectangle over = shell.getParent().getBounds();
+        int top = over.y + Math.max(0, (over.height - high) / 2);
         shell.setBounds(
                 over.x + Math.max(0, (over.width - width) / 2),
-                over.y + Math.max(0, (over.height - high) / 2),
+                Math.min(top, screen.y + screen.height - ROOM - high),
                 width,
                 high);
         shell.open();
