@@ -72,6 +72,7 @@ public final class DocumentScreens {
                 language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
+        context.set(OwnDesk.class, new OwnDesk(session.worklists(), asking));
         context.set(DeskFiles.class, files);
         context.set(Lists.class, lists);
         context.set(ChosenList.class, chosen);

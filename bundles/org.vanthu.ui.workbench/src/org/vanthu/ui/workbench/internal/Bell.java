@@ -6,6 +6,7 @@ import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.Notice;
 import org.vanthu.api.incoming.Notifications;
 import org.vanthu.domain.Id;
+import org.vanthu.ui.documents.OwnDesk;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.Toasts;
@@ -28,7 +29,7 @@ public final class Bell {
     private final NoticesModel model;
     private final NoticesPane.Quiet quiet;
     private final Opener opener;
-    private final Pulse pulse;
+    private final OwnDesk desk;
     private int known = -1;
 
     Bell(
@@ -38,22 +39,22 @@ public final class Bell {
             Toasts toasts,
             Settings settings,
             Opener opener,
-            Pulse pulse) {
+            OwnDesk desk) {
         this.notifications = notifications;
         this.asking = asking;
         this.toasts = toasts;
         this.opener = opener;
-        this.pulse = pulse;
+        this.desk = desk;
         Texts texts = WorkbenchTexts.of(rail.getDisplay());
         model = new NoticesModel(texts, asking.language());
         button = new RailButton(rail, Icon.BELL, texts.get("rail.notices"), this::open);
         quiet = new KeptQuiet(settings);
-        pulse.onBeat(this::beat);
+        desk.follow(button, this::beat);
     }
 
     /** Shows the list of notifications beside the bell. */
     public void open() {
-        new NoticesPane(button, notifications, asking, model, quiet, this::show, pulse::beat).fill();
+        new NoticesPane(button, notifications, asking, model, quiet, this::show, () -> desk.ask(button)).fill();
     }
 
     private void show(Notice notice) {

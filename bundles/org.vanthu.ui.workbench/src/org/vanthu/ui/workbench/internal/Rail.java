@@ -20,6 +20,7 @@ import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.ui.administration.AdministrationScreens;
 import org.vanthu.ui.documents.DocumentScreens;
+import org.vanthu.ui.documents.OwnDesk;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -46,6 +47,7 @@ public final class Rail {
             Asking asking,
             Settings settings,
             Toasts toasts,
+            OwnDesk desk,
             IEclipseContext context) {
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         Composite pane = Surface.ground(parent);
@@ -58,15 +60,15 @@ public final class Rail {
             add(pane, window, Icon.ADMINISTRATION, texts.get("rail.administration"), AdministrationPerspective.ID);
         }
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
-        Pulse pulse = new Pulse(pane, asking, session.worklists());
+        Pulse pulse = new Pulse(pane, desk);
         Bell.Opener opener = (thing, title) -> {
             show(window, DocumentsPerspective.ID);
             DocumentScreens.open(context, thing, title);
         };
         context.getParent()
-                .set(Bell.class, new Bell(pane, session.notifications(), asking, toasts, settings, opener, pulse));
-        pulse.onBeat(this::count);
-        reviewOf(actor).ifPresent(body -> pulse.onBeat(desk -> review(pane, asking, session, body)));
+                .set(Bell.class, new Bell(pane, session.notifications(), asking, toasts, settings, opener, desk));
+        desk.follow(pane, this::count);
+        reviewOf(actor).ifPresent(body -> desk.follow(pane, counted -> review(pane, asking, session, body)));
         DocumentScreens.onChange(context, pulse::beat);
         follow(pane, window, settings, actor);
         String place = settings.lastPlace(actor.account())

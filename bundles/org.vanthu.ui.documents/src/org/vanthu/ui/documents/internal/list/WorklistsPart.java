@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.vanthu.api.incoming.Desk;
-import org.vanthu.api.incoming.Worklists;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.search.SavedSearch;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.OwnDesk;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -31,13 +32,14 @@ public final class WorklistsPart {
     private Lists lists;
     private Texts texts;
     private Language language;
+    private Optional<Desk> counted = Optional.empty();
 
     @PostConstruct
     void create(
             Composite parent,
             Lists mine,
             ChosenList chosen,
-            Worklists worklists,
+            OwnDesk desk,
             Asking asking,
             Language spoken,
             EPartService parts) {
@@ -60,13 +62,17 @@ public final class WorklistsPart {
                 list.mark(choice.id());
             }
         });
-        Runnable refresh = () -> {
-            asking.ask(list, worklists::desks, this::count);
-            asking.ask(list, lists.searches()::saved, this::show);
-        };
+        Runnable refresh = () -> asking.ask(list, lists.searches()::saved, saved -> {
+            show(saved);
+            counted.ifPresent(this::count);
+        });
         chosen.onRefresh(refresh);
         list.addDisposeListener(event -> chosen.forget(refresh));
         refresh.run();
+        desk.follow(list, own -> {
+            counted = Optional.of(own);
+            count(own);
+        });
     }
 
     private void show(List<SavedSearch> searches) {
@@ -91,14 +97,12 @@ public final class WorklistsPart {
         return new Entry(choice.id(), name, icon);
     }
 
-    private void count(List<Desk> desks) {
-        desks.stream()
-                .findFirst()
-                .ifPresent(own -> choices.forEach((id, choice) -> {
-                    if (choice instanceof ListChoice.Work(Worklist worklist)) {
-                        list.count(id, own.unread().getOrDefault(worklist, 0), 0);
-                    }
-                }));
+    private void count(Desk own) {
+        choices.forEach((id, choice) -> {
+            if (choice instanceof ListChoice.Work(Worklist worklist)) {
+                list.count(id, own.unread().getOrDefault(worklist, 0), 0);
+            }
+        });
     }
 
     @Focus
