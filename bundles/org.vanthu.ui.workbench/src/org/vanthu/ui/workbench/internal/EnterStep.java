@@ -1,6 +1,10 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +18,8 @@ import org.vanthu.sample.SampleOffice;
 import org.vanthu.sample.SamplePerson;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.TreeNode;
+import org.vanthu.ui.kit.form.TreePicker;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -106,16 +112,30 @@ final class EnterStep {
                         TextFont.SMALL,
                         Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
-        org.eclipse.swt.widgets.List list =
-                new org.eclipse.swt.widgets.List(offers, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
-        list.setLayoutData(Layouts.fill());
-        List<SamplePerson> people = sample.people();
-        people.forEach(person -> list.add(person.name() + " – " + person.position() + ", " + person.organisation()));
-        list.addListener(SWT.Selection, event -> {
-            model.login.set(people.get(list.getSelectionIndex()).login());
-            model.password.set(SampleOffice.PASSWORD);
+        TreePicker<Optional<SamplePerson>> picker = new TreePicker<>(offers, texts.get("first.search"));
+        picker.control().setLayoutData(Layouts.fill());
+        picker.show(bodies(sample.people()));
+        picker.onMove(() -> picker.marked().flatMap(marked -> marked).ifPresent(this::take));
+        picker.onPick(picked -> {
+            picked.ifPresent(this::take);
+            enter();
         });
-        list.addListener(SWT.DefaultSelection, event -> enter());
+    }
+
+    private void take(SamplePerson person) {
+        model.login.set(person.login());
+        model.password.set(person.password());
+    }
+
+    private static List<TreeNode<Optional<SamplePerson>>> bodies(List<SamplePerson> people) {
+        Map<String, List<TreeNode<Optional<SamplePerson>>>> byBody = new LinkedHashMap<>();
+        people.forEach(person -> byBody.computeIfAbsent(person.organisation(), body -> new ArrayList<>())
+                .add(new TreeNode<>(
+                        Optional.of(person), person.name(), person.position(), Icon.PERSON, true, List.of())));
+        return byBody.entrySet().stream()
+                .map(body -> new TreeNode<Optional<SamplePerson>>(
+                        Optional.empty(), body.getKey(), "", Icon.UNIT, false, body.getValue()))
+                .toList();
     }
 
     private void enter() {
