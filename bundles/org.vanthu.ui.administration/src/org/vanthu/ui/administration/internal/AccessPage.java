@@ -36,7 +36,7 @@ final class AccessPage {
     AccessPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.access"), texts.get("access.explanation"));
+        frame = new PageFrame(office, parent, "access");
         frame.act(texts.get("access.ask"), Icon.SEARCH, this::ask);
         FormPane fields = new FormPane(frame.form());
         fields.control().setLayoutData(Layouts.wide());
@@ -56,7 +56,6 @@ final class AccessPage {
         person.onChoose(found -> ask());
         ReasonWords reasons = new ReasonWords(texts);
         table = frame.table(
-                office,
                 List.of(
                         Column.of("name", texts.get("column.name"), 240, AccessExplained::name),
                         Column.<AccessExplained>of(

@@ -1,6 +1,5 @@
 package org.vanthu.ui.administration.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,12 +21,10 @@ import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages.Page;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
@@ -39,23 +36,13 @@ final class AccountsPage {
     private final Texts texts;
     private final PageFrame frame;
     private final PagedTable<AccountRow> table;
-    private final List<ActButton> ofOne = new ArrayList<>();
 
     AccountsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.accounts"), texts.get("accounts.explanation"));
+        frame = new PageFrame(office, parent, "accounts");
         frame.act(texts.get("accounts.open"), Icon.ADD, this::open);
-        onOne("accounts.post", Icon.POST, account -> new PostDialog(office).open(shell(), account, this::refresh));
-        onOne(
-                "accounts.handover",
-                Icon.DELEGATION,
-                account -> new HandOverDialog(office).open(shell(), account, this::refresh));
-        onOne("accounts.reset", Icon.KEY, this::reset);
-        onOne("accounts.suspend", Icon.LOCK, this::suspend);
-        table = new PagedTable<>(
-                frame.control(),
-                office.asking().background(),
+        table = frame.table(
                 List.of(
                         Column.of(
                                 "name",
@@ -83,14 +70,17 @@ final class AccountsPage {
                                         .lastUse()
                                         .map(Dates::minute)
                                         .orElse("–"))),
-                row -> row.account().id().toString(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
+                row -> row.account().id().toString());
         table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));
-        table.onOpen(row -> new AccountDialog(office, this::refresh)
+        table.onOpen(row -> new AccountDialog(office, table::refresh)
                 .open(shell(), row.account().id()));
-        table.onSelect(() ->
-                ofOne.forEach(button -> button.setEnabled(!table.selected().isEmpty())));
+        actOn("accounts.post", Icon.POST, account -> new PostDialog(office).open(shell(), account, table::refresh));
+        actOn(
+                "accounts.handover",
+                Icon.DELEGATION,
+                account -> new HandOverDialog(office).open(shell(), account, table::refresh));
+        actOn("accounts.reset", Icon.KEY, this::reset);
+        actOn("accounts.suspend", Icon.LOCK, this::suspend);
         table.showAndSelect((last, limit, sort) -> {
             AccountPage wanted = last.map(row -> AccountPage.after(row.account().id(), limit))
                     .orElseGet(() -> AccountPage.first(limit));
@@ -112,18 +102,8 @@ final class AccountsPage {
                 .collect(Collectors.joining("; "));
     }
 
-    private void onOne(String key, Icon icon, Consumer<Account> act) {
-        ActButton button = frame.act(texts.get(key), icon, () -> withSelected(act));
-        button.setEnabled(false);
-        ofOne.add(button);
-    }
-
-    private void refresh() {
-        table.refresh();
-    }
-
-    private void withSelected(Consumer<Account> act) {
-        table.selected().stream().findFirst().map(AccountRow::account).ifPresent(act);
+    private void actOn(String key, Icon icon, Consumer<Account> act) {
+        frame.actOn(table, texts.get(key), icon, row -> act.accept(row.account()));
     }
 
     private Shell shell() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.vanthu.api.Session;
 import org.vanthu.domain.OrganisationId;
@@ -83,12 +84,14 @@ public final class AdministrationPart {
 
     private void build(Composite pane) {
         Composite both = Surface.same(pane);
-        both.setLayout(Layouts.columns(2));
+        GridLayout beside = Layouts.columns(2);
+        beside.horizontalSpacing = 0;
+        both.setLayout(beside);
         both.setLayoutData(Layouts.fill());
         side = Surface.ground(both);
         side.setLayout(Layouts.stack());
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = 240;
+        data.widthHint = 280;
         side.setLayoutData(data);
         places = new NavList(side);
         places.setLayoutData(Layouts.fill());

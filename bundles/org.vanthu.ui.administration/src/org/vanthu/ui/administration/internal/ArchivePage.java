@@ -38,7 +38,7 @@ final class ArchivePage {
     ArchivePage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.archive"), texts.get("archive.explanation"));
+        frame = new PageFrame(office, parent, "archive");
         frame.act(texts.get("archive.keep"), Icon.REVIEW, this::keep);
         Composite margin = frame.form();
         said = new Notice(margin).show(texts.get("archive.hint"), Meaning.QUIET);
@@ -47,7 +47,6 @@ final class ArchivePage {
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
         table = frame.table(
-                office,
                 columns(),
                 row -> row.file().document() + " " + row.file().part());
         table.whenEmpty(Icon.VALID, texts.get("archive.none"), texts.get("archive.none_next"));

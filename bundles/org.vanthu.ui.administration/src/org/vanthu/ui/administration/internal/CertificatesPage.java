@@ -7,12 +7,9 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.widget.Layouts;
 
 /** The certificates of people and seals, the first to run out first. */
 final class CertificatesPage {
@@ -24,15 +21,12 @@ final class CertificatesPage {
     CertificatesPage(Office office, Composite parent) {
         this.office = office;
         Texts texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.certificates"), texts.get("certificates.explanation"));
+        frame = new PageFrame(office, parent, "certificates");
         frame.act(
                 texts.get("certificates.register"),
                 Icon.ADD,
                 () -> new CertificateDialog(office).open(frame.control(), this::refresh));
-        frame.act(texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);
-        table = new PagedTable<>(
-                frame.control(),
-                office.asking().background(),
+        table = frame.table(
                 List.of(
                         Column.<RegisteredCertificate>of(
                                         "subject",
@@ -55,9 +49,8 @@ final class CertificatesPage {
                                 texts.get("certificates.withdrawn"),
                                 130,
                                 row -> row.withdrawnAt().map(Dates::day).orElse(""))),
-                row -> row.fingerprint().hex(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
+                row -> row.fingerprint().hex());
+        frame.actOn(table, texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);
         table.whenEmpty(Icon.CERTIFICATE, texts.get("certificates.none"), texts.get("certificates.none_next"));
         refresh();
     }
@@ -67,22 +60,19 @@ final class CertificatesPage {
     }
 
     private void refresh() {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session().certificates().all(office.organisation()),
-                        rows -> table.showAndSelect(Pages.of(rows)));
+        frame.fill(table, () -> office.session().certificates().all(office.organisation()));
     }
 
-    private void withdraw() {
-        table.selected().stream()
-                .findFirst()
-                .ifPresent(row -> office.asking()
-                        .ask(
-                                frame.control(),
-                                () -> office.session()
-                                        .certificates()
-                                        .withdraw(office.organisation(), row.fingerprint()),
-                                done -> refresh()));
+    private void withdraw(RegisteredCertificate certificate) {
+        new Question(office)
+                .ask(
+                        frame.control().getShell(),
+                        office.texts().get("certificates.withdraw"),
+                        office.texts()
+                                .get("certificates.withdraw_why", "subject", Subjects.shown(certificate.subject())),
+                        () -> office.session()
+                                .certificates()
+                                .withdraw(office.organisation(), certificate.fingerprint()),
+                        this::refresh);
     }
 }

@@ -16,8 +16,6 @@ import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -36,12 +34,9 @@ final class DelegationsPage {
     DelegationsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.delegations"), texts.get("delegations.explanation"));
+        frame = new PageFrame(office, parent, "delegations");
         frame.act(texts.get("delegations.give"), Icon.ADD, this::give);
-        frame.act(texts.get("delegations.revoke"), Icon.RETURN, this::revoke);
-        table = new PagedTable<>(
-                frame.control(),
-                office.asking().background(),
+        table = frame.table(
                 List.of(
                         Column.of("from", texts.get("delegations.from"), 220, DelegationRow::fromName),
                         Column.of("to", texts.get("delegations.to"), 220, DelegationRow::toName),
@@ -61,9 +56,8 @@ final class DelegationsPage {
                                         240,
                                         row -> row.delegation().reason())
                                 .stretched()),
-                row -> row.delegation().id().toString(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
+                row -> row.delegation().id().toString());
+        frame.actOn(table, texts.get("delegations.revoke"), Icon.RETURN, this::revoke);
         table.whenEmpty(Icon.DELEGATION, texts.get("delegations.none"), texts.get("delegations.none_next"));
         refresh();
     }
@@ -73,23 +67,19 @@ final class DelegationsPage {
     }
 
     private void refresh() {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session().delegations().standing(office.organisation()),
-                        rows -> table.showAndSelect(Pages.of(rows)));
+        frame.fill(table, () -> office.session().delegations().standing(office.organisation()));
     }
 
-    private void revoke() {
-        table.selected().stream()
-                .findFirst()
-                .ifPresent(row -> office.asking()
-                        .ask(
-                                frame.control(),
-                                () -> office.session()
-                                        .delegations()
-                                        .revokeFor(row.delegation().id()),
-                                done -> refresh()));
+    private void revoke(DelegationRow row) {
+        new Question(office)
+                .ask(
+                        frame.control().getShell(),
+                        texts.get("delegations.revoke"),
+                        texts.get("delegations.revoke_why", "from", row.fromName(), "to", row.toName()),
+                        () -> office.session()
+                                .delegations()
+                                .revokeFor(row.delegation().id()),
+                        this::refresh);
     }
 
     private void give() {

@@ -25,7 +25,7 @@ final class DoorPage {
         this.office = office;
         texts = office.texts();
         model = new DoorModel(texts, office.asking().language());
-        frame = new PageFrame(parent, texts.get("page.door"), texts.get("door.explanation"));
+        frame = new PageFrame(office, parent, "door");
         frame.act(texts.get("door.save"), Icon.SAVE, this::save);
         Composite margin = frame.form();
         FormPane form = new FormPane(margin);

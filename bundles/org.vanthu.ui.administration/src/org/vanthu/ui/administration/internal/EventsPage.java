@@ -15,7 +15,6 @@ import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -41,7 +40,7 @@ final class EventsPage {
         this.office = office;
         Texts texts = office.texts();
         acts = new EventWords(texts);
-        frame = new PageFrame(parent, texts.get("page.events"), texts.get("events.explanation"));
+        frame = new PageFrame(office, parent, "events");
         Composite margin = Surface.same(frame.control());
         margin.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.MEDIUM));
         margin.setLayoutData(Layouts.wide());
@@ -51,9 +50,7 @@ final class EventsPage {
         form.text(texts.get("events.object"), object, Span.HALF);
         form.day(texts.get("events.from"), from, Span.HALF);
         form.day(texts.get("events.until"), until, Span.HALF);
-        table = new PagedTable<>(
-                frame.control(),
-                office.asking().background(),
+        table = frame.table(
                 List.of(
                         Column.of(
                                 "at",
@@ -74,9 +71,7 @@ final class EventsPage {
                                         300,
                                         line -> line.event().payload().json())
                                 .onRequest()),
-                line -> line.event().sequence(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
+                line -> line.event().sequence());
         table.whenEmpty(Icon.HISTORY, texts.get("events.none"), texts.get("events.none_next"));
         Later later = new Later(form.control(), 350, this::search);
         List.of(act, object).forEach(field -> field.onChange(later::ask));

@@ -50,7 +50,7 @@ final class HoursPage {
         this.office = office;
         texts = office.texts();
         model = new HoursModel(texts);
-        frame = new PageFrame(parent, texts.get("page.hours"), texts.get("hours.explanation"));
+        frame = new PageFrame(office, parent, "hours");
         frame.act(texts.get("hours.save"), Icon.SAVE, this::save);
         Composite form = frame.form();
         week(form);
@@ -58,7 +58,6 @@ final class HoursPage {
         said.control().setLayoutData(Layouts.wide());
         yearBar(form);
         table = frame.table(
-                office,
                 List.of(
                         Column.of("date", texts.get("hours.date"), 180, this::date),
                         Column.<CalendarDay>of(

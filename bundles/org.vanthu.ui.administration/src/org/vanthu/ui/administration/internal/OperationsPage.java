@@ -30,7 +30,7 @@ final class OperationsPage {
     OperationsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.operations"), texts.get("operations.explanation"));
+        frame = new PageFrame(office, parent, "operations");
         frame.act(texts.get("operations.backup"), Icon.BACKUP, this::backup);
         frame.act(texts.get("operations.check"), Icon.REVIEW, this::check);
         frame.act(texts.get("operations.export"), Icon.DOWNLOAD, this::export);

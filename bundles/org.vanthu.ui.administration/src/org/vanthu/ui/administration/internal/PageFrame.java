@@ -2,11 +2,15 @@ package org.vanthu.ui.administration.internal;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -19,10 +23,13 @@ import org.vanthu.ui.kit.widget.Words;
 /** What every place of administration looks like: a title, what it is for, its acts, its content. */
 final class PageFrame {
 
+    private final Office office;
     private final Composite pane;
     private final Composite acts;
 
-    PageFrame(Composite parent, String title, String explanation) {
+    /** @param id of the place: its title and what it is for stand under it in the texts */
+    PageFrame(Office office, Composite parent, String id) {
+        this.office = office;
         pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
         Composite head = Surface.same(pane);
@@ -34,8 +41,9 @@ final class PageFrame {
         stack.verticalSpacing = 2;
         words.setLayout(stack);
         words.setLayoutData(Layouts.wide());
-        Words.label(words, title, TextFont.TITLE, Meaning.PLAIN);
-        Words.paragraph(words, explanation, TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
+        Words.label(words, office.texts().get("page." + id), TextFont.TITLE, Meaning.PLAIN);
+        Words.paragraph(words, office.texts().get(id + ".explanation"), TextFont.BODY, Meaning.QUIET)
+                .setLayoutData(Layouts.wide());
         acts = Surface.same(head);
         acts.setLayout(Layouts.columns(0));
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
@@ -53,6 +61,19 @@ final class PageFrame {
         return new ActButton(acts, weight, text, icon).onPress(run);
     }
 
+    /** Adds an act on the marked row of a list; it rests while none is marked. */
+    <R> void actOn(PagedTable<R> table, String text, Icon icon, Consumer<R> run) {
+        ActButton button =
+                act(text, icon, () -> table.selected().stream().findFirst().ifPresent(run));
+        button.setEnabled(false);
+        table.onSelect(() -> button.setEnabled(!table.selected().isEmpty()));
+    }
+
+    /** Reads the rows of a list anew and marks the first. */
+    <R> void fill(PagedTable<R> table, Callable<Outcome<List<R>>> read) {
+        office.asking().ask(pane, read, rows -> table.showAndSelect(Pages.of(rows)));
+    }
+
     /** Room for a form under the head. */
     Composite form() {
         Composite margin = Surface.same(pane);
@@ -63,7 +84,7 @@ final class PageFrame {
     }
 
     /** A list that fills the rest of the page. */
-    <R> PagedTable<R> table(Office office, List<Column<R>> columns, Function<R, ? extends Serializable> identity) {
+    <R> PagedTable<R> table(List<Column<R>> columns, Function<R, ? extends Serializable> identity) {
         PagedTable<R> table = new PagedTable<>(pane, office.asking().background(), columns, identity, RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         return table;

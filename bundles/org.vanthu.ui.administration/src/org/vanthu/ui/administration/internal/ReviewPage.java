@@ -12,13 +12,11 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.ActButton;
 
 /** Accounts that should be looked at, and why: several can be closed in one act. */
 final class ReviewPage {
@@ -31,11 +29,10 @@ final class ReviewPage {
     ReviewPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.review"), texts.get("review.explanation"));
-        frame.act(texts.get("review.close"), Icon.LOCK, this::close);
-        table = new PagedTable<>(
-                frame.control(),
-                office.asking().background(),
+        frame = new PageFrame(office, parent, "review");
+        ActButton close = frame.act(texts.get("review.close"), Icon.LOCK, this::close);
+        close.setEnabled(false);
+        table = frame.table(
                 List.of(
                         Column.of(
                                 "name",
@@ -50,9 +47,8 @@ final class ReviewPage {
                         Column.<ReviewedAccount>of("why", texts.get("review.why"), 420, this::why)
                                 .meaning(row -> Meaning.WARNING)
                                 .stretched()),
-                row -> row.account().id().toString(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
+                row -> row.account().id().toString());
+        table.onSelect(() -> close.setEnabled(!table.selected().isEmpty()));
         table.whenEmpty(Icon.COMPLETE, texts.get("review.none"), texts.get("review.none_next"));
         refresh();
     }
@@ -62,11 +58,7 @@ final class ReviewPage {
     }
 
     private void refresh() {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session().accounts().review(office.organisation()),
-                        rows -> table.showAndSelect(Pages.of(rows)));
+        frame.fill(table, () -> office.session().accounts().review(office.organisation()));
     }
 
     private String why(ReviewedAccount row) {
@@ -88,21 +80,19 @@ final class ReviewPage {
     private void close() {
         List<AccountId> chosen =
                 table.selected().stream().map(row -> row.account().id()).toList();
-        if (!chosen.isEmpty()) {
-            Set<Trouble> open = new LinkedHashSet<>();
-            new ReasonDialog(office)
-                    .open(
-                            frame.control().getShell(),
-                            texts.get("review.close"),
-                            reason -> office.session()
-                                    .accounts()
-                                    .closeAll(office.organisation(), chosen, reason)
-                                    .map(results -> {
-                                        results.forEach(result -> open.addAll(result.troubles()));
-                                        return results;
-                                    }),
-                            () -> closed(open));
-        }
+        Set<Trouble> open = new LinkedHashSet<>();
+        new ReasonDialog(office)
+                .open(
+                        frame.control().getShell(),
+                        texts.get("review.close"),
+                        reason -> office.session()
+                                .accounts()
+                                .closeAll(office.organisation(), chosen, reason)
+                                .map(results -> {
+                                    results.forEach(result -> open.addAll(result.troubles()));
+                                    return results;
+                                }),
+                        () -> closed(open));
     }
 
     /** Those that could not be closed stay, and it is said why. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.RightsChange;
 import org.vanthu.domain.access.Permission;
@@ -18,6 +19,7 @@ import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Scrolled;
+import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.TickBox;
 import org.vanthu.ui.kit.work.Later;
 
@@ -34,10 +36,13 @@ final class RoleDialog {
         DialogShell dialog = new DialogShell(parent, name, office.texts().get("roles.change_why"));
         Scrolled list = new Scrolled(dialog.body(), 0, 0);
         list.control().setLayoutData(Layouts.fill());
+        Composite columns = Surface.same(list.content());
+        columns.setLayout(Layouts.columns(2));
+        columns.setLayoutData(Layouts.wide());
         Map<Permission, TickBox> boxes = new EnumMap<>(Permission.class);
         for (Permission permission : Permission.values()) {
             if (permission != Permission.OWN_AFFAIRS) {
-                TickBox box = new TickBox(list.content(), office.texts().of("permission.", permission));
+                TickBox box = new TickBox(columns, office.texts().of("permission.", permission));
                 box.setLayoutData(Layouts.wide());
                 box.show(role.permissions().contains(permission));
                 boxes.put(permission, box);
@@ -68,7 +73,7 @@ final class RoleDialog {
                             },
                             troubles -> dialog.troubles(office.asking().words(troubles)));
         });
-        dialog.open(560, 640);
+        dialog.open(680, 560);
     }
 
     private Callable<Outcome<List<RightsChange>>> foresight(RoleDefinition role, Set<Permission> wanted) {

@@ -1,7 +1,7 @@
 package org.vanthu.ui.administration.internal;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,7 +14,6 @@ import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -28,28 +27,32 @@ final class RolesPage {
     private final Texts texts;
     private final PageFrame frame;
     private final PagedTable<RoleDefinition> table;
-    private final ActButton remove;
-    private List<NamedRole> own = List.of();
+    private List<NamedRole> names = List.of();
 
     RolesPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.roles"), texts.get("roles.explanation"));
-        frame.act(texts.get("roles.change"), Icon.EDIT, () -> selected(this::change));
+        frame = new PageFrame(office, parent, "roles");
         frame.act(texts.get("roles.add"), Icon.ADD, this::add);
-        remove = frame.act(texts.get("roles.remove"), Icon.REMOVE, () -> selected(this::remove));
         table = frame.table(
-                office,
                 List.of(
                         Column.of("role", texts.get("column.role"), 200, row -> name(row.role())),
                         Column.<RoleDefinition>of("permissions", texts.get("column.permissions"), 600, this::permits)
                                 .stretched()),
                 row -> row.role().code());
         table.onOpen(this::change);
-        table.onSelect(() -> remove.setEnabled(
-                table.selected().stream().anyMatch(row -> !Role.shipped().contains(row.role()))));
+        frame.actOn(table, texts.get("roles.change"), Icon.EDIT, this::change);
+        ActButton remove = frame.act(texts.get("roles.remove"), Icon.REMOVE, () -> own().ifPresent(this::remove));
         remove.setEnabled(false);
+        table.onSelect(() -> remove.setEnabled(own().isPresent()));
         refresh();
+    }
+
+    /** The marked role, if the body has made it itself. */
+    private Optional<RoleDefinition> own() {
+        return table.selected().stream()
+                .findFirst()
+                .filter(row -> !Role.shipped().contains(row.role()));
     }
 
     Control control() {
@@ -57,7 +60,7 @@ final class RolesPage {
     }
 
     private String name(Role role) {
-        return RoleNames.of(texts, own).apply(role);
+        return RoleNames.of(texts, names).apply(role);
     }
 
     private String permits(RoleDefinition row) {
@@ -68,21 +71,12 @@ final class RolesPage {
     }
 
     private void refresh() {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session()
-                                .roles()
-                                .names(office.organisation())
-                                .flatMap(names -> {
-                                    own = names;
-                                    return office.session().roles().all(office.organisation());
-                                }),
-                        rows -> table.showAndSelect(Pages.of(rows)));
-    }
-
-    private void selected(Consumer<RoleDefinition> act) {
-        table.selected().stream().findFirst().ifPresent(act);
+        frame.fill(
+                table,
+                () -> office.session().roles().names(office.organisation()).flatMap(all -> {
+                    names = all;
+                    return office.session().roles().all(office.organisation());
+                }));
     }
 
     private void change(RoleDefinition role) {

@@ -26,7 +26,7 @@ final class SealPage {
     SealPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.seal"), texts.get("seal.explanation"));
+        frame = new PageFrame(office, parent, "seal");
         keep = frame.act(texts.get("seal.keep"), Icon.SAVE, this::keep);
         keep.setEnabled(false);
         Composite body = Surface.same(frame.control());

@@ -38,7 +38,7 @@ final class ServicesPage {
         this.office = office;
         texts = office.texts();
         model = new ServicesModel(texts, office.asking().language());
-        frame = new PageFrame(parent, texts.get("page.services"), texts.get("services.explanation"));
+        frame = new PageFrame(office, parent, "services");
         frame.act(texts.get("services.save"), Icon.SAVE, this::save);
         frame.act(texts.get("services.try"), Icon.CHECK, this::tryOut);
         frame.act(texts.get("services.above"), Icon.RETURN, this::goByThoseAbove);
@@ -55,7 +55,7 @@ final class ServicesPage {
         ServicesModel.NUMBERS.forEach(name -> form.text(texts.get("services." + name), model.input(name), Span.HALF));
         said = new Notice(margin).show(texts.get("services.hint"), Meaning.QUIET);
         said.control().setLayoutData(Layouts.wide());
-        answers = frame.table(office, columns(), answer -> answer.kind() + " " + answer.address());
+        answers = frame.table(columns(), answer -> answer.kind() + " " + answer.address());
         answers.whenEmpty(Icon.CLOCK, texts.get("services.not_tried"), texts.get("services.not_tried_next"));
         refresh();
     }

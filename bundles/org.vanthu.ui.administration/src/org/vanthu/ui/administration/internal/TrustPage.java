@@ -22,7 +22,6 @@ import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -46,14 +45,12 @@ final class TrustPage {
     TrustPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.trust"), texts.get("trust.explanation"));
+        frame = new PageFrame(office, parent, "trust");
         frame.act(texts.get("trust.add"), Icon.ADD, () -> choose("*.cer;*.crt;*.pem;*.der", this::trust));
         frame.act(texts.get("trust.revocations"), Icon.UPLOAD, () -> choose("*.crl;*.pem;*.der", this::revocations));
-        frame.act(texts.get("trust.remove"), Icon.REMOVE, this::remove);
         said = new Notice(frame.form()).show(texts.get("trust.hint"), Meaning.QUIET);
         said.control().setLayoutData(Layouts.wide());
         table = frame.table(
-                office,
                 List.of(
                         Column.<TrustedRoot>of(
                                         "subject",
@@ -71,6 +68,7 @@ final class TrustPage {
                         Column.of("by", texts.get("trust.by"), 180, row -> names.getOrDefault(row.importedBy(), "")),
                         Column.of("at", texts.get("trust.at"), 140, row -> Dates.minute(row.importedAt()))),
                 row -> row.fingerprint().toString());
+        frame.actOn(table, texts.get("trust.remove"), Icon.REMOVE, this::remove);
         table.whenEmpty(Icon.VALID, texts.get("trust.none"), texts.get("trust.none_next"));
         refresh();
     }
@@ -80,14 +78,9 @@ final class TrustPage {
     }
 
     private void refresh() {
-        office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session()
-                                .trust()
-                                .roots(office.organisation())
-                                .map(this::named),
-                        rows -> table.showAndSelect(Pages.of(rows)));
+        frame.fill(
+                table,
+                () -> office.session().trust().roots(office.organisation()).map(this::named));
     }
 
     /** Reads who approved them; a name one may not read stays empty. */
@@ -169,15 +162,13 @@ final class TrustPage {
                         done -> said.show(texts.get("trust.revocations_kept"), Meaning.ACCENT));
     }
 
-    private void remove() {
-        table.selected().stream()
-                .findFirst()
-                .ifPresent(root -> new Question(office)
-                        .ask(
-                                frame.control().getShell(),
-                                texts.get("trust.remove"),
-                                texts.get("trust.remove_why", "subject", Subjects.shown(root.subject())),
-                                () -> office.session().trust().distrust(office.organisation(), root.fingerprint()),
-                                this::refresh));
+    private void remove(TrustedRoot root) {
+        new Question(office)
+                .ask(
+                        frame.control().getShell(),
+                        texts.get("trust.remove"),
+                        texts.get("trust.remove_why", "subject", Subjects.shown(root.subject())),
+                        () -> office.session().trust().distrust(office.organisation(), root.fingerprint()),
+                        this::refresh);
     }
 }

@@ -1,5 +1,6 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.vanthu.ui.kit.form.TreeNode;
 import org.vanthu.ui.kit.form.TreePicker;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -29,20 +31,22 @@ final class UnitsPage {
     private final Texts texts;
     private final PageFrame frame;
     private final TreePicker<Unit> tree;
+    private final List<ActButton> ofMarked = new ArrayList<>();
 
     UnitsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.units"), texts.get("units.explanation"));
+        frame = new PageFrame(office, parent, "units");
         frame.act(texts.get("units.add"), Icon.ADD, () -> edit(Optional.empty()));
-        frame.act(texts.get("units.change"), Icon.EDIT, () -> marked(unit -> edit(Optional.of(unit))));
-        frame.act(texts.get("units.close"), Icon.LOCK, () -> marked(this::close));
+        onMarked("units.change", Icon.EDIT, unit -> edit(Optional.of(unit)));
+        onMarked("units.close", Icon.LOCK, this::close);
         Composite margin = Surface.same(frame.control());
         margin.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.LARGE));
         margin.setLayoutData(Layouts.fill());
         tree = new TreePicker<>(margin, texts.get("units.search"));
         tree.control().setLayoutData(Layouts.fill());
         tree.onPick(unit -> edit(Optional.of(unit)));
+        tree.onMove(() -> ofMarked.forEach(act -> act.setEnabled(tree.marked().isPresent())));
         refresh();
     }
 
@@ -52,10 +56,10 @@ final class UnitsPage {
 
     private void refresh() {
         office.asking()
-                .ask(
-                        frame.control(),
-                        () -> office.session().organisations().units(office.organisation()),
-                        units -> tree.show(nodes(units)));
+                .ask(frame.control(), () -> office.session().organisations().units(office.organisation()), units -> {
+                    tree.show(nodes(units));
+                    ofMarked.forEach(act -> act.setEnabled(false));
+                });
     }
 
     private List<TreeNode<Unit>> nodes(List<Unit> units) {
@@ -76,16 +80,20 @@ final class UnitsPage {
                 all.children(unit.id()).stream().map(child -> node(child, all)).toList());
     }
 
-    private void marked(Consumer<Unit> act) {
-        tree.marked().ifPresent(act);
+    private void onMarked(String key, Icon icon, Consumer<Unit> run) {
+        ActButton act = frame.act(texts.get(key), icon, () -> tree.marked().ifPresent(run));
+        act.setEnabled(false);
+        ofMarked.add(act);
     }
 
     private void close(Unit unit) {
-        office.asking()
+        new Question(office)
                 .ask(
-                        frame.control(),
+                        frame.control().getShell(),
+                        texts.get("units.close"),
+                        texts.get("units.close_why", "name", unit.name()),
                         () -> office.session().organisations().closeUnit(new Seen<>(unit.id(), unit.version())),
-                        done -> refresh());
+                        this::refresh);
     }
 
     private void edit(Optional<Unit> known) {

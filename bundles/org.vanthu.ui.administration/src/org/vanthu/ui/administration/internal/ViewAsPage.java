@@ -47,7 +47,7 @@ final class ViewAsPage {
     ViewAsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        frame = new PageFrame(parent, texts.get("page.viewas"), texts.get("viewas.explanation"));
+        frame = new PageFrame(office, parent, "viewas");
         end = frame.act(texts.get("viewas.end"), Icon.CLOSE, this::end);
         end.setEnabled(false);
         person = new SearchField<>(
