@@ -47,12 +47,8 @@ public record RoutingView(List<Node> nodes, List<DirectionLine> directions, List
             Timeliness timeliness,
             Optional<Remaining> remaining) {}
 
-    /** One act of assigning, with the name of its giver ("Trần B thay Nguyễn A" under a delegation). */
-    public record DirectionLine(Direction direction, String giver, List<String> receivers) {
-        public DirectionLine {
-            receivers = List.copyOf(receivers);
-        }
-    }
+    /** One act of assigning, with the name of its giver ("Trần B thay Nguyễn A" under a delegation); who got what are nodes. */
+    public record DirectionLine(Direction direction, String giver) {}
 
     /** Something said, with the name of its author and the files that came with it. */
     public record OpinionLine(Opinion opinion, String author, List<DocumentFile> files) {

@@ -92,6 +92,11 @@ public enum DocumentType {
         return Optional.ofNullable(BY_NAME.get(Words.key(name)));
     }
 
+    /** What a type of this name is called in a language; a name outside the 29 stays as it is. */
+    public static String label(String name, Language language) {
+        return named(name).map(type -> type.label(language)).orElse(name);
+    }
+
     /** The type with this archive code. */
     public static Optional<DocumentType> ofArchiveCode(String code) {
         return Arrays.stream(values())

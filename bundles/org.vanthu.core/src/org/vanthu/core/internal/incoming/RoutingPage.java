@@ -89,10 +89,8 @@ final class RoutingPage {
 
     private List<DirectionLine> directionLines() {
         return directions.values().stream()
-                .map(direction -> new DirectionLine(
-                        direction,
-                        people.name(direction.givenBy(), direction.onBehalfOf()),
-                        Trace.tasks(direction, tree, people)))
+                .map(direction ->
+                        new DirectionLine(direction, people.name(direction.givenBy(), direction.onBehalfOf())))
                 .toList();
     }
 

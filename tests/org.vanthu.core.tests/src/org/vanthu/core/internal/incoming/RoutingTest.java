@@ -26,11 +26,13 @@ import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.AssignmentWish;
+import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingTrouble;
+import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.testkit.Conforms;
@@ -168,12 +170,8 @@ class RoutingTest extends RoutingScene {
                 List.of(Level.SUBMISSION, Level.LEADER, Level.UNIT),
                 view.directions().stream().map(line -> line.direction().level()).toList());
         assertEquals("Nguyễn Văn Lãnh", view.directions().get(1).giver());
-        assertEquals(
-                List.of("Chủ trì: Phòng Nội vụ, hạn 30/11/2026", "Phối hợp: Phòng Tài chính, hạn 30/11/2026"),
-                view.directions().get(1).receivers());
-        assertEquals(
-                List.of("Chủ trì: Hoàng Văn Viên, hạn 27/11/2026"),
-                view.directions().get(2).receivers());
+        assertEquals(List.of("LEAD Phòng Nội vụ 2026-11-30", "CO_OPERATE Phòng Tài chính 2026-11-30"), tasks(view, 1));
+        assertEquals(List.of("LEAD Hoàng Văn Viên 2026-11-27"), tasks(view, 2));
         assertEquals(
                 "Đề xuất ban hành công văn trả lời",
                 view.opinions().getFirst().opinion().words());
@@ -230,5 +228,15 @@ class RoutingTest extends RoutingScene {
                         new Distribution("", List.of(toPerson(office.financeOfficer, office.finance, Part.CO_OPERATE))))
                 .orThrow();
         assertEquals(seenByPartner, run.files());
+    }
+
+    /** Who got what by one of the directions. */
+    private static List<String> tasks(RoutingView view, int direction) {
+        Direction given = view.directions().get(direction).direction();
+        return view.nodes().stream()
+                .filter(node -> node.assignment().direction().equals(given.id()))
+                .map(node -> node.assignment().part() + " " + node.who() + " "
+                        + WorkingCalendar.dayOf(node.assignment().due().orElseThrow()))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.routing.IncomingDocument;
@@ -116,7 +117,8 @@ public final class IncomingPart {
         IncomingDocument document = view.document();
         IncomingFields fields = document.fields();
         part.setLabel(fields.code().toString());
-        String what = texts.get("head.arrival", "number", document.arrival().number(), "type", fields.typeName());
+        String type = DocumentType.label(fields.typeName(), language);
+        String what = texts.get("head.arrival", "number", document.arrival().number(), "type", type);
         String facts = texts.get(
                 "head.incoming",
                 "code",

@@ -1,6 +1,7 @@
 package org.vanthu.ui.documents.internal.incoming;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.vanthu.api.incoming.RoutingView;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.routing.AssignmentState;
+import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.Timeliness;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Dates;
@@ -61,7 +63,7 @@ final class RoutingPane {
                 .forEach(line -> said(
                         content,
                         line.giver(),
-                        Dates.minute(line.direction().givenAt()) + "  →  " + String.join(", ", line.receivers()),
+                        Dates.minute(line.direction().givenAt()) + "  →  " + receivers(routing, line.direction()),
                         line.direction().words()));
         if (!routing.opinions().isEmpty()) {
             section(content, "routing.opinions");
@@ -74,6 +76,22 @@ final class RoutingPane {
                                 + texts.of("opinion.", line.opinion().kind()),
                         line.opinion().words()));
         scroll.measure();
+    }
+
+    /** Who got what by it. */
+    private String receivers(RoutingView routing, Direction direction) {
+        return routing.nodes().stream()
+                .filter(node -> node.assignment().direction().equals(direction.id()))
+                .map(this::receiver)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String receiver(RoutingView.Node node) {
+        String part = node.assignment().part().label(language);
+        return node.assignment()
+                .due()
+                .map(due -> texts.get("routing.task_due", "part", part, "who", node.who(), "day", Dates.day(due)))
+                .orElseGet(() -> texts.get("routing.task", "part", part, "who", node.who()));
     }
 
     private void section(Composite content, String key) {

@@ -2,6 +2,7 @@ package org.vanthu.ui.documents.internal.list;
 
 import java.util.List;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.time.Remaining;
 import org.vanthu.ui.kit.table.Column;
@@ -23,10 +24,14 @@ record DocumentColumns(Texts texts, Language language, StateWords states) {
                 Column.of("number", texts.get("column.number"), 56, DocumentRow::number),
                 Column.of("day", texts.get("column.day"), 94, DocumentRow::day),
                 Column.of("issuer", texts.get("column.issuer"), 176, DocumentRow::issuer),
-                Column.of("code", texts.get("column.code"), 130, DocumentRow::code),
+                Column.of("code", texts.get("column.code"), 160, DocumentRow::code),
                 Column.of("subject", texts.get("column.subject"), 320, DocumentRow::subject)
                         .stretched(),
-                Column.of("type", texts.get("column.type"), 100, DocumentRow::typeName)
+                Column.<DocumentRow>of(
+                                "type",
+                                texts.get("column.type"),
+                                100,
+                                row -> DocumentType.label(row.typeName(), language))
                         .onRequest(),
                 Column.<DocumentRow>of("due", texts.get("column.due"), 104, this::due)
                         .meaning(DocumentColumns::dueMeaning)

@@ -13,8 +13,11 @@ import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Chooses from which register a draft will take its number. */
@@ -37,10 +40,20 @@ record SeriesDialog(OutgoingOffice office, Asking asking) {
 
     private void open(Shell parent, OutgoingDocument document, Offered offered, Runnable done) {
         Texts texts = offered.words().texts();
+        boolean several = offered.series().size() > 1;
         DialogShell dialog = new DialogShell(
-                parent,
-                texts.get("act.SERIES"),
-                texts.get(offered.series().size() > 1 ? "series.explanation" : "series.only_one"));
+                parent, texts.get("series.title"), texts.get(several ? "series.explanation" : "series.only_one"));
+        if (several) {
+            choose(dialog, document, offered, done);
+        } else {
+            Words.label(dialog.body(), offered.words().name(document.series()), TextFont.STRONG, Meaning.PLAIN);
+            dialog.prominent(texts.get("sign.close"), Icon.CLOSE, dialog::close);
+            dialog.open(520, 200);
+        }
+    }
+
+    private void choose(DialogShell dialog, OutgoingDocument document, Offered offered, Runnable done) {
+        Texts texts = offered.words().texts();
         Field<Series> chosen = new Field<>(document.series());
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());

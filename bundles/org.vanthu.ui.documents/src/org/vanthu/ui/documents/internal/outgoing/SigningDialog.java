@@ -251,10 +251,22 @@ final class SigningDialog {
             lines.set(i, new Line(lines.get(i).document(), items.get(i)));
         }
         table.showAndSelect(Pages.of(lines));
+        dialog.troubles(reasons());
         sign.show(texts.get("sign.sign", "count", batch.left()), Icon.SIGN);
-        sign.setEnabled(batch.left() > 0);
-        sign.setVisible(batch.left() > 0);
+        sign.setEnabled(true);
+        if (batch.left() == 0) {
+            dialog.remove(sign);
+        }
         done.run();
+    }
+
+    /** Each reason once: a long one does not fit into the list, and a trouble of the token is that of many. */
+    private List<String> reasons() {
+        return lines.stream()
+                .filter(line -> line.item().state() == SigningBatch.State.REFUSED)
+                .map(this::result)
+                .distinct()
+                .toList();
     }
 
     private void refused(List<Trouble> troubles) {

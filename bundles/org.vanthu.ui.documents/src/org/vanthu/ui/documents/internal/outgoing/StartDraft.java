@@ -176,12 +176,18 @@ public final class StartDraft {
         Composite chosen = lines(cell);
         Later later = new Later(search, 250, () -> {
             String typed = search.getText();
-            asking.ask(
-                    search,
-                    () -> office.directory().organisations(typed),
-                    bodies -> showFound(found, bodies, model, search, texts));
+            if (!typed.isBlank()) {
+                asking.ask(
+                        search,
+                        () -> office.directory().organisations(typed),
+                        bodies -> showFound(found, bodies, model, search, texts));
+            }
         });
-        search.addModifyListener(event -> later.ask());
+        search.addModifyListener(event -> {
+            clear(found);
+            relayout(found);
+            later.ask();
+        });
         search.addListener(SWT.DefaultSelection, event -> {
             model.addOutside(search.getText());
             search.setText("");

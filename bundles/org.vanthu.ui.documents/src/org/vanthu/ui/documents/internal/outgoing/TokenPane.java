@@ -21,6 +21,7 @@ import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -54,7 +55,7 @@ final class TokenPane {
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(1));
         Words.label(pane, texts.get("token.token"), TextFont.SMALL, Meaning.QUIET);
-        choice = new Combo(pane, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice = LineInput.choice(pane);
         choice.setLayoutData(Layouts.wide());
         choice.setData("label", texts.get("token.token"));
         choice.addListener(SWT.Selection, event -> showFacts());
@@ -124,7 +125,7 @@ final class TokenPane {
     private void showFacts() {
         int index = choice.getSelectionIndex();
         facts.setText(index < 0 ? texts.get("token.none") : facts(plugged.get(index)));
-        pane.requestLayout();
+        facts.requestLayout();
     }
 
     private String facts(Token token) {

@@ -12,6 +12,7 @@ import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -63,7 +64,7 @@ final class VersionsPane {
             Composite bar = Surface.same(pane);
             bar.setLayout(Layouts.columns(1, Layouts.MEDIUM, Layouts.SMALL));
             bar.setLayoutData(Layouts.wide());
-            choice = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+            choice = LineInput.choice(bar);
             choice.setLayoutData(Layouts.wide());
             choice.addListener(SWT.Selection, event -> page());
             paper = new Paper(pane, asking, files);

@@ -18,6 +18,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Words;
@@ -26,8 +27,8 @@ import org.vanthu.ui.kit.work.Asking;
 /** Opens a register of its own for a document type or an advisory body, as the head of the office has ruled. */
 record OpenRegisterDialog(Registers registers, OrganisationId organisation, Asking asking, SeriesWords words) {
 
-    /** @param open the series that have a register already; they are not offered again */
-    void open(Shell parent, List<Series> open, Runnable done) {
+    /** @param known the series that have a register already; they are not offered again */
+    void open(Shell parent, List<Series> known, Runnable done) {
         Texts texts = words.texts();
         DialogShell dialog =
                 new DialogShell(parent, texts.get("registers.open_title"), texts.get("registers.open_words"));
@@ -37,13 +38,13 @@ record OpenRegisterDialog(Registers registers, OrganisationId organisation, Aski
         Combo choice = form.choice(
                 texts.get("registers.open_for"),
                 chosen,
-                offered(open),
+                offered(known),
                 one -> one.map(words::name).orElse(""),
                 Span.FULL);
         Words.paragraph(dialog.body(), texts.get("registers.open_years"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         dialog.cancel();
-        dialog.prominent(
+        ActButton open = dialog.prominent(
                 texts.get("registers.open_do"),
                 Icon.REGISTER,
                 () -> chosen.get()
@@ -55,15 +56,17 @@ record OpenRegisterDialog(Registers registers, OrganisationId organisation, Aski
                                     done.run();
                                 },
                                 troubles -> dialog.troubles(asking.words(troubles)))));
+        open.setEnabled(false);
+        chosen.onChange(() -> open.setEnabled(chosen.get().isPresent()));
         dialog.open(520, 300);
         choice.setFocus();
     }
 
-    private List<Optional<Series>> offered(List<Series> open) {
+    private List<Optional<Series>> offered(List<Series> known) {
         List<Series> all = new ArrayList<>();
         Arrays.stream(DocumentType.values()).map(Series.OfType::new).forEach(all::add);
         words.units().stream().map(Unit::id).map(Series.Advisory::new).forEach(all::add);
-        all.removeAll(open);
+        all.removeAll(known);
         return all.stream().map(Optional::of).toList();
     }
 }

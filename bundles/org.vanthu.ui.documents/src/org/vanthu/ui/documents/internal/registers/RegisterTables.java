@@ -97,12 +97,7 @@ final class RegisterTables {
                                 .stretchedFrom(340),
                         column("receivers", 220, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
-                        Column.<FollowUpRow>of(
-                                        "progress",
-                                        texts.get("register.progress"),
-                                        220,
-                                        row -> row.progress() + " · "
-                                                + row.timeliness().label(language))
+                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 220, FollowUpRow::progress)
                                 .meaning(RegisterTables::meaning),
                         column("reply", 120, FollowUpRow::replyCode),
                         column("note", 120, FollowUpRow::note)),
@@ -155,7 +150,7 @@ final class RegisterTables {
                                         .issue()
                                         .map(issue -> Dates.day(issue.at()))
                                         .orElse("")),
-                        column("acknowledged", 84, row -> ""),
+                        column("acknowledged", 110, row -> ""),
                         column(
                                 "note",
                                 110,
@@ -214,7 +209,11 @@ final class RegisterTables {
         table(
                         pane,
                         List.of(
-                                column("number", 80, entry -> entry.number().printed()),
+                                Column.<LedgerEntry>of(
+                                        "number",
+                                        texts.get("column.number"),
+                                        80,
+                                        entry -> entry.number().printed()),
                                 column("day", 100, entry -> Dates.day(entry.date())),
                                 Column.<LedgerEntry>of("use", texts.get("register.use"), 140, this::use)
                                         .meaning(entry -> entry.use() instanceof NumberUse.Issued

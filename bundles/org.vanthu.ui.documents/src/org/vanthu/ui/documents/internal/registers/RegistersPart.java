@@ -30,6 +30,7 @@ import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -130,7 +131,7 @@ public final class RegistersPart {
         head.setLayout(layout);
         head.setLayoutData(Layouts.wide());
         Words.label(head, texts.get("registers.title"), TextFont.TITLE, Meaning.PLAIN);
-        choice = new Combo(head, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice = LineInput.choice(head);
         choice.setData("label", texts.get("registers.title"));
         choice.addListener(SWT.Selection, event -> showBook());
         Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
