@@ -17,19 +17,30 @@ public final class AdministrationPage extends Page {
         screen.settle();
     }
 
-    private NavList list() {
+    private NavList navigation() {
         return screen().find(root(), NavList.class, list -> list.ids().contains("accounts"))
                 .orElseThrow();
     }
 
     /** Ids of the places offered. */
     public List<String> places() {
-        return screen().look(() -> list().ids());
+        return screen().look(() -> navigation().ids());
+    }
+
+    /** The rows of the place in sight. */
+    public ListPage list() {
+        return new ListPage(screen(), root());
+    }
+
+    /** Presses a button of the place in sight, and hands over the window it opens. */
+    public DialogPage act(String key) {
+        screen().press(root(), text(key));
+        return DialogPage.of(screen());
     }
 
     /** Shows a place. */
     public AdministrationPage show(String place) {
-        screen().act(() -> list().choose(place));
+        screen().act(() -> navigation().choose(place));
         screen().settle();
         return this;
     }

@@ -1,11 +1,14 @@
 package org.vanthu.ui.testkit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.page.Overlay;
+import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.widget.ActButton;
 
 /** A window over the program that asks for something. */
@@ -27,11 +30,6 @@ public class DialogPage extends Page {
         return screen().look(() -> shell().getText());
     }
 
-    /** What stands under a key of the texts, in the language in which the person reads. */
-    public final String saying(String key) {
-        return text(key);
-    }
-
     /** Types into the input whose label has this key. */
     public final DialogPage type(String key, String words) {
         fill(key, words);
@@ -42,6 +40,16 @@ public class DialogPage extends Page {
     public final DialogPage choose(String key, String words) {
         chooseLine(key, words);
         return this;
+    }
+
+    /** The lines offered in the list whose label has this key. */
+    public final List<String> lines(String key) {
+        return screen().look(() -> List.of(chooser(key).getItems()));
+    }
+
+    /** The line chosen in the list whose label has this key. */
+    public final String chosen(String key) {
+        return screen().look(() -> chooser(key).getText());
     }
 
     /** Chooses the only line of any list in this window that says exactly this. */
@@ -67,6 +75,43 @@ public class DialogPage extends Page {
         screen().act(() -> searchLine().notifyListeners(SWT.DefaultSelection, new Event()));
         screen().settle();
         return this;
+    }
+
+    /** Types into the line that offers what it finds, waits for the offer, and takes it with Enter. */
+    public final DialogPage pickOffered(String words) {
+        screen().act(() -> {
+            searchLine().setFocus();
+            searchLine().setText(words);
+        });
+        screen().waitFor("an offer of " + words, () -> isOffered(words));
+        screen().act(() -> searchLine().notifyListeners(SWT.DefaultSelection, new Event()));
+        screen().settle();
+        return this;
+    }
+
+    private boolean isOffered(String words) {
+        return Arrays.stream(shell().getShells())
+                .flatMap(offer -> screen().all(offer, org.eclipse.swt.widgets.List.class).stream())
+                .anyMatch(list -> list.getItemCount() > 0 && list.getItem(0).contains(words));
+    }
+
+    /** Presses keys where the focus is. */
+    public final DialogPage keys(String keys) {
+        Keys.press(screen(), shell(), keys);
+        screen().settle();
+        return this;
+    }
+
+    /** The box over the page that says where this will stand. */
+    public final Overlay box(String id) {
+        return screen().look(() -> canvas().overlays().stream()
+                .filter(box -> box.id().equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private PageCanvas canvas() {
+        return screen().find(root(), PageCanvas.class, canvas -> true).orElseThrow();
     }
 
     /** Presses a button by the key of its words, once it is there. */

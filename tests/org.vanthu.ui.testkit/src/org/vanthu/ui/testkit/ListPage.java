@@ -79,6 +79,17 @@ public final class ListPage extends Page {
         return this;
     }
 
+    /** Waits until one row says both. */
+    public ListPage awaitRow(String words, String others) {
+        screen().waitFor(
+                        "a row that says " + words + " and " + others,
+                        () -> rows().stream()
+                                .map(row -> String.join("\n", row))
+                                .anyMatch(row -> row.contains(words) && row.contains(others)));
+        screen().settle();
+        return this;
+    }
+
     /** Waits until it says that there is nothing, and why. */
     public ListPage awaitNothing(String key) {
         String what = text(key);

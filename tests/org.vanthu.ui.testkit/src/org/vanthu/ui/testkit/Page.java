@@ -7,7 +7,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.text.Texts;
 
 /** A part of the screen with what a person does there, named by the words that stand on it. */
 public abstract class Page {
@@ -29,9 +31,19 @@ public abstract class Page {
         return root;
     }
 
-    /** The words under a key of the documents' texts, in the language of the screen. */
+    /** The words under a key of documents or of administration, in the language of the screen. */
     protected final String text(String key) {
-        return screen.look(() -> DocumentTexts.of(screen.display()).get(key));
+        return screen.look(() -> {
+            Texts documents = DocumentTexts.of(screen.display());
+            return documents.has(key)
+                    ? documents.get(key)
+                    : AdministrationTexts.of(screen.display()).get(key);
+        });
+    }
+
+    /** What stands under a key of the texts, as far as it is the same whatever is told there. */
+    public final String saying(String key) {
+        return text(key).split("\\{")[0];
     }
 
     /** Types into the input whose label has this key. */
@@ -46,14 +58,20 @@ public abstract class Page {
         screen.settle();
     }
 
-    /** Chooses a line of the list whose label has this key, by words it contains. */
-    protected final void chooseLine(String key, String words) {
+    /** The list of lines whose label has this key. */
+    protected final Combo chooser(String key) {
         String label = text(key);
-        Combo combo =
-                screen.await(root, Combo.class, "a choice called " + label, one -> label.equals(one.getData("label")));
+        return screen.await(root, Combo.class, "a choice called " + label, one -> label.equals(one.getData("label")));
+    }
+
+    /** Chooses a line of the list whose label has this key: the one that says this, else one that contains it. */
+    protected final void chooseLine(String key, String words) {
+        Combo combo = chooser(key);
         screen.act(() -> {
-            int line = IntStream.range(0, combo.getItemCount())
-                    .filter(index -> combo.getItem(index).contains(words))
+            int line = IntStream.concat(
+                            IntStream.of(combo.indexOf(words)).filter(index -> index >= 0),
+                            IntStream.range(0, combo.getItemCount())
+                                    .filter(index -> combo.getItem(index).contains(words)))
                     .findFirst()
                     .orElseThrow(
                             () -> new AssertionError(words + " is not among " + String.join(", ", combo.getItems())));

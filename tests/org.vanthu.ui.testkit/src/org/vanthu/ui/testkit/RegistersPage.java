@@ -1,5 +1,6 @@
 package org.vanthu.ui.testkit;
 
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Composite;
 
@@ -21,6 +22,17 @@ public final class RegistersPage extends Page {
     public RegistersPage tab(String id) {
         showTab(id);
         return this;
+    }
+
+    /** Presses the button that opens a register, and hands over its window. */
+    public DialogPage open() {
+        screen().press(root(), text("registers.open"));
+        return DialogPage.of(screen());
+    }
+
+    /** The registers offered, each with its year. */
+    public List<String> books() {
+        return screen().look(() -> List.of(chooser("registers.title").getItems()));
     }
 
     /** Shows another register, by words of its name. */

@@ -1,17 +1,14 @@
 package org.vanthu.ui.testkit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -19,23 +16,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Badge;
 import org.vanthu.ui.kit.work.Background;
@@ -282,73 +274,20 @@ public final class Screen {
             case ActButton button -> button.getText();
             case Badge badge -> badge.getText();
             case Text text -> text.getText();
+            case NatTable grid -> headings(grid);
             default -> "";
         };
         return words.isBlank() ? Optional.empty() : Optional.of(words);
     }
 
+    private static String headings(NatTable grid) {
+        return IntStream.range(0, grid.getColumnCount())
+                .mapToObj(column -> String.valueOf(grid.getDataValueByPosition(column, 0)))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Writes what the screen shows as a PNG: all windows, the uppermost on top. */
     public void shoot(Path file) throws IOException {
-        settle();
-        waitFor("every page in sight to be painted", this::isPainted);
-        paint();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        act(() -> {
-            windows().forEach(Shell::update);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {picture()};
-            loader.compression = 9;
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        });
-    }
-
-    /** Paints every window anew and waits until that has happened: what was typed last is in sight only then. */
-    private void paint() {
-        Set<Shell> unpainted = ConcurrentHashMap.newKeySet();
-        unpainted.addAll(windows());
-        act(() -> List.copyOf(unpainted).forEach(shell -> {
-            onNextPaint(shell, () -> unpainted.remove(shell));
-            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-        }));
-        waitFor("the windows to be painted", unpainted::isEmpty);
-        flush();
-    }
-
-    private static void onNextPaint(Shell shell, Runnable then) {
-        shell.addListener(SWT.Paint, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                shell.removeListener(SWT.Paint, this);
-                then.run();
-            }
-        });
-    }
-
-    private boolean isPainted() {
-        return windows().stream()
-                .flatMap(shell -> all(shell, PageCanvas.class).stream())
-                .allMatch(PageCanvas::isPainted);
-    }
-
-    /** Without somebody who draws frames around windows there is nothing at their right and lower edge. */
-    private static Rectangle inSight(Shell shell) {
-        Rectangle bounds = shell.getBounds();
-        Rectangle content = shell.getClientArea();
-        Point corner = shell.toDisplay(content.x + content.width, content.y + content.height);
-        return new Rectangle(bounds.x, bounds.y, corner.x - bounds.x, corner.y - bounds.y);
-    }
-
-    private ImageData picture() {
-        Rectangle area = windows().stream()
-                .map(Screen::inSight)
-                .reduce(Rectangle::union)
-                .orElseThrow(() -> new AssertionError("no window is open"));
-        Image image = new Image(display, area.width, area.height);
-        GC gc = new GC(display);
-        gc.copyArea(image, area.x, area.y);
-        gc.dispose();
-        ImageData data = image.getImageData(100);
-        image.dispose();
-        return data;
+        new Camera(this).shoot(file);
     }
 }

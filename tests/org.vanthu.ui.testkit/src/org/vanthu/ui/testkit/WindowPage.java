@@ -1,7 +1,9 @@
 package org.vanthu.ui.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -33,6 +35,26 @@ public final class WindowPage extends Page {
     public void press(String keys) {
         screen().act(() -> shell().notifyListeners(SWT.Activate, new Event()));
         Keys.press(screen(), shell(), keys);
+    }
+
+    /** Takes a line of the menus by its words. */
+    public void choose(String words) {
+        screen().act(() -> {
+            shell().notifyListeners(SWT.Activate, new Event());
+            Arrays.stream(shell().getMenuBar().getItems())
+                    .map(MenuItem::getMenu)
+                    .forEach(menu -> {
+                        menu.notifyListeners(SWT.Show, null);
+                        line(menu, words).ifPresent(line -> line.notifyListeners(SWT.Selection, new Event()));
+                        menu.notifyListeners(SWT.Hide, null);
+                    });
+        });
+    }
+
+    private static Optional<MenuItem> line(Menu menu, String words) {
+        return Arrays.stream(menu.getItems())
+                .filter(line -> line.getText().split("\t")[0].equals(words))
+                .findFirst();
     }
 
     /** The lists of the person. */

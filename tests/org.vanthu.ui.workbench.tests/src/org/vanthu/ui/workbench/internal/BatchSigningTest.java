@@ -19,12 +19,15 @@ class BatchSigningTest {
 
     @Test
     @Conforms("W.batch")
-    void onePinSignsWhatWasLookedAtAndEachDocumentHasItsResult(Path home, Desk desk) throws Exception {
+    void onePinSignsWhatWasLookedAtAndWhatWasNotIsSignedOnceItWas(Path home, Desk desk) throws Exception {
         WaitingLetters.put(home, SUBJECTS);
+        Look look = Look.wanted();
+        look.choose();
         try (RunningProgram program = new RunningProgram(home, desk)) {
-            WindowPage leader = program.signIn("chutich");
+            Tour tour = new Tour(program, look);
+            WindowPage leader = tour.sit("chutich");
             leader.worklists().choose("AWAITING_SIGNATURE");
-            leader.list().search("lô ký").awaitRows(3).markAll();
+            leader.list().awaitRows(3).markAll();
             DialogPage signing = leader.list().actOnMarked();
             List<String> subjects = signing.list().awaitRows(3).rows().stream()
                     .map(List::getFirst)
@@ -40,8 +43,15 @@ class BatchSigningTest {
             assertTrue(result(results, subjects.get(0)).equals(signed), results.toString());
             assertTrue(result(results, subjects.get(1)).equals(signed), results.toString());
             assertTrue(!result(results, subjects.get(2)).equals(signed), results.toString());
+            tour.shoot("57-refused-unseen");
+
+            signing.list().mark(subjects.get(2));
+            signing.type("token.pin", SampleOffice.PIN);
+            signing.press();
+            signing.list().awaitRow(subjects.get(2), signed);
+            tour.shoot("58-signed-after-all");
             signing.dismiss();
-            leader.list().awaitRows(1).mark(subjects.get(2));
+            leader.list().awaitRows(0);
         }
     }
 

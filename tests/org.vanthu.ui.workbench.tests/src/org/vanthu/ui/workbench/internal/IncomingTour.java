@@ -36,16 +36,16 @@ final class IncomingTour {
                 .type("field.issuer", "Sở Nội vụ tỉnh Trường Sơn")
                 .type("field.issued", Dates.day(TODAY))
                 .type("field.subject", IncomingLetters.subject())
-                .awaitWords("trùng");
+                .awaitWords(form.saying("register.duplicate"));
         tour.shoot("04-register-duplicate");
         form.type("field.code", CODE)
                 .type("field.issuer", "Sở Giáo dục và Đào tạo tỉnh Trường Sơn")
                 .type("field.signer", "Thân Trọng Nhân")
                 .type("field.signer_position", "Giám đốc")
-                .awaitNoWords("trùng");
+                .awaitNoWords(form.saying("register.duplicate"));
         tour.shoot("05-register");
         DocumentPage document = form.save();
-        assertTrue(document.words().contains("Số đến"), document.words());
+        assertTrue(document.words().contains(document.saying("head.arrival")), document.words());
         tour.shoot("06-registered");
         document.tab("files");
         tour.shoot("07-files");

@@ -3,9 +3,6 @@ package org.vanthu.ui.workbench.internal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.vanthu.ui.testkit.AdministrationPage;
-import org.vanthu.ui.testkit.DialogPage;
-import org.vanthu.ui.testkit.WindowPage;
 
 /** The main job of an office, done through the screens of the real program over a real office. */
 @ExtendWith(SampleHome.class)
@@ -13,8 +10,11 @@ class ScreenTourTest {
 
     @Test
     void theMainJobIsDoneThroughTheScreensAlone(Path home, Desk desk) throws Exception {
+        AdministrationTour.prepare(home);
+        Look look = Look.wanted();
+        look.choose();
         try (RunningProgram program = new RunningProgram(home, desk)) {
-            Tour tour = new Tour(program);
+            Tour tour = new Tour(program, look);
             program.signIn();
             tour.shoot("01-sign-in");
             try {
@@ -29,6 +29,7 @@ class ScreenTourTest {
     private static void go(Tour tour, Path letters) {
         IncomingTour incoming = new IncomingTour(tour, letters);
         incoming.register();
+        new RegistersTour(tour).open();
         incoming.assign();
         OutgoingTour outgoing = new OutgoingTour(tour);
         outgoing.draft();
@@ -43,34 +44,11 @@ class ScreenTourTest {
         SearchTour search = new SearchTour(tour);
         search.find();
         search.findNothingElsewhere();
-        administer(tour);
-    }
-
-    private static void administer(Tour tour) {
-        WindowPage window = tour.sit("quantri");
-        AdministrationPage places = window.administration();
-        for (String place : places.places()) {
-            places.show(place);
-            tour.shoot("60-" + place);
-        }
-        window.press("F1");
-        tour.shoot("70-keys");
-        window.dialog().dismiss();
-        window.press("M1+,");
-        DialogPage preferences = window.dialog();
-        tour.shoot("71-preferences");
-        preferences.chooseAny("English").chooseAny("Tối");
-        preferences.press();
-        atNightInEnglish(tour);
-    }
-
-    private static void atNightInEnglish(Tour tour) {
-        WindowPage window = tour.sitAgain("chutich");
-        window.worklists().choose("ISSUED");
-        window.list().mark("04/UBND-VP");
-        tour.shoot("80-list-night");
-        window.list().open();
-        window.document().tab("judgements");
-        tour.shoot("81-document-night");
+        AdministrationTour administration = new AdministrationTour(tour);
+        administration.look();
+        administration.handOver();
+        ProgramTour program = new ProgramTour(tour);
+        program.look();
+        program.turn();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.vanthu.domain.search.Way;
 import org.vanthu.ui.testkit.ListPage;
 import org.vanthu.ui.testkit.WindowPage;
 
@@ -26,7 +27,7 @@ final class SearchTour {
         everything.awaitRows(2);
         assertTrue(all > 2, "rows: " + all);
         tour.shoot("53-search");
-        everything.choose("filter.way", "Văn bản đến").awaitRows(1);
+        everything.choose("filter.way", Way.INCOMING.label(tour.language())).awaitRows(1);
         tour.shoot("54-search-filtered");
         everything.save(NAME);
 

@@ -1,27 +1,54 @@
 package org.vanthu.ui.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.eclipse.swt.widgets.Shell;
+import org.vanthu.domain.Language;
 import org.vanthu.sample.SampleOffice;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.testkit.Screen;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** The running program while one person after the other sits before it, and the pictures taken on the way. */
 final class Tour {
 
-    private static final Path SCREENS = Path.of("target", "screens");
+    private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
 
     private final RunningProgram program;
+    private final Look look;
     private WindowPage window;
 
-    Tour(RunningProgram program) {
+    Tour(RunningProgram program, Look look) {
         this.program = program;
+        this.look = look;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Language language() {
+        return look.language();
+    }
+
+    /** The words of the window itself. */
+    Texts texts() {
+        return Texts.in(look.locale(), WorkbenchTexts.class);
     }
 
     /** The person's window; whoever sat there before signs out. */
     WindowPage sit(String login) {
         window = window == null ? program.signIn(login) : program.change(window, login);
         return window;
+    }
+
+    /** The window of who sits there. */
+    WindowPage window() {
+        return Objects.requireNonNull(window);
     }
 
     /** After the program has opened anew by itself. */
@@ -32,8 +59,13 @@ final class Tour {
 
     /** Writes what the screen shows now. */
     void shoot(String name) {
+        Screen screen = program.screen();
+        for (Shell shell : screen.windows()) {
+            String words = screen.words(shell);
+            assertFalse(BLANK.matcher(words).find(), () -> name + " shows a blank that nobody filled in:\n" + words);
+        }
         try {
-            program.screen().shoot(SCREENS.resolve(name + ".png"));
+            program.screen().shoot(look.folder().resolve(name + ".png"));
         } catch (IOException unwritable) {
             throw new IllegalStateException(unwritable);
         }

@@ -3,6 +3,7 @@ package org.vanthu.ui.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vanthu.api.Credentials;
 import org.vanthu.api.Offices;
 import org.vanthu.api.OpenOffice;
@@ -26,9 +27,21 @@ record WaitingLetters(OpenOffice office) {
 
     /** One letter for each subject. */
     static void put(Path home, List<String> subjects) {
+        in(home, letters -> subjects.forEach(letters::put));
+    }
+
+    /** A letter and a draft that have not come so far: one waits for the check of its content. */
+    static void put(Path home, String submitted, String drafted) {
+        in(home, letters -> {
+            letters.submitted(submitted);
+            letters.composed(drafted);
+        });
+    }
+
+    private static void in(Path home, Consumer<WaitingLetters> work) {
         try (OpenOffice office =
                 SampleHome.service(Offices.class).open(home.resolve("office")).orThrow()) {
-            subjects.forEach(new WaitingLetters(office)::put);
+            work.accept(new WaitingLetters(office));
         }
     }
 
@@ -44,6 +57,13 @@ record WaitingLetters(OpenOffice office) {
     }
 
     private OutgoingDocument submitted(String subject) {
+        OutgoingDocument composed = composed(subject);
+        try (Session officer = as("chuyenvien")) {
+            return officer.drafting().submit(seen(composed)).orThrow();
+        }
+    }
+
+    private OutgoingDocument composed(String subject) {
         ApprovalRoute route = new ApprovalRoute(
                 account("chanhvp"),
                 account("phochanhvp"),
@@ -60,10 +80,9 @@ record WaitingLetters(OpenOffice office) {
                     .orThrow();
             OutgoingDocument routed =
                     officer.drafting().route(seen(started), route).orThrow();
-            OutgoingDocument composed = officer.drafting()
+            return officer.drafting()
                     .compose(seen(routed), new Composition(List.of("Sở Nội vụ"), "Kính gửi để biết."))
                     .orThrow();
-            return officer.drafting().submit(seen(composed)).orThrow();
         }
     }
 

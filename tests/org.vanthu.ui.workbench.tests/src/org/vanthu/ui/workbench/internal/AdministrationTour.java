@@ -1,0 +1,76 @@
+package org.vanthu.ui.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.vanthu.ui.testkit.AdministrationPage;
+import org.vanthu.ui.testkit.DialogPage;
+import org.vanthu.ui.testkit.WindowPage;
+
+/** What an administrator sees: every place, the windows of its acts, and a person's work handed over to another. */
+final class AdministrationTour {
+
+    private static final String DRAFTED = "dự thảo của người chuyển việc";
+    private static final String CHECKED = "văn bản chờ người chuyển việc duyệt";
+
+    /** Acts of a place that open a window, by the keys of their words. */
+    private static final Map<String, List<String>> WINDOWS = Map.of(
+            "accounts", List.of("accounts.open", "accounts.post", "accounts.suspend"),
+            "units", List.of("units.add"),
+            "roles", List.of("roles.change", "roles.add"),
+            "delegations", List.of("delegations.give"));
+
+    private final Tour tour;
+
+    AdministrationTour(Tour tour) {
+        this.tour = tour;
+    }
+
+    /** What is to be handed over, put there before the program starts. */
+    static void prepare(Path home) {
+        WaitingLetters.put(home, CHECKED, DRAFTED);
+    }
+
+    void look() {
+        AdministrationPage places = tour.sit("quantri").administration();
+        for (String place : places.places()) {
+            places.show(place);
+            tour.shoot("60-" + place);
+            for (String act : WINDOWS.getOrDefault(place, List.of())) {
+                DialogPage window = places.act(act);
+                tour.shoot("61-" + act);
+                window.dismiss();
+            }
+        }
+        places.show("accounts");
+        places.list().mark("vanthu").open();
+        DialogPage account = tour.window().dialog();
+        tour.shoot("62-account");
+        account.dismiss();
+    }
+
+    /** The drafts of one person go to a colleague, the checks of another to a superior. */
+    void handOver() {
+        AdministrationPage places = tour.window().administration();
+        places.show("accounts");
+        handOver(places, "Vũ Hoàng Long", "Bùi Thanh Thảo", "63-hand-over-drafts");
+        handOver(places, "Lê Quốc Bảo", "Trần Thị Hồng Hạnh", "64-hand-over-checks");
+
+        WindowPage taker = tour.sit("tonghop");
+        taker.worklists().choose("DRAFTS");
+        taker.list().mark(DRAFTED);
+        tour.shoot("65-handed-over");
+        WindowPage checker = tour.sit("phochutich");
+        checker.worklists().choose("AWAITING_CHECK");
+        checker.list().mark(CHECKED);
+    }
+
+    private void handOver(AdministrationPage places, String from, String to, String picture) {
+        places.list().mark(from);
+        DialogPage dialog = places.act("accounts.handover");
+        dialog.awaitWords(dialog.saying("handover.work")).pickOffered(to);
+        dialog.awaitWords(dialog.saying("handover.drafts")).type("reason.reason", "Chuyển công tác từ tháng sau");
+        tour.shoot(picture);
+        dialog.confirm();
+    }
+}
