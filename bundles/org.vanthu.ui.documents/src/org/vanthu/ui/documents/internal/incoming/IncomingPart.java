@@ -14,7 +14,6 @@ import org.vanthu.api.Session;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
-import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
@@ -23,10 +22,11 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
+import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
@@ -52,13 +52,10 @@ public final class IncomingPart {
     private final Language language;
     private final MPart part;
     private final DocumentId id;
+    private final Shown<IncomingView> shown = new Shown<>();
     private Texts texts;
     private DocumentHead head;
     private Tabs tabs;
-    private Optional<Paper> paper = Optional.empty();
-    private Optional<FilesPane> filesPane = Optional.empty();
-    private Optional<RoutingPane> routing = Optional.empty();
-    private Optional<IncomingView> shown = Optional.empty();
 
     @Inject
     public IncomingPart(
@@ -113,7 +110,6 @@ public final class IncomingPart {
 
     private void show(IncomingView view) {
         boolean first = shown.isEmpty();
-        shown = Optional.of(view);
         IncomingDocument document = view.document();
         IncomingFields fields = document.fields();
         part.setLabel(fields.code().toString());
@@ -136,10 +132,7 @@ public final class IncomingPart {
         if (first) {
             lists.refresh();
         }
-        view.files().stream().findFirst().ifPresent(this::showPage);
-        filesPane.ifPresent(pane -> pane.show(view.files()));
-        routing.ifPresent(
-                pane -> asking.ask(head.control(), () -> session.routing().routing(id), pane::show));
+        shown.show(view);
     }
 
     private List<Mark> marks(IncomingView view) {
@@ -167,28 +160,25 @@ public final class IncomingPart {
     }
 
     private Control page(Composite in) {
-        Paper made = new Paper(in, asking, files);
-        paper = Optional.of(made);
-        part.getTransientData().put(PageView.class.getName(), made.view());
-        shown.flatMap(view -> view.files().stream().findFirst()).ifPresent(this::showPage);
-        return made.view().control();
-    }
-
-    private void showPage(DocumentFile file) {
-        paper.ifPresent(view -> view.show(() -> session.incoming().file(id, file.hash())));
+        Paper paper = new Paper(in, asking, files);
+        part.getTransientData().put(PageView.class.getName(), paper.view());
+        shown.follow(paper.view().control(), view -> view.files().stream()
+                .findFirst()
+                .ifPresent(file -> paper.show(() -> session.incoming().file(id, file.hash()))));
+        return paper.view().control();
     }
 
     private Control files(Composite in) {
         FilesPane pane = new FilesPane(in, asking, file -> session.incoming().file(id, file.hash()));
-        filesPane = Optional.of(pane);
-        shown.ifPresent(view -> pane.show(view.files()));
+        shown.follow(pane.control(), view -> pane.show(view.files()));
         return pane.control();
     }
 
     private Control routing(Composite in) {
         RoutingPane pane = new RoutingPane(in, language);
-        routing = Optional.of(pane);
-        asking.ask(in, () -> session.routing().routing(id), pane::show);
+        shown.follow(
+                pane.control(),
+                view -> asking.ask(pane.control(), () -> session.routing().routing(id), pane::show));
         return pane.control();
     }
 

@@ -29,11 +29,12 @@ import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
+import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
+import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
@@ -62,12 +63,11 @@ public final class OutgoingPart {
     private final Language language;
     private final MPart part;
     private final DraftId id;
-    private final List<Runnable> followers = new ArrayList<>();
+    private final Shown<OutgoingView> shown = new Shown<>();
     private Texts texts;
     private DocumentHead head;
     private Notice outdated;
     private Tabs tabs;
-    private Optional<OutgoingView> shown = Optional.empty();
 
     @Inject
     public OutgoingPart(
@@ -127,7 +127,6 @@ public final class OutgoingPart {
         if (shown.isEmpty()) {
             asking.ask(head.control(), () -> session.worklists().markRead(List.of(id)), marked -> lists.refresh());
         }
-        shown = Optional.of(view);
         OutgoingDocument document = view.document();
         Optional<String> code = document.code().map(DocumentCode::toString);
         part.setLabel(code.orElse(texts.get("head.draft")));
@@ -138,7 +137,7 @@ public final class OutgoingPart {
         List<ActItem> items = acts.items(view, head.control(), this::changed);
         Optional<ActItem> next = items.stream().findFirst().filter(OutgoingActs::leadsOn);
         head.acts().show(next, items.stream().skip(next.stream().count()).toList());
-        List.copyOf(followers).forEach(Runnable::run);
+        shown.show(view);
     }
 
     /** Says which words on the page are not those of the draft any more. */
@@ -197,7 +196,7 @@ public final class OutgoingPart {
                 new EmptyState(pane).show(Icon.DRAFT, texts.get("versions.empty"), texts.get("versions.empty_next"));
         Paper paper = new Paper(pane, asking, files);
         part.getTransientData().put(PageView.class.getName(), paper.view());
-        follow(pane, view -> {
+        shown.follow(pane, view -> {
             Optional<Sha256> file = mainFile(view);
             stack.topControl = file.isPresent() ? paper.view().control() : nothing.control();
             pane.layout();
@@ -208,7 +207,7 @@ public final class OutgoingPart {
 
     private Control versions(Composite in) {
         VersionsPane pane = new VersionsPane(in, office, asking, files);
-        follow(pane.control(), pane::show);
+        shown.follow(pane.control(), pane::show);
         return pane.control();
     }
 
@@ -220,7 +219,7 @@ public final class OutgoingPart {
         EmptyState nothing = new EmptyState(pane)
                 .show(Icon.SIGNATURES, texts.get("signatures.none"), texts.get("signatures.none_next"));
         SignaturesPane shownSignatures = new SignaturesPane(pane, language);
-        follow(pane, view -> {
+        shown.follow(pane, view -> {
             boolean issued = !view.kept().isEmpty();
             stack.topControl = issued ? shownSignatures.control() : nothing.control();
             pane.layout();
@@ -234,26 +233,14 @@ public final class OutgoingPart {
 
     private Control judgements(Composite in) {
         JudgementsPane pane = new JudgementsPane(in, language);
-        follow(pane.control(), pane::show);
+        shown.follow(pane.control(), pane::show);
         return pane.control();
     }
 
     private Control recipients(Composite in) {
         RecipientsPane pane = new RecipientsPane(in, office, asking, language, this::changed);
-        follow(pane.control(), pane::show);
+        shown.follow(pane.control(), pane::show);
         return pane.control();
-    }
-
-    /** What is called with the document now and whenever it has changed. */
-    private interface Follower {
-        void show(OutgoingView view);
-    }
-
-    private void follow(Control control, Follower follower) {
-        Runnable runnable = () -> shown.ifPresent(follower::show);
-        followers.add(runnable);
-        control.addDisposeListener(event -> followers.remove(runnable));
-        runnable.run();
     }
 
     @Focus
