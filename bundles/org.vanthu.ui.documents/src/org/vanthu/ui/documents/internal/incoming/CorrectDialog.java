@@ -1,20 +1,14 @@
 package org.vanthu.ui.documents.internal.incoming;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.domain.Language;
-import org.vanthu.domain.document.DocumentType;
-import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.kit.form.FormPane;
-import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
-import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Corrects what was entered when a document was registered. */
@@ -35,28 +29,7 @@ final class CorrectDialog {
         RegisterModel model = new RegisterModel(language);
         model.fill(document.fields());
         DialogShell dialog = new DialogShell(parent, texts.get("correct.title"), texts.get("correct.explanation"));
-        FormPane form = new FormPane(dialog.body());
-        form.control().setLayoutData(Layouts.wide());
-        form.text(texts.get("field.code"), model.code, Span.HALF);
-        form.day(texts.get("field.issued"), model.issued, Span.HALF);
-        form.text(texts.get("field.issuer"), model.issuer, Span.FULL);
-        form.choice(
-                texts.get("field.type"),
-                model.type,
-                List.of(DocumentType.values()),
-                type -> type.label(language),
-                Span.HALF);
-        form.choice(
-                texts.get("field.urgency"),
-                model.urgency,
-                List.of(Urgency.values()),
-                urgency -> urgency.label(language),
-                Span.HALF);
-        form.area(texts.get("field.subject"), model.subject, 3);
-        form.text(texts.get("field.signer"), model.signer, Span.HALF);
-        form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
-        form.day(texts.get("field.due"), model.due, Span.HALF);
-        form.text(texts.get("field.note"), model.note, Span.HALF);
+        IncomingForm.in(dialog.body(), model, language);
         dialog.cancel();
         dialog.prominent(
                 texts.get("step.CORRECT"),

@@ -24,8 +24,6 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.dispatch.DeliveredDocument;
-import org.vanthu.domain.document.DocumentType;
-import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.documents.DocumentTexts;
@@ -36,8 +34,6 @@ import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
-import org.vanthu.ui.kit.form.FormPane;
-import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -128,28 +124,7 @@ public final class RegisterPart {
         Words.label(choose, texts.get("register.drop"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         notices = NoticeGroup.in(in, () -> left.measure());
-        FormPane form = new FormPane(in);
-        form.control().setLayoutData(Layouts.wide());
-        first = form.text(texts.get("field.code"), model.code, Span.HALF);
-        form.day(texts.get("field.issued"), model.issued, Span.HALF);
-        form.text(texts.get("field.issuer"), model.issuer, Span.FULL);
-        form.choice(
-                texts.get("field.type"),
-                model.type,
-                List.of(DocumentType.values()),
-                type -> type.label(language),
-                Span.HALF);
-        form.choice(
-                texts.get("field.urgency"),
-                model.urgency,
-                List.of(Urgency.values()),
-                urgency -> urgency.label(language),
-                Span.HALF);
-        form.area(texts.get("field.subject"), model.subject, 3);
-        form.text(texts.get("field.signer"), model.signer, Span.HALF);
-        form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
-        form.day(texts.get("field.due"), model.due, Span.HALF);
-        form.text(texts.get("field.note"), model.note, Span.HALF);
+        first = IncomingForm.in(in, model, language);
         new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
     }
 

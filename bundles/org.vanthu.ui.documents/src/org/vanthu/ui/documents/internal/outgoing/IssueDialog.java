@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
@@ -25,10 +24,9 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.kit.form.Field;
-import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -37,7 +35,6 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
@@ -98,28 +95,18 @@ final class IssueDialog {
         dialog = new DialogShell(
                 parent, texts.get("issue.title"), document.fields().subject());
         dialog.shell().setData("page", "issue");
-        Composite body = Surface.same(dialog.body());
-        GridLayout layout = Layouts.columns(2);
-        layout.horizontalSpacing = 16;
-        body.setLayout(layout);
-        body.setLayoutData(Layouts.fill());
-        Paper paper = new Paper(body, asking, files);
-        paper.view().control().setLayoutData(Layouts.fill());
+        PagesBeside beside = PagesBeside.in(dialog.body(), asking, files);
+        side = beside.side();
         document.signature()
-                .ifPresent(signed -> paper.show(() -> office.drafting().file(document.id(), signed.file())));
-        side(body, known);
+                .ifPresent(signed -> beside.paper().show(() -> office.drafting().file(document.id(), signed.file())));
+        side(known);
         dialog.cancel();
         issue = dialog.prominent(texts.get("issue.issue"), Icon.ISSUE, () -> issue(document, done));
         token.pinLine().addListener(SWT.DefaultSelection, event -> issue.press());
         dialog.open(1180, 800);
     }
 
-    private void side(Composite body, Known known) {
-        side = Surface.same(body);
-        side.setLayout(Layouts.columns(1));
-        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = 400;
-        side.setLayoutData(data);
+    private void side(Known known) {
         FormPane form = new FormPane(side);
         form.control().setLayoutData(Layouts.wide());
         List<NumberChoice> choices = new ArrayList<>();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
@@ -31,7 +29,6 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
@@ -94,15 +91,11 @@ final class SigningDialog {
         texts = DocumentTexts.of(parent.getDisplay());
         dialog = new DialogShell(parent, texts.get("sign.title"), texts.get("sign.explanation"));
         dialog.shell().setData("page", "sign");
-        Composite body = Surface.same(dialog.body());
-        GridLayout layout = Layouts.columns(2);
-        layout.horizontalSpacing = 16;
-        body.setLayout(layout);
-        body.setLayoutData(Layouts.fill());
-        paper = new Paper(body, asking, files);
-        paper.view().control().setLayoutData(Layouts.fill());
+        PagesBeside beside = PagesBeside.in(dialog.body(), asking, files);
+        paper = beside.paper();
+        side = beside.side();
         paper.view().canvas().onScroll(this::look);
-        side(body);
+        side();
         dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::close);
         sign = dialog.prominent(texts.get("sign.sign", "count", documents.size()), Icon.SIGN, () -> sign(done));
         documents.forEach(
@@ -110,12 +103,7 @@ final class SigningDialog {
         dialog.open(1180, 800);
     }
 
-    private void side(Composite body) {
-        side = Surface.same(body);
-        side.setLayout(Layouts.columns(1));
-        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = 400;
-        side.setLayoutData(data);
+    private void side() {
         table = new PagedTable<>(
                 side,
                 asking.background(),
