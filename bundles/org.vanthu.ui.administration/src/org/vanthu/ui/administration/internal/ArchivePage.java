@@ -47,8 +47,7 @@ final class ArchivePage {
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
         table = frame.table(
-                columns(),
-                row -> row.file().document() + " " + row.file().part());
+                columns(), row -> row.file().document() + " " + row.file().part());
         table.whenEmpty(Icon.VALID, texts.get("archive.none"), texts.get("archive.none_next"));
         refresh();
     }

@@ -7,8 +7,8 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.widget.Layouts;
 

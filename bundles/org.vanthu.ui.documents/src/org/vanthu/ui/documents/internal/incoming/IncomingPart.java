@@ -22,8 +22,8 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.DocumentHead;
+import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.Shown;
@@ -162,9 +162,11 @@ public final class IncomingPart {
     private Control page(Composite in) {
         Paper paper = new Paper(in, asking, files);
         part.getTransientData().put(PageView.class.getName(), paper.view());
-        shown.follow(paper.view().control(), view -> view.files().stream()
-                .findFirst()
-                .ifPresent(file -> paper.show(() -> session.incoming().file(id, file.hash()))));
+        shown.follow(
+                paper.view().control(),
+                view -> view.files().stream()
+                        .findFirst()
+                        .ifPresent(file -> paper.show(() -> session.incoming().file(id, file.hash()))));
         return paper.view().control();
     }
 
