@@ -63,9 +63,6 @@ final class RoutingActs implements Routing {
     @Override
     public Outcome<Nothing> giveOpinion(Seen<AssignmentId> assignment, OpinionDraft opinion) {
         AssignmentId given = assignment.id();
-        if (opinion.files().isEmpty()) {
-            return steps.act(act -> work(act, given).giveOpinion(opinion, List.of()));
-        }
         return steps.ask(act -> new AssignmentWork(act, RoutedDocument.seenOf(act, given), given).mayGive(opinion))
                 .flatMap(organisation -> new FilesFirst(steps)
                         .keeping(
