@@ -42,7 +42,7 @@ final class PageFrame {
         words.setLayout(stack);
         words.setLayoutData(Layouts.wide());
         Words.label(words, office.texts().get("page." + id), TextFont.TITLE, Meaning.PLAIN);
-        Words.paragraph(words, office.texts().get(id + ".explanation"), TextFont.BODY, Meaning.QUIET)
+        Words.paragraph(words, office.texts().get("page." + id + ".what"), TextFont.BODY, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         acts = Surface.same(head);
         acts.setLayout(Layouts.columns(0));
