@@ -64,11 +64,13 @@ final class RoutingActs implements Routing {
     public Outcome<Nothing> giveOpinion(Seen<AssignmentId> assignment, OpinionDraft opinion) {
         AssignmentId given = assignment.id();
         return steps.ask(act -> new AssignmentWork(act, RoutedDocument.seenOf(act, given), given).mayGive(opinion))
-                .flatMap(organisation -> new FilesFirst(steps)
-                        .keeping(
-                                organisation,
-                                intake -> intake.examineAnnexes(opinion.files()),
-                                kept -> steps.act(act -> work(act, given).giveOpinion(opinion, kept))));
+                .flatMap(organisation -> opinion.files().isEmpty()
+                        ? steps.act(act -> work(act, given).giveOpinion(opinion, List.of()))
+                        : new FilesFirst(steps)
+                                .keeping(
+                                        organisation,
+                                        intake -> intake.examineAnnexes(opinion.files()),
+                                        kept -> steps.act(act -> work(act, given).giveOpinion(opinion, kept))));
     }
 
     @Override
