@@ -12,6 +12,7 @@ public enum ServiceTrouble implements TroubleKind {
     ISSUER_MISSING,
     NONCE_DIFFERS,
     NOTHING_TO_ASK_ABOUT,
+    NOT_TRUSTED,
     NO_STATUS_SERVICE,
     NO_TIME_STAMP_SERVICE,
     REFUSED,

@@ -70,7 +70,8 @@ final class RoutingActs implements Routing {
                                 .keeping(
                                         organisation,
                                         intake -> intake.examineAnnexes(opinion.files()),
-                                        kept -> steps.act(act -> work(act, given).giveOpinion(opinion, kept))));
+                                        kept -> steps.act(
+                                                act -> work(act, given).giveOpinion(opinion, kept))));
     }
 
     @Override

@@ -105,14 +105,11 @@ final class FileLook {
             return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
         }
         Raising.Raised raised =
-                new Raising(tools).raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy.at());
+                new Raising(tools).raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy);
         if (raised.file().equals(laid)) {
             return new Looked(finding(before, wanted, raised.missing()), Optional.empty(), raised.missing());
         }
         Judged after = judge(raised.file());
-        if (isWorse(after, before)) {
-            return new Looked(finding(before, wanted, after.report().reasons()), Optional.empty(), raised.missing());
-        }
         Outcome<StoredBlob> kept = scratch.keep(raised.file());
         List<Trouble> missing = new ArrayList<>(raised.missing());
         missing.addAll(kept.troubles());
@@ -140,18 +137,11 @@ final class FileLook {
                 .isPresent();
     }
 
-    private static boolean isWorse(Judged after, Judged before) {
-        Verdict was = before.report().verdict();
-        Verdict is = after.report().verdict();
-        return is != was && is != Verdict.VALID;
-    }
-
     private Finding finding(Judged judged, SignatureLevel wanted, List<Trouble> missing) {
         Risk risk = risk(judged, wanted);
         List<Trouble> why = new ArrayList<>();
         if (risk == Risk.INVALID || risk == Risk.NOT_PROVABLE) {
-            why.addAll(judged.report().reasons());
-            judged.report().signatures().forEach(signature -> why.addAll(signature.reasons()));
+            why.addAll(Raising.doubts(judged.report()));
         }
         why.addAll(missing);
         if (risk == Risk.ENDS_SOON && why.isEmpty() && services.timeStamps().isEmpty()) {

@@ -11,6 +11,7 @@ import org.vanthu.core.internal.outgoing.SealedFiles.Sealed;
 import org.vanthu.core.internal.outgoing.SealedFiles.SealedAnnex;
 import org.vanthu.core.internal.outgoing.SealedFiles.ToSeal;
 import org.vanthu.core.internal.settings.ServiceLookUp;
+import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Relation;
@@ -107,7 +108,7 @@ final class IssuingDesk {
                                 act.stores().draftPapers().annexes(id),
                                 certificates(),
                                 services(),
-                                act.now())))
+                                TrustLookUp.policy(act.stores(), act.organisation(), act.now()))))
                         .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)));
     }
 

@@ -1,7 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.files.Scratch;
@@ -17,6 +16,7 @@ import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Takes signed files back from a desk, while no transaction is open, and says whether they are what was expected. */
 final class ReturnedFiles {
@@ -45,21 +45,30 @@ final class ReturnedFiles {
      * behind the last signature may that be appended. What cannot be had keeps nothing back.
      */
     Outcome<Raised> takeRaised(
-            Scratch scratch, Path handedOut, GivenFile given, Expectation expectation, SigningServices services) {
+            Scratch scratch,
+            Path handedOut,
+            GivenFile given,
+            Expectation expectation,
+            SigningServices services,
+            VerificationPolicy policy) {
         return scratch.receive(given)
                 .flatMap(back -> parts.signatures()
                         .returns()
                         .check(handedOut, back.path(), expectation)
-                        .flatMap(report -> raised(scratch, back, report, expectation.now(), services)));
+                        .flatMap(report -> raised(scratch, back, report, services, policy)));
     }
 
     private Outcome<Raised> raised(
-            Scratch scratch, ScratchFile back, SignatureReport report, Instant now, SigningServices services) {
+            Scratch scratch,
+            ScratchFile back,
+            SignatureReport report,
+            SigningServices services,
+            VerificationPolicy policy) {
         if (services.level() == SignatureLevel.B_B) {
             return scratch.keep(back).map(kept -> new Raised(kept, report, new Proof(report.level(), List.of())));
         }
         Raising.Raised raised = new Raising(parts.signatures())
-                .raise(back.path(), scratch.fresh(".pdf"), services.level(), OnlineServices.of(services), now);
+                .raise(back.path(), scratch.fresh(".pdf"), services.level(), OnlineServices.of(services), policy);
         Outcome<StoredBlob> kept = raised.file().equals(back.path()) ? scratch.keep(back) : scratch.keep(raised.file());
         return kept.map(file -> new Raised(file, report, new Proof(raised.level(), raised.missing())));
     }

@@ -1,7 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /**
  * Takes sealed files back from the clerk's desk, while no transaction is open: the gate through which a document must go to
@@ -47,6 +47,7 @@ final class SealedFiles {
      * @param values what the clerk has to have filled in
      * @param certificates those of the agency's seal
      * @param services what the organisation wants of its signatures
+     * @param policy whom it trusts, at the moment of taking back
      */
     record ToSeal(
             Sha256 signed,
@@ -54,11 +55,11 @@ final class SealedFiles {
             List<Annex> annexes,
             Set<Sha256> certificates,
             SigningServices services,
-            Instant now) {
+            VerificationPolicy policy) {
 
         private Expectation expectation(String field, Map<String, String> cells) {
             return new Expectation(
-                    field, certificates.stream().map(Fingerprint::new).collect(Collectors.toSet()), cells, now);
+                    field, certificates.stream().map(Fingerprint::new).collect(Collectors.toSet()), cells, policy.at());
         }
     }
 
@@ -100,7 +101,8 @@ final class SealedFiles {
                                     before,
                                     main,
                                     wanted.expectation(SigningPlaces.AGENCY_FIELD, cells),
-                                    wanted.services())))
+                                    wanted.services(),
+                                    wanted.policy())))
                     .flatMap(back -> annexes(scratch, wanted, annexes).map(signed -> sealed(back, signed)));
         }
     }
@@ -117,7 +119,12 @@ final class SealedFiles {
             GivenFile file = given.get(i);
             Outcome<Raised> back = scratch.lay(annex.file())
                     .flatMap(before -> returned.takeRaised(
-                            scratch, before, file, wanted.expectation("", Map.of()), wanted.services()));
+                            scratch,
+                            before,
+                            file,
+                            wanted.expectation("", Map.of()),
+                            wanted.services(),
+                            wanted.policy()));
             if (!back.isDone()) {
                 return Outcome.refused(back.troubles());
             }

@@ -100,6 +100,10 @@ public final class AskingTrial implements ServiceTrial {
         private Outcome<Said> read(URI service, byte[] token, byte[] digest) {
             try {
                 TimeStamp stamp = TimeStamp.read(CmsCheck.read(token), name -> digest);
+                if (!isTrusted(stamp)) {
+                    return Outcome.refused(
+                            ServiceTrouble.NOT_TRUSTED, "service", service, "authority", name(stamp.authority()));
+                }
                 return Outcome.done(new Said(
                         name(stamp.authority()),
                         stamp.time(),
@@ -107,6 +111,25 @@ public final class AskingTrial implements ServiceTrial {
             } catch (Broken unreadable) {
                 return Outcome.refused(ServiceTrouble.ANSWER_UNREADABLE, "service", service);
             }
+        }
+
+        /** Whether one of the known authorities stands above the one that stamped. */
+        private boolean isTrusted(TimeStamp stamp) {
+            List<X509Certificate> way = new ArrayList<>(List.of(stamp.authority()));
+            while (way.size() <= stamp.certificates().size() + 1) {
+                X509Certificate last = way.getLast();
+                if (authorities.stream().anyMatch(root -> root.equals(last) || issued(root, last))) {
+                    return true;
+                }
+                Optional<X509Certificate> above = stamp.certificates().stream()
+                        .filter(one -> issued(one, last))
+                        .findFirst();
+                if (above.isEmpty()) {
+                    return false;
+                }
+                way.add(above.get());
+            }
+            return false;
         }
 
         /** The first certificate that one can ask about, with its issuer. */

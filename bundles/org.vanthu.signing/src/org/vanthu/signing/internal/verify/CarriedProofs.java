@@ -24,10 +24,9 @@ public final class CarriedProofs implements ProofReader {
     public List<SignatureProof> read(Path file) {
         VerificationPolicy nobody = VerificationPolicy.trustingNobody(Instant.now());
         try (FileBytes bytes = FileBytes.open(file)) {
-            FileVerification verification = new FileVerification(
-                    bytes, PdfFile.open(bytes, bytes.length()), nobody, new Deadline(nobody.timeLimit()));
-            verification.report();
-            return verification.proofs();
+            return new FileVerification(
+                            bytes, PdfFile.open(bytes, bytes.length()), nobody, new Deadline(nobody.timeLimit()))
+                    .proofs();
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }

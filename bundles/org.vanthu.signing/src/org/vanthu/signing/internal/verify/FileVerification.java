@@ -56,12 +56,7 @@ public final class FileVerification {
 
     /** The report on all of them. */
     public VerificationReport report() throws MalformedPdf {
-        List<Field> signed = fields.signed();
-        if (signed.size() > MOST_SIGNATURES) {
-            throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
-        }
-        judged = judgeAll(signed);
-        levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
+        judge();
         List<Trouble> reasons = new ArrayList<>();
         boolean stray = strays(judged);
         if (stray) {
@@ -79,6 +74,15 @@ public final class FileVerification {
             reports.add(withLaterChanges(one, judged));
         }
         return new VerificationReport(verdict(reports, stray, reasons), bytes.length(), reports, reasons);
+    }
+
+    private void judge() throws MalformedPdf {
+        List<Field> signed = fields.signed();
+        if (signed.size() > MOST_SIGNATURES) {
+            throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
+        }
+        judged = judgeAll(signed);
+        levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
     }
 
     /** From the newest to the oldest, since what is newer may prove how old the older is. Answers them oldest first. */
@@ -102,8 +106,9 @@ public final class FileVerification {
         return levels;
     }
 
-    /** What the file carries to prove each of the signatures that hold; to be asked for after the report. */
+    /** What the file carries to prove each of the signatures that hold; what came after them is not looked at. */
     List<SignatureProof> proofs() throws MalformedPdf {
+        judge();
         List<SignatureProof> proofs = new ArrayList<>();
         for (SignatureJudge one : judged) {
             if (one.made().isPresent()) {

@@ -49,6 +49,13 @@ final class ArchivePage {
         table = frame.table(
                 columns(), row -> row.file().document() + " " + row.file().part());
         table.whenEmpty(Icon.VALID, texts.get("archive.none"), texts.get("archive.none_next"));
+        table.onSelect(() -> table.selected().stream()
+                .findFirst()
+                .filter(row -> !row.file().lack().isNothing())
+                .ifPresent(row -> said.show(
+                        row.code() + ": "
+                                + row.file().lack().message(office.asking().language()),
+                        Meaning.WARNING)));
         refresh();
     }
 

@@ -57,6 +57,8 @@ final class ServicesPage {
         said.control().setLayoutData(Layouts.wide());
         answers = frame.table(columns(), answer -> answer.kind() + " " + answer.address());
         answers.whenEmpty(Icon.CLOCK, texts.get("services.not_tried"), texts.get("services.not_tried_next"));
+        answers.show(Pages.of(List.of()));
+        answers.onSelect(() -> answers.selected().stream().findFirst().ifPresent(this::sayWhole));
         refresh();
     }
 
@@ -77,6 +79,11 @@ final class ServicesPage {
                         90,
                         row -> String.format(
                                 texts.locale(), "%.1f s", row.took().toMillis() / 1000.0)));
+    }
+
+    /** An answer is often longer than its column. */
+    private void sayWhole(ServiceAnswer answer) {
+        said.show(words(answer), answer.said().isPresent() ? Meaning.ACCENT : Meaning.WARNING);
     }
 
     private String words(ServiceAnswer answer) {

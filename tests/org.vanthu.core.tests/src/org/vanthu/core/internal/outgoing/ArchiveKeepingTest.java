@@ -42,13 +42,14 @@ import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.pki.Behaviour;
+import org.vanthu.testkit.pki.LoopbackPki;
 import org.vanthu.testkit.pki.Service;
 
 /** Signatures reach the level that the organisation wants, and the archive proves them for as long as it is kept. */
 class ArchiveKeepingTest {
 
-    private static final int AHEAD_DAYS = 200;
-    private static final Duration STEP = Duration.ofDays(180);
+    private static final int AHEAD_DAYS = 320;
+    private static final Duration STEP = Duration.ofDays(300);
     private static final Duration DAY = Duration.ofDays(1);
 
     private ProvenOffice office;
@@ -127,6 +128,24 @@ class ArchiveKeepingTest {
         assertEquals(Optional.of(kept.issued().hex()), renewed.payload().fact("issued"));
         assertEquals(Optional.of(kept.current().hex()), renewed.payload().fact("file"));
         assertEquals(issued.issue(), office.office.find(issued.id()).issue());
+    }
+
+    @Test
+    void aTimeStampOfSomebodyWhoIsNotTrustedIsNotPutUnderAGoodDocument() {
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
+        office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
+        OutgoingDocument issued = office.issued();
+        office.keepRevocationLists();
+        try (LoopbackPki strangers = new LoopbackPki(office.now())) {
+            office.stampedBy(strangers);
+            KeepingReport report = office.keep();
+
+            assertEquals(0, report.renewed());
+            KeptFile kept = office.keptMain(issued);
+            assertEquals(kept.issued(), kept.current());
+            assertEquals(Risk.LEVEL_NOT_REACHED, kept.risk(), kept.toString());
+            assertTrue(kept.lack().vietnamese().contains("Dấu thời gian thử nghiệm"), kept.toString());
+        }
     }
 
     @Test
@@ -232,8 +251,8 @@ class ArchiveKeepingTest {
                 case 1 -> issued.add(office.issued());
                 case 2 ->
                     office.pki.revoke(office.leader.certificate(), office.now().minus(DAY));
-                case 4, 12 -> office.pki.renewAuthorities();
-                case 13 -> office.pki.revoke(firstStamper, office.now().minus(DAY));
+                case 3, 7 -> office.pki.renewAuthorities();
+                case 6 -> office.pki.revoke(firstStamper, office.now().minus(DAY));
                 default -> {}
             }
             office.pki.moveTo(office.now());

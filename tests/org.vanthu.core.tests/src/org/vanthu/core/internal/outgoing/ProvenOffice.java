@@ -54,6 +54,7 @@ final class ProvenOffice implements AutoCloseable {
     final LoopbackPki pki;
     final MemoryKey leader;
     final MemoryKey seal;
+    private final int aheadDays;
 
     ProvenOffice(int aheadDays) throws IOException {
         office.open();
@@ -73,6 +74,14 @@ final class ProvenOffice implements AutoCloseable {
                     .trust()
                     .trust(office.district, encoded(pki.root()), "Gốc của bài kiểm tra")
                     .orThrow();
+        }
+        this.aheadDays = aheadDays;
+        stampedBy(pki);
+    }
+
+    /** Time stamps are had here from now on. */
+    void stampedBy(LoopbackPki stampers) {
+        try (Session administrator = office.office().asAdministrator()) {
             administrator
                     .serviceSettings()
                     .change(
@@ -80,13 +89,24 @@ final class ProvenOffice implements AutoCloseable {
                             new ServicesDraft(
                                     SignatureLevel.B_LTA,
                                     List.of(
-                                            pki.timeStamps().toString(),
-                                            pki.moreTimeStamps().toString()),
+                                            stampers.timeStamps().toString(),
+                                            stampers.moreTimeStamps().toString()),
                                     List.of(),
                                     List.of(),
                                     5,
                                     aheadDays))
                     .orThrow();
+        }
+    }
+
+    /** The office gets the present revocation lists. */
+    void keepRevocationLists() {
+        try (Session administrator = office.office().asAdministrator()) {
+            pki.lists()
+                    .forEach(list -> administrator
+                            .trust()
+                            .keepRevocations(office.district, list)
+                            .orThrow());
         }
     }
 

@@ -148,7 +148,11 @@ class ServiceSettingsTest {
     }
 
     @Test
-    void tryingAsksEveryServiceForRealWhileNoTransactionIsOpenAndKeepsNothing() {
+    void tryingAsksEveryServiceForRealWhileNoTransactionIsOpenAndKeepsNothing() throws CertificateEncodingException {
+        office.asAdministrator()
+                .trust()
+                .trust(office.district(), pki.root().getEncoded(), "Gốc của bài kiểm tra")
+                .orThrow();
         register(pki.signer("Nguyễn Văn Hải", "UBND huyện Nam Đàn").certificate());
         pki.tell(Service.MORE_TIME_STAMPS, Behaviour.REFUSING);
 
@@ -170,6 +174,13 @@ class ServiceSettingsTest {
         assertTrue(transactions.used().contains(ServiceTrial.class));
         assertEquals(
                 Source.NOBODY, settings().services(office.district()).orThrow().source());
+    }
+
+    @Test
+    void timeStampsOfSomebodyWhoIsNotTrustedAreToldApart() {
+        ServiceAnswer answer = tried(everything()).get(pki.timeStamps());
+
+        assertTrouble(ServiceTrouble.NOT_TRUSTED, answer);
     }
 
     @Test
