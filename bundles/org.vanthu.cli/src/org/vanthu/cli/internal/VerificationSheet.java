@@ -31,7 +31,7 @@ final class VerificationSheet {
         sections.add(new SheetPaper.Facts(
                 "",
                 List.of(
-                        fact("verdict", word("verdict", report.verdict().word())),
+                        fact("verdict", word("verdict.", report.verdict().word())),
                         fact("bytes", Long.toString(report.bytes())),
                         fact("checked", VietnamTime.show(at)))));
         said(report.reasons()).ifPresent(sections::add);
@@ -53,18 +53,18 @@ final class VerificationSheet {
 
     private List<Fact> facts(SignatureReport signature) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("verdict", word("verdict", signature.verdict().word())));
+        facts.add(fact("verdict", word("verdict.", signature.verdict().word())));
         signature.signer().ifPresent(signer -> facts.addAll(facts(signer)));
         facts.add(fact(
                 "signedAt",
                 signature
                         .signedAt()
-                        .map(at -> VietnamTime.show(at) + ", " + word("timeProof", signature.timeProof()))
-                        .orElseGet(() -> word("timeProof", signature.timeProof()))));
-        facts.add(fact("integrity", word("answer", signature.integrity())));
-        facts.add(fact("coverage", word("coverage", signature.coverage())));
-        facts.add(fact("trust", word("answer", signature.trust())));
-        facts.add(fact("validWhenSigned", word("answer", signature.validWhenSigned())));
+                        .map(at -> VietnamTime.show(at) + ", " + word("timeProof.", signature.timeProof()))
+                        .orElseGet(() -> word("timeProof.", signature.timeProof()))));
+        facts.add(fact("integrity", word("answer.", signature.integrity())));
+        facts.add(fact("coverage", word("coverage.", signature.coverage())));
+        facts.add(fact("trust", word("answer.", signature.trust())));
+        facts.add(fact("validWhenSigned", word("answer.", signature.validWhenSigned())));
         facts.add(fact("algorithm", signature.algorithm()));
         signature.level().ifPresent(level -> facts.add(fact("level", level.word())));
         return facts;
@@ -107,7 +107,7 @@ final class VerificationSheet {
     }
 
     private String word(String kind, String value) {
-        return words.say(kind + "." + value);
+        return words.say(kind + value);
     }
 
     private static String lower(Enum<?> value) {
