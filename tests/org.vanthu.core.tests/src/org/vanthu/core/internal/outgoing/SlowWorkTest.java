@@ -45,6 +45,7 @@ import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 
@@ -80,6 +81,7 @@ class SlowWorkTest {
                         SignedReturn.class,
                         Drawings.class,
                         SignatureVerifier.class,
+                        ProofReader.class,
                         PaperPrinter.class),
                 TRANSACTIONS.used());
     }
