@@ -38,7 +38,16 @@ final class KeepVerb extends AdministratorVerb {
     }
 
     private ExitCode told(KeepingReport report) {
-        tell("keep.done", "checked", report.checked(), "renewed", report.renewed(), "risk", report.atRisk());
+        terminal()
+                .messages()
+                .println(words().say(
+                                "keep.done",
+                                "checked",
+                                report.checked(),
+                                "renewed",
+                                report.renewed(),
+                                "risk",
+                                report.atRisk()));
         return report.atRisk() == 0 ? ExitCode.DONE : ExitCode.NOT_SO;
     }
 

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 
-/** Two software tokens, made once per process because their driver can be started on one set of tokens only. */
+/**
+ * Two software tokens, made once per process. Their driver runs in a process of its own, which finds them as a user's would: by the
+ * variable {@code SOFTHSM2_CONF}, which the build sets.
+ */
 final class SoftTokenOfClerk {
 
     static final String HOLDER = "Bùi Thị Cúc";
@@ -31,11 +36,16 @@ final class SoftTokenOfClerk {
     private SoftTokenOfClerk() {}
 
     private static Path folder() {
-        try {
-            return Files.createTempDirectory("vanthu-cli-tokens").resolve("pki");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        Path folder = Path.of(System.getenv("SOFTHSM2_CONF")).getParent();
+        if (Files.exists(folder)) {
+            try (Stream<Path> before = Files.walk(folder)) {
+                before.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
+        return folder;
     }
 
     static Path library() {

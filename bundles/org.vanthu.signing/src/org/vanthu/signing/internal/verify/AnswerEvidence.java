@@ -1,10 +1,13 @@
 package org.vanthu.signing.internal.verify;
 
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -19,9 +22,38 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** What a responder has said about certificates (OCSP, RFC 6960). */
-public record AnswerEvidence(BasicOCSPResp answer, byte[] der, long place) implements Evidence {
+public final class AnswerEvidence implements Evidence {
 
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+
+    private final BasicOCSPResp answer;
+    private final byte[] der;
+    private final long place;
+    /** Whether the answer is signed with a key: every chain of every signature asks that of the same few keys. */
+    private final Map<PublicKey, Boolean> signedWith = new HashMap<>();
+
+    private final Map<Issue, Boolean> issued = new HashMap<>();
+
+    AnswerEvidence(BasicOCSPResp answer, byte[] der, long place) {
+        this.answer = answer;
+        this.der = der;
+        this.place = place;
+    }
+
+    /** The answer as it was parsed. */
+    public BasicOCSPResp answer() {
+        return answer;
+    }
+
+    @Override
+    public byte[] der() {
+        return der;
+    }
+
+    @Override
+    public long place() {
+        return place;
+    }
 
     @Override
     public Instant made() {
@@ -68,30 +100,56 @@ public record AnswerEvidence(BasicOCSPResp answer, byte[] der, long place) imple
 
     private boolean signedByAuthority(X509Certificate issuer, Window window)
             throws GeneralSecurityException, OCSPException, OperatorCreationException {
-        JcaContentVerifierProviderBuilder verifiers = new JcaContentVerifierProviderBuilder();
-        if (answer.isSignatureValid(verifiers.build(issuer.getPublicKey()))) {
+        if (isSignedWith(issuer.getPublicKey())) {
             return true;
         }
         for (X509CertificateHolder holder : answer.getCerts()) {
             X509Certificate responder = new JcaX509CertificateConverter().getCertificate(holder);
-            if (delegated(responder, issuer, window)
-                    && answer.isSignatureValid(verifiers.build(responder.getPublicKey()))) {
+            if (delegated(responder, issuer, window) && isSignedWith(responder.getPublicKey())) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isSignedWith(PublicKey key) throws OCSPException, OperatorCreationException {
+        Boolean known = signedWith.get(key);
+        if (known == null) {
+            known = answer.isSignatureValid(new JcaContentVerifierProviderBuilder().build(key));
+            signedWith.put(key, known);
+        }
+        return known;
+    }
+
     /** Whether the issuer had appointed it, and its own certificate had not ended when the answer is known to have existed. */
     private boolean delegated(X509Certificate responder, X509Certificate issuer, Window window) {
         try {
-            responder.verify(issuer.getPublicKey());
+            if (!isIssued(responder, issuer.getPublicKey())) {
+                return false;
+            }
             responder.checkValidity(answer.getProducedAt());
             responder.checkValidity(Date.from(window.existed()));
             List<String> uses = responder.getExtendedKeyUsage();
             return uses != null && uses.contains(OCSP_SIGNING);
         } catch (GeneralSecurityException notDelegated) {
             return false;
+        }
+    }
+
+    private boolean isIssued(X509Certificate responder, PublicKey issuer) {
+        return issued.computeIfAbsent(new Issue(responder, issuer), Issue::holds);
+    }
+
+    /** A certificate, and a key it may be signed with. */
+    private record Issue(X509Certificate certificate, PublicKey key) {
+
+        boolean holds() {
+            try {
+                certificate.verify(key);
+                return true;
+            } catch (GeneralSecurityException another) {
+                return false;
+            }
         }
     }
 }
