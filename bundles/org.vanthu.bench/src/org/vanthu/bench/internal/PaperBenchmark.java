@@ -1,10 +1,7 @@
 package org.vanthu.bench.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +15,6 @@ import org.vanthu.api.bench.Figures;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.api.bench.Figures.Line;
-import org.vanthu.domain.Sha256;
 import org.vanthu.spi.pdf.AnnexFourBooks;
 import org.vanthu.spi.pdf.BodyText;
 import org.vanthu.spi.pdf.Distribution;
@@ -76,7 +72,7 @@ public final class PaperBenchmark implements Benchmark {
                 printer.table(book(), rows(), register, progress::isCancelled).orThrow());
         progress.done(3, 4);
         double inspecting = inspecting(register);
-        double hashing = Stopwatch.medianMillis(RUNS, () -> hash(register));
+        double hashing = Stopwatch.medianMillis(RUNS, () -> FileHash.of(register));
         progress.done(4, 4);
         int pages = inspector
                 .inspectPdf(register, InspectionLimits.DEFAULT)
@@ -96,17 +92,6 @@ public final class PaperBenchmark implements Benchmark {
     private double inspecting(Path file) {
         return Stopwatch.medianMillis(
                 RUNS, () -> inspector.inspect(file, InspectionLimits.DEFAULT).orThrow());
-    }
-
-    private static void hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        byte[] chunk = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                digest.update(chunk, 0, count);
-            }
-        }
-        digest.digest();
     }
 
     private static OfficialDocument letter() {

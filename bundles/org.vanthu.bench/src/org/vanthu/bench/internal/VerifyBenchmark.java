@@ -1,11 +1,8 @@
 package org.vanthu.bench.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +33,6 @@ import org.vanthu.spi.signing.Tokens;
 public final class VerifyBenchmark implements Benchmark {
 
     private static final double GOAL = 10;
-    private static final int CHUNK = 1 << 16;
     private static final double PER_SECOND = 1000;
     /** The peer takes long: a seventh of the runs is enough for a median. */
     private static final int FEWER = 7;
@@ -128,14 +124,7 @@ public final class VerifyBenchmark implements Benchmark {
         }
 
         void check(Path file) throws IOException, GeneralSecurityException {
-            MessageDigest hash = Sha256.digest();
-            byte[] chunk = new byte[CHUNK];
-            try (InputStream in = Files.newInputStream(file)) {
-                for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                    hash.update(chunk, 0, count);
-                }
-            }
-            hash.digest();
+            FileHash.of(file);
             if (!check.verify(signature)) {
                 throw new IllegalStateException("the token's signature does not hold");
             }
