@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.incoming.FollowUpRow;
 import org.vanthu.api.incoming.IncomingRegisterRow;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -91,16 +92,12 @@ final class IncomingPrints {
     }
 
     private Outcome<FileContent> printed(String name, Function<Path, Outcome<?>> print) {
-        try {
-            Path target = Files.createTempFile(steps.parts().folder().scratch(), "print", ".pdf");
-            try {
-                Outcome<?> done = print.apply(target);
-                return done.isDone()
-                        ? Outcome.done(content(name, Files.readAllBytes(target)))
-                        : Outcome.refused(done.troubles());
-            } finally {
-                Files.deleteIfExists(target);
-            }
+        try (Scratch scratch = Scratch.of(steps.parts())) {
+            Path target = scratch.fresh(".pdf");
+            Outcome<?> done = print.apply(target);
+            return done.isDone()
+                    ? Outcome.done(content(name, Files.readAllBytes(target)))
+                    : Outcome.refused(done.troubles());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

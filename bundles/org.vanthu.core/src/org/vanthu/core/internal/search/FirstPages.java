@@ -1,14 +1,10 @@
 package org.vanthu.core.internal.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
 import org.vanthu.spi.pdf.OpenPdf;
@@ -32,28 +28,15 @@ final class FirstPages {
     }
 
     String text(Sha256 hash) {
-        try {
-            Path file = Files.createTempFile(parts.folder().scratch(), "words", ".pdf");
-            try {
-                lay(hash, file);
-                return parts.paper()
-                        .reader()
-                        .open(file)
-                        .map(FirstPages::read)
-                        .value()
-                        .orElse("");
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+        try (Scratch scratch = Scratch.of(parts)) {
+            return scratch.lay(hash)
+                    .flatMap(file -> parts.paper().reader().open(file))
+                    .map(FirstPages::read)
+                    .value()
+                    .orElse("");
+        } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.warn("the pages of {} are not searched", hash, unreadable);
             return "";
-        }
-    }
-
-    private void lay(Sha256 hash, Path file) throws IOException {
-        try (InputStream content = parts.blobs().open(hash).orThrow()) {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
