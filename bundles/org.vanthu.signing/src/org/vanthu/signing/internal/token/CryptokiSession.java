@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -35,6 +37,9 @@ final class CryptokiSession implements OpenToken {
     private final long session;
     private final List<TokenCertificate> certificates;
     private final byte[] pin;
+    /** Whether a key wants the PIN for each signature, by its handle: it says so once, not for each document of a batch. */
+    private final Map<Long, Boolean> pinEachTime = new HashMap<>();
+
     private boolean open = true;
 
     CryptokiSession(
@@ -199,8 +204,13 @@ final class CryptokiSession implements OpenToken {
     }
 
     private boolean wantsPinEachTime(long key) throws CryptokiFailure {
-        byte[] value = module.cryptoki().attribute(session, key, Ck.ALWAYS_AUTHENTICATE);
-        return value.length == 1 && value[0] != 0;
+        Boolean known = pinEachTime.get(key);
+        if (known == null) {
+            byte[] value = module.cryptoki().attribute(session, key, Ck.ALWAYS_AUTHENTICATE);
+            known = value.length == 1 && value[0] != 0;
+            pinEachTime.put(key, known);
+        }
+        return known;
     }
 
     private Trouble words(CryptokiFailure failure) {
