@@ -15,7 +15,7 @@ record Project(Path root, List<Bundle> bundles) {
 
     static Project at(Path root) {
         List<Bundle> bundles = new ArrayList<>();
-        for (String group : List.of("bundles", "tests")) {
+        for (String group : List.of("bundles", "releng/benchmarks", "tests")) {
             for (Path folder : children(root.resolve(group))) {
                 Path manifest = folder.resolve("META-INF/MANIFEST.MF");
                 if (Files.exists(manifest)) {
