@@ -3,6 +3,7 @@ package org.vanthu.pdf;
 import java.util.Map;
 import org.vanthu.pdf.internal.compose.AnnexOneComposer;
 import org.vanthu.pdf.internal.convert.LibreOfficeConverter;
+import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.draw.PdfDrawings;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
 import org.vanthu.pdf.internal.prepare.TextPreparation;
@@ -14,6 +15,7 @@ import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
 import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.pdf.PaperCopies;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SampleImages;
 import org.vanthu.spi.pdf.SigningPreparation;
@@ -42,6 +44,10 @@ public final class PdfParts {
 
     public Drawings drawings() {
         return new PdfDrawings();
+    }
+
+    public PaperCopies copies() {
+        return new FilePaperCopies();
     }
 
     public PaperPrinter printer() {

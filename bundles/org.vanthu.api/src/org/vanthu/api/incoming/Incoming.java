@@ -116,4 +116,22 @@ public interface Incoming {
     /** The slip for handling a document (phiếu giải quyết văn bản đến, Annex IV.VII), as PDF. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
     Outcome<FileContent> printSlip(@On DocumentId document);
+
+    /**
+     * What a working copy of the main file may bear, each at a blank spot of its pages: the stamp ĐẾN near the number, and the
+     * leaders' directions once there are any.
+     * Troubles: those of reading the file.
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
+    Outcome<List<CopyMark>> workingCopyMarks(@On DocumentId document);
+
+    /**
+     * A copy of the main file to be printed and worked with, as PDF: with these marks, and with a line at the foot of every page
+     * that tells it from the document (Annex VI, III.6.k). The document stays as it came.
+     * Troubles: those of reading the file, {@link IncomingTrouble#MARK_OFF_PAGE}.
+     *
+     * @param marks any of {@link #workingCopyMarks}, where they shall stand
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<FileContent> printWorkingCopy(@On DocumentId document, List<CopyMark> marks);
 }

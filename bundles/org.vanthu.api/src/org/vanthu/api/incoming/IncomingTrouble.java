@@ -8,6 +8,7 @@ public enum IncomingTrouble implements TroubleKind {
     NOT_DELIVERED_HERE,
     RECEIVED_IN_FUTURE,
     FILE_NOT_READ,
+    MARK_OFF_PAGE,
     NOT_A_LEADER,
     NO_SUCH_LIST,
     SAME_PERSON,

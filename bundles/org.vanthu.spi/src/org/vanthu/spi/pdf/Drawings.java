@@ -40,16 +40,14 @@ public interface Drawings {
     Drawing arrivalStamp(ArrivalStamp stamp);
 
     /**
-     * Writes a copy for paper with drawings laid over its pages. Signatures do not survive this; it is a print, never the
-     * document.
-     */
-    Outcome<Path> printedCopy(Path source, List<PlacedDrawing> drawings, Path target);
-
-    /**
-     * A drawing at a place, scaled to its box.
+     * Directions and opinions as a note in a blue frame, as it would be written on the margin by hand.
      *
-     * @param drawing what
-     * @param place where
+     * @param opinions in the order of time, at least one
+     * @param width points
+     * @param tallest points; what does not fit is left out with a word that says so
      */
-    record PlacedDrawing(Drawing drawing, PagePlace place) {}
+    Drawing opinions(List<HandlingSlip.Opinion> opinions, double width, double tallest);
+
+    /** A line in small grey letters that tells a print from the document. */
+    Drawing printMark(String words);
 }

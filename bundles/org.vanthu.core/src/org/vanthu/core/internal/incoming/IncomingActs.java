@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.CopyMark;
 import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.DuplicateFound;
 import org.vanthu.api.incoming.FollowUpRow;
@@ -150,5 +151,15 @@ final class IncomingActs implements Incoming {
     @Override
     public Outcome<FileContent> printSlip(DocumentId document) {
         return new IncomingPrints(steps).slip(document);
+    }
+
+    @Override
+    public Outcome<List<CopyMark>> workingCopyMarks(DocumentId document) {
+        return new WorkingCopies(steps).marks(document);
+    }
+
+    @Override
+    public Outcome<FileContent> printWorkingCopy(DocumentId document, List<CopyMark> marks) {
+        return new WorkingCopies(steps).print(document, marks);
     }
 }

@@ -9,11 +9,13 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.routing.Direction;
+import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.domain.routing.RoutingTree;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.spi.pdf.AnnexFourBooks;
+import org.vanthu.spi.pdf.ArrivalStamp;
 import org.vanthu.spi.pdf.HandlingSlip;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.TablePaper;
@@ -60,6 +62,28 @@ final class IncomingSheets {
                 lines(directions, Level.LEADER, tree, people),
                 lines(directions, Level.UNIT, tree, people),
                 proposals);
+    }
+
+    /** What stands in the stamp ĐẾN (Annex IV.V); who has it to deal with once that is known. */
+    ArrivalStamp stamp(DocumentId id) {
+        IncomingDocument document = act.stores().incoming().find(id).orElseThrow();
+        RoutingTree tree = new RoutingTree(act.stores().routing().ofDocument(id));
+        String receivers = Trace.receivers(tree, new People(act.stores(), organisation, act.now()));
+        return new ArrivalStamp(
+                agency().name(),
+                Integer.toString(document.arrival().number()),
+                document.arrivalDate(),
+                receivers.isEmpty() ? document.fields().toPlaces() : receivers,
+                document.fields().fileNotation());
+    }
+
+    /** What the leaders directed. */
+    List<HandlingSlip.Opinion> directions(DocumentId id) {
+        return lines(
+                act.stores().routing().directions(id),
+                Level.LEADER,
+                new RoutingTree(act.stores().routing().ofDocument(id)),
+                new People(act.stores(), organisation, act.now()));
     }
 
     private static String what(IncomingFields fields) {

@@ -31,6 +31,10 @@ final class Trace {
         return DAY.format(moment);
     }
 
+    static String minute(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
     static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -8,6 +8,7 @@ import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
 import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.pdf.PaperCopies;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
 
@@ -22,6 +23,7 @@ public final class PaperTools {
     private final PaperPrinter printer;
     private final OfficeConverter converter;
     private final PageReader reader;
+    private final PaperCopies copies;
 
     @Activate
     public PaperTools(
@@ -31,7 +33,8 @@ public final class PaperTools {
             @Reference Drawings drawings,
             @Reference PaperPrinter printer,
             @Reference OfficeConverter converter,
-            @Reference PageReader reader) {
+            @Reference PageReader reader,
+            @Reference PaperCopies copies) {
         this.inspector = inspector;
         this.composer = composer;
         this.preparation = preparation;
@@ -39,6 +42,7 @@ public final class PaperTools {
         this.printer = printer;
         this.converter = converter;
         this.reader = reader;
+        this.copies = copies;
     }
 
     public FileInspector inspector() {
@@ -67,5 +71,9 @@ public final class PaperTools {
 
     public PageReader reader() {
         return reader;
+    }
+
+    public PaperCopies copies() {
+        return copies;
     }
 }

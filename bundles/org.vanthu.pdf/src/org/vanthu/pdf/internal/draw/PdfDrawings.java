@@ -4,30 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.util.Matrix;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
-import org.vanthu.pdf.internal.prepare.Geometry;
 import org.vanthu.pdf.internal.prepare.SlotForm;
 import org.vanthu.pdf.internal.type.Face;
 import org.vanthu.pdf.internal.type.Headless;
+import org.vanthu.pdf.internal.type.Ink;
 import org.vanthu.pdf.internal.type.OpenPage;
 import org.vanthu.pdf.internal.type.Paper;
 import org.vanthu.pdf.internal.type.Run;
@@ -39,13 +32,12 @@ import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.FormCell;
+import org.vanthu.spi.pdf.HandlingSlip;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.Millimetres;
-import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PdfTroubles;
 import org.vanthu.spi.pdf.Slot;
 import org.vanthu.spi.pdf.UrgencyMark;
-import org.vanthu.spi.pdf.UserRectangle;
 
 /** Draws each thing as a one-page PDF with its own subset fonts. */
 @Component
@@ -57,7 +49,7 @@ public final class PdfDrawings implements Drawings {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final double NOTE_SIZE = 10;
-    private static final Duration WRITING = Duration.ofMinutes(2);
+    private static final double MARK_SIZE = 8;
 
     @Override
     public Outcome<List<FilledCell>> cells(Path prepared, CellValues values) {
@@ -189,48 +181,15 @@ public final class PdfDrawings implements Drawings {
     }
 
     @Override
-    public Outcome<Path> printedCopy(Path source, List<PlacedDrawing> drawings, Path target) {
-        return PdfOpening.use(source, WRITING, document -> {
-            try (Paper paper = new Paper(document)) {
-                for (PlacedDrawing each : drawings) {
-                    if (each.place().page() >= document.getNumberOfPages()) {
-                        return Outcome.refused(
-                                PdfTroubles.PLACE_OUTSIDE_PAGE,
-                                "page",
-                                each.place().page() + 1);
-                    }
-                    overlay(document, each);
-                }
-                document.setAllSecurityToBeRemoved(true);
-                paper.save(target);
-                return Outcome.done(target);
-            }
-        });
+    public Drawing opinions(List<HandlingSlip.Opinion> opinions, double width, double tallest) {
+        OpinionDrawer drawer = new OpinionDrawer(opinions, width, tallest);
+        return draw(width, drawer.height(), drawer::draw);
     }
 
-    private static void overlay(PDDocument document, PlacedDrawing placed) throws IOException {
-        PDPage page = document.getPage(placed.place().page());
-        PageGeometry geometry = Geometry.of(page);
-        UserRectangle target = geometry.toUserSpace(placed.place().box());
-        try (PDDocument drawing = Loader.loadPDF(placed.drawing().pdf())) {
-            PDFormXObject form = new LayerUtility(document).importPageAsForm(drawing, 0);
-            try (PDPageContentStream stream =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
-                stream.transform(onto(target, placed.drawing(), geometry.rotation()));
-                stream.drawForm(form);
-            }
-        }
-    }
-
-    /** From the drawing's own space onto a rectangle of a page that is turned for display. */
-    private static Matrix onto(UserRectangle target, Drawing drawing, int rotation) {
-        double x = rotation == 90 || rotation == 180 ? target.upperRightX() : target.lowerLeftX();
-        double y = rotation == 180 || rotation == 270 ? target.upperRightY() : target.lowerLeftY();
-        boolean lying = rotation == 90 || rotation == 270;
-        Matrix matrix = Matrix.getTranslateInstance((float) x, (float) y);
-        matrix.rotate(Math.toRadians(rotation));
-        matrix.scale((float) ((lying ? target.height() : target.width()) / drawing.width()), (float)
-                ((lying ? target.width() : target.height()) / drawing.height()));
-        return matrix;
+    @Override
+    public Drawing printMark(String words) {
+        Run run = Run.italic(Wording.showable(words).replace('\n', ' '), MARK_SIZE);
+        return draw(
+                run.width() + 1, MARK_SIZE * Face.SINGLE_SPACING, page -> page.text(run, 0, MARK_SIZE * Face.ASCENT, Ink.GREY));
     }
 }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.process.ChildLost;
+import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
+import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 
 /** What a process that reads strangers' files is asked for. Files that are open there have numbers. */
 interface ReadingDesk {
@@ -30,6 +32,10 @@ interface ReadingDesk {
     Outcome<PageText> text(int file, int page) throws ChildLost;
 
     void close(int file) throws ChildLost;
+
+    /** As {@link org.vanthu.spi.pdf.PaperCopies#overlaid}. */
+    Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target)
+            throws ChildLost;
 
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;

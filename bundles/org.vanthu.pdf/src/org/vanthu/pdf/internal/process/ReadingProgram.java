@@ -8,24 +8,29 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.LogManager;
 import java.util.stream.IntStream;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ChildService;
+import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
+import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 
 /** The process in which strangers' files are inspected, read and drawn. */
 public final class ReadingProgram implements ReadingDesk {
 
-    private static final long LONGEST_CALL = 1 << 20;
+    /** Stamps come with the fonts they use. */
+    private static final long LONGEST_CALL = 4 << 20;
 
     private final BooleanSupplier unwanted;
     private final BoundedInspector inspector = new BoundedInspector();
     private final FilePageReader reader = new FilePageReader();
+    private final FilePaperCopies copies = new FilePaperCopies();
     private final Map<Integer, OpenPdf> open = new HashMap<>();
     private int numbers;
 
@@ -78,6 +83,11 @@ public final class ReadingProgram implements ReadingDesk {
     @Override
     public void close(int file) {
         open.remove(file).close();
+    }
+
+    @Override
+    public Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target) {
+        return copies.overlaid(source, drawings, foot, target);
     }
 
     @Override

@@ -137,7 +137,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         pdf.drawings(),
                         pdf.printer(),
                         pdf.converter(),
-                        pdf.reader()),
+                        pdf.reader(),
+                        pdf.copies()),
                 new SignatureTools(
                         signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
         office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());

@@ -115,7 +115,8 @@ public final class ClerkProgram {
                         pdf.drawings(),
                         pdf.printer(),
                         pdf.converter(),
-                        pdf.reader()),
+                        pdf.reader(),
+                        pdf.copies()),
                 new SignatureTools(
                         signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
     }

@@ -135,7 +135,8 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 parts.drawings(),
                 parts.printer(),
                 parts.converter(),
-                parts.reader());
+                parts.reader(),
+                parts.copies());
     }
 
     private static SignatureTools signatures() {

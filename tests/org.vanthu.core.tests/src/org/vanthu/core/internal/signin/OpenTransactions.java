@@ -14,6 +14,7 @@ import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FileInspector;
 import org.vanthu.spi.pdf.OfficeConverter;
 import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.pdf.PaperCopies;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SigningPreparation;
 import org.vanthu.spi.signing.LevelRaiser;
@@ -78,7 +79,8 @@ public final class OpenTransactions {
                 outside(Drawings.class, tools.drawings()),
                 outside(PaperPrinter.class, tools.printer()),
                 outside(OfficeConverter.class, tools.converter()),
-                outside(PageReader.class, tools.reader()));
+                outside(PageReader.class, tools.reader()),
+                outside(PaperCopies.class, tools.copies()));
     }
 
     SignatureTools outside(SignatureTools tools) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.compose.AnnexOneComposer;
 import org.vanthu.pdf.internal.compose.SampleDocuments;
+import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.pdf.internal.sample.DrawnSampleImages;
@@ -33,7 +34,7 @@ import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.ComposedPdf;
 import org.vanthu.spi.pdf.Drawing;
-import org.vanthu.spi.pdf.Drawings.PlacedDrawing;
+import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.FormCell;
 import org.vanthu.spi.pdf.Millimetres;
@@ -54,6 +55,7 @@ class PdfDrawingsTest {
     Path folder;
 
     private final PdfDrawings drawings = new PdfDrawings();
+    private final FilePaperCopies copies = new FilePaperCopies();
 
     @Test
     void cellsOfAPreparedFileAreFilledInTheirGaps() throws IOException {
@@ -99,7 +101,7 @@ class PdfDrawingsTest {
         List<FilledCell> cells = drawings.cells(file, VALUES).orThrow();
         Path copy = folder.resolve("copy.pdf");
 
-        drawings.printedCopy(
+        copies.overlaid(
                         file,
                         List.of(
                                 new PlacedDrawing(
@@ -108,6 +110,7 @@ class PdfDrawingsTest {
                                 new PlacedDrawing(
                                         cells.get(1).appearance(),
                                         places.places().date().orElseThrow().place())),
+                        List.of(),
                         copy)
                 .orThrow();
 
@@ -237,7 +240,7 @@ class PdfDrawingsTest {
         Box box = new Box(100, 150, stamp.width(), stamp.height());
         Path copy = folder.resolve("copy.pdf");
 
-        drawings.printedCopy(source, List.of(new PlacedDrawing(stamp, new PagePlace(0, box))), copy)
+        copies.overlaid(source, List.of(new PlacedDrawing(stamp, new PagePlace(0, box))), List.of(), copy)
                 .orThrow();
 
         try (OpenPdf pdf = new FilePageReader().open(copy).orThrow()) {

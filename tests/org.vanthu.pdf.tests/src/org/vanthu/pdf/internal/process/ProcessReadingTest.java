@@ -24,14 +24,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.copy.FilePaperCopies;
+import org.vanthu.pdf.internal.draw.PdfDrawings;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ReadingLimits;
+import org.vanthu.spi.pdf.Box;
+import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageImage;
+import org.vanthu.spi.pdf.PagePlace;
+import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.PdfTroubles;
+import org.vanthu.spi.pdf.UrgencyMark;
 
 /** Strangers' files read in a process: the same answers, and what asks for too much costs one message. */
 class ProcessReadingTest {
@@ -62,6 +69,33 @@ class ProcessReadingTest {
                 }
             }
             document.save(letter.toFile());
+        }
+    }
+
+    @Test
+    void aCopyForPaperIsTheSameWithAndWithoutTheProcess() {
+        PdfDrawings drawings = new PdfDrawings();
+        Drawing stamp = drawings.urgencyStamp(UrgencyMark.HOA_TOC);
+        List<PlacedDrawing> placed =
+                List.of(new PlacedDrawing(stamp, new PagePlace(1, new Box(50, 60, stamp.width(), stamp.height()))));
+        List<Drawing> foot = List.of(drawings.printMark("Bản in từ hệ thống"));
+
+        Path there = new ProcessPaperCopies(PROCESSES)
+                .overlaid(letter, placed, foot, folder.resolve("there.pdf"))
+                .orThrow();
+        Path here = new FilePaperCopies()
+                .overlaid(letter, placed, foot, folder.resolve("here.pdf"))
+                .orThrow();
+
+        try (OpenPdf one = READER.open(there).orThrow();
+                OpenPdf other = READER.open(here).orThrow()) {
+            for (int page = 0; page < 2; page++) {
+                assertArrayEquals(
+                        other.draw(page, 72, () -> false).orThrow().pixels(),
+                        one.draw(page, 72, () -> false).orThrow().pixels());
+                assertTrue(one.text(page, () -> false).orThrow().text().endsWith("Bản in từ hệ thống"));
+            }
+            assertTrue(one.text(1, () -> false).orThrow().text().contains("HỎA TỐC"));
         }
     }
 

@@ -1,0 +1,5 @@
+/** Copies for paper. */
+@NullMarked
+package org.vanthu.pdf.internal.copy;
+
+import org.jspecify.annotations.NullMarked;

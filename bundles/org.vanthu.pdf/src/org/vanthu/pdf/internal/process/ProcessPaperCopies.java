@@ -1,0 +1,34 @@
+package org.vanthu.pdf.internal.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.process.ChildLost;
+import org.vanthu.spi.pdf.Drawing;
+import org.vanthu.spi.pdf.PaperCopies;
+
+/** Makes copies for paper in a process of its own. */
+@Component
+public final class ProcessPaperCopies implements PaperCopies {
+
+    private final ReadingProcesses processes;
+
+    @Activate
+    public ProcessPaperCopies(@Reference ReadingProcesses processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target) {
+        Path from = source.toAbsolutePath();
+        Path to = target.toAbsolutePath();
+        try {
+            return processes.ask(processes.time(), desk -> desk.overlaid(from, drawings, foot, to)).map(done -> target);
+        } catch (ChildLost lost) {
+            return Outcome.refused(processes.words(lost, processes.time()));
+        }
+    }
+}
