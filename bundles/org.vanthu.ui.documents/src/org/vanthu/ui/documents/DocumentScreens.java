@@ -80,7 +80,7 @@ public final class DocumentScreens {
         context.set(OutgoingOffice.class, office);
         context.set(StartDraft.class, drafts);
         context.set(SigningDesk.class, signing);
-        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, language));
+        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, files, language));
         context.set(
                 OutgoingActs.class,
                 new OutgoingActs(

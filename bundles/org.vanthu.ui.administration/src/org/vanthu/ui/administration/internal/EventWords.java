@@ -140,7 +140,8 @@ final class EventWords {
             "UNIT_CLOSED",
             "VERSION_ADDED",
             "VIEWED_AS",
-            "WORK_HANDED_OVER");
+            "WORK_HANDED_OVER",
+            "WORKING_COPY_PRINTED");
 
     private final Texts texts;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.vanthu.ui.kit.page.Overlay;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.DocumentPage;
@@ -81,6 +82,19 @@ final class IncomingTour {
         dialog.confirm();
         window.document().tab("routing");
         tour.shoot("13-assigned");
+        workingCopy(window.document().tab("page"));
+    }
+
+    /** The stamp a centimetre lower; both lie on the page. */
+    private void workingCopy(DocumentPage document) {
+        DialogPage copy = document.actInDialog("WORKING_COPY");
+        copy.button("copy.move.ARRIVAL_STAMP");
+        Overlay stamp = copy.box("ARRIVAL_STAMP");
+        copy.keys("M2+ARROW_DOWN").keys("M2+ARROW_DOWN");
+        tour.shoot("13-working-copy");
+        assertEquals(stamp.box().y() + 28.3, copy.box("ARRIVAL_STAMP").box().y(), 1);
+        assertTrue(copy.box("DIRECTIONS").box().height() > 30);
+        copy.dismiss();
     }
 
     void complete() {

@@ -26,6 +26,8 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.outgoing.StartDraft;
+import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.SavedPrint;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -41,11 +43,13 @@ public final class IncomingActs {
     private final Session session;
     private final Asking asking;
     private final StartDraft drafts;
+    private final DeskFiles files;
     private final Language language;
 
-    public IncomingActs(Session session, Asking asking, StartDraft drafts, Language language) {
+    public IncomingActs(Session session, Asking asking, StartDraft drafts, DeskFiles files, Language language) {
         this.session = session;
         this.asking = asking;
+        this.files = files;
         this.drafts = drafts;
         this.language = language;
     }
@@ -67,7 +71,30 @@ public final class IncomingActs {
                             "",
                             () -> drafts.reply(owner.getShell(), view.document())));
         }
+        items.addAll(prints(view, context));
         return items;
+    }
+
+    private List<ActItem> prints(IncomingView view, Context context) {
+        DocumentId document = view.document().id();
+        return List.of(
+                new ActItem(
+                        "WORKING_COPY",
+                        context.texts().get("step.WORKING_COPY"),
+                        Icon.PRINT,
+                        "",
+                        () -> new WorkingCopyDialog(session.incoming(), asking, files)
+                                .open(
+                                        context.shell(),
+                                        document,
+                                        view.files().getFirst().hash())),
+                new ActItem(
+                        "SLIP",
+                        context.texts().get("step.SLIP"),
+                        Icon.PRINT,
+                        "",
+                        () -> new SavedPrint(asking)
+                                .save(context.shell(), () -> session.incoming().printSlip(document), saved -> {})));
     }
 
     /** Whether the act may be offered as the next one. */

@@ -1,9 +1,6 @@
 package org.vanthu.ui.documents.internal.registers;
 
 import jakarta.annotation.PostConstruct;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +13,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.outgoing.RegisterBooks;
@@ -30,6 +26,7 @@ import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.SavedPrint;
 import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -42,10 +39,7 @@ import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Tabs;
 import org.vanthu.ui.kit.widget.Toasts;
 import org.vanthu.ui.kit.widget.Words;
-import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
-import org.vanthu.ui.kit.work.LongWork;
-import org.vanthu.ui.kit.work.WorkTrouble;
 
 /** The registers of a year with the columns of Annex IV, and the ledger with its gaps explained; all print to PDF. */
 public final class RegistersPart {
@@ -238,35 +232,14 @@ public final class RegistersPart {
     }
 
     private void save(Printing print) {
-        new LongWork(asking)
-                .over(pane.getShell(), texts.get("registers.printing"), strip -> read(print, strip), file -> {
-                    FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
-                    dialog.setFileName(file.name());
-                    dialog.setOverwrite(true);
-                    Optional.ofNullable(dialog.open())
-                            .map(Path::of)
-                            .ifPresent(target -> asking.ask(
-                                    pane,
-                                    () -> Outcome.done(saved(file, target)),
-                                    done -> toasts.show(new Toasts.Toast(
-                                            Icon.PRINT,
-                                            Meaning.PLAIN,
-                                            texts.get("registers.printed", "name", done.getFileName())))));
-                });
-    }
-
-    /** What was printed after the person stopped it is not wanted any more. */
-    private static Outcome<FileContent> read(Printing print, WorkStrip strip) {
-        Outcome<FileContent> printed = print.print();
-        return strip.isStopped() ? Outcome.refused(WorkTrouble.STOPPED) : printed;
-    }
-
-    private static Path saved(FileContent file, Path target) {
-        try {
-            return file.saveAs(target);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        new SavedPrint(asking)
+                .save(
+                        pane.getShell(),
+                        print::print,
+                        done -> toasts.show(new Toasts.Toast(
+                                Icon.PRINT,
+                                Meaning.PLAIN,
+                                texts.get("registers.printed", "name", done.getFileName()))));
     }
 
     @Focus
