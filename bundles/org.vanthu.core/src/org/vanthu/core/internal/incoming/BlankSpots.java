@@ -95,14 +95,20 @@ final class BlankSpots {
         int top = pixel(box.top() - AIR, height);
         int bottom = pixel(box.bottom() + AIR, height);
         int line = width + 1;
-        return sums[bottom * line + right] - sums[top * line + right] - sums[bottom * line + left] + sums[top * line + left];
+        return sums[bottom * line + right]
+                - sums[top * line + right]
+                - sums[bottom * line + left]
+                + sums[top * line + left];
     }
 
     /** The blank spot of this size nearest to the one wanted; where there is none, the one that covers least. */
     Box nearest(Box wanted) {
         double right = width / scale - EDGE - wanted.width();
         double bottom = height / scale - EDGE - wanted.height();
-        Box best = at(wanted, Math.clamp(wanted.left(), EDGE, Math.max(EDGE, right)), Math.clamp(wanted.top(), EDGE, Math.max(EDGE, bottom)));
+        Box best = at(
+                wanted,
+                Math.clamp(wanted.left(), EDGE, Math.max(EDGE, right)),
+                Math.clamp(wanted.top(), EDGE, Math.max(EDGE, bottom)));
         double least = cost(best, wanted);
         for (double top = EDGE; top <= bottom; top += 1 / scale) {
             for (double left = EDGE; left <= right; left += 1 / scale) {

@@ -35,8 +35,9 @@ final class MarkSpots {
 
     /** Of the first page. Troubles: those of drawing it. */
     static Outcome<MarkSpots> of(OpenPdf pages) {
-        return pages.geometry(0).flatMap(page -> pages.draw(0, BlankSpots.DOTS_PER_INCH, () -> false)
-                .map(image -> new MarkSpots(page, number(pages, page), new BlankSpots(image))));
+        return pages.geometry(0)
+                .flatMap(page -> pages.draw(0, BlankSpots.DOTS_PER_INCH, () -> false)
+                        .map(image -> new MarkSpots(page, number(pages, page), new BlankSpots(image))));
     }
 
     private static Optional<Box> number(OpenPdf pages, PageGeometry page) {

@@ -38,15 +38,15 @@ final class WorkingCopies {
     }
 
     /** What the marks say, as of this moment. */
-    private record Said(
-            DocumentFile file, ArrivalStamp stamp, List<HandlingSlip.Opinion> directions, String printed) {
+    private record Said(DocumentFile file, ArrivalStamp stamp, List<HandlingSlip.Opinion> directions, String printed) {
 
         static Said of(Act act, DocumentId document) {
             IncomingSheets sheets = new IncomingSheets(act, act.organisation());
             String person = new People(act.stores(), act.organisation(), act.now())
                     .name(act.actor().account());
             return new Said(
-                    IncomingFiles.newest(act.stores().incoming().files(document)).getFirst(),
+                    IncomingFiles.newest(act.stores().incoming().files(document))
+                            .getFirst(),
                     sheets.stamp(document),
                     sheets.directions(document),
                     "Bản in từ hệ thống lúc " + Trace.minute(act.now()) + ", người in: " + person
@@ -114,17 +114,23 @@ final class WorkingCopies {
         try (Scratch scratch = Scratch.of(steps.parts())) {
             Path target = scratch.fresh(".pdf");
             return scratch.lay(said.file().hash())
-                    .flatMap(source -> placed(source, said, marks).flatMap(drawings -> steps.parts()
-                            .paper()
-                            .copies()
-                            .overlaid(
-                                    source,
-                                    drawings,
-                                    List.of(steps.parts().paper().drawings().printMark(said.printed())),
-                                    target)))
+                    .flatMap(source -> placed(source, said, marks)
+                            .flatMap(drawings -> steps.parts()
+                                    .paper()
+                                    .copies()
+                                    .overlaid(
+                                            source,
+                                            drawings,
+                                            List.of(steps.parts()
+                                                    .paper()
+                                                    .drawings()
+                                                    .printMark(said.printed())),
+                                            target)))
                     .flatMap(scratch::keep)
                     .flatMap(kept -> Scratch.handOut(
-                            steps.parts().blobs(), "ban-in-van-ban-den-" + said.stamp().number() + ".pdf", kept.hash()));
+                            steps.parts().blobs(),
+                            "ban-in-van-ban-den-" + said.stamp().number() + ".pdf",
+                            kept.hash()));
         }
     }
 

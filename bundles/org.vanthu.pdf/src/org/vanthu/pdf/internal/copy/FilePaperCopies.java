@@ -47,7 +47,12 @@ public final class FilePaperCopies implements PaperCopies {
                                 each.place().page() + 1);
                     }
                     PDPage page = document.getPage(each.place().page());
-                    lay(document, page, form(document, each.drawing()), each.drawing(), each.place().box());
+                    lay(
+                            document,
+                            page,
+                            form(document, each.drawing()),
+                            each.drawing(),
+                            each.place().box());
                 }
                 for (Drawing line : foot) {
                     everyFoot(document, line);

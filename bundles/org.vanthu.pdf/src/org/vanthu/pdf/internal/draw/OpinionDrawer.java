@@ -60,7 +60,8 @@ final class OpinionDrawer {
         if (height() <= tallest) {
             return;
         }
-        SetLine more = LineBreaker.lines(Run.italic(MORE, SIGNED), width - 2 * EDGE).getFirst();
+        SetLine more =
+                LineBreaker.lines(Run.italic(MORE, SIGNED), width - 2 * EDGE).getFirst();
         lines.add(new Line(more, EDGE));
         while (height() > tallest && lines.size() > 1) {
             lines.remove(lines.size() - 2);

@@ -190,6 +190,8 @@ public final class PdfDrawings implements Drawings {
     public Drawing printMark(String words) {
         Run run = Run.italic(Wording.showable(words).replace('\n', ' '), MARK_SIZE);
         return draw(
-                run.width() + 1, MARK_SIZE * Face.SINGLE_SPACING, page -> page.text(run, 0, MARK_SIZE * Face.ASCENT, Ink.GREY));
+                run.width() + 1,
+                MARK_SIZE * Face.SINGLE_SPACING,
+                page -> page.text(run, 0, MARK_SIZE * Face.ASCENT, Ink.GREY));
     }
 }

@@ -26,7 +26,9 @@ public final class ProcessPaperCopies implements PaperCopies {
         Path from = source.toAbsolutePath();
         Path to = target.toAbsolutePath();
         try {
-            return processes.ask(processes.time(), desk -> desk.overlaid(from, drawings, foot, to)).map(done -> target);
+            return processes
+                    .ask(processes.time(), desk -> desk.overlaid(from, drawings, foot, to))
+                    .map(done -> target);
         } catch (ChildLost lost) {
             return Outcome.refused(processes.words(lost, processes.time()));
         }

@@ -34,8 +34,7 @@ interface ReadingDesk {
     void close(int file) throws ChildLost;
 
     /** As {@link org.vanthu.spi.pdf.PaperCopies#overlaid}. */
-    Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target)
-            throws ChildLost;
+    Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target) throws ChildLost;
 
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;

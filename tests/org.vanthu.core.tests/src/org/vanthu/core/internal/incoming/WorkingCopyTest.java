@@ -48,7 +48,7 @@ class WorkingCopyTest extends RoutingScene {
     private Path folder;
 
     @Test
-    @Conforms({"I.urgency", "45:VI.III.6.k"})
+    @Conforms({"I.urgency", "VI.III.6.k"})
     void theCopyBearsTheStampInItsSizeAndSaysThatItIsAPrint() throws IOException {
         leaderAssigns(toUnit(office.home, Part.LEAD)).orThrow();
 
@@ -100,7 +100,9 @@ class WorkingCopyTest extends RoutingScene {
                 .findFirst()
                 .orElseThrow();
         assertEquals(office.clerk, event.actor());
-        assertTrue(event.payload().toString().contains("ARRIVAL_STAMP"), event.payload().toString());
+        assertTrue(
+                event.payload().toString().contains("ARRIVAL_STAMP"),
+                event.payload().toString());
     }
 
     @Test
@@ -196,8 +198,8 @@ class WorkingCopyTest extends RoutingScene {
         var entry = IncomingOffice.entry("7" + name.length());
         entry.put(IncomingField.SUBJECT, "V/v " + name + content.length);
         entry.put(IncomingField.CODE_NOTATION, "S" + office.now().getEpochSecond());
-        IncomingDraft draft = IncomingDraft.of(
-                IncomingFields.read(entry).orThrow(), IncomingOffice.file(name, content));
+        IncomingDraft draft =
+                IncomingDraft.of(IncomingFields.read(entry).orThrow(), IncomingOffice.file(name, content));
         return office.as(office.clerk)
                 .incoming()
                 .register(office.district, draft)
@@ -274,8 +276,7 @@ class WorkingCopyTest extends RoutingScene {
                         List.of(new org.vanthu.spi.pdf.PaperCopies.PlacedDrawing(
                                 line,
                                 new org.vanthu.spi.pdf.PagePlace(
-                                        0,
-                                        new Box(220 - line.width() / 2, 280, line.width(), line.height())))),
+                                        0, new Box(220 - line.width() / 2, 280, line.width(), line.height())))),
                         List.of(),
                         target)
                 .orThrow();
