@@ -14,7 +14,7 @@ import org.vanthu.domain.NotificationId;
  * @param kind what happened
  * @param object to what; has a {@link Headline}
  * @param by who did it; empty when time did
- * @param words a reason or reminder, may be empty; up to 500 characters
+ * @param words a reason or reminder, may be empty; up to {@link #LONGEST_WORDS} characters
  * @param readAt when it was seen; empty while new
  */
 public record Notification(
@@ -26,6 +26,9 @@ public record Notification(
         Instant at,
         String words,
         Optional<Instant> readAt) {
+
+    /** Characters; of longer words the beginning is told. */
+    public static final int LONGEST_WORDS = 500;
 
     /** What a notification is about. */
     public enum Kind {

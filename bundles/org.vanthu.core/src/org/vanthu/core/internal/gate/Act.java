@@ -1,6 +1,8 @@
 package org.vanthu.core.internal.gate;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +10,14 @@ import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.AccessDecision;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.audit.NewEvent;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.work.Notification;
 import org.vanthu.spi.store.Stores;
 
 /** One call that the gate let through: who does it, for whom, when, on what, and where it is recorded. */
@@ -108,6 +112,32 @@ public final class Act {
                         organisation,
                         payload));
         recorded++;
+    }
+
+    /**
+     * Tells people, once each and not the one who did it, with as many of the words as a notification holds.
+     *
+     * @param object what it is about; has a headline
+     * @param words a reason or reminder, may be empty
+     */
+    public void tell(Id object, Collection<AccountId> people, Notification.Kind kind, String words) {
+        String shown = words.substring(0, Math.min(words.length(), Notification.LONGEST_WORDS));
+        List<Notification> told = people.stream()
+                .distinct()
+                .filter(person -> !person.equals(actor.account()))
+                .map(person -> new Notification(
+                        NotificationId.at(now),
+                        person,
+                        kind,
+                        object,
+                        Optional.of(actor.account()),
+                        now,
+                        shown,
+                        Optional.empty()))
+                .toList();
+        if (!told.isEmpty()) {
+            stores.notifications().add(told);
+        }
     }
 
     void recordView(String operation) {

@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.Taker;
 import org.vanthu.domain.AccountId;
-import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.audit.Payload;
@@ -93,20 +91,6 @@ final class ClerkMove {
                     Payload.of("list", item.worklist(), "from", from, "to", taker, "reason", reason));
         });
         act.stores().desks().put(laid);
-        act.stores()
-                .notifications()
-                .add(laid.stream().map(item -> told(item, reason)).toList());
-    }
-
-    private Notification told(WorkItem item, String reason) {
-        return new Notification(
-                NotificationId.at(act.now()),
-                item.account(),
-                Notification.Kind.NEW,
-                item.object(),
-                Optional.of(act.actor().account()),
-                act.now(),
-                reason,
-                Optional.empty());
+        over.keySet().forEach(item -> act.tell(item.object(), List.of(taker), Notification.Kind.NEW, reason));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
-import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
@@ -18,8 +17,6 @@ import org.vanthu.domain.work.Notification;
 
 /** Lets the sender in this installation see how far the document is (NĐ 30/2020, Annex VI Part I, III.1.e and o). */
 final class DeliveryProgress {
-
-    private static final int LONGEST_WORDS = 500;
 
     private final Act act;
 
@@ -67,20 +64,7 @@ final class DeliveryProgress {
         DraftId sent = DraftId.of(refused.document());
         Set<AccountId> people = new HashSet<>(act.stores().outgoing().related(sent, Relation.DRAFTER));
         people.addAll(act.stores().outgoing().related(sent, Relation.ISSUING_CLERK));
-        String words = refused.recipient().name() + ": " + reason;
-        act.stores()
-                .notifications()
-                .add(people.stream()
-                        .map(person -> new Notification(
-                                NotificationId.at(act.now()),
-                                person,
-                                Notification.Kind.RETURNED,
-                                sent,
-                                Optional.of(act.actor().account()),
-                                act.now(),
-                                words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,
-                                Optional.empty()))
-                        .toList());
+        act.tell(sent, people, Notification.Kind.RETURNED, refused.recipient().name() + ": " + reason);
     }
 
     /** Keeps the state and records it on the sender's side. */

@@ -1,15 +1,11 @@
 package org.vanthu.core.internal.incoming;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
-import org.vanthu.domain.Id;
-import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.outcome.Outcome;
@@ -28,8 +24,6 @@ import org.vanthu.domain.work.Worklist;
  */
 public final class RecallAtRecipient {
 
-    private static final int LONGEST_WORDS = 500;
-
     private final Act act;
 
     public RecallAtRecipient(Act act) {
@@ -45,7 +39,7 @@ public final class RecallAtRecipient {
         List<WorkItem> waiting = act.stores().desks().everywhere(recalled.id());
         act.stores().desks().clear(recalled.id(), EnumSet.of(Worklist.TO_REGISTER));
         if (recalled.arrival().isEmpty()) {
-            act.stores().notifications().add(notices(recalled.id(), recalled.reason(), holders(waiting)));
+            act.tell(recalled.id(), holders(waiting), Notification.Kind.RECALLED, recalled.reason());
             return Outcome.done();
         }
         IncomingDocument document = act.stores()
@@ -77,24 +71,10 @@ public final class RecallAtRecipient {
                 .desks()
                 .describe(Headlines.of(
                         cancelled, List.of(), new People(act.stores(), cancelled.organisation(), act.now())));
-        act.stores().notifications().add(notices(cancelled.id(), cancelled.endedReason(), holders(lying)));
+        act.tell(cancelled.id(), holders(lying), Notification.Kind.RECALLED, cancelled.endedReason());
     }
 
     private static Set<AccountId> holders(List<WorkItem> items) {
         return items.stream().map(WorkItem::account).collect(Collectors.toSet());
-    }
-
-    private Collection<Notification> notices(Id object, String words, Set<AccountId> people) {
-        return people.stream()
-                .map(person -> new Notification(
-                        NotificationId.at(act.now()),
-                        person,
-                        Notification.Kind.RECALLED,
-                        object,
-                        Optional.of(act.actor().account()),
-                        act.now(),
-                        words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words,
-                        Optional.empty()))
-                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
-import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentState;
@@ -24,8 +23,6 @@ import org.vanthu.domain.work.Worklist;
 
 /** Keeps document, desks and notifications in step with the routing of one document. */
 final class RoutingDesk {
-
-    private static final int LONGEST_WORDS = 500;
 
     private final Act act;
     private final People people;
@@ -135,22 +132,6 @@ final class RoutingDesk {
 
     /** Tells these people, but not the one who did it. */
     void tell(IncomingDocument document, Collection<AccountId> accounts, Notification.Kind kind, String words) {
-        String shown = words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
-        List<Notification> notifications = accounts.stream()
-                .distinct()
-                .filter(account -> !account.equals(act.actor().account()))
-                .map(account -> new Notification(
-                        NotificationId.at(act.now()),
-                        account,
-                        kind,
-                        document.id(),
-                        Optional.of(act.actor().account()),
-                        act.now(),
-                        shown,
-                        Optional.empty()))
-                .toList();
-        if (!notifications.isEmpty()) {
-            act.stores().notifications().add(notifications);
-        }
+        act.tell(document.id(), accounts, kind, words);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
-import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.ApprovalRoute;
@@ -148,25 +147,9 @@ final class OutgoingDesk {
         act.stores().desks().clear(document.id(), EnumSet.of(Worklist.AWAITING_OPINION));
     }
 
-    /** Tells people of it. */
+    /** Tells these people, but not the one who did it. */
     void notify(OutgoingDocument document, Collection<AccountId> people, Notification.Kind kind, String words) {
-        String shown = words.length() > 500 ? words.substring(0, 500) : words;
-        List<Notification> notifications = people.stream()
-                .filter(person -> !person.equals(act.actor().account()))
-                .distinct()
-                .map(person -> new Notification(
-                        NotificationId.at(act.now()),
-                        person,
-                        kind,
-                        document.id(),
-                        Optional.of(act.actor().account()),
-                        act.now(),
-                        shown,
-                        Optional.empty()))
-                .toList();
-        if (!notifications.isEmpty()) {
-            act.stores().notifications().add(notifications);
-        }
+        act.tell(document.id(), people, kind, words);
     }
 
     /** Everybody who drafted, checked, signed or issued it. */
