@@ -81,7 +81,7 @@ public final class ChildSeat<T> implements AutoCloseable {
         try {
             return current.within(limit.toMillis(), unwanted, desk -> work.on(desk, run));
         } finally {
-            end = watch.schedule(this::endIdle, plan.idle().toMillis(), TimeUnit.MILLISECONDS);
+            end = watch.schedule(this::end, plan.idle().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -98,7 +98,8 @@ public final class ChildSeat<T> implements AutoCloseable {
         return current;
     }
 
-    private synchronized void endIdle() {
+    /** Lets the process end in order, since nobody needs what it knows. The next call starts another one. */
+    public synchronized void end() {
         Child<T> current = child;
         if (current != null) {
             current.close();

@@ -3,7 +3,7 @@ package org.vanthu.signing;
 import org.vanthu.signing.internal.online.AskingTrial;
 import org.vanthu.signing.internal.sign.AppendingSigner;
 import org.vanthu.signing.internal.sign.LevelRaising;
-import org.vanthu.signing.internal.token.CryptokiTokens;
+import org.vanthu.signing.internal.token.LocalSources;
 import org.vanthu.signing.internal.token.Modules;
 import org.vanthu.signing.internal.token.SoftHsmPki;
 import org.vanthu.signing.internal.verify.CarriedProofs;
@@ -27,7 +27,7 @@ import org.vanthu.spi.signing.Tokens;
 public final class SigningParts {
 
     private final Modules modules = new Modules();
-    private final Tokens tokens = new CryptokiTokens(modules);
+    private final Tokens tokens = new LocalSources(modules);
     private final SamplePki samplePki = new SoftHsmPki(modules);
 
     Modules modules() {

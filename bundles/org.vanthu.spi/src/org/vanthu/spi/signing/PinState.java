@@ -11,5 +11,7 @@ public enum PinState {
     /** Locked; only the issuer's unlocking code helps. */
     LOCKED,
     /** The PIN was never set, or must be changed before the first use. */
-    TO_BE_SET
+    TO_BE_SET,
+    /** Whoever keeps the key asks for it in a window of its own; none is to be given here. */
+    ASKED_ELSEWHERE
 }

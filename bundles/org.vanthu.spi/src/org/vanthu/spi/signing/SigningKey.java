@@ -18,14 +18,14 @@ public interface SigningKey {
     List<SignatureAlgorithm> algorithms();
 
     /**
-     * Signs a digest.
+     * Signs some bytes. They are given whole and not as their digest, because the keys of Windows take nothing else.
      * Troubles: {@link TokenTrouble#REMOVED}, {@link TokenTrouble#PIN_WRONG} (a key that wants its PIN each time),
      * {@link TokenTrouble#DRIVER_FAILS}, and {@link TokenTrouble#DRIVER_ENDED} or {@link TokenTrouble#DRIVER_TOO_SLOW}, after
      * which the next signature is tried with the driver started anew; after a removal the token must be opened again.
      *
      * @param algorithm one of {@link #algorithms()}
-     * @param digest the digest made with the algorithm's digest
+     * @param content what is signed; a few hundred bytes for a CMS, whatever the size of the document
      * @return the signature as CMS carries it (ECDSA in its DER form)
      */
-    Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest);
+    Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content);
 }

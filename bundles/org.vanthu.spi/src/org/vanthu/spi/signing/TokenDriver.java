@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param library the shared library
  * @param environment variables the library reads when it starts (SoftHSM finds its tokens by {@code SOFTHSM2_CONF}); mostly empty
  */
-public record TokenDriver(String name, Path library, Map<String, String> environment) {
+public record TokenDriver(String name, Path library, Map<String, String> environment) implements KeySource {
 
     public TokenDriver {
         Objects.requireNonNull(name);

@@ -36,11 +36,11 @@ public final class MemoryKey implements SigningKey {
     }
 
     @Override
-    public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest) {
+    public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content) {
         try {
-            Signature signature = Signature.getInstance("NONEwithECDSA");
+            Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(key.getPrivate());
-            signature.update(digest);
+            signature.update(content);
             return Outcome.done(signature.sign());
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException(failed);

@@ -77,8 +77,7 @@ final class Cms implements TailSigner.Contents {
     @Override
     public Outcome<byte[]> over(byte[] documentDigest) {
         DERSet attributes = attributes(documentDigest);
-        byte[] toSign = digest(der(attributes));
-        return key.sign(algorithm, toSign).map(signature -> assemble(attributes, signature));
+        return key.sign(algorithm, der(attributes)).map(signature -> assemble(attributes, signature));
     }
 
     private DERSet attributes(byte[] documentDigest) {

@@ -2,6 +2,8 @@ package org.vanthu.signing.internal.token;
 
 import com.sun.jna.Memory;
 import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -49,16 +51,22 @@ final class CryptokiKey implements SigningKey {
     }
 
     @Override
-    public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest) {
-        if (digest.length != algorithm.digestLength()) {
-            throw new IllegalArgumentException("a digest of " + digest.length + " bytes for " + algorithm);
-        }
+    public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content) {
+        byte[] digest = digest(algorithm, content);
         return switch (algorithm.family()) {
             case RSA -> session.sign(handle, Cryptoki.mechanism(Ck.RSA_PKCS), withInfo(algorithm, digest));
             case RSA_PSS -> session.sign(handle, pss(algorithm), digest);
             case ECDSA ->
                 session.sign(handle, Cryptoki.mechanism(Ck.ECDSA), digest).map(CryptokiKey::asDer);
         };
+    }
+
+    private static byte[] digest(SignatureAlgorithm algorithm, byte[] content) {
+        try {
+            return MessageDigest.getInstance(algorithm.digest()).digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has " + algorithm.digest(), impossible);
+        }
     }
 
     private static Memory pss(SignatureAlgorithm algorithm) {

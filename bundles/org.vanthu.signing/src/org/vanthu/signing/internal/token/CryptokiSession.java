@@ -1,12 +1,8 @@
 package org.vanthu.signing.internal.token;
 
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.spi.signing.OpenToken;
@@ -26,10 +21,6 @@ import org.vanthu.spi.signing.TokenTrouble;
 
 /** A token that is logged in to. */
 final class CryptokiSession implements OpenToken {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int RSA_LEAST = 2048;
-    private static final int EC_LEAST = 256;
 
     private final Module module;
     private final Token token;
@@ -64,48 +55,12 @@ final class CryptokiSession implements OpenToken {
 
     @Override
     public Outcome<SigningKey> key(Fingerprint fingerprint, Instant now) {
-        Optional<TokenCertificate> found = certificates.stream()
-                .filter(candidate -> candidate.fingerprint().equals(fingerprint))
-                .findFirst();
+        Optional<TokenCertificate> found = FitToSign.find(certificates, fingerprint);
         if (found.isEmpty()) {
             return Outcome.refused(TokenTrouble.CERTIFICATE_NOT_ON_TOKEN, "token", token.label());
         }
-        Optional<Trouble> unfit = unfit(found.get(), now);
+        Optional<Trouble> unfit = FitToSign.trouble(found.get(), now);
         return unfit.isPresent() ? Outcome.refused(unfit.get()) : key(found.get());
-    }
-
-    private static Optional<Trouble> unfit(TokenCertificate chosen, Instant now) {
-        X509Certificate certificate = chosen.certificate();
-        if (now.isAfter(certificate.getNotAfter().toInstant())) {
-            return Optional.of(Trouble.of(
-                    TokenTrouble.CERTIFICATE_EXPIRED,
-                    "holder",
-                    chosen.holder(),
-                    "date",
-                    LocalDate.ofInstant(certificate.getNotAfter().toInstant(), ZONE)));
-        }
-        if (now.isBefore(certificate.getNotBefore().toInstant())) {
-            return Optional.of(Trouble.of(
-                    TokenTrouble.CERTIFICATE_NOT_YET_VALID,
-                    "holder",
-                    chosen.holder(),
-                    "date",
-                    LocalDate.ofInstant(certificate.getNotBefore().toInstant(), ZONE)));
-        }
-        if (chosen.purpose() != CertificatePurpose.SIGNING) {
-            return Optional.of(Trouble.of(TokenTrouble.CERTIFICATE_NOT_FOR_SIGNING, "holder", chosen.holder()));
-        }
-        return tooWeak(certificate.getPublicKey())
-                .map(key -> Trouble.of(TokenTrouble.KEY_TOO_WEAK, "holder", chosen.holder(), "key", key));
-    }
-
-    private static Optional<String> tooWeak(PublicKey key) {
-        return switch (key) {
-            case RSAPublicKey rsa when rsa.getModulus().bitLength() >= RSA_LEAST -> Optional.empty();
-            case RSAPublicKey rsa -> Optional.of("RSA " + rsa.getModulus().bitLength());
-            case ECPublicKey ec when ec.getParams().getOrder().bitLength() >= EC_LEAST -> Optional.empty();
-            default -> Optional.of(key.getAlgorithm());
-        };
     }
 
     private Outcome<SigningKey> key(TokenCertificate chosen) {
@@ -115,7 +70,8 @@ final class CryptokiSession implements OpenToken {
                 return Outcome.refused(
                         TokenTrouble.KEY_NOT_ON_TOKEN, "token", token.label(), "holder", chosen.holder());
             }
-            return Outcome.done(new CryptokiKey(this, handle.get(), chain(chosen.certificate()), algorithms(chosen)));
+            return Outcome.done(new CryptokiKey(
+                    this, handle.get(), FitToSign.chain(chosen.certificate(), certificates), algorithms(chosen)));
         } catch (CryptokiFailure failure) {
             return Outcome.refused(words(failure));
         }
@@ -153,20 +109,6 @@ final class CryptokiSession implements OpenToken {
         } catch (java.security.cert.CertificateEncodingException impossible) {
             throw new IllegalStateException("a parsed certificate has its encoding", impossible);
         }
-    }
-
-    private List<X509Certificate> chain(X509Certificate signer) {
-        List<X509Certificate> chain = new ArrayList<>(List.of(signer));
-        for (int i = 0; i < certificates.size(); i++) {
-            X509Certificate last = chain.getLast();
-            Optional<X509Certificate> issuer = certificates.stream()
-                    .map(TokenCertificate::certificate)
-                    .filter(candidate -> candidate.getSubjectX500Principal().equals(last.getIssuerX500Principal()))
-                    .filter(candidate -> !chain.contains(candidate))
-                    .findFirst();
-            issuer.ifPresent(chain::add);
-        }
-        return List.copyOf(chain);
     }
 
     private List<SignatureAlgorithm> algorithms(TokenCertificate chosen) throws CryptokiFailure {

@@ -1,15 +1,12 @@
 package org.vanthu.signing.internal.token;
 
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
@@ -22,29 +19,22 @@ import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenCertificate;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.TokenTrouble;
-import org.vanthu.spi.signing.Tokens;
 
 /** Tokens through the PKCS#11 libraries of their makers, loaded into this process: for the one that is made for them. */
-public final class CryptokiTokens implements Tokens {
+final class CryptokiTokens {
 
     private final Modules modules;
 
-    public CryptokiTokens(Modules modules) {
+    CryptokiTokens(Modules modules) {
         this.modules = modules;
     }
 
-    @Override
-    public List<TokenDriver> knownDrivers() {
-        return KnownDrivers.find();
-    }
-
-    @Override
-    public Outcome<TokenDriver> driver(Path library) {
+    Outcome<TokenDriver> driver(Path library) {
         Optional<Trouble> trouble = DriverFile.trouble(library);
         if (trouble.isPresent()) {
             return Outcome.refused(trouble.get());
         }
-        TokenDriver driver = knownDrivers().stream()
+        TokenDriver driver = KnownDrivers.find().stream()
                 .filter(known -> known.library().equals(library.toAbsolutePath().normalize()))
                 .findFirst()
                 .orElseGet(() -> TokenDriver.of(library));
@@ -70,8 +60,7 @@ public final class CryptokiTokens implements Tokens {
         return Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", failure.getMessage());
     }
 
-    @Override
-    public Outcome<List<Token>> plugged(TokenDriver driver) {
+    Outcome<List<Token>> plugged(TokenDriver driver) {
         return start(driver).flatMap(module -> {
             try {
                 return Outcome.done(read(module));
@@ -150,23 +139,9 @@ public final class CryptokiTokens implements Tokens {
         }
     }
 
-    @Override
-    public Outcome<OpenToken> open(Token token, char[] pin) {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(pin));
-        byte[] secret = new byte[encoded.remaining()];
-        encoded.get(secret);
-        try {
-            return open(token, secret);
-        } finally {
-            Arrays.fill(pin, '\0');
-            Arrays.fill(secret, (byte) 0);
-            Arrays.fill(encoded.array(), (byte) 0);
-        }
-    }
-
-    /** The same with the PIN in UTF-8, which the caller wipes. */
-    Outcome<OpenToken> open(Token token, byte[] pin) {
-        return start(token.driver()).flatMap(module -> open(module, token, pin));
+    /** @param pin in UTF-8; wiped by the caller */
+    Outcome<OpenToken> open(Token token, TokenDriver driver, byte[] pin) {
+        return start(driver).flatMap(module -> open(module, token, pin));
     }
 
     private static Outcome<OpenToken> open(Module module, Token token, byte[] pin) {

@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.token;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +10,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.vanthu.process.ChildPlan;
 import org.vanthu.process.ChildSeat;
+import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.TokenDriver;
+import org.vanthu.spi.signing.WindowsStore;
 
 /**
- * A process for each driver and its environment, so that a driver that crashes or hangs takes neither this program nor
- * another driver along.
+ * A process for each driver and its environment, each key file and the store of the system, so that one that crashes or hangs
+ * takes neither this program nor another one along.
  */
 @Component(service = DriverProcesses.class)
 public final class DriverProcesses {
@@ -31,7 +32,23 @@ public final class DriverProcesses {
     private static final List<String> OPTIONS =
             List.of("--enable-native-access=ALL-UNNAMED", "-XX:+SuppressFatalErrorMessage", "-XX:TieredStopAtLevel=1");
 
-    private record Place(Path library, Map<String, String> environment) {}
+    /** Windows asks for a PIN in a window of its own, before which a person may sit for a while. */
+    private static final Duration PERSON = Duration.ofMinutes(5);
+
+    /** What has a process of its own: the name of a driver is nothing to it. */
+    private record Place(KeySource source) {
+
+        static Place of(KeySource source) {
+            return new Place(
+                    source instanceof TokenDriver driver
+                            ? new TokenDriver("", driver.library(), driver.environment())
+                            : source);
+        }
+
+        Map<String, String> environment() {
+            return source instanceof TokenDriver driver ? driver.environment() : Map.of();
+        }
+    }
 
     private final Map<Place, ChildSeat<TokenDesk>> seats = new HashMap<>();
     private final Supplier<Duration> limit;
@@ -46,15 +63,14 @@ public final class DriverProcesses {
         this.limit = limit;
     }
 
-    /** How long a driver may take for one answer. */
-    Duration limit() {
-        return limit.get();
+    /** How long a source may take for one answer. */
+    Duration limit(KeySource source) {
+        return source instanceof WindowsStore ? PERSON : limit.get();
     }
 
-    synchronized ChildSeat<TokenDesk> of(TokenDriver driver) {
+    synchronized ChildSeat<TokenDesk> of(KeySource source) {
         return seats.computeIfAbsent(
-                new Place(driver.library(), driver.environment()),
-                place -> new ChildSeat<>(plan(place).numbered(seats.size())));
+                Place.of(source), place -> new ChildSeat<>(plan(place).numbered(seats.size())));
     }
 
     private static ChildPlan<TokenDesk> plan(Place place) {

@@ -12,6 +12,7 @@ import org.vanthu.process.ChildLost;
 import org.vanthu.process.ChildSeat;
 import org.vanthu.signing.internal.token.TokenDesk.OpenedKey;
 import org.vanthu.signing.internal.token.TokenDesk.OpenedToken;
+import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.Token;
@@ -19,7 +20,7 @@ import org.vanthu.spi.signing.TokenCertificate;
 import org.vanthu.spi.signing.TokenTrouble;
 
 /**
- * A token that is open in the process of its driver. Where that process was lost, the next call opens the token again in a
+ * A token, key file or store that is open in its process. Where that process was lost, the next call opens the token again in a
  * new one, with the PIN that was given for the batch. A token that was pulled out is not opened again: whoever pulled it
  * ended what he or she had agreed to.
  */
@@ -37,7 +38,7 @@ final class ProcessToken implements OpenToken {
 
     private ProcessToken(DriverProcesses processes, Token token, byte[] pin) {
         this.processes = processes;
-        this.seat = processes.of(token.driver());
+        this.seat = processes.of(token.source());
         this.token = token;
         this.pin = pin;
     }
@@ -72,7 +73,7 @@ final class ProcessToken implements OpenToken {
             return Outcome.refused(ended);
         }
         try {
-            Outcome<R> answer = seat.call(processes.limit(), (desk, now) -> {
+            Outcome<R> answer = seat.call(processes.limit(token.source()), (desk, now) -> {
                 Outcome<OpenedToken> there = now == run ? opened() : openedAgain(desk, now);
                 return there.isDone() ? question.on(desk, now) : ended(there.troubles());
             });
@@ -82,7 +83,7 @@ final class ProcessToken implements OpenToken {
             }
             return answer;
         } catch (ChildLost lost) {
-            Trouble trouble = ProcessTokens.words(token.driver(), lost, processes);
+            Trouble trouble = ProcessTokens.words(token.source(), lost, processes);
             return run == 0 ? ended(List.of(trouble)) : Outcome.refused(trouble);
         }
     }
@@ -102,7 +103,15 @@ final class ProcessToken implements OpenToken {
     private <R> Outcome<R> ended(List<Trouble> troubles) {
         ended = troubles;
         Arrays.fill(pin, (byte) 0);
+        endOfFile();
         return Outcome.refused(troubles);
+    }
+
+    /** The JDK wipes no key that it has read from a file: the process that has it must end. */
+    private void endOfFile() {
+        if (token.source() instanceof KeyFile) {
+            seat.end();
+        }
     }
 
     @Override
@@ -113,7 +122,7 @@ final class ProcessToken implements OpenToken {
         Arrays.fill(pin, (byte) 0);
         if (ended.isEmpty() && seat.isAt(run)) {
             try {
-                seat.call(processes.limit(), (desk, now) -> {
+                seat.call(processes.limit(token.source()), (desk, now) -> {
                     desk.close(number);
                     return true;
                 });
@@ -121,6 +130,7 @@ final class ProcessToken implements OpenToken {
                 // a process that is gone is logged out
             }
         }
+        endOfFile();
         open = false;
     }
 
@@ -155,13 +165,10 @@ final class ProcessToken implements OpenToken {
         }
 
         @Override
-        public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] digest) {
-            if (digest.length != algorithm.digestLength()) {
-                throw new IllegalArgumentException("a digest of " + digest.length + " bytes for " + algorithm);
-            }
+        public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content) {
             return ask((desk, current) -> {
                 if (current == keyRun) {
-                    return desk.sign(key.number(), algorithm, digest);
+                    return desk.sign(key.number(), algorithm, content);
                 }
                 Outcome<OpenedKey> again = desk.key(number, fingerprint, now);
                 if (!again.isDone()) {
@@ -169,7 +176,7 @@ final class ProcessToken implements OpenToken {
                 }
                 key = again.orThrow();
                 keyRun = current;
-                return desk.sign(key.number(), algorithm, digest);
+                return desk.sign(key.number(), algorithm, content);
             });
         }
     }

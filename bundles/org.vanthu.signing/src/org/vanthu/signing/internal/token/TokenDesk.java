@@ -8,6 +8,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.process.ChildLost;
+import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.Token;
@@ -25,14 +26,14 @@ interface TokenDesk {
 
     Outcome<TokenDriver> driver(Path library) throws ChildLost;
 
-    Outcome<List<Token>> plugged(TokenDriver driver) throws ChildLost;
+    Outcome<List<Token>> plugged(KeySource source) throws ChildLost;
 
     /** Opens a token; the PIN is wiped there. */
     Outcome<OpenedToken> open(Token token, byte[] pin) throws ChildLost;
 
     Outcome<OpenedKey> key(int token, Fingerprint certificate, Instant now) throws ChildLost;
 
-    Outcome<byte[]> sign(int key, SignatureAlgorithm algorithm, byte[] digest) throws ChildLost;
+    Outcome<byte[]> sign(int key, SignatureAlgorithm algorithm, byte[] content) throws ChildLost;
 
     void close(int token) throws ChildLost;
 

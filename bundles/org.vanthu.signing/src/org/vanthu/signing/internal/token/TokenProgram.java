@@ -15,6 +15,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.process.ChildService;
+import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
@@ -22,13 +23,13 @@ import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenDriver;
 
-/** The process in which one driver runs. */
+/** The process in which one driver runs, one key file is open, or the store of the system is asked. */
 public final class TokenProgram implements TokenDesk {
 
     private static final long LONGEST_CALL = 16 << 20;
 
     private final Modules modules = new Modules();
-    private final CryptokiTokens tokens = new CryptokiTokens(modules);
+    private final LocalSources tokens = new LocalSources(modules);
     private final Map<Integer, OpenToken> open = new HashMap<>();
     private final Map<Integer, SigningKey> keys = new HashMap<>();
     private int numbers;
@@ -56,8 +57,8 @@ public final class TokenProgram implements TokenDesk {
     }
 
     @Override
-    public Outcome<List<Token>> plugged(TokenDriver driver) {
-        return tokens.plugged(driver);
+    public Outcome<List<Token>> plugged(KeySource source) {
+        return tokens.plugged(source);
     }
 
     @Override
@@ -81,8 +82,8 @@ public final class TokenProgram implements TokenDesk {
     }
 
     @Override
-    public Outcome<byte[]> sign(int key, SignatureAlgorithm algorithm, byte[] digest) {
-        return keys.get(key).sign(algorithm, digest);
+    public Outcome<byte[]> sign(int key, SignatureAlgorithm algorithm, byte[] content) {
+        return keys.get(key).sign(algorithm, content);
     }
 
     @Override

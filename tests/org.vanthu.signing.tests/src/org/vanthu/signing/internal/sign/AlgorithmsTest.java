@@ -59,8 +59,8 @@ class AlgorithmsTest {
         }
 
         @Override
-        public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] digest) {
-            return key.sign(wanted, digest);
+        public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] content) {
+            return key.sign(wanted, content);
         }
     }
 

@@ -35,7 +35,7 @@ public final class EllipticToken {
         long slot = maker.initialise("Ký " + curve, PIN);
         maker.importKey(slot, PIN, (ECPrivateKey) pair.getPrivate(), parameters.getEncoded(), chain);
         String serial = maker.serial(slot);
-        CryptokiTokens tokens = new CryptokiTokens(office.modules());
+        LocalSources tokens = new LocalSources(office.modules());
         Token token = tokens.plugged(office.tokens.driver()).orThrow().stream()
                 .filter(plugged -> plugged.serial().equals(serial))
                 .findFirst()

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.MGF1ParameterSpec;
@@ -42,7 +41,7 @@ class SoftTokenTest {
     private static final Holder SEAL = TestOffice.OTHER_SEAL;
 
     private static final Modules MODULES = TestOffice.shared().modules();
-    private static final CryptokiTokens TOKENS = new CryptokiTokens(MODULES);
+    private static final LocalSources TOKENS = new LocalSources(MODULES);
 
     @TempDir
     private static Path folder;
@@ -101,8 +100,7 @@ class SoftTokenTest {
 
             assertEquals(6, key.algorithms().size());
             for (SignatureAlgorithm algorithm : key.algorithms()) {
-                byte[] digest = MessageDigest.getInstance(algorithm.digest()).digest(document);
-                byte[] signature = key.sign(algorithm, digest).orThrow();
+                byte[] signature = key.sign(algorithm, document).orThrow();
                 assertTrue(verifies(algorithm, key, document, signature), algorithm.name());
             }
         }
@@ -149,9 +147,7 @@ class SoftTokenTest {
             try (OpenToken token = open(holder)) {
                 SigningKey key = token.key(Fingerprint.of(certificate), NOW).orThrow();
                 for (SignatureAlgorithm algorithm : key.algorithms()) {
-                    byte[] digest =
-                            MessageDigest.getInstance(algorithm.digest()).digest(new byte[] {7});
-                    byte[] signature = key.sign(algorithm, digest).orThrow();
+                    byte[] signature = key.sign(algorithm, new byte[] {7}).orThrow();
                     assertTrue(verifies(algorithm, key, new byte[] {7}, signature), curve + " " + algorithm);
                 }
                 assertEquals(3, key.algorithms().size());
@@ -248,9 +244,8 @@ class SoftTokenTest {
         try (OpenToken token = open(new Holder("", "", "", "Luôn hỏi", "1111"))) {
             SigningKey key = token.key(Fingerprint.of(certificate), NOW).orThrow();
             for (int i = 0; i < 5; i++) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(new byte[] {(byte) i});
-                byte[] signature =
-                        key.sign(SignatureAlgorithm.RSA_SHA256, digest).orThrow();
+                byte[] signature = key.sign(SignatureAlgorithm.RSA_SHA256, new byte[] {(byte) i})
+                        .orThrow();
                 assertTrue(verifies(SignatureAlgorithm.RSA_SHA256, key, new byte[] {(byte) i}, signature));
             }
         }
