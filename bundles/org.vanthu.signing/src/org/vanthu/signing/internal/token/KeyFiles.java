@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -61,10 +62,12 @@ final class KeyFiles {
         List<char[]> forms = forms(password);
         try {
             byte[] content = Files.readAllBytes(file.file());
-            for (char[] form : forms) {
-                KeyStore store = load(content, form);
-                if (store != null) {
-                    return opened(token, file, store, form.clone());
+            for (Reader reader : readers(forms)) {
+                for (char[] form : forms) {
+                    KeyStore store = reader.load(content, form);
+                    if (store != null) {
+                        return opened(token, file, store, form.clone());
+                    }
                 }
             }
             return Outcome.refused(KeyFileTrouble.PASSWORD_WRONG, "file", file.name());
@@ -85,8 +88,19 @@ final class KeyFiles {
         return Outcome.done(session);
     }
 
-    /** The store; null where the password does not open it. */
-    private static @Nullable KeyStore load(byte[] content, char[] password)
+    private interface Reader {
+        /** The store; null where the password does not open it. */
+        @Nullable
+        KeyStore load(byte[] content, char[] password) throws IOException, GeneralSecurityException;
+    }
+
+    /** The JDK reads the old encryption under passwords of ASCII only; of others it drops bits and takes them for wrong. */
+    private static List<Reader> readers(List<char[]> forms) {
+        boolean ascii = CharBuffer.wrap(forms.getFirst()).chars().allMatch(letter -> letter < 0x80);
+        return ascii ? List.of(KeyFiles::byJdk) : List.of(KeyFiles::byJdk, KeyFiles::byBouncyCastle);
+    }
+
+    private static @Nullable KeyStore byJdk(byte[] content, char[] password)
             throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try {
@@ -97,6 +111,16 @@ final class KeyFiles {
                 return null;
             }
             throw failed;
+        }
+    }
+
+    private static @Nullable KeyStore byBouncyCastle(byte[] content, char[] password) throws GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+        try {
+            store.load(new ByteArrayInputStream(content), password);
+            return store;
+        } catch (IOException wrong) {
+            return null;
         }
     }
 

@@ -42,8 +42,7 @@ final class KeyStoreKey implements SigningKey {
      * A key that has signed a trial which its certificate verifies: a store may hold keys of other certificates, and the older key
      * services of Windows do not know RSASSA-PSS, which is found out in no other way.
      */
-    static SigningKey tried(
-            KeyStoreSession session, PrivateKey key, List<X509Certificate> chain, StoreWords words)
+    static SigningKey tried(KeyStoreSession session, PrivateKey key, List<X509Certificate> chain, StoreWords words)
             throws GeneralSecurityException {
         KeyStoreKey tried = new KeyStoreKey(session, key, chain, words);
         if (chain.getFirst().getPublicKey() instanceof ECPublicKey) {

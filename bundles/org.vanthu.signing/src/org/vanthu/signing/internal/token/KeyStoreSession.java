@@ -64,8 +64,7 @@ final class KeyStoreSession implements OpenToken {
 
     private static void add(String label, Certificate certificate, Map<Fingerprint, TokenCertificate> found) {
         if (certificate instanceof X509Certificate known) {
-            found.putIfAbsent(
-                    Fingerprint.of(known), new TokenCertificate(label, known, CertificatePurpose.of(known)));
+            found.putIfAbsent(Fingerprint.of(known), new TokenCertificate(label, known, CertificatePurpose.of(known)));
         }
     }
 

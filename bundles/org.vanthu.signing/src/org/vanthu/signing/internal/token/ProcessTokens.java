@@ -90,13 +90,13 @@ public final class ProcessTokens implements Tokens {
         boolean late = lost.reason() == ChildLost.Reason.TIME;
         boolean started = lost.reason() != ChildLost.Reason.NOT_STARTED;
         return switch (source) {
-            case TokenDriver driver when late ->
-                Trouble.of(TokenTrouble.DRIVER_TOO_SLOW, "driver", driver.name(), "seconds", seconds);
+            case TokenDriver driver
+            when late -> Trouble.of(TokenTrouble.DRIVER_TOO_SLOW, "driver", driver.name(), "seconds", seconds);
             case TokenDriver driver when started -> Trouble.of(TokenTrouble.DRIVER_ENDED, "driver", driver.name());
             case TokenDriver driver ->
                 Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", lost.getMessage());
-            case KeyFile file when started ->
-                Trouble.of(KeyFileTrouble.TOO_COSTLY, "file", file.name(), "seconds", seconds);
+            case KeyFile file
+            when started -> Trouble.of(KeyFileTrouble.TOO_COSTLY, "file", file.name(), "seconds", seconds);
             case KeyFile file ->
                 Trouble.of(KeyFileTrouble.UNREADABLE, "file", file.name(), "detail", lost.getMessage());
             case WindowsStore store when late -> Trouble.of(WindowsStoreTrouble.TOO_SLOW, "seconds", seconds);

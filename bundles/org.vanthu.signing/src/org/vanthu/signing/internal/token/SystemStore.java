@@ -38,8 +38,8 @@ record SystemStore(KeySource source, String type, String provider) {
     Outcome<Token> look() {
         return load().flatMap(store -> {
             try (KeyStoreSession session = new KeyStoreSession(token(), store, new char[0])) {
-                return Outcome.done(new Token(
-                        source, source.name(), "", type, PinState.ASKED_ELSEWHERE, session.certificates()));
+                return Outcome.done(
+                        new Token(source, source.name(), "", type, PinState.ASKED_ELSEWHERE, session.certificates()));
             } catch (GeneralSecurityException failed) {
                 return failing(failed);
             }
