@@ -18,6 +18,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
@@ -199,15 +200,9 @@ public final class FormPane {
                 return;
             }
             TroubleLine.show(cell, field.trouble());
-            pane.layout(true, true);
-            relayout(pane.getParent());
+            cell.requestLayout();
+            DialogShell.makeRoom(pane);
         });
-    }
-
-    private static void relayout(Control from) {
-        if (from instanceof Composite composite) {
-            composite.requestLayout();
-        }
     }
 
     /** The line under an input that says what is wrong with it. */

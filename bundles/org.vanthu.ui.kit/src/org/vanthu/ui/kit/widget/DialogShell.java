@@ -144,9 +144,20 @@ public final class DialogShell {
             new Notice(troubles).show(one, Meaning.DANGER).control().setLayoutData(Layouts.wide());
         }
         shell.layout(true, true);
-        Point wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
-        if (wanted.y > shell.getSize().y) {
-            shell.setSize(shell.getSize().x, wanted.y);
+        makeRoom(shell);
+    }
+
+    /** Makes the window over another in which a control lies as high as its content has become; other windows keep theirs. */
+    public static void makeRoom(Control inside) {
+        Shell window = inside.getShell();
+        if ((window.getStyle() & SWT.APPLICATION_MODAL) == 0 || !window.isVisible()) {
+            return;
+        }
+        int width = window.getSize().x;
+        int most = window.getMonitor().getClientArea().height - ROOM;
+        int wanted = Math.min(most, window.computeSize(width, SWT.DEFAULT).y);
+        if (wanted > window.getSize().y) {
+            window.setSize(width, wanted);
         }
     }
 

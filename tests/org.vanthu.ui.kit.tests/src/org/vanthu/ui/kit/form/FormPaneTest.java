@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.testkit.Stage;
 
 class FormPaneTest {
@@ -69,6 +72,43 @@ class FormPaneTest {
         subject.set("Báo cáo");
         stage.screen().settle();
         assertFalse(stage.screen().words(stage.shell()).contains("Chưa có trích yếu."));
+    }
+
+    @Test
+    void troubleMakesRoomForItselfBetweenWhatStandsOverAndUnderTheForm() {
+        stage.shell().setLayout(Layouts.columns(1));
+        Field<String> subject = new Field<>("");
+        FormPane form = new FormPane(stage.shell());
+        form.control().setLayoutData(Layouts.wide());
+        form.text("Trích yếu", subject, Span.FULL);
+        new ActButton(stage.shell(), ActButton.Weight.PROMINENT, "Lưu", Icon.SAVE);
+        stage.open();
+        int before = form.control().getSize().y;
+
+        subject.trouble("Chưa có trích yếu.");
+        stage.screen().settle();
+
+        int wanted = form.control().computeSize(form.control().getSize().x, SWT.DEFAULT).y;
+        assertTrue(wanted > before, wanted + " after " + before);
+        assertEquals(wanted, form.control().getSize().y);
+    }
+
+    @Test
+    void troubleMakesTheWindowOverAnotherHigher() {
+        stage.open();
+        Field<String> subject = new Field<>("");
+        DialogShell dialog = new DialogShell(stage.shell(), "Soạn", "");
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        form.text("Trích yếu", subject, Span.FULL);
+        dialog.open(300, 100);
+        stage.screen().settle();
+        int before = dialog.shell().getSize().y;
+
+        subject.trouble("Chưa có trích yếu, hãy nhập trích yếu nội dung của văn bản rồi lưu lại.");
+        stage.screen().settle();
+
+        assertTrue(dialog.shell().getSize().y > before, "still " + before);
     }
 
     @Test
