@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.OpenOffice;
-import org.vanthu.api.Progress;
 import org.vanthu.api.Session;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.sample.SampleOffice;
@@ -30,7 +29,7 @@ import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
-/** Asks for login name and password; offers to begin where nobody has an account yet. */
+/** Asks for login name and password; in the sample office its people can be chosen instead. */
 final class EnterStep {
 
     private final Composite side;
@@ -44,8 +43,17 @@ final class EnterStep {
     private final Composite offers;
     private final Control first;
 
-    /** @param done gets the session once the door is open */
-    EnterStep(Composite side, LocalOffice office, Asking asking, SignInModel model, Consumer<Session> done) {
+    /**
+     * @param done gets the session once the door is open
+     * @param begin called when nobody has an account here yet
+     */
+    EnterStep(
+            Composite side,
+            LocalOffice office,
+            Asking asking,
+            SignInModel model,
+            Consumer<Session> done,
+            Runnable begin) {
         this.side = side;
         this.office = office;
         this.asking = asking;
@@ -70,39 +78,37 @@ final class EnterStep {
         offers.setLayout(Layouts.columns(1));
         offers.setLayoutData(Layouts.fill());
         first = model.login.get().isEmpty() ? login : password;
-        asking.ask(side, () -> office.await().map(open -> open.firstStart().isNeeded()), this::offer);
+        Words.label(offers, texts.get("signin.opening"), TextFont.SMALL, Meaning.QUIET);
+        asking.ask(
+                offers,
+                () -> office.await().map(open -> open.firstStart().isNeeded()),
+                firstStart -> {
+                    if (firstStart) {
+                        begin.run();
+                    } else {
+                        offerPeople();
+                    }
+                },
+                unopened -> {
+                    empty();
+                    troubles.show(asking.words(unopened));
+                });
     }
 
     Control first() {
         return first;
     }
 
-    /** Offers what fits: to begin, when nobody has an account yet; the people of the sample office, when this is one. */
-    private void offer(boolean firstStart) {
-        if (firstStart) {
-            Words.label(offers, texts.get("first.offer"), TextFont.SMALL_STRONG, Meaning.QUIET);
-            ActButton sample = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.sample"), Icon.HOME);
-            sample.setLayoutData(Layouts.wide());
-            sample.onPress(() -> makeSample(sample));
-            ActButton own = new ActButton(offers, ActButton.Weight.PLAIN, texts.get("first.own"), Icon.ADD);
-            own.setLayoutData(Layouts.wide());
-            own.onPress(() -> new FirstStartDialog(office, asking).open(side.getShell(), model.login::set));
-        } else {
-            office.sample().ifPresent(this::offerPeople);
+    private void empty() {
+        for (Control child : offers.getChildren()) {
+            child.dispose();
         }
-        side.getShell().layout(true, true);
     }
 
-    private void makeSample(ActButton button) {
-        button.setEnabled(false);
-        button.show(texts.get("first.making"), Icon.CLOCK);
-        asking.ask(side, () -> office.makeSample(Progress.NONE), made -> {
-            for (Control child : offers.getChildren()) {
-                child.dispose();
-            }
-            offerPeople(made);
-            side.getShell().layout(true, true);
-        });
+    private void offerPeople() {
+        empty();
+        office.sample().ifPresent(this::offerPeople);
+        side.getShell().layout(true, true);
     }
 
     private void offerPeople(SampleOffice sample) {

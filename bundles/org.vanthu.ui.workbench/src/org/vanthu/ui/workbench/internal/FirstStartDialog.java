@@ -2,6 +2,8 @@ package org.vanthu.ui.workbench.internal;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.vanthu.domain.signin.PasswordRules;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
@@ -15,6 +17,7 @@ final class FirstStartDialog {
 
     private final LocalOffice office;
     private final Asking asking;
+    private Texts texts;
 
     FirstStartDialog(LocalOffice office, Asking asking) {
         this.office = office;
@@ -23,7 +26,7 @@ final class FirstStartDialog {
 
     /** Opens it; {@code done} gets the administrator's login once the office is made. */
     void open(Shell parent, Consumer<String> done) {
-        Texts texts = WorkbenchTexts.of(parent.getDisplay());
+        texts = WorkbenchTexts.of(parent.getDisplay());
         FirstStartModel model = new FirstStartModel(asking.language());
         DialogShell dialog = new DialogShell(parent, texts.get("first.title"), texts.get("first.explanation"));
         FormPane form = new FormPane(dialog.body());
@@ -52,5 +55,9 @@ final class FirstStartDialog {
                         },
                         troubles -> dialog.troubles(asking.words(model.show(troubles)))));
         dialog.open(620, 560);
+    }
+
+    private void example(String input, Text line) {
+        line.setMessage(texts.get("example." + input));
     }
 }

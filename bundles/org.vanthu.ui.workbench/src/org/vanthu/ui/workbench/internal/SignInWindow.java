@@ -94,11 +94,24 @@ final class SignInWindow {
         GridLayout column = Layouts.columns(1, 48, 40);
         column.verticalSpacing = 12;
         side.setLayout(column);
-        Control first = new EnterStep(side, office, asking, model, this::entered).first();
+        Control first = enter();
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
         first.setFocus();
+    }
+
+    private Control enter() {
+        return new EnterStep(side, office, asking, model, this::entered, this::begin).first();
+    }
+
+    /** Nobody has an account here yet: the first office is made, and then one signs in. */
+    private void begin() {
+        turnTo(() -> new BeginStep(side, office, asking, administrator -> {
+                    model.login.set(administrator);
+                    turnTo(this::enter);
+                })
+                .first());
     }
 
     /** The door is open; before the work begins a first password is replaced and, where there are several, a post chosen. */
