@@ -20,6 +20,12 @@ public record Act(String id, String text, String menu, Icon icon, String keys, C
         return inWords(keys);
     }
 
+    /** Names of keys as they are printed on a keyboard: Enter, Tab, but F5. */
+    private static String rest(String key) {
+        String rest = key.substring(1);
+        return rest.chars().allMatch(Character::isDigit) ? rest : rest.toLowerCase(Locale.ROOT);
+    }
+
     static String inWords(String keys) {
         StringBuilder words = new StringBuilder();
         for (String part : keys.split("\\+")) {
@@ -31,7 +37,7 @@ public record Act(String id, String text, String menu, Icon icon, String keys, C
                         case "M1" -> "Ctrl";
                         case "M2" -> "Shift";
                         case "M3" -> "Alt";
-                        default -> part.length() == 1 ? part.toUpperCase(Locale.ROOT) : part;
+                        default -> part.substring(0, 1).toUpperCase(Locale.ROOT) + rest(part);
                     });
         }
         return words.toString();

@@ -47,6 +47,16 @@ public final class KeysDialog {
         dialog.open(560, 640);
     }
 
+    private static void keys(Composite list, Act act) {
+        if (act.keys().isEmpty()) {
+            Texts texts = WorkbenchTexts.of(list.getDisplay());
+            Words.label(list, texts.get("keys.in_menu"), TextFont.SMALL, Meaning.QUIET)
+                    .setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        } else {
+            new Badge(list).show(act.keysInWords(), Meaning.ACCENT);
+        }
+    }
+
     private static void group(Composite list, String title, List<Act> items) {
         GridData data = Layouts.wide(2);
         data.verticalIndent = 10;
@@ -54,7 +64,7 @@ public final class KeysDialog {
                 .setLayoutData(data);
         for (Act act : items) {
             Words.label(list, act.text(), TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
-            new Badge(list).show(act.keysInWords(), Meaning.ACCENT);
+            keys(list, act);
         }
     }
 }
