@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
@@ -118,7 +119,17 @@ final class OutgoingDesk {
                         document.fields().type().code(),
                         document.fields().urgency(),
                         document.state().label(Language.VIETNAMESE),
-                        document.signer().fullName()));
+                        names(document)));
+    }
+
+    /** With whom it lies, by name; with nobody once it is issued. */
+    private String names(OutgoingDocument document) {
+        List<AccountId> holders =
+                document.state() == OutgoingState.DRAFTING ? List.of(document.drafter()) : holders(document);
+        return holders.stream()
+                .flatMap(person -> act.stores().accounts().find(person).stream())
+                .map(account -> account.name().value())
+                .collect(Collectors.joining(", "));
     }
 
     /** Lays it before people for their opinion. */

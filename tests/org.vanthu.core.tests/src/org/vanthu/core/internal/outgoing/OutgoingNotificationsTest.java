@@ -55,6 +55,28 @@ class OutgoingNotificationsTest {
     }
 
     @Test
+    void aListNamesWhoHasTheDocumentNowAndNotWhoWillSignIt() {
+        OutgoingDocument submitted = OFFICE.as("chuyenvien")
+                .drafting()
+                .submit(seen(OFFICE.draft(OFFICE.letter())))
+                .orThrow();
+        String checking = holder("chanhvp", Worklist.AWAITING_CHECK, submitted);
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(OFFICE.draft(OFFICE.letter())));
+
+        assertEquals(SoftTokens.CHIEF, checking);
+        assertEquals("Bùi Thị Cúc", holder("vanthu", Worklist.AWAITING_ISSUE, signed));
+    }
+
+    private static String holder(String login, Worklist worklist, OutgoingDocument document) {
+        return list(login, worklist).stream()
+                .filter(row -> row.item().object().equals(document.id()))
+                .findFirst()
+                .orElseThrow()
+                .headline()
+                .holder();
+    }
+
+    @Test
     void aReturnedDraftReachesItsDrafterWithTheReasonAndLiesOnTheDeskAgain() {
         OutgoingDocument submitted = OFFICE.as("chuyenvien")
                 .drafting()
