@@ -39,6 +39,27 @@ public final class RoutingTree {
                 .toList();
     }
 
+    /**
+     * The assignment that says how the document stands to its deadline: the latest submission, or, where that has none, the
+     * leading part given out of it.
+     */
+    public Optional<Assignment> timed() {
+        return roots().stream().reduce((earlier, later) -> later).map(this::timed);
+    }
+
+    private Assignment timed(Assignment from) {
+        if (from.due().isPresent()) {
+            return from;
+        }
+        return children(from.id()).stream()
+                .filter(child -> child.part() == Part.LEAD
+                        && child.state() != AssignmentState.RETURNED
+                        && child.state() != AssignmentState.RECALLED)
+                .reduce((earlier, later) -> later)
+                .map(this::timed)
+                .orElse(from);
+    }
+
     /** One of them. */
     public Optional<Assignment> find(AssignmentId id) {
         return Optional.ofNullable(byId.get(id));

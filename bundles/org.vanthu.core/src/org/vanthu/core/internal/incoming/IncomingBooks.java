@@ -101,14 +101,15 @@ final class IncomingBooks {
     private FollowUpRow followUpRow(IncomingDocument document) {
         RoutingTree tree = tree(document);
         Optional<Assignment> submission = tree.roots().stream().reduce((earlier, later) -> later);
+        Optional<Assignment> timed = tree.timed();
         Timeliness timeliness =
-                submission.map(root -> Timeliness.of(root, act.now())).orElse(Timeliness.NO_DEADLINE);
+                timed.map(part -> Timeliness.of(part, act.now())).orElse(Timeliness.NO_DEADLINE);
         return new FollowUpRow(
                 document.arrival().number(),
                 document.id(),
                 what(document.fields()),
                 receivers(document, tree),
-                submission.flatMap(Assignment::due),
+                timed.flatMap(Assignment::due),
                 progress(document, submission, timeliness),
                 timeliness,
                 replyCode(tree),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,31 @@ class RoutingFollowUpTest extends RoutingScene {
         assertEquals(List.of(Worklist.DONE), desk(office.homeOfficer));
         assertEquals(List.of(Worklist.DONE), desk(office.homeHead));
         assertEquals(List.of(Worklist.DONE), desk(office.leader));
-        FollowUpRow row = office.as(office.clerk)
+        FollowUpRow row = followed();
+        assertEquals(Timeliness.DONE_IN_TIME_CLOSED_LATE, row.timeliness());
+        assertTrue(row.progress().contains("27/11/2026") && row.progress().contains("02/12/2026"), row.progress());
+        assertEquals("Phòng Nội vụ, Phòng Tài chính", row.receivers());
+    }
+
+    @Test
+    void theDeadlineOfTheLeadingPartStandsInTheFollowUpRegisterWhereTheSubmissionHasNone() {
+        handedToOfficer();
+
+        FollowUpRow running = followed();
+        office.moveTo("2026-12-02T02:00:00Z");
+        FollowUpRow late = followed();
+
+        assertEquals(Optional.of(Instant.parse("2026-11-30T10:00:00Z")), running.due());
+        assertEquals(Timeliness.RUNNING, running.timeliness());
+        assertEquals(Timeliness.OVERDUE, late.timeliness());
+    }
+
+    private FollowUpRow followed() {
+        return office.as(office.clerk)
                 .incoming()
                 .followUp(office.district, 2026, 0, 10)
                 .orThrow()
                 .getFirst();
-        assertEquals(Timeliness.DONE_IN_TIME_CLOSED_LATE, row.timeliness());
-        assertTrue(row.progress().contains("27/11/2026") && row.progress().contains("02/12/2026"), row.progress());
-        assertEquals("Phòng Nội vụ, Phòng Tài chính", row.receivers());
     }
 
     @Test
