@@ -47,12 +47,12 @@ final class AccountsPage {
                         Column.of(
                                 "name",
                                 texts.get("column.name"),
-                                220,
+                                180,
                                 row -> row.account().name().value()),
                         Column.of(
                                 "login",
                                 texts.get("column.login"),
-                                160,
+                                130,
                                 row -> row.account().login().value()),
                         Column.<AccountRow>of("posts", texts.get("column.posts"), 360, AccountsPage::posts)
                                 .stretched(),

@@ -34,7 +34,7 @@ final class CertificatesPage {
                                         320,
                                         row -> Subjects.shown(row.subject()))
                                 .stretched(),
-                        Column.of("issuer", texts.get("certificates.issuer"), 240, row -> Subjects.shown(row.issuer())),
+                        Column.of("issuer", texts.get("certificates.issuer"), 300, row -> Subjects.shown(row.issuer())),
                         Column.<RegisteredCertificate>of(
                                         "until",
                                         texts.get("certificates.until"),
@@ -47,7 +47,7 @@ final class CertificatesPage {
                         Column.of(
                                 "withdrawn",
                                 texts.get("certificates.withdrawn"),
-                                130,
+                                100,
                                 row -> row.withdrawnAt().map(Dates::day).orElse(""))),
                 row -> row.fingerprint().hex());
         frame.actOn(table, texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);

@@ -95,12 +95,12 @@ final class RegisterTables {
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
                         Column.<FollowUpRow>of("document", texts.get("register.document"), 320, FollowUpRow::what)
                                 .stretchedFrom(340),
-                        column("receivers", 220, FollowUpRow::receivers),
+                        column("receivers", 200, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
-                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 220, FollowUpRow::progress)
+                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 260, FollowUpRow::progress)
                                 .meaning(RegisterTables::meaning),
                         column("reply", 120, FollowUpRow::replyCode),
-                        column("note", 120, FollowUpRow::note)),
+                        column("note", 100, FollowUpRow::note)),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .followUp(
@@ -197,7 +197,9 @@ final class RegisterTables {
         GridLayout layout = Layouts.stack();
         pane.setLayout(layout);
         Composite proof = Surface.same(pane);
-        proof.setLayout(Layouts.columns(1, Layouts.LARGE, 0));
+        GridLayout margins = Layouts.columns(1, Layouts.LARGE, 0);
+        margins.marginBottom = Layouts.MEDIUM;
+        proof.setLayout(margins);
         proof.setLayoutData(Layouts.wide());
         asking.ask(proof, () -> session.registers().prove(organisation, book.id()), found -> {
             new Notice(proof)
