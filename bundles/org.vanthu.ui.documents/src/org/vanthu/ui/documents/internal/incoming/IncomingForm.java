@@ -38,8 +38,8 @@ final class IncomingForm {
                 urgency -> urgency.label(language),
                 Span.HALF);
         form.area(texts.get("field.subject"), model.subject, 3);
-        form.text(texts.get("field.signer"), model.signer, Span.HALF);
-        form.text(texts.get("field.signer_position"), model.signerPosition, Span.HALF);
+        form.text(texts.get("field.signer"), model.signer, Span.FULL);
+        form.text(texts.get("field.signer_position"), model.signerPosition, Span.FULL);
         form.day(texts.get("field.due"), model.due, Span.HALF);
         form.text(texts.get("field.note"), model.note, Span.HALF);
         return first;
