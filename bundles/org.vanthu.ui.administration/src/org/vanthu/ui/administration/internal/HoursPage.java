@@ -89,7 +89,10 @@ final class HoursPage {
         time(row, "hours.afternoon_end", model.afternoonEnd);
         time(row, "hours.cut_off", model.cutOff);
         Composite days = Surface.same(form);
-        days.setLayout(new GridLayout(model.worked.size(), true));
+        GridLayout week = new GridLayout(model.worked.size(), true);
+        week.marginWidth = 0;
+        week.horizontalSpacing = Layouts.MEDIUM;
+        days.setLayout(week);
         days.setLayoutData(Layouts.wide());
         model.worked.forEach(
                 (day, field) -> new TickLine(days, day.getDisplayName(TextStyle.FULL, texts.locale()), field));
