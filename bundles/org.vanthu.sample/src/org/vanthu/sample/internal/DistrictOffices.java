@@ -5,6 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,7 +26,7 @@ import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 
-/** Makes the sample district: first its bodies and people, then their tokens. */
+/** Makes the sample district: its bodies and people, and their tokens. */
 @Component
 public final class DistrictOffices implements SampleOffices {
 
@@ -47,12 +51,28 @@ public final class DistrictOffices implements SampleOffices {
 
     private Outcome<SampleOffice> make(
             OpenOffice office, List<Body> bodies, Path tokens, Instant now, Progress progress) {
-        return DistrictPeople.settle(office, bodies, images, progress).map(people -> {
-            Optional<SampleTokens> made = pki.make(tokens, holders(bodies), now).value();
-            made.ifPresent(all -> new DistrictSignatures(people, images).register(all, bodies));
-            people.close();
-            return new SampleOffice(listed(bodies), made.map(SampleTokens::driver));
+        return DistrictPeople.begin(office, images).map(people -> {
+            try (people) {
+                Optional<SampleTokens> made = settle(people, bodies, tokens, now, progress);
+                made.ifPresent(all -> new DistrictSignatures(people, images).register(all, bodies));
+                return new SampleOffice(listed(bodies), made.map(SampleTokens::driver));
+            }
         });
+    }
+
+    /** Settles the people while the tokens are made: neither needs the other, and a token is not made on all cores. */
+    private Optional<SampleTokens> settle(
+            DistrictPeople people, List<Body> bodies, Path tokens, Instant now, Progress progress) {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Outcome<SampleTokens>> made = beside.submit(() -> pki.make(tokens, holders(bodies), now));
+            people.settle(bodies, progress);
+            return made.get().value();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the tokens of the sample were not made", failed.getCause());
+        } catch (InterruptedException given) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody waits for the sample any more", given);
+        }
     }
 
     @Override

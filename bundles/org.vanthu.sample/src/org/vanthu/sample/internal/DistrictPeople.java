@@ -50,9 +50,8 @@ final class DistrictPeople implements AutoCloseable {
         this.images = images;
     }
 
-    /** Opens bodies, units, accounts and posts, and lets those of the demo sign in for the first time. */
-    static Outcome<DistrictPeople> settle(
-            OpenOffice office, List<Body> bodies, SampleImages images, Progress progress) {
+    /** Begins the office with the committee and its administrator. */
+    static Outcome<DistrictPeople> begin(OpenOffice office, SampleImages images) {
         Body committee = SampleDistrict.committee();
         Person first = committee.people().stream()
                 .filter(person -> person.login().equals(ADMINISTRATOR))
@@ -69,14 +68,11 @@ final class DistrictPeople implements AutoCloseable {
                         SampleOffice.PASSWORD.toCharArray(),
                         PasswordCost.LEAST))
                 .flatMap(account -> signIn(office, ADMINISTRATOR, SampleOffice.PASSWORD))
-                .map(session -> {
-                    DistrictPeople people = new DistrictPeople(office, session, images);
-                    people.settleAll(bodies, progress);
-                    return people;
-                });
+                .map(session -> new DistrictPeople(office, session, images));
     }
 
-    private void settleAll(List<Body> all, Progress progress) {
+    /** Opens bodies, units, accounts and posts, and lets those of the demo sign in for the first time. */
+    void settle(List<Body> all, Progress progress) {
         OrganisationId top = administrator.whoAmI().orThrow().homeOrganisation().orElseThrow();
         accounts.put(ADMINISTRATOR, administrator.whoAmI().orThrow().account());
         Body committee = SampleDistrict.committee();

@@ -57,7 +57,6 @@ final class Ck {
     static final long SIGN = 0x108;
     static final long VERIFY = 0x10a;
     static final long MODULUS = 0x120;
-    static final long MODULUS_BITS = 0x121;
     static final long PUBLIC_EXPONENT = 0x122;
     static final long PRIVATE_EXPONENT = 0x123;
     static final long PRIME_1 = 0x124;
@@ -73,7 +72,6 @@ final class Ck {
     static final long KEY_RSA = 0;
     static final long KEY_EC = 3;
 
-    static final long RSA_PKCS_KEY_PAIR_GEN = 0x0;
     static final long RSA_PKCS = 0x1;
     static final long RSA_PKCS_PSS = 0xd;
     static final long EC_KEY_PAIR_GEN = 0x1040;

@@ -39,7 +39,6 @@ final class Cryptoki {
     private static final int FIND_OBJECTS_FINAL = 28;
     private static final int SIGN_INIT = 42;
     private static final int SIGN = 43;
-    private static final int GENERATE_KEY_PAIR = 59;
 
     private static final int LOCKING_OK = 2;
     private static final int WORD = NativeLong.SIZE;
@@ -254,29 +253,6 @@ final class Cryptoki {
         NativeLongByReference length = new NativeLongByReference(word(signature.length));
         run("C_Sign", SIGN, word(session), data, word(data.length), signature, length);
         return Arrays.copyOf(signature, length.getValue().intValue());
-    }
-
-    /** Makes a key pair in the token. @return handles of the public and the private key */
-    long[] generateKeyPair(long session, Memory mechanism, Template publicKey, Template privateKey)
-            throws CryptokiFailure {
-        NativeLongByReference first = new NativeLongByReference();
-        NativeLongByReference second = new NativeLongByReference();
-        Memory publicRows = publicKey.rows();
-        Memory privateRows = privateKey.rows();
-        run(
-                "C_GenerateKeyPair",
-                GENERATE_KEY_PAIR,
-                word(session),
-                mechanism,
-                publicRows,
-                word(publicKey.size()),
-                privateRows,
-                word(privateKey.size()),
-                first,
-                second);
-        Reference.reachabilityFence(publicKey);
-        Reference.reachabilityFence(privateKey);
-        return new long[] {first.getValue().longValue(), second.getValue().longValue()};
     }
 
     /** A mechanism with its parameter. */

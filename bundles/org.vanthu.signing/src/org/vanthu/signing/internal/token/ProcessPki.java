@@ -18,7 +18,7 @@ import org.vanthu.spi.signing.TokenTrouble;
 @Component
 public final class ProcessPki implements SamplePki {
 
-    /** Each key takes its time to be made. */
+    /** SoftHSM writes a token in about a tenth of a second. */
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final DriverProcesses processes;
@@ -39,10 +39,12 @@ public final class ProcessPki implements SamplePki {
         if (driver.isEmpty()) {
             return Outcome.refused(TokenTrouble.DRIVER_NOT_FOUND, "path", SoftHsmPki.NAME);
         }
+        SampleKeys keys = SampleKeys.make(holders, now);
         try {
             return processes
                     .of(driver.get())
-                    .call(LIMIT, (desk, run) -> desk.makeSamples(folder.toAbsolutePath(), holders, now));
+                    .call(LIMIT, (desk, run) -> desk.writeSamples(folder.toAbsolutePath(), keys))
+                    .map(serials -> keys.inTokens(driver.get(), serials));
         } catch (ChildLost lost) {
             return Outcome.refused(ProcessTokens.words(driver.get(), lost, processes));
         }

@@ -3,9 +3,6 @@ package org.vanthu.signing.internal.token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.Fingerprint;
-import org.vanthu.signing.internal.pki.Authority;
-import org.vanthu.signing.internal.pki.Names;
 import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.TokenTrouble;
@@ -27,8 +21,6 @@ public final class SoftHsmPki implements SamplePki {
 
     private static final String VARIABLE = "SOFTHSM2_CONF";
     private static final String CONFIGURATION = "softhsm2.conf";
-    private static final Duration CERTIFICATES_GOOD = Duration.ofDays(3 * 365);
-    private static final Duration AUTHORITIES_GOOD = Duration.ofDays(10 * 365);
 
     private final Modules modules;
 
@@ -67,12 +59,27 @@ public final class SoftHsmPki implements SamplePki {
         if (driver.isEmpty()) {
             return Outcome.refused(TokenTrouble.DRIVER_NOT_FOUND, "path", NAME);
         }
+        SampleKeys keys = SampleKeys.make(holders, now);
+        return write(folder, keys).map(serials -> keys.inTokens(driver.get(), serials));
+    }
+
+    /** Makes a token for each key. @return their serials, in the order of the keys */
+    Outcome<List<String>> write(Path folder, SampleKeys keys) {
+        TokenDriver driver = driverFor(folder).orElseThrow();
         try {
             configure(folder);
-            return Outcome.done(make(folder, driver.get(), holders, now));
-        } catch (CryptokiFailure | IOException | CertificateEncodingException failed) {
+            keys.keepAuthority(folder);
+            TokenMaker maker = TokenMaker.on(driver, modules);
+            List<String> serials = new ArrayList<>();
+            for (CertifiedKey key : keys.certified()) {
+                long slot = maker.initialise(key.holder().label(), key.holder().pin());
+                maker.importKey(slot, key.holder().pin(), key.rsa(), key.chain());
+                serials.add(maker.serial(slot));
+            }
+            return Outcome.done(serials);
+        } catch (CryptokiFailure | IOException failed) {
             return Outcome.refused(
-                    Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.get().name(), "error", failed.getMessage()));
+                    Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", failed.getMessage()));
         }
     }
 
@@ -82,42 +89,5 @@ public final class SoftHsmPki implements SamplePki {
         Files.writeString(
                 folder.resolve(CONFIGURATION),
                 "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
-    }
-
-    private SampleTokens make(Path folder, TokenDriver driver, List<Holder> holders, Instant now)
-            throws CryptokiFailure, IOException, CertificateEncodingException {
-        Instant from = now.minus(Duration.ofDays(1));
-        Authority root = Authority.root(
-                Names.of("Tổ chức chứng thực mẫu - gốc", "Vanthu (mẫu, không có giá trị)", ""),
-                from,
-                from.plus(AUTHORITIES_GOOD));
-        Authority issuing = root.subordinate(
-                Names.of("Tổ chức chứng thực mẫu - cấp phát", "Vanthu (mẫu, không có giá trị)", ""),
-                from,
-                from.plus(AUTHORITIES_GOOD));
-        List<byte[]> lists = List.of(
-                issuing.revocationList(1, from, AUTHORITIES_GOOD, Map.of()),
-                root.revocationList(1, from, AUTHORITIES_GOOD, Map.of()));
-        Files.write(folder.resolve("root.cer"), root.certificate().getEncoded());
-        Files.write(folder.resolve("issuing.crl"), lists.get(0));
-        Files.write(folder.resolve("root.crl"), lists.get(1));
-        TokenMaker maker = TokenMaker.on(driver, modules);
-        List<SampleToken> tokens = new ArrayList<>();
-        for (Holder holder : holders) {
-            long slot = maker.initialise(holder.label(), holder.pin());
-            List<X509Certificate> chain = maker.certifyNewKey(
-                    slot,
-                    holder.pin(),
-                    key -> List.of(
-                            issuing.issueSigner(
-                                    Names.of(holder.name(), holder.organisation(), holder.unit()),
-                                    key,
-                                    from,
-                                    from.plus(CERTIFICATES_GOOD)),
-                            issuing.certificate(),
-                            root.certificate()));
-            tokens.add(new SampleToken(holder, maker.serial(slot), Fingerprint.of(chain.getFirst()), chain.getFirst()));
-        }
-        return new SampleTokens(driver, root.certificate(), lists, tokens);
     }
 }

@@ -9,8 +9,6 @@ import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.process.ChildLost;
 import org.vanthu.spi.signing.KeySource;
-import org.vanthu.spi.signing.SamplePki.Holder;
-import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenCertificate;
 import org.vanthu.spi.signing.TokenDriver;
@@ -37,5 +35,6 @@ interface TokenDesk {
 
     void close(int token) throws ChildLost;
 
-    Outcome<SampleTokens> makeSamples(Path folder, List<Holder> holders, Instant now) throws ChildLost;
+    /** Makes a token for each key. @return their serials, in the order of the keys */
+    Outcome<List<String>> writeSamples(Path folder, SampleKeys keys) throws ChildLost;
 }

@@ -2,24 +2,18 @@ package org.vanthu.signing.internal.token;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPrivateCrtKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.vanthu.spi.signing.TokenDriver;
 
-/** Sets up tokens of a software driver: initialises them, makes or imports keys, writes certificates. For samples and tests. */
+/** Sets up tokens of a software driver: initialises them, imports keys, writes certificates. For samples and tests. */
 public final class TokenMaker {
 
     private static final byte[] KEY_ID = {1};
     private static final byte[] OFFICER_PIN = "87654321".getBytes(StandardCharsets.US_ASCII);
-    private static final int RSA_BITS = 2048;
 
     private final Cryptoki cryptoki;
 
@@ -60,45 +54,6 @@ public final class TokenMaker {
         return cryptoki.tokenInfo(slot).serial();
     }
 
-    /**
-     * Makes an RSA key in the token and writes the certificates for it.
-     *
-     * @param certify answers the chain for the public key, the holder's own first
-     */
-    List<X509Certificate> certifyNewKey(long slot, String pin, Function<PublicKey, List<X509Certificate>> certify)
-            throws CryptokiFailure {
-        return inSession(slot, pin, session -> {
-            long[] pair = cryptoki.generateKeyPair(
-                    session,
-                    Cryptoki.mechanism(Ck.RSA_PKCS_KEY_PAIR_GEN),
-                    new Template()
-                            .yes(Ck.TOKEN)
-                            .yes(Ck.VERIFY)
-                            .word(Ck.MODULUS_BITS, RSA_BITS)
-                            .bytes(Ck.PUBLIC_EXPONENT, new byte[] {1, 0, 1})
-                            .bytes(Ck.ID, KEY_ID),
-                    new Template()
-                            .yes(Ck.TOKEN)
-                            .yes(Ck.PRIVATE)
-                            .yes(Ck.SENSITIVE)
-                            .yes(Ck.SIGN)
-                            .bytes(Ck.ID, KEY_ID));
-            List<X509Certificate> chain = certify.apply(publicKey(session, pair[0]));
-            write(session, chain);
-            return chain;
-        });
-    }
-
-    private PublicKey publicKey(long session, long key) throws CryptokiFailure {
-        BigInteger modulus = new BigInteger(1, cryptoki.attribute(session, key, Ck.MODULUS));
-        BigInteger exponent = new BigInteger(1, cryptoki.attribute(session, key, Ck.PUBLIC_EXPONENT));
-        try {
-            return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, exponent));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("the token made an RSA key", impossible);
-        }
-    }
-
     /** Writes an RSA key made elsewhere, with its certificates, the holder's own first. */
     void importKey(long slot, String pin, RSAPrivateCrtKey key, List<X509Certificate> chain) throws CryptokiFailure {
         importKey(slot, pin, key, chain, new Template());
@@ -126,7 +81,6 @@ public final class TokenMaker {
                     .bytes(Ck.COEFFICIENT, unsigned(key.getCrtCoefficient()));
             cryptoki.createObject(session, attributes);
             write(session, chain);
-            return chain;
         });
     }
 
@@ -148,7 +102,6 @@ public final class TokenMaker {
                             .bytes(Ck.EC_PARAMS, curve)
                             .bytes(Ck.VALUE, unsigned(key.getS())));
             write(session, chain);
-            return chain;
         });
     }
 
@@ -179,17 +132,16 @@ public final class TokenMaker {
         }
     }
 
-    private interface InSession<T> {
-        T run(long session) throws CryptokiFailure;
+    private interface InSession {
+        void run(long session) throws CryptokiFailure;
     }
 
-    private <T> T inSession(long slot, String pin, InSession<T> work) throws CryptokiFailure {
+    private void inSession(long slot, String pin, InSession work) throws CryptokiFailure {
         long session = cryptoki.openSession(slot, Ck.SERIAL_SESSION | Ck.RW_SESSION);
         try {
             cryptoki.login(session, Ck.USER, pin.getBytes(StandardCharsets.UTF_8));
-            T result = work.run(session);
+            work.run(session);
             cryptoki.logout(session);
-            return result;
         } finally {
             cryptoki.closeSession(session);
         }

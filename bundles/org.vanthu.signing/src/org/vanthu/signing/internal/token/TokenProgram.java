@@ -17,8 +17,6 @@ import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.process.ChildService;
 import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.OpenToken;
-import org.vanthu.spi.signing.SamplePki.Holder;
-import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenDriver;
@@ -92,7 +90,7 @@ public final class TokenProgram implements TokenDesk {
     }
 
     @Override
-    public Outcome<SampleTokens> makeSamples(Path folder, List<Holder> holders, Instant now) {
-        return new SoftHsmPki(modules).make(folder, holders, now);
+    public Outcome<List<String>> writeSamples(Path folder, SampleKeys keys) {
+        return new SoftHsmPki(modules).write(folder, keys);
     }
 }
