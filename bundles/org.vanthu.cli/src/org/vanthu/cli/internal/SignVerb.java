@@ -19,8 +19,10 @@ import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.PinState;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
@@ -28,6 +30,7 @@ import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.spi.signing.VerificationPolicy;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +46,8 @@ final class SignVerb extends Verb {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "sign.file")
     private List<Path> files = List.of();
 
-    @Option(names = "--module", paramLabel = "LIB", descriptionKey = "sign.module")
-    private Optional<Path> module = Optional.empty();
+    @ArgGroup
+    private SourceOptions source = new SourceOptions();
 
     @Option(names = "--token", paramLabel = "NAME", descriptionKey = "sign.token")
     private Optional<String> token = Optional.empty();
@@ -79,12 +82,12 @@ final class SignVerb extends Verb {
     @Override
     ExitCode run() {
         TokenChoice choice = new TokenChoice(need(Tokens.class));
-        Outcome<Token> chosen = choice.driver(module).flatMap(driver -> choice.token(driver, token));
+        Outcome<Token> chosen = source.chosen(choice).flatMap(found -> choice.token(found, token));
         if (chosen.value().isEmpty()) {
             return refuse(chosen);
         }
         Token plugged = chosen.orThrow();
-        Optional<char[]> pin = secret(pinFile, words().say("sign.pin", "token", plugged.label()));
+        Optional<char[]> pin = pin(plugged);
         if (pin.isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -94,6 +97,14 @@ final class SignVerb extends Verb {
             }
         });
         return done.value().orElseGet(() -> refuse(done));
+    }
+
+    private Optional<char[]> pin(Token token) {
+        if (token.pin() == PinState.ASKED_ELSEWHERE) {
+            return Optional.of(new char[0]);
+        }
+        String question = token.source() instanceof KeyFile ? "sign.password" : "sign.pin";
+        return secret(pinFile, words().say(question, "token", token.label()));
     }
 
     private Outcome<SigningKey> key(TokenChoice choice, OpenToken open) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.CertificatePurpose;
+import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenCertificate;
@@ -35,8 +36,8 @@ final class TokenChoice {
     }
 
     /** The token of this serial or label; without a name, the only one that is plugged in. */
-    Outcome<Token> token(TokenDriver driver, Optional<String> wanted) {
-        return tokens.plugged(driver).flatMap(plugged -> {
+    Outcome<Token> token(KeySource source, Optional<String> wanted) {
+        return tokens.plugged(source).flatMap(plugged -> {
             List<Token> fitting = plugged.stream()
                     .filter(token -> wanted.isEmpty() || isCalled(token, wanted.get()))
                     .toList();

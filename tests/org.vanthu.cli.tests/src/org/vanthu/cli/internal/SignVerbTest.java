@@ -51,6 +51,32 @@ class SignVerbTest {
     }
 
     @Test
+    void aKeyFileSignsWithItsPasswordInPlaceOfThePin() {
+        Path keyFile = keyFile("Mật khẩu tệp");
+
+        Ended wrong = command().runWith("mật khẩu", "sign", letter, "--pkcs12", keyFile, "--pin-file", "-");
+        Ended signed = command().runWith("Mật khẩu tệp", "sign", letter, "--pkcs12", keyFile, "--pin-file", "-");
+
+        assertEquals(3, wrong.code());
+        assertTrue(wrong.messages().contains("“khóa.p12” is not right"), wrong.messages());
+        assertEquals(0, signed.code(), signed.messages());
+        Ended verified = command().run("verify", folder.resolve("công văn 01.signed.pdf"));
+        assertTrue(verified.results().contains("Lò Thị Ún"), verified.results());
+    }
+
+    @Test
+    void oneSourceIsNamedAtMostAndTheStoreOfWindowsIsToldFromATokenThatIsNotThere() {
+        Path keyFile = keyFile("Mật khẩu tệp");
+
+        Ended both = command().run("sign", letter, "--pkcs12", keyFile, "--module", SoftTokenOfClerk.library());
+        Ended windows = command().run("sign", letter, "--windows-store");
+
+        assertEquals(2, both.code(), both.messages());
+        assertEquals(3, windows.code());
+        assertTrue(windows.messages().contains("no certificate store of Windows"), windows.messages());
+    }
+
+    @Test
     void aFileThatCannotBeSignedDoesNotStopTheOthers() throws IOException {
         Path note = Files.writeString(folder.resolve("ghi chú.pdf"), "không phải PDF");
         Path missing = folder.resolve("missing.pdf");
@@ -151,6 +177,12 @@ class SignVerbTest {
         assertEquals(3, signed.code());
         assertTrue(signed.messages().contains("no-driver.so"), signed.messages());
         assertFalse(signed.messages().contains("\tat "), signed.messages());
+    }
+
+    private Path keyFile(String password) {
+        try (LoopbackPki pki = new LoopbackPki(Instant.now())) {
+            return pki.signer("Lò Thị Ún", "Ủy ban nhân dân xã").save(folder.resolve("khóa.p12"), password);
+        }
     }
 
     private CommandUnderTest command() {

@@ -1,8 +1,14 @@
 package org.vanthu.testkit.pki;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyStore;
 import java.security.Signature;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
@@ -18,6 +24,19 @@ public final class MemoryKey implements SigningKey {
     MemoryKey(KeyPair key, List<X509Certificate> chain) {
         this.key = key;
         this.chain = List.copyOf(chain);
+    }
+
+    /** Keeps the key and its certificates in a PKCS#12 file under this password. */
+    public Path save(Path file, String password) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry("key", key.getPrivate(), password.toCharArray(), chain.toArray(Certificate[]::new));
+            store.store(out, password.toCharArray());
+            return file;
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
