@@ -25,6 +25,8 @@ final class SourceOptions {
         if (file.isPresent()) {
             return Outcome.done(new KeyFile(file.get()));
         }
-        return windows ? Outcome.done(new WindowsStore()) : choice.driver(module).map(driver -> driver);
+        return windows
+                ? Outcome.done(new WindowsStore())
+                : choice.driver(module).map(driver -> driver);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Worklists;
@@ -11,7 +12,9 @@ import org.vanthu.domain.Id;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.ui.documents.internal.incoming.IncomingActs;
@@ -100,6 +103,16 @@ public final class DocumentScreens {
      */
     public static void open(IEclipseContext context, Id thing, String title) {
         context.get(OpenDocuments.class).open(thing, title);
+    }
+
+    /** Opens the window in which a token, a key file or a store of this desk signs a test and is shown whole. */
+    public static void tryToken(IEclipseContext context, Shell parent) {
+        context.get(SigningDesk.class)
+                .tryToken(
+                        parent,
+                        context.get(PaperPrinter.class),
+                        context.get(SignatureVerifier.class),
+                        context.get(Session.class).ownAccount());
     }
 
     /** Called after each act at this desk that changes lists or counters. */

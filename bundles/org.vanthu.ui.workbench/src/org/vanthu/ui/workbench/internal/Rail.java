@@ -1,6 +1,7 @@
 package org.vanthu.ui.workbench.internal;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,12 @@ public final class Rail {
                 .orElse(OfficeWorkbenchAdvisor.beginning(actor));
         pane.getDisplay().asyncExec(() -> begin(window, place));
         pulse.beat();
+        EndingCertificates ending = new EndingCertificates(texts);
+        asking.ask(
+                pane,
+                () -> session.ownAccount().mine(),
+                profile -> ending.warning(profile.certificates(), Instant.now()).ifPresent(toasts::show),
+                troubles -> {});
     }
 
     /** The window comes up as whoever sat here last has left it; this person goes on where this person was. */

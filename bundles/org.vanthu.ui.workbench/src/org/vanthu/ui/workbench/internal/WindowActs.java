@@ -15,6 +15,7 @@ import org.vanthu.ui.workbench.internal.handlers.ShowNoticesHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowRegistersHandler;
 import org.vanthu.ui.workbench.internal.handlers.SignOutHandler;
 import org.vanthu.ui.workbench.internal.handlers.SignaturePictureHandler;
+import org.vanthu.ui.workbench.internal.handlers.TryTokenHandler;
 
 /** The acts of the window itself. */
 final class WindowActs {
@@ -29,6 +30,7 @@ final class WindowActs {
                 act(texts, "notices", "view", Icon.BELL, "M1+M2+B", ShowNoticesHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
                 act(texts, "signature", "office", Icon.IMAGE, "", SignaturePictureHandler.class),
+                act(texts, "token", "office", Icon.SIGN, "", TryTokenHandler.class),
                 act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),
                 act(texts, "sign_out", "office", Icon.SIGN_OUT, "M1+M2+Q", SignOutHandler.class),
                 act(texts, "quit", "office", Icon.CLOSE, "M1+Q", QuitHandler.class),

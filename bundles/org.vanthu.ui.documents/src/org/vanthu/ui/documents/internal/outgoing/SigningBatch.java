@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.outcome.TroubleKind;
+import org.vanthu.spi.signing.KeyFileTrouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.TokenTrouble;
+import org.vanthu.spi.signing.WindowsStoreTrouble;
 import org.vanthu.ui.documents.internal.outgoing.SigningWork.Signed;
 
 /**
@@ -87,6 +91,8 @@ final class SigningBatch {
     }
 
     private static boolean isOfToken(Trouble trouble) {
-        return Arrays.stream(TokenTrouble.values()).anyMatch(trouble::is);
+        return Stream.<TroubleKind[]>of(TokenTrouble.values(), KeyFileTrouble.values(), WindowsStoreTrouble.values())
+                .flatMap(Arrays::stream)
+                .anyMatch(trouble::is);
     }
 }

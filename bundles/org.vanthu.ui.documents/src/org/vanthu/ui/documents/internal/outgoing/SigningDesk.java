@@ -1,13 +1,21 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.people.OwnAccount;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
+import org.vanthu.spi.pdf.PaperHead;
+import org.vanthu.spi.pdf.PaperPrinter;
+import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.DocumentRow;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Signs with the token that is plugged in at this desk. */
@@ -47,6 +55,19 @@ public final class SigningDesk {
     void sign(Shell parent, List<DraftId> documents, Runnable done) {
         SigningWork work = new SigningWork(office, signer, files);
         new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, done);
+    }
+
+    /** Opens the window in which a token is tried. */
+    public void tryToken(Shell parent, PaperPrinter printer, SignatureVerifier verifier, OwnAccount account) {
+        Texts texts = DocumentTexts.of(parent.getDisplay());
+        SheetPaper sheet = new SheetPaper(
+                new PaperHead(Optional.empty(), "Vanthu", ""),
+                texts.get("trial.sheet"),
+                List.of(),
+                List.of(new SheetPaper.Text(texts.get("trial.sheet_text"))),
+                language);
+        TokenTrial trial = new TokenTrial(printer, signer, verifier, files, sheet);
+        new TokenTrialDialog(trial, tokens, account, asking).open(parent);
     }
 
     /** Opens the window in which the evidence of an issued document is signed and saved. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -13,19 +14,19 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PinState;
 import org.vanthu.spi.signing.Token;
-import org.vanthu.spi.signing.TokenCertificate;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.LineInput;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -33,7 +34,10 @@ import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
-/** Chooses a token of this desk and asks for its PIN. The PIN leaves this pane once and is wiped by who opens the token. */
+/**
+ * Chooses a token, key file or store of this desk and asks for its PIN or password, which leaves this pane once and is wiped by who opens
+ * the token.
+ */
 final class TokenPane {
 
     /** Where the facts of a token break into lines, points. */
@@ -47,6 +51,7 @@ final class TokenPane {
     private final Label facts;
     private final Text pin;
     private final List<Token> plugged = new ArrayList<>();
+    private List<Trouble> failed = List.of();
 
     TokenPane(Composite parent, DeskTokens tokens, Asking asking) {
         this.tokens = tokens;
@@ -64,9 +69,11 @@ final class TokenPane {
         wrapped.widthHint = WIDTH;
         facts.setLayoutData(wrapped);
         Composite buttons = Surface.same(pane);
-        buttons.setLayout(Layouts.columns(2));
+        buttons.setLayout(Layouts.columns(3));
         new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.again"), Icon.REFRESH).onPress(this::look);
-        new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.driver"), Icon.OPEN).onPress(this::browse);
+        new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.driver"), Icon.OPEN)
+                .onPress(this::chooseDriver);
+        new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.file"), Icon.KEY).onPress(this::chooseFile);
         FormPane form = new FormPane(pane);
         form.control().setLayoutData(Layouts.wide());
         pin = form.secret(texts.get("token.pin"), new Field<>(""), Span.FULL);
@@ -83,7 +90,8 @@ final class TokenPane {
 
     /** Whether a token is chosen and a PIN typed. */
     boolean isReady() {
-        return choice.getSelectionIndex() >= 0 && pin.getCharCount() > 0;
+        return chosen().filter(token -> asksElsewhere(token) || pin.getCharCount() > 0)
+                .isPresent();
     }
 
     /** The chosen token with the PIN typed; the input is emptied. */
@@ -101,21 +109,39 @@ final class TokenPane {
     }
 
     private void look() {
-        asking.ask(pane, () -> Outcome.done(tokens.plugged()), this::show);
+        asking.ask(pane, () -> Outcome.done(tokens.found()), found -> show(found.tokens(), found.troubles()));
     }
 
-    private void browse() {
+    private void chooseDriver() {
+        file(new String[] {"*.*"}).ifPresent(file -> choose(() -> tokens.chooseDriver(file)));
+    }
+
+    private void chooseFile() {
+        file(new String[] {"*.p12;*.pfx;*.P12;*.PFX", "*.*"}).ifPresent(file -> choose(() -> tokens.chooseFile(file)));
+    }
+
+    private Optional<Path> file(String[] endings) {
         FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
-                .ifPresent(file -> asking.ask(pane, () -> tokens.pluggedAt(file), this::show));
+        dialog.setFilterExtensions(endings);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    private void show(List<Token> found) {
+    /** Puts what was chosen before what was found. */
+    private void choose(Callable<Outcome<List<Token>>> choosing) {
+        asking.ask(pane, choosing, found -> {
+            List<Token> all = new ArrayList<>(found);
+            plugged.stream().filter(token -> !found.contains(token)).forEach(all::add);
+            show(all, List.of());
+            pin.setFocus();
+        });
+    }
+
+    private void show(List<Token> found, List<Trouble> troubles) {
         plugged.clear();
         plugged.addAll(found);
+        failed = troubles;
         choice.removeAll();
-        found.forEach(token -> choice.add(token.label() + " · " + token.serial()));
+        found.forEach(token -> choice.add(words().name(token)));
         if (!found.isEmpty()) {
             choice.select(0);
         }
@@ -123,34 +149,31 @@ final class TokenPane {
     }
 
     private void showFacts() {
-        int index = choice.getSelectionIndex();
-        facts.setText(index < 0 ? texts.get("token.none") : facts(plugged.get(index)));
+        Optional<Token> token = chosen();
+        List<String> lines = token.map(words()::facts).orElseGet(this::nothing);
+        Meaning meaning = token.map(words()::meaning).orElse(Meaning.QUIET);
+        facts.setText(String.join("\n", lines).replace("&", "&&"));
+        facts.setForeground(Palette.colour(Palette.of(facts.getDisplay()).of(meaning)));
         facts.requestLayout();
+        pin.setEnabled(!token.map(TokenPane::asksElsewhere).orElse(false));
     }
 
-    private String facts(Token token) {
-        String certificates = token.certificates().stream()
-                .filter(TokenPane::isOfAHolder)
-                .map(this::facts)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse(texts.get("token.certificates_hidden"));
-        return token.pin() == PinState.READY ? certificates : certificates + "\n" + texts.of("pin.", token.pin());
+    private List<String> nothing() {
+        List<String> lines = new ArrayList<>(List.of(texts.get("token.none")));
+        lines.addAll(asking.words(failed));
+        return lines;
     }
 
-    /** Tokens carry the certificates of the authorities above the holder's as well. */
-    private static boolean isOfAHolder(TokenCertificate certificate) {
-        return certificate.certificate().getBasicConstraints() < 0;
+    private Optional<Token> chosen() {
+        int index = choice.getSelectionIndex();
+        return index < 0 ? Optional.empty() : Optional.of(plugged.get(index));
     }
 
-    private String facts(TokenCertificate certificate) {
-        Instant end = certificate.certificate().getNotAfter().toInstant();
-        return texts.get(
-                "token.certificate",
-                "holder",
-                certificate.holder(),
-                "issuer",
-                certificate.issuer(),
-                "until",
-                Dates.day(end));
+    private static boolean asksElsewhere(Token token) {
+        return token.pin() == PinState.ASKED_ELSEWHERE;
+    }
+
+    private TokenWords words() {
+        return new TokenWords(texts, asking.language(), Instant.now());
     }
 }
