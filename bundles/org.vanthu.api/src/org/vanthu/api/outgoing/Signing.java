@@ -17,6 +17,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.VerificationReport;
 
 /**
  * Signing by the competent person (NĐ 30/2020, Art. 13). The server hands out the prepared file, the desk signs it with
@@ -25,9 +26,17 @@ import org.vanthu.domain.signature.SignatureReport;
  */
 public interface Signing {
 
+    /** A document that waits for the caller's signature, with what the caller has looked at. Troubles: not before the signer. */
+    @Operation(permission = Permission.SIGN, kind = Kind.LIST)
+    Outcome<SigningReview> review(@On DraftId document);
+
     /** Notes which pages of the prepared file the person has looked at; pages count from 1. */
     @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
     Outcome<Set<Integer>> pagesSeen(@On DraftId document, Set<Integer> pages);
+
+    /** Notes that the person has left the document out of what is signed now, on purpose. It waits on. */
+    @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
+    Outcome<SigningReview> skip(@On Seen<DraftId> document);
 
     /** Where the marks will stand in the prepared file. Troubles: not before the signer. */
     @Operation(permission = Permission.SIGN, kind = Kind.VIEW)
@@ -55,6 +64,13 @@ public interface Signing {
      */
     @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
     Outcome<SignatureReport> takeBack(@On Seen<DraftId> document, GivenFile signed);
+
+    /**
+     * Verifies the file that was kept with the person's signature, read anew and judged by whom the organisation trusts.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED}, and those of the file.
+     */
+    @Operation(permission = Permission.SIGN, kind = Kind.VIEW)
+    Outcome<VerificationReport> readBack(@On DraftId document);
 
     /** Takes one's own signature back while the document has no number yet. */
     @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)

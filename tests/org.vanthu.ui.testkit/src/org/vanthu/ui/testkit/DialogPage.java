@@ -138,6 +138,11 @@ public class DialogPage extends Page {
         return list().rows().stream().flatMap(List::stream).anyMatch(cell -> cell.contains(words));
     }
 
+    /** The same window, where documents are looked through in it. */
+    public final ReviewPage review() {
+        return new ReviewPage(screen(), shell());
+    }
+
     /** The list in this window. */
     public final ListPage list() {
         return new ListPage(screen(), root());

@@ -41,6 +41,7 @@ final class Keys {
             case "ESC" -> natural(event, SWT.ESC);
             case "ARROW_LEFT" -> event.keyCode = SWT.ARROW_LEFT;
             case "ARROW_RIGHT" -> event.keyCode = SWT.ARROW_RIGHT;
+            case "HOME" -> event.keyCode = SWT.HOME;
             case "ARROW_UP" -> event.keyCode = SWT.ARROW_UP;
             case "ARROW_DOWN" -> event.keyCode = SWT.ARROW_DOWN;
             default -> letterOrFunction(event, name);

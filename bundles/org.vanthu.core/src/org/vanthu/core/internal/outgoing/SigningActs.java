@@ -7,6 +7,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
@@ -18,6 +19,7 @@ import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.SigningPlaces;
 
 /** Signing by the competent person; what comes back is verified between transactions. */
@@ -31,6 +33,23 @@ final class SigningActs implements Signing {
         this.steps = steps;
         this.paper = new PaperWork(steps.parts());
         this.returned = new ReturnedFiles(steps.parts());
+    }
+
+    @Override
+    public Outcome<SigningReview> review(DraftId id) {
+        return steps.act(act -> new SigningDesk(act).review(id));
+    }
+
+    @Override
+    public Outcome<SigningReview> skip(Seen<DraftId> seen) {
+        return steps.act(act -> new SigningDesk(act).skip(seen.id()));
+    }
+
+    @Override
+    public Outcome<VerificationReport> readBack(DraftId id) {
+        return steps.act(act -> new SigningDesk(act).kept(id))
+                .flatMap(kept -> paper.verify(kept.file(), kept.policy()))
+                .map(PaperWork.Verified::report);
     }
 
     @Override

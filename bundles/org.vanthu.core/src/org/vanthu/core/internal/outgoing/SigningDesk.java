@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.settings.ServiceLookUp;
+import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
@@ -24,6 +26,7 @@ import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
 import org.vanthu.spi.signing.SigningTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** What lies before the competent person to be signed. */
 final class SigningDesk {
@@ -49,6 +52,30 @@ final class SigningDesk {
         }
     }
 
+    Outcome<SigningReview> review(DraftId id) {
+        return documents.doing(id, OutgoingAct.SIGN).map(possible -> {
+            OutgoingDocument document = documents.find(id);
+            return new SigningReview(document, pageCount(document), pagesSeen(document));
+        });
+    }
+
+    Outcome<SigningReview> skip(DraftId id) {
+        return review(id)
+                .ifDone(review ->
+                        act.record("SIGNING_SKIPPED", id, Payload.of("file", prepared(review.document()))));
+    }
+
+    /** A file with the person's signature, and by whose word it is judged. */
+    record Kept(Sha256 file, VerificationPolicy policy) {}
+
+    Outcome<Kept> kept(DraftId id) {
+        OutgoingDocument document = documents.find(id);
+        return document.signature()
+                .map(signature -> Outcome.done(new Kept(
+                        signature.file(), TrustLookUp.policy(act.stores(), document.organisation(), act.now()))))
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
+    }
+
     Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
         return documents.doing(id, OutgoingAct.SIGN).map(document -> {
             Sha256 file = prepared(document);
@@ -57,7 +84,7 @@ final class SigningDesk {
                     pages.stream().filter(page -> page >= 1 && page <= last).collect(Collectors.toSet());
             act.stores().draftPapers().addPagesSeen(id, act.actor().account(), file, real, act.now());
             act.record("PAGES_SEEN", id, Payload.of("file", file, "pages", ranges(real)));
-            return act.stores().draftPapers().pagesSeen(id, act.actor().account(), file);
+            return pagesSeen(document);
         });
     }
 
@@ -137,13 +164,14 @@ final class SigningDesk {
 
     private Outcome<Nothing> reviewed(OutgoingDocument document) {
         int pages = pageCount(document);
-        int seen = act.stores()
-                .draftPapers()
-                .pagesSeen(document.id(), act.actor().account(), prepared(document))
-                .size();
+        int seen = pagesSeen(document).size();
         return seen < pages
                 ? Outcome.refused(DraftingTrouble.NOT_REVIEWED, "seen", seen, "pages", pages)
                 : Outcome.done();
+    }
+
+    private Set<Integer> pagesSeen(OutgoingDocument document) {
+        return act.stores().draftPapers().pagesSeen(document.id(), act.actor().account(), prepared(document));
     }
 
     private Set<Sha256> certificates() {

@@ -132,6 +132,7 @@ final class EventWords {
             "PROOF_AT_RISK",
             "PROOF_RENEWED",
             "SIGNING_SERVICES_REMOVED",
+            "SIGNING_SKIPPED",
             "SIGNING_SERVICES_SET",
             "SIGN_IN_GUARDED",
             "SIGN_IN_REFUSED",

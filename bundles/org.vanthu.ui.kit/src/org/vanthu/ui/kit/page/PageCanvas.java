@@ -5,7 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,7 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.vanthu.ui.kit.page.PageSource.Box;
-import org.vanthu.ui.kit.page.PageSource.Word;
+import org.vanthu.ui.kit.page.PageSource.PageSize;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.work.Background;
 
@@ -29,16 +34,25 @@ public final class PageCanvas extends Canvas {
     private static final double LEAST = 0.25;
     private static final double MOST = 6;
 
+    /** What the zoom follows. */
+    private enum Fit {
+        NOTHING,
+        WIDTH,
+        PAGE
+    }
+
     private final Background background;
     private final Rasters rasters;
     private final Map<Integer, List<Box>> hits = new HashMap<>();
     private final OverlayBoxes overlays = new OverlayBoxes();
     private final List<Runnable> scrollers = new ArrayList<>();
+    private final List<IntConsumer> seers = new ArrayList<>();
+    private final SightedPages sighted = new SightedPages();
     private final TextSelection selection;
     private PageSource source;
     private PageStrip strip;
     private double scale = 1;
-    private boolean fitsWidth = true;
+    private Fit fit = Fit.WIDTH;
     private Point origin = new Point(0, 0);
 
     public PageCanvas(Composite parent, Background background) {
@@ -73,6 +87,7 @@ public final class PageCanvas extends Canvas {
         overlays.clear();
         selection.clear();
         rasters.show(pages);
+        sighted.begin(Set.of());
         origin = new Point(0, 0);
         measure();
     }
@@ -108,13 +123,19 @@ public final class PageCanvas extends Canvas {
 
     /** A fixed zoom around the middle of what is in sight. */
     public void zoom(double wanted) {
-        fitsWidth = false;
+        fit = Fit.NOTHING;
         rescale(wanted * getDisplay().getDPI().x / 72);
     }
 
     /** The width of the pages follows the width of the canvas. */
     public void fitWidth() {
-        fitsWidth = true;
+        fit = Fit.WIDTH;
+        measure();
+    }
+
+    /** A whole page fits into the canvas. */
+    public void fitPage() {
+        fit = Fit.PAGE;
         measure();
     }
 
@@ -160,6 +181,34 @@ public final class PageCanvas extends Canvas {
         scrollers.add(scroller);
     }
 
+    /** Called with a page, from 0, once the whole of it has been in sight, painted. */
+    public void onSeen(IntConsumer seer) {
+        seers.add(seer);
+    }
+
+    /** These pages of what is shown were seen earlier. */
+    public void seenBefore(Set<Integer> pages) {
+        sighted.begin(pages);
+        redraw();
+    }
+
+    /** Brings what has not been seen yet into sight, a screen at a time; false when every page has been seen. */
+    public boolean advance() {
+        OptionalInt next = IntStream.range(0, strip.count())
+                .filter(page -> !sighted.has(page))
+                .findFirst();
+        next.ifPresent(page -> {
+            Rectangle place = strip.place(page);
+            int height = getClientArea().height;
+            scrollTo(
+                    origin.x,
+                    sighted.isBegun(page)
+                            ? Math.min(origin.y + height - 60, place.y + place.height + PageStrip.GAP - height)
+                            : place.y - PageStrip.GAP);
+        });
+        return next.isPresent();
+    }
+
     /** The words selected with the mouse. */
     public String selectedText() {
         return selection.text();
@@ -177,16 +226,19 @@ public final class PageCanvas extends Canvas {
     }
 
     private void measure() {
-        if (fitsWidth && !source.sizes().isEmpty()) {
-            double widest = source.sizes().stream()
-                    .mapToDouble(PageSource.PageSize::width)
-                    .max()
-                    .orElse(595);
-            scale = Math.clamp((getClientArea().width - 2.0 * PageStrip.GAP) / widest, LEAST, MOST);
+        if (fit != Fit.NOTHING && !source.sizes().isEmpty()) {
+            Rectangle area = getClientArea();
+            double across = (area.width - 2.0 * PageStrip.GAP) / greatest(PageSize::width);
+            double down = (area.height - 2.0 * PageStrip.GAP) / greatest(PageSize::height);
+            scale = Math.clamp(fit == Fit.WIDTH ? across : Math.min(across, down), LEAST, MOST);
         }
         strip = new PageStrip(source.sizes(), scale);
         bars();
         scrollTo(origin.x, origin.y);
+    }
+
+    private double greatest(ToDoubleFunction<PageSize> edge) {
+        return source.sizes().stream().mapToDouble(edge).max().orElseThrow();
     }
 
     private void rescale(double wanted) {
@@ -321,27 +373,20 @@ public final class PageCanvas extends Canvas {
             painter.selection(place, selection.boxes(page));
             overlays.on(page).forEach(box -> painter.overlay(place, box, overlays.isHeld(box)));
         }
+        look(area.height);
+    }
+
+    private void look(int height) {
+        PageSource now = source;
+        sighted.look(strip, origin.y, origin.y + height, page -> rasters.isThere(page, scale))
+                .forEach(page -> getDisplay().asyncExec(() -> {
+                    if (!isDisposed() && now == source) {
+                        seers.forEach(seer -> seer.accept(page));
+                    }
+                }));
     }
 
     Background background() {
         return background;
-    }
-
-    /** A document without pages. */
-    private static final class NoPages implements PageSource {
-        @Override
-        public List<PageSize> sizes() {
-            return List.of();
-        }
-
-        @Override
-        public Raster paint(int page, double wanted) {
-            throw new IndexOutOfBoundsException(page);
-        }
-
-        @Override
-        public List<Word> words(int page) {
-            return List.of();
-        }
     }
 }

@@ -129,6 +129,12 @@ public final class PageView {
         follow();
     }
 
+    /** Shows whole pages. */
+    public void fitPage() {
+        canvas.fitPage();
+        follow();
+    }
+
     private void step(int by) {
         canvas.goTo(canvas.currentPage() + by);
     }

@@ -54,6 +54,13 @@ final class Rasters {
         return Optional.empty();
     }
 
+    /** Whether the page is painted at this zoom; a page that cannot be drawn never is. */
+    boolean isThere(int page, double scale) {
+        return Optional.ofNullable(images.get(new Key(page, scale)))
+                .filter(image -> image.getBounds().width > 1)
+                .isPresent();
+    }
+
     /** A painting of the page at any zoom, to stretch until the right one is there. */
     Optional<Image> nearest(int page) {
         return images.entrySet().stream()
@@ -76,7 +83,7 @@ final class Rasters {
         owner.redraw();
     }
 
-    private static ImageData data(Raster raster) {
+    static ImageData data(Raster raster) {
         ImageData data = new ImageData(raster.width(), raster.height(), 24, new PaletteData(0xff0000, 0xff00, 0xff));
         int[] argb = raster.argb();
         for (int y = 0; y < raster.height(); y++) {

@@ -27,7 +27,7 @@ final class Thumbnails extends Canvas {
 
     Thumbnails(Composite parent, Background background) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
-        rasters = new Rasters(this, background, new EmptySource());
+        rasters = new Rasters(this, background, new NoPages());
         setBackground(Palette.colour(Palette.of(getDisplay()).ground()));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> bars());
@@ -96,23 +96,6 @@ final class Thumbnails extends Canvas {
                 gc.drawRectangle(place.x - 2, place.y - 2, place.width + 4, place.height + 4);
                 gc.setLineWidth(1);
             }
-        }
-    }
-
-    private static final class EmptySource implements PageSource {
-        @Override
-        public List<PageSize> sizes() {
-            return List.of();
-        }
-
-        @Override
-        public Raster paint(int page, double wanted) {
-            throw new IndexOutOfBoundsException(page);
-        }
-
-        @Override
-        public List<Word> words(int page) {
-            return List.of();
         }
     }
 }

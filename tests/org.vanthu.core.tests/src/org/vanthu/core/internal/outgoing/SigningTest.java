@@ -16,6 +16,7 @@ import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.document.DocumentType;
@@ -28,6 +29,7 @@ import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.testkit.Conforms;
 
@@ -85,6 +87,52 @@ class SigningTest {
 
         assertTrue(refused.refusedFor(DraftingTrouble.NOT_REVIEWED), refused.toString());
         assertEquals(Set.of(1), seen);
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void whatIsLeftOutOnPurposeIsOnTheRecordAndWaitsOn() {
+        OutgoingDocument document = atSigner();
+
+        SigningReview before =
+                OFFICE.as("chutich").signing().review(document.id()).orThrow();
+        Outcome<SigningReview> byOther = OFFICE.as("phochutich").signing().skip(seen(document));
+        SigningReview skipped =
+                OFFICE.as("chutich").signing().skip(seen(document)).orThrow();
+        OFFICE.as("chutich").signing().pagesSeen(document.id(), Set.of(1)).orThrow();
+        SigningReview after =
+                OFFICE.as("chutich").signing().review(document.id()).orThrow();
+
+        assertEquals(new SigningReview(document, 1, Set.of()), before);
+        assertTrue(byOther.refusedFor(GateTrouble.NO_RELATION), byOther.toString());
+        assertEquals(before, skipped);
+        assertEquals(
+                1,
+                OFFICE.office().events().stream()
+                        .filter(event ->
+                                event.objectId().equals(document.id().value().toString()))
+                        .filter(event -> event.act().equals("SIGNING_SKIPPED"))
+                        .filter(event -> event.actor().equals(OFFICE.leader))
+                        .count());
+        assertTrue(after.isSeen());
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void whatWasSignedIsReadAgainFromTheFileThatIsKept() {
+        OutgoingDocument waiting = atSigner();
+        Outcome<VerificationReport> unsigned = OFFICE.as("chutich").signing().readBack(waiting.id());
+        OutgoingDocument signed = OFFICE.signed(waiting);
+
+        VerificationReport report =
+                OFFICE.as("chutich").signing().readBack(signed.id()).orThrow();
+
+        assertTrue(unsigned.refusedFor(DraftingTrouble.UNSIGNED), unsigned.toString());
+        SignatureReport signature = report.signatures().getLast();
+        assertEquals(SignatureReport.Answer.YES, signature.integrity());
+        assertEquals(
+                signed.signature().orElseThrow().certificate(),
+                signature.signer().orElseThrow().fingerprint().sha256());
     }
 
     @Test

@@ -41,6 +41,26 @@ class PageCanvasTest {
     }
 
     @Test
+    void goingOnShowsEveryPageOnceAndTellsOfEach() {
+        PageCanvas canvas = new PageCanvas(stage.shell(), stage.background());
+        List<Integer> seen = new ArrayList<>();
+        canvas.onSeen(seen::add);
+        stage.open();
+        canvas.show(new GreyPages(4));
+        canvas.fitPage();
+        canvas.seenBefore(Set.of(2));
+        stage.screen().waitFor("the first page", () -> seen.contains(0));
+
+        canvas.advance();
+        stage.screen().waitFor("the second page", () -> seen.contains(1));
+        canvas.advance();
+        stage.screen().waitFor("the last page", () -> seen.contains(3));
+
+        assertEquals(List.of(0, 1, 3), seen);
+        assertEquals(false, canvas.advance());
+    }
+
+    @Test
     void aBoxStaysInsideThePageHoweverFarItIsDragged() {
         PageCanvas canvas = new PageCanvas(stage.shell(), stage.background());
         stage.open();

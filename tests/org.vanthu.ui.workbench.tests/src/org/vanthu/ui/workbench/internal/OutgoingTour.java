@@ -7,6 +7,7 @@ import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.ui.kit.page.Overlay;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.DocumentPage;
+import org.vanthu.ui.testkit.ReviewPage;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** The way of the reply out of the office: drafted, approved, signed, sealed, issued, received. */
@@ -127,11 +128,11 @@ final class OutgoingTour {
         window.list().mark(SUBJECT);
         tour.shoot("31-awaiting-signature");
         window.list().open();
-        DialogPage signing = window.document().actInDialog("SIGN");
+        ReviewPage signing = window.document().actInDialog("SIGN").review().lookThroughAll();
         signing.choose("token.token", "NGUOI-chutich").type("token.pin", Tour.pin());
         tour.shoot("32-sign");
         signing.press();
-        signing.awaitWords(signing.saying("sign.signed"));
+        signing.awaitDocument(SUBJECT, signing.saying("sign.signed"));
         tour.shoot("33-signed");
         signing.dismiss();
     }

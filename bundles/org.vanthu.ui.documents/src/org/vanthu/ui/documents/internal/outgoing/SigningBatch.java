@@ -3,14 +3,16 @@ package org.vanthu.ui.documents.internal.outgoing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.outcome.TroubleKind;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.signing.KeyFileTrouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.TokenTrouble;
@@ -26,6 +28,7 @@ final class SigningBatch {
     /** How far a document is. */
     enum State {
         WAITING,
+        SIGNING,
         SIGNED,
         REFUSED
     }
@@ -33,21 +36,26 @@ final class SigningBatch {
     /**
      * A document of the batch.
      *
-     * @param pages those looked at, from 1
-     * @param troubles why it was refused the last time, or what its signature still lacks
+     * @param verdict what the verifier found in the finished file; empty as long as there is none
+     * @param troubles why it was refused the last time, why the verdict is not better, or what its signature still lacks
      */
-    record Item(Seen<DraftId> document, Set<Integer> pages, State state, List<Trouble> troubles) {
+    record Item(Seen<DraftId> document, State state, Optional<Verdict> verdict, List<Trouble> troubles) {
 
-        static Item waiting(Seen<DraftId> document, Set<Integer> pages) {
-            return new Item(document, Set.copyOf(pages), State.WAITING, List.of());
+        static Item waiting(Seen<DraftId> document) {
+            return new Item(document, State.WAITING, Optional.empty(), List.of());
+        }
+
+        private Item begun() {
+            return new Item(document, State.SIGNING, Optional.empty(), List.of());
         }
 
         private Item after(Outcome<Signed> signed) {
-            return new Item(
-                    document,
-                    pages,
-                    signed.isDone() ? State.SIGNED : State.REFUSED,
-                    signed.map(Signed::missing).value().orElse(signed.troubles()));
+            return switch (signed) {
+                case Outcome.Done<Signed>(Signed done) ->
+                    new Item(document, State.SIGNED, Optional.of(done.verdict()), done.troubles());
+                case Outcome.Refused<Signed>(List<Trouble> why) ->
+                    new Item(document, State.REFUSED, Optional.empty(), why);
+            };
         }
     }
 
@@ -71,9 +79,10 @@ final class SigningBatch {
     /**
      * Signs what is not signed yet, in order. After a trouble of the token the others would meet the same one: they wait.
      *
+     * @param follower told of each document when it is begun and when its finished file was read back
      * @param stop asked before each document
      */
-    void sign(OpenToken token, BooleanSupplier stop) {
+    void sign(OpenToken token, Consumer<Item> follower, BooleanSupplier stop) {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             if (item.state() == State.SIGNED) {
@@ -82,8 +91,10 @@ final class SigningBatch {
             if (stop.getAsBoolean()) {
                 return;
             }
-            Outcome<Signed> signed = work.signReviewed(item.document(), item.pages(), token);
+            follower.accept(item.begun());
+            Outcome<Signed> signed = work.signReadBack(item.document(), token);
             items.set(i, item.after(signed));
+            follower.accept(items.get(i));
             if (signed.troubles().stream().anyMatch(SigningBatch::isOfToken)) {
                 return;
             }

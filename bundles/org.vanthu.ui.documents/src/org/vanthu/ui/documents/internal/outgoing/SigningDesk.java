@@ -54,7 +54,7 @@ public final class SigningDesk {
     /** As {@link #open}; {@code done} is called when results are there. */
     void sign(Shell parent, List<DraftId> documents, Runnable done) {
         SigningWork work = new SigningWork(office, signer, files);
-        new SigningDialog(work, office, tokens, files, asking, language).open(parent, documents, done);
+        new SigningDialog(work, office, tokens, files, asking).open(parent, documents, done);
     }
 
     /** Opens the window in which a token is tried. */

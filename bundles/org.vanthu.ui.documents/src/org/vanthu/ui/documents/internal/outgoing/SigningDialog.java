@@ -1,125 +1,107 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.vanthu.api.Seen;
-import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.domain.DraftId;
-import org.vanthu.domain.Language;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.outgoing.SigningReviewModel.Count;
+import org.vanthu.ui.documents.internal.outgoing.SigningReviewModel.Line;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
-import org.vanthu.ui.kit.table.Column;
-import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
 
-/** Signing a batch: look at the pages, give the PIN once, see the result of each. Only what was looked at is signed. */
+/**
+ * Signing a batch: look through the documents, give the PIN once, see of each what was read back from its finished file. The
+ * button signs once each is seen or left out on purpose.
+ */
 final class SigningDialog {
 
-    private record Line(OutgoingDocument document, SigningBatch.Item item) {
-
-        static Line waiting(OutgoingDocument document, Set<Integer> pages) {
-            return new Line(document, SigningBatch.Item.waiting(new Seen<>(document.id(), document.version()), pages));
-        }
-
-        DraftId id() {
-            return document.id();
-        }
-
-        /** To be signed with what was looked at; what is signed stays so. */
-        SigningBatch.Item toSign(Set<Integer> pages) {
-            return item.state() == SigningBatch.State.SIGNED
-                    ? item
-                    : waiting(document, pages).item();
-        }
-    }
+    private static final int WIDTH_OF_LIST = 380;
+    private static final int WIDTH_OF_SIDE = 380;
+    /** So many documents are asked for together: the first ones stand there at once, however many follow. */
+    private static final int AT_ONCE = 20;
 
     private final SigningWork work;
     private final OutgoingOffice office;
     private final DeskTokens tokens;
     private final DeskFiles files;
     private final Asking asking;
-    private final Language language;
-    private final Map<DraftId, Set<Integer>> seen = new HashMap<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final SigningReviewModel model = new SigningReviewModel();
+    private final List<Trouble> gone = new ArrayList<>();
     private Texts texts;
     private DialogShell dialog;
-    private PagedTable<Line> table;
-    private Paper paper;
+    private ReviewPane review;
     private TokenPane token;
     private MarkBoxes marks;
     private ActButton sign;
     private Composite side;
+    private boolean complete;
+    private boolean working;
     private boolean tried;
 
-    SigningDialog(
-            SigningWork work,
-            OutgoingOffice office,
-            DeskTokens tokens,
-            DeskFiles files,
-            Asking asking,
-            Language language) {
+    SigningDialog(SigningWork work, OutgoingOffice office, DeskTokens tokens, DeskFiles files, Asking asking) {
         this.work = work;
         this.office = office;
         this.tokens = tokens;
         this.files = files;
         this.asking = asking;
-        this.language = language;
     }
 
     void open(Shell parent, List<DraftId> documents, Runnable done) {
         texts = DocumentTexts.of(parent.getDisplay());
         dialog = new DialogShell(parent, texts.get("sign.title"), texts.get("sign.explanation"));
         dialog.shell().setData("page", "sign");
-        PagesBeside beside = PagesBeside.in(dialog.body(), asking, files);
-        paper = beside.paper();
-        side = beside.side();
-        paper.view().canvas().onScroll(this::look);
-        side();
+        Composite columns = Surface.same(dialog.body());
+        GridLayout layout = Layouts.columns(3);
+        layout.horizontalSpacing = Layouts.LARGE;
+        columns.setLayout(layout);
+        columns.setLayoutData(Layouts.fill());
+        Composite list = column(columns, WIDTH_OF_LIST);
+        Paper paper = new Paper(columns, asking, files);
+        paper.view().control().setLayoutData(Layouts.fill());
+        side = column(columns, WIDTH_OF_SIDE);
+        review = new ReviewPane(list, model, office, files, asking, paper, new Looking());
+        review.control().setLayoutData(Layouts.fill());
+        side(paper);
         dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::close);
-        sign = dialog.prominent(texts.get("sign.sign", "count", documents.size()), Icon.SIGN, () -> sign(done));
-        documents.forEach(
-                id -> asking.ask(dialog.shell(), () -> office.drafting().open(id), this::add));
-        dialog.open(1180, 800);
+        sign = dialog.prominent(texts.get("sign.sign", "count", 0), Icon.SIGN, () -> sign(done));
+        offer();
+        load(documents, 0);
+        dialog.open(1380, 860);
+        review.focus();
     }
 
-    private void side() {
-        table = new PagedTable<>(
-                side,
-                asking.background(),
-                List.of(
-                        Column.<Line>of(
-                                        "subject",
-                                        texts.get("column.subject"),
-                                        220,
-                                        line -> line.document().fields().subject())
-                                .stretched(),
-                        Column.<Line>of("result", texts.get("sign.result"), 150, this::result)
-                                .meaning(line -> meaning(line.item()))),
-                line -> line.id().toString(),
-                RowLook.plain());
-        table.control().setLayoutData(Layouts.fill());
-        table.onSelect(() -> table.selected().stream().findFirst().ifPresent(this::showPages));
+    private static Composite column(Composite in, int width) {
+        Composite column = Surface.same(in);
+        column.setLayout(Layouts.columns(1));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
+        data.widthHint = width;
+        column.setLayoutData(data);
+        return column;
+    }
+
+    private void side(Paper paper) {
+        token = new TokenPane(side, tokens, asking);
+        token.control().setLayoutData(Layouts.wide());
+        token.pinLine().addListener(SWT.DefaultSelection, event -> sign.press());
         marks = new MarkBoxes(
                 side,
                 paper,
@@ -127,55 +109,59 @@ final class SigningDialog {
                 new MarkBoxes.Keeper(office.signing()::places, office.signing()::placeMarks),
                 new MovedMarks());
         marks.control().setLayoutData(Layouts.wide());
-        token = new TokenPane(side, tokens, asking);
-        token.control().setLayoutData(Layouts.wide());
-        token.pinLine().addListener(SWT.DefaultSelection, event -> sign.press());
     }
 
-    private void add(OutgoingView view) {
-        lines.add(Line.waiting(view.document(), Set.of()));
-        table.showAndSelect(Pages.of(lines));
+    /** What was found of some documents; one that does not wait any more keeps the others from nothing. */
+    private record Found(List<SigningReview> reviews, List<Trouble> troubles) {}
+
+    private Found find(List<DraftId> documents) {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+        for (DraftId id : documents) {
+            Outcome<SigningReview> waiting = office.signing().review(id);
+            waiting.ifDone(found.reviews()::add);
+            found.troubles().addAll(waiting.troubles());
+        }
+        return found;
     }
 
-    private String result(Line line) {
-        return switch (line.item().state()) {
-            case WAITING -> texts.get(tried ? "sign.stopped" : "sign.waiting");
-            case SIGNED ->
-                line.item().troubles().isEmpty()
-                        ? texts.get("sign.signed")
-                        : texts.get(
-                                "sign.signed_without",
-                                "why",
-                                line.item().troubles().getFirst().message(language));
-            case REFUSED -> line.item().troubles().getFirst().message(language);
-        };
+    private void load(List<DraftId> documents, int from) {
+        List<DraftId> some = documents.subList(from, Math.min(from + AT_ONCE, documents.size()));
+        if (some.isEmpty()) {
+            complete = true;
+            offer();
+            return;
+        }
+        asking.ask(dialog.shell(), () -> Outcome.done(find(some)), found -> {
+            found.reviews().forEach(model::add);
+            gone.addAll(found.troubles());
+            dialog.troubles(asking.words(gone.stream().distinct().toList()));
+            review.refresh();
+            load(documents, from + some.size());
+        });
     }
 
-    private static Meaning meaning(SigningBatch.Item item) {
-        return switch (item.state()) {
-            case WAITING -> Meaning.QUIET;
-            case SIGNED -> item.troubles().isEmpty() ? Meaning.SUCCESS : Meaning.WARNING;
-            case REFUSED -> Meaning.DANGER;
-        };
+    /** Says how many will be signed; only when everything is decided. */
+    private void offer() {
+        Count count = model.count();
+        sign.show(texts.get(tried ? "sign.go_on" : "sign.sign", "count", count.toSign()), Icon.SIGN);
+        sign.setEnabled(complete && !working && count.isDecided());
     }
 
-    private void showPages(Line line) {
-        line.document()
-                .prepared()
-                .ifPresent(file -> paper.show(() -> office.drafting().file(line.id(), file), pages -> {
-                    look();
-                    marks.show(line.document());
-                }));
-    }
-
-    /** What became of the marks that were moved. */
-    private final class MovedMarks implements MarkBoxes.Follower {
+    /** What happens while the person looks through the documents. */
+    private final class Looking implements ReviewPane.Follower {
         @Override
-        public void moved(OutgoingDocument document) {
-            dialog.troubles(List.of());
-            lines.replaceAll(line -> line.id().equals(document.id()) ? Line.waiting(document, Set.of()) : line);
-            document.prepared()
-                    .ifPresent(file -> paper.renew(() -> office.drafting().file(document.id(), file)));
+        public void shown(Line line) {
+            marks.show(line.document());
+        }
+
+        @Override
+        public void decided() {
+            offer();
+        }
+
+        @Override
+        public void done() {
+            token.pinLine().setFocus();
         }
 
         @Override
@@ -184,14 +170,19 @@ final class SigningDialog {
         }
     }
 
-    /** Notes the pages in sight of the document shown. */
-    private void look() {
-        table.selected().stream().findFirst().ifPresent(line -> {
-            int page = paper.view().canvas().currentPage();
-            if (page >= 0) {
-                seen.computeIfAbsent(line.id(), id -> new HashSet<>()).add(page + 1);
-            }
-        });
+    /** What became of the marks that were moved. */
+    private final class MovedMarks implements MarkBoxes.Follower {
+        @Override
+        public void moved(OutgoingDocument document) {
+            dialog.troubles(List.of());
+            model.changed(document);
+            review.renew(model.line(document.id()));
+        }
+
+        @Override
+        public void refused(List<Trouble> troubles) {
+            dialog.troubles(asking.words(troubles));
+        }
     }
 
     private void sign(Runnable done) {
@@ -203,27 +194,24 @@ final class SigningDialog {
     }
 
     private void signBatch(Runnable done) {
-        sign.setEnabled(false);
+        working = true;
+        offer();
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = token.take();
-        SigningBatch batch = new SigningBatch(
-                work,
-                lines.stream()
-                        .map(line -> line.toSign(seen.getOrDefault(line.id(), Set.of())))
-                        .toList());
+        SigningBatch batch = new SigningBatch(work, model.toSign());
         new LongWork(asking)
                 .in(
                         side,
                         texts.get("sign.signing", "count", batch.left()),
                         strip -> chosen.open().map(open -> signed(batch, open, strip)),
-                        results -> show(results, done),
+                        results -> ended(results, done),
                         this::refused);
     }
 
-    private static SigningBatch signed(SigningBatch batch, OpenToken open, WorkStrip strip) {
+    private SigningBatch signed(SigningBatch batch, OpenToken open, WorkStrip strip) {
         int all = batch.items().size();
         try (open) {
-            batch.sign(open, () -> {
+            batch.sign(open, this::follow, () -> {
                 strip.report(all - (int) batch.left(), all);
                 return strip.isStopped();
             });
@@ -231,34 +219,45 @@ final class SigningDialog {
         }
     }
 
-    /** What is left can be signed again: with the token back in its place, or after the refusal was dealt with. */
-    private void show(SigningBatch batch, Runnable done) {
-        tried = true;
-        List<SigningBatch.Item> items = batch.items();
-        for (int i = 0; i < items.size(); i++) {
-            lines.set(i, new Line(lines.get(i).document(), items.get(i)));
+    /** From the thread that signs. */
+    private void follow(SigningBatch.Item item) {
+        Shell shell = dialog.shell();
+        if (!shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    model.follow(item);
+                    review.refresh();
+                }
+            });
         }
-        table.showAndSelect(Pages.of(lines));
-        dialog.troubles(reasons());
-        sign.show(texts.get("sign.sign", "count", batch.left()), Icon.SIGN);
-        sign.setEnabled(true);
-        if (batch.left() == 0) {
+    }
+
+    /** What is left can be signed again: with the token back in its place, or after the refusal was dealt with. */
+    private void ended(SigningBatch batch, Runnable done) {
+        tried = true;
+        working = false;
+        batch.items().forEach(model::follow);
+        review.refresh();
+        dialog.troubles(reasons(batch));
+        offer();
+        if (model.count().signed() == model.count().all()) {
             dialog.remove(sign);
         }
         done.run();
     }
 
     /** Each reason once: a long one does not fit into the list, and a trouble of the token is that of many. */
-    private List<String> reasons() {
-        return lines.stream()
-                .filter(line -> line.item().state() == SigningBatch.State.REFUSED)
-                .map(this::result)
+    private List<String> reasons(SigningBatch batch) {
+        return asking.words(batch.items().stream()
+                .filter(item -> item.state() == SigningBatch.State.REFUSED)
+                .map(item -> item.troubles().getFirst())
                 .distinct()
-                .toList();
+                .toList());
     }
 
     private void refused(List<Trouble> troubles) {
-        sign.setEnabled(true);
+        working = false;
+        offer();
         dialog.troubles(asking.words(troubles));
         token.pinLine().setFocus();
     }

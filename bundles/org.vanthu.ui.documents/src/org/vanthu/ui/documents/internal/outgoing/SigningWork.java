@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -24,6 +23,7 @@ import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.MarkImage;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.OpenToken;
@@ -51,17 +51,14 @@ final class SigningWork {
     /**
      * A document signed.
      *
-     * @param missing what services did not give; the signature counts all the same, and it is added when the document is kept
+     * @param verdict of its signature, as the verifier found it in the file that the office keeps
+     * @param troubles why the verdict is not better, and what services did not give: the signature counts all the same, and
+     *     that is added when the document is kept
      */
-    record Signed(SignatureReport report, List<Trouble> missing) {}
+    record Signed(Verdict verdict, List<Trouble> troubles) {}
 
-    /** Notes the pages looked at, then signs as the competent person. */
-    Outcome<Signed> signReviewed(Seen<DraftId> document, Set<Integer> pages, OpenToken token) {
-        return office.signing().pagesSeen(document.id(), pages).flatMap(noted -> signAsPerson(document, token));
-    }
-
-    /** Signs one document as the competent person. */
-    Outcome<Signed> signAsPerson(Seen<DraftId> document, OpenToken token) {
+    /** Signs one document as the competent person, and reads the signature back from the finished file. */
+    Outcome<Signed> signReadBack(Seen<DraftId> document, OpenToken token) {
         Instant now = Instant.now();
         return office.signing()
                 .handOut(document)
@@ -73,7 +70,25 @@ final class SigningWork {
         return signed(work.file(), key, order, work.services())
                 .flatMap(done -> office.signing()
                         .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(done.file()))
-                        .map(report -> new Signed(report, done.missing())));
+                        .map(taken -> readBack(work.document(), taken.field(), done.missing())));
+    }
+
+    /** The signature is made and kept by now: that it cannot be judged makes it undetermined, and never unmade. */
+    private Signed readBack(DraftId document, String field, List<Trouble> missing) {
+        Outcome<SignatureReport> found = office.signing()
+                .readBack(document)
+                .flatMap(report -> report.signatures().stream()
+                        .filter(signature -> signature.field().equals(field))
+                        .findFirst()
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(SigningTrouble.NOT_SIGNED)));
+        Verdict verdict = found.map(SignatureReport::verdict).value().orElse(Verdict.UNDETERMINED);
+        List<Trouble> troubles = new ArrayList<>(found.troubles());
+        if (verdict != Verdict.VALID) {
+            troubles.addAll(found.map(SignatureReport::reasons).value().orElse(List.of()));
+        }
+        troubles.addAll(missing);
+        return new Signed(verdict, List.copyOf(troubles));
     }
 
     /** Fills number and date, seals the document and its annexes, and issues it. */

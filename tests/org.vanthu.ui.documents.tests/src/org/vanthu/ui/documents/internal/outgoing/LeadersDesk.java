@@ -22,6 +22,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
@@ -36,6 +37,7 @@ import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.MarkImage;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.pdf.BodyText;
@@ -47,12 +49,14 @@ import org.vanthu.spi.pdf.OfficialDocument;
 import org.vanthu.spi.pdf.Signatory;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** The office as a signing desk sees it: it hands out prepared files and takes signed ones back, checking them as the real one does. */
 final class LeadersDesk implements Signing, Marks {
 
     private final Path folder;
     private final Fingerprint registered;
+    private VerificationPolicy policy;
     private final PdfParts paper = new PdfParts();
     private final SigningParts signatures = new SigningParts();
     private final Map<DraftId, Path> prepared = new HashMap<>();
@@ -60,8 +64,12 @@ final class LeadersDesk implements Signing, Marks {
     private final Map<DraftId, Path> signed = new HashMap<>();
     private Runnable afterEach = () -> {};
 
-    /** @param registered certificate that the leader signs with */
-    LeadersDesk(Path folder, Fingerprint registered) {
+    /**
+     * @param registered certificate that the leader signs with
+     * @param policy by which the office reads signatures back
+     */
+    LeadersDesk(Path folder, Fingerprint registered, VerificationPolicy policy) {
+        this.policy = policy;
         this.folder = folder;
         this.registered = registered;
     }
@@ -88,8 +96,28 @@ final class LeadersDesk implements Signing, Marks {
         afterEach = event;
     }
 
+    /** The office trusts no authority when it reads signatures back. */
+    void trustNobody() {
+        policy = VerificationPolicy.trustingNobody(Instant.now());
+    }
+
     Set<DraftId> signed() {
         return Set.copyOf(signed.keySet());
+    }
+
+    @Override
+    public Outcome<SigningReview> review(DraftId document) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<SigningReview> skip(Seen<DraftId> document) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<VerificationReport> readBack(DraftId document) {
+        return Outcome.done(signatures.verifier().verify(signed.get(document), policy));
     }
 
     @Override

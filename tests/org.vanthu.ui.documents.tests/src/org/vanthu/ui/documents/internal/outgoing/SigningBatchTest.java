@@ -1,11 +1,14 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.signing.OpenToken;
@@ -24,6 +28,7 @@ import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenTrouble;
+import org.vanthu.spi.signing.VerificationPolicy;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.ui.documents.internal.outgoing.SigningBatch.Item;
 import org.vanthu.ui.documents.internal.outgoing.SigningBatch.State;
@@ -49,6 +54,7 @@ class SigningBatchTest {
     private LeadersDesk desk;
     private DeskTokens plugged;
     private List<DraftId> letters;
+    private final List<Item> told = new ArrayList<>();
 
     @BeforeAll
     static void aToken() {
@@ -62,7 +68,10 @@ class SigningBatchTest {
 
     @BeforeEach
     void threeLetters() {
-        desk = new LeadersDesk(folder, tokens.tokens().getFirst().fingerprint());
+        desk = new LeadersDesk(
+                folder,
+                tokens.tokens().getFirst().fingerprint(),
+                VerificationPolicy.trusting(Instant.now(), List.of(tokens.root()), tokens.crl()));
         plugged = new DeskTokens(PARTS.tokens(), List.of(tokens.driver()));
         letters = Stream.of("Một", "Hai", "Ba").map(desk::letter).toList();
     }
@@ -73,13 +82,14 @@ class SigningBatchTest {
     }
 
     private SigningBatch batch(Set<Integer> pages) {
+        letters.forEach(id -> desk.pagesSeen(id, pages).orThrow());
         // only signing and the picture of the signature are asked by this work
         OutgoingOffice office = new OutgoingOffice(null, desk, null, null, null, desk, null);
         SigningWork work = new SigningWork(office, PARTS.signer(pdf.drawings()), files);
         return new SigningBatch(
                 work,
                 letters.stream()
-                        .map(id -> Item.waiting(new Seen<>(id, 0), pages))
+                        .map(id -> Item.waiting(new Seen<>(id, 0)))
                         .toList());
     }
 
@@ -99,7 +109,7 @@ class SigningBatchTest {
 
     private void sign(SigningBatch batch, int stopAfter) {
         try (OpenToken token = open(PIN).orThrow()) {
-            batch.sign(token, () -> desk.signed().size() >= stopAfter);
+            batch.sign(token, told::add, () -> desk.signed().size() >= stopAfter);
         }
     }
 
@@ -138,7 +148,7 @@ class SigningBatchTest {
             // a driver answers for a token that was pulled out as for a session that is gone
             desk.afterEach(token::close);
 
-            batch.sign(token, () -> false);
+            batch.sign(token, told::add, () -> false);
         }
 
         assertEquals(List.of(State.SIGNED, State.REFUSED, State.WAITING), states(batch));
@@ -153,13 +163,42 @@ class SigningBatchTest {
 
     @Test
     void whatWasNotLookedAtIsRefusedByItselfAndTheOthersGoOn() {
-        SigningBatch reviewed = batch(Set.of(1));
         SigningBatch batch = batch(Set.of());
         sign(batch, 3);
 
         assertEquals(List.of(State.REFUSED, State.REFUSED, State.REFUSED), states(batch));
         assertTrue(batch.items().getFirst().troubles().getFirst().is(DraftingTrouble.NOT_REVIEWED));
-        sign(reviewed, 3);
-        assertEquals(0, reviewed.left());
+        desk.pagesSeen(letters.get(1), Set.of(1)).orThrow();
+        sign(batch, 3);
+        assertEquals(List.of(State.REFUSED, State.SIGNED, State.REFUSED), states(batch));
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void eachIsToldWhenItIsBegunAndWithWhatWasReadBackFromItsFinishedFile() {
+        SigningBatch batch = batch(Set.of(1));
+
+        sign(batch, 3);
+
+        assertEquals(
+                List.of(State.SIGNING, State.SIGNED, State.SIGNING, State.SIGNED, State.SIGNING, State.SIGNED),
+                told.stream().map(Item::state).toList());
+        assertEquals(
+                List.of(Verdict.VALID, Verdict.VALID, Verdict.VALID),
+                batch.items().stream().flatMap(item -> item.verdict().stream()).toList());
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void whatIsReadBackAsAnythingButValidIsNeverCalledValid() {
+        desk.trustNobody();
+        SigningBatch batch = batch(Set.of(1));
+
+        sign(batch, 1);
+
+        Item first = batch.items().getFirst();
+        assertEquals(State.SIGNED, first.state());
+        assertEquals(Optional.of(Verdict.UNDETERMINED), first.verdict());
+        assertFalse(first.troubles().isEmpty());
     }
 }
