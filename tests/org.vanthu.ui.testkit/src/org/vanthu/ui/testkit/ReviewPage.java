@@ -2,6 +2,7 @@ package org.vanthu.ui.testkit;
 
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
+import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.page.PageRows;
 import org.vanthu.ui.kit.page.PageRows.Look;
 
@@ -50,6 +51,20 @@ public final class ReviewPage extends DialogPage {
         return screen().look(() -> screen().prominent(root()).getText());
     }
 
+    /** Waits until the button that signs says this and can be pressed. */
+    public ReviewPage awaitSays(String key) {
+        String words = saying(key);
+        screen().waitFor("the button to say " + words, () -> signSays().contains(words) && maySign());
+        screen().settle();
+        return this;
+    }
+
+    /** Presses the button that stops what is being done; from the thread that does it, too. */
+    public void stop() {
+        String words = screen().look(() -> KitTexts.of(screen().display()).get("work.stop"));
+        screen().display().syncExec(() -> screen().button(root(), words).press());
+    }
+
     /** Presses a key where the documents are. */
     public ReviewPage press(String key) {
         PageRows<?> rows = rows();
@@ -58,16 +73,17 @@ public final class ReviewPage extends DialogPage {
         return this;
     }
 
-    /** Presses Space until the marked document has been seen to its last page. */
+    /** Presses Space until the marked document has been seen to its last page; the next one may be marked by then. */
     public ReviewPage lookThrough() {
         PageRows<?> rows = rows();
         String seen = saying("sign.seen");
+        int marked = screen().look(rows::selectedIndex);
         screen().waitFor("the document to be seen", () -> {
-            Look look = rows.looks().get(rows.selectedIndex());
-            if (!look.words().equals(seen)) {
+            boolean whole = rows.looks().get(marked).words().equals(seen);
+            if (!whole && rows.selectedIndex() == marked) {
                 Keys.press(screen(), rows, "SPACE");
             }
-            return look.words().equals(seen);
+            return whole;
         });
         screen().settle();
         return this;

@@ -134,7 +134,7 @@ final class ReviewPane {
                 .ifPresent(line -> skip.show(
                         texts.get(line.skipped() ? "sign.unskip" : "sign.skip"),
                         line.skipped() ? Icon.RETURN : Icon.NEXT));
-        pane.layout();
+        pane.layout(true, true);
     }
 
     /** Draws the pages of a document anew: it was changed where it is. */

@@ -143,7 +143,8 @@ final class SigningDialog {
     /** Says how many will be signed; only when everything is decided. */
     private void offer() {
         Count count = model.count();
-        sign.show(texts.get(tried ? "sign.go_on" : "sign.sign", "count", count.toSign()), Icon.SIGN);
+        String words = count.toSign() == 0 && tried ? "sign.nothing_left" : tried ? "sign.go_on" : "sign.sign";
+        sign.show(texts.get(words, "count", count.toSign()), Icon.SIGN);
         sign.setEnabled(complete && !working && count.isDecided());
     }
 

@@ -3,6 +3,7 @@ package org.vanthu.ui.documents.internal.outgoing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,22 +16,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.api.Marks;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
 import org.vanthu.api.outgoing.SigningReview;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Signer;
+import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.MarkPlace;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.Fingerprint;
@@ -60,9 +70,13 @@ final class LeadersDesk implements Signing, Marks {
     private final PdfParts paper = new PdfParts();
     private final SigningParts signatures = new SigningParts();
     private final Map<DraftId, Path> prepared = new HashMap<>();
-    private final Set<DraftId> looked = new HashSet<>();
-    private final Map<DraftId, Path> signed = new HashMap<>();
-    private Runnable afterEach = () -> {};
+    private final Map<DraftId, String> subjects = new HashMap<>();
+    private final Map<DraftId, Integer> pages = new HashMap<>();
+    private final Map<DraftId, Set<Integer>> looked = new ConcurrentHashMap<>();
+    private final Set<DraftId> skipped = ConcurrentHashMap.newKeySet();
+    private final Map<DraftId, Path> signed = new ConcurrentHashMap<>();
+    private volatile Runnable afterEach = () -> {};
+    private int takenBack;
 
     /**
      * @param registered certificate that the leader signs with
@@ -76,6 +90,11 @@ final class LeadersDesk implements Signing, Marks {
 
     /** Composes a letter that waits to be signed. */
     DraftId letter(String subject) {
+        return letter(subject, "Nội dung của văn bản.");
+    }
+
+    /** As {@link #letter(String)}, with words of its own. */
+    DraftId letter(String subject, String words) {
         DraftId id = DraftId.at(Instant.now());
         Path file = folder.resolve(id + ".pdf");
         OfficialDocument page = new OfficialDocument(
@@ -83,10 +102,11 @@ final class LeadersDesk implements Signing, Marks {
                 Numbering.open(),
                 new Heading.OfficialLetter(subject),
                 Distribution.of(List.of(), List.of("Sở Nội vụ"), "VT"),
-                BodyText.ofPlainText("Nội dung của văn bản."),
+                BodyText.ofPlainText(words),
                 Signatory.of("Nguyễn Văn Hải", "CHỦ TỊCH"),
                 org.vanthu.spi.pdf.Marks.NONE);
-        paper.composer().compose(page, file).orThrow();
+        pages.put(id, paper.composer().compose(page, file).orThrow().pages());
+        subjects.put(id, subject);
         prepared.put(id, file);
         return id;
     }
@@ -101,18 +121,73 @@ final class LeadersDesk implements Signing, Marks {
         policy = VerificationPolicy.trustingNobody(Instant.now());
     }
 
+    /** How many signed files came back in all. */
+    int takenBack() {
+        return takenBack;
+    }
+
+    Set<DraftId> skipped() {
+        return Set.copyOf(skipped);
+    }
+
     Set<DraftId> signed() {
         return Set.copyOf(signed.keySet());
     }
 
     @Override
     public Outcome<SigningReview> review(DraftId document) {
-        throw new UnsupportedOperationException();
+        return Outcome.done(new SigningReview(waiting(document), pages.get(document), seen(document)));
+    }
+
+    private Set<Integer> seen(DraftId document) {
+        return looked.getOrDefault(document, Set.of());
+    }
+
+    /** As it waits before the leader. */
+    private OutgoingDocument waiting(DraftId id) {
+        return new OutgoingDocument(
+                id,
+                OrganisationId.at(Instant.EPOCH),
+                UnitId.at(Instant.EPOCH),
+                AccountId.at(Instant.EPOCH),
+                Instant.EPOCH,
+                "Ủy ban nhân dân huyện Nam Đàn",
+                DraftFields.of(DocumentType.OFFICIAL_LETTER, subjects.get(id), List.of()),
+                new Series.Administrative(),
+                Optional.empty(),
+                new Signer("CHỦ TỊCH", "Nguyễn Văn Hải"),
+                OutgoingState.SIGNATURE,
+                1,
+                Optional.of(hash(prepared.get(id))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+    }
+
+    /** The office where it hands out the files of a document, and nothing else. */
+    Drafting files() {
+        return (Drafting) Proxy.newProxyInstance(
+                Drafting.class.getClassLoader(), new Class<?>[] {Drafting.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("file")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return Outcome.done(content(prepared.get((DraftId) arguments[0])));
+                });
+    }
+
+    private static FileContent content(Path file) {
+        return new FileContent(
+                file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file));
     }
 
     @Override
     public Outcome<SigningReview> skip(Seen<DraftId> document) {
-        throw new UnsupportedOperationException();
+        skipped.add(document.id());
+        return review(document.id());
     }
 
     @Override
@@ -122,23 +197,21 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<Set<Integer>> pagesSeen(DraftId document, Set<Integer> pages) {
-        if (pages.contains(1)) {
-            looked.add(document);
-        }
-        return Outcome.done(pages);
+        looked.computeIfAbsent(document, first -> new HashSet<>()).addAll(pages);
+        return Outcome.done(Set.copyOf(seen(document)));
     }
 
     @Override
     public Outcome<HandedOut> handOut(Seen<DraftId> document) {
-        if (!looked.contains(document.id())) {
-            return Outcome.refused(DraftingTrouble.NOT_REVIEWED, "seen", 0, "pages", 1);
+        int all = pages.get(document.id());
+        if (seen(document.id()).size() < all) {
+            return Outcome.refused(
+                    DraftingTrouble.NOT_REVIEWED, "seen", seen(document.id()).size(), "pages", all);
         }
-        Path file = prepared.get(document.id());
         return Outcome.done(new HandedOut(
                 document.id(),
                 document.version(),
-                new FileContent(
-                        file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file)),
+                content(prepared.get(document.id())),
                 SigningPlaces.SIGNER_FIELD,
                 List.of(registered.sha256()),
                 SigningServices.NONE));
@@ -160,6 +233,7 @@ final class LeadersDesk implements Signing, Marks {
                         back,
                         new Expectation(SigningPlaces.SIGNER_FIELD, Set.of(registered), Map.of(), Instant.now()));
         report.ifDone(good -> {
+            takenBack++;
             signed.put(document.id(), back);
             afterEach.run();
         });
@@ -205,7 +279,7 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<List<MarkPlace>> places(DraftId document) {
-        throw new UnsupportedOperationException();
+        return Outcome.done(List.of());
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.signing.OpenToken;
-import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenTrouble;
@@ -37,37 +35,22 @@ import org.vanthu.ui.documents.internal.paper.DeskFiles;
 /** A reviewed batch of three letters, signed with a real token. */
 class SigningBatchTest {
 
-    private static final String PIN = "123456";
-
-    /** SoftHSM looks into one folder as long as the process lives. */
-    @TempDir
-    static Path pki;
-
-    private static final SigningParts PARTS = new SigningParts();
-    private static SampleTokens tokens;
+    private static final SigningParts PARTS = LeadersToken.PARTS;
 
     @TempDir
     Path folder;
 
     private final PdfParts pdf = new PdfParts();
     private final DeskFiles files = new DeskFiles(pdf.reader());
+    private SampleTokens tokens;
     private LeadersDesk desk;
     private DeskTokens plugged;
     private List<DraftId> letters;
     private final List<Item> told = new ArrayList<>();
 
-    @BeforeAll
-    static void aToken() {
-        tokens = PARTS.samplePki()
-                .make(
-                        pki.resolve("office"),
-                        List.of(new Holder("Nguyễn Văn Hải", "Ủy ban nhân dân huyện", "Lãnh đạo", "LEADER", PIN)),
-                        Instant.now())
-                .orThrow();
-    }
-
     @BeforeEach
     void threeLetters() {
+        tokens = LeadersToken.made();
         desk = new LeadersDesk(
                 folder,
                 tokens.tokens().getFirst().fingerprint(),
@@ -108,7 +91,7 @@ class SigningBatchTest {
     }
 
     private void sign(SigningBatch batch, int stopAfter) {
-        try (OpenToken token = open(PIN).orThrow()) {
+        try (OpenToken token = open(LeadersToken.PIN).orThrow()) {
             batch.sign(token, told::add, () -> desk.signed().size() >= stopAfter);
         }
     }
@@ -144,7 +127,7 @@ class SigningBatchTest {
     @Conforms("W.batch")
     void aTokenLostInTheMiddleLeavesWhatIsSignedAndTheRestIsSignedAfterItIsBack() {
         SigningBatch batch = batch(Set.of(1));
-        try (OpenToken token = open(PIN).orThrow()) {
+        try (OpenToken token = open(LeadersToken.PIN).orThrow()) {
             // a driver answers for a token that was pulled out as for a session that is gone
             desk.afterEach(token::close);
 
