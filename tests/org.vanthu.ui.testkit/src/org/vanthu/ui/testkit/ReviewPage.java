@@ -35,8 +35,8 @@ public final class ReviewPage extends DialogPage {
         screen().waitFor(
                         subject + " to be: " + words + ", among " + documents(),
                         () -> documents().stream()
-                                .anyMatch(look ->
-                                        look.title().contains(subject) && look.words().contains(words)));
+                                .anyMatch(look -> look.title().contains(subject)
+                                        && look.words().contains(words)));
         screen().settle();
         return this;
     }

@@ -61,8 +61,7 @@ final class SigningDesk {
 
     Outcome<SigningReview> skip(DraftId id) {
         return review(id)
-                .ifDone(review ->
-                        act.record("SIGNING_SKIPPED", id, Payload.of("file", prepared(review.document()))));
+                .ifDone(review -> act.record("SIGNING_SKIPPED", id, Payload.of("file", prepared(review.document()))));
     }
 
     /** A file with the person's signature, and by whose word it is judged. */

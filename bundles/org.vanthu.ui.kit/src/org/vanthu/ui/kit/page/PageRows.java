@@ -20,7 +20,6 @@ import org.vanthu.ui.kit.page.PageSource.Raster;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
-import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.work.Background;
 
 /**
@@ -77,7 +76,8 @@ public final class PageRows<R> extends Canvas {
         setBackground(Palette.colour(Palette.of(getDisplay()).surface()));
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Resize, event -> scrollTo(top));
-        getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
+        getVerticalBar()
+                .addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection()));
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
@@ -90,7 +90,10 @@ public final class PageRows<R> extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = selected().map(look).map(one -> one.title() + ", " + one.words()).orElse("");
+                event.result = selected()
+                        .map(look)
+                        .map(one -> one.title() + ", " + one.words())
+                        .orElse("");
             }
         });
     }
@@ -176,7 +179,10 @@ public final class PageRows<R> extends Canvas {
         }
         select(index);
         R row = rows.get(index);
-        int page = painter.page(event.x, event.y + top - index * painter.height(), look.apply(row).pages());
+        int page = painter.page(
+                event.x,
+                event.y + top - index * painter.height(),
+                look.apply(row).pages());
         if (page >= 0) {
             List.copyOf(pickers).forEach(picker -> picker.accept(row, page));
         }

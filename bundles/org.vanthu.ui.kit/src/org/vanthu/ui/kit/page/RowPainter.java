@@ -79,8 +79,18 @@ final class RowPainter {
         words(gc, look.bold() ? TextFont.STRONG : TextFont.BODY, palette.text(), look.title(), place, MARGIN, room);
         words(gc, TextFont.SMALL, meant, look.words(), place, MARGIN + titleHeight + 2, room);
         for (int page = 0; page < Math.min(look.pages(), MOST); page++) {
-            page(gc, palette, place.x + LEFT + page * STEP, place.y + pagesTop(), page < pages.size() ? pages.get(page) : null);
-            mark(gc, palette, look.fresh().test(page), place.x + LEFT + page * STEP, place.y + pagesTop() + PAGE_HEIGHT);
+            page(
+                    gc,
+                    palette,
+                    place.x + LEFT + page * STEP,
+                    place.y + pagesTop(),
+                    page < pages.size() ? pages.get(page) : null);
+            mark(
+                    gc,
+                    palette,
+                    look.fresh().test(page),
+                    place.x + LEFT + page * STEP,
+                    place.y + pagesTop() + PAGE_HEIGHT);
         }
         if (look.pages() > MOST) {
             gc.setForeground(Palette.colour(palette.textMuted()));

@@ -2,14 +2,17 @@ package org.vanthu.ui.kit.table;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -37,6 +40,9 @@ import org.vanthu.ui.kit.work.Background;
  */
 public final class PagedTable<R> {
 
+    /** As many as a person may sensibly act on together. */
+    private static final int MOST_SELECTED = 1000;
+
     private final Composite pane;
     private final StackLayout stack = new StackLayout();
     private final NatTable table;
@@ -52,6 +58,7 @@ public final class PagedTable<R> {
     private final List<Runnable> selectionListeners = new ArrayList<>();
     private final List<Runnable> loadListeners = new ArrayList<>();
     private boolean selectFirst;
+    private boolean selectingAll;
 
     /**
      * @param identity what makes two rows the same thing after they were read again
@@ -114,6 +121,7 @@ public final class PagedTable<R> {
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (nat, event) -> open());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, event) -> open());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (nat, event) -> preview());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'a'), (nat, event) -> selectAll());
         bindings.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (nat, event) -> open());
         bindings.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (nat, event) -> order(event.x));
@@ -192,10 +200,8 @@ public final class PagedTable<R> {
 
     /** The selected rows, in the order of the list. */
     public List<R> selected() {
-        return layers.selectedRows.getSelectedRowObjects().stream()
-                .filter(row -> rows.indexOf(row) >= 0)
-                .sorted((one, other) -> Integer.compare(rows.indexOf(one), rows.indexOf(other)))
-                .toList();
+        Set<R> marked = new HashSet<>(layers.selectedRows.getSelectedRowObjects());
+        return rows.all().stream().filter(marked::contains).toList();
     }
 
     /** The rows loaded so far. */
@@ -213,6 +219,16 @@ public final class PagedTable<R> {
         if (index >= 0 && index < rows.size()) {
             table.doCommand(new SelectRowsCommand(layers.selection, 0, index, false, false));
             layers.viewport.moveRowPositionIntoViewport(index);
+        }
+    }
+
+    /** Selects every row up to {@link #MOST_SELECTED}, those too that were not read yet. */
+    private void selectAll() {
+        selectingAll = rows.hasMore() && rows.size() < MOST_SELECTED;
+        if (selectingAll) {
+            rows.seen(rows.size() - 1);
+        } else {
+            table.doCommand(new SelectAllCommand());
         }
     }
 
@@ -259,6 +275,9 @@ public final class PagedTable<R> {
         if (selectFirst && rows.size() > 0) {
             selectFirst = false;
             select(0);
+        }
+        if (selectingAll) {
+            selectAll();
         }
         List.copyOf(loadListeners).forEach(Runnable::run);
     }

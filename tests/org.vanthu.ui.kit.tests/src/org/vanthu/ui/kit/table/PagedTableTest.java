@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.theme.Icon;
@@ -77,6 +78,21 @@ class PagedTableTest {
         int wide = stretched.grid().getColumnWidthByPosition(0);
 
         assertEquals(stretched.grid().getClientArea().width - 120, wide);
+    }
+
+    @Test
+    void everythingIsMarkedThoughItWasNotReadYetUpToWhatOneCanActOn() {
+        show();
+
+        Event event = new Event();
+        event.keyCode = 'a';
+        event.character = 1;
+        event.stateMask = SWT.MOD1;
+        table.grid().notifyListeners(SWT.KeyDown, event);
+        stage.screen().waitFor("a thousand rows", () -> table.selected().size() >= 1000);
+        stage.screen().settle();
+
+        assertEquals(IntStream.range(0, 1000).boxed().toList(), table.selected());
     }
 
     @Test

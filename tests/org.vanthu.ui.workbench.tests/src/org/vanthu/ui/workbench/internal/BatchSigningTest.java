@@ -30,7 +30,8 @@ class BatchSigningTest {
             leader.worklists().choose("AWAITING_SIGNATURE");
             leader.list().awaitRows(3).markAll();
             ReviewPage signing = leader.list().actOnMarked().review().awaitDocuments(3);
-            List<String> subjects = signing.documents().stream().map(one -> one.title()).toList();
+            List<String> subjects =
+                    signing.documents().stream().map(one -> one.title()).toList();
 
             signing.lookThrough().press("SPACE").press("S");
             signing.awaitDocument(subjects.get(1), signing.saying("sign.skipped"));

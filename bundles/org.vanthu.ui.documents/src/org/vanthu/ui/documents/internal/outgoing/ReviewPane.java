@@ -199,7 +199,8 @@ final class ReviewPane {
     }
 
     private void note(DraftId document) {
-        Set<Integer> pages = IntStream.rangeClosed(1, model.line(document).review().pages())
+        Set<Integer> pages = IntStream.rangeClosed(
+                        1, model.line(document).review().pages())
                 .boxed()
                 .collect(Collectors.toSet());
         asking.ask(
@@ -237,7 +238,8 @@ final class ReviewPane {
             }
             asking.ask(
                     pane,
-                    () -> office.signing().skip(new Seen<>(line.id(), line.document().version())),
+                    () -> office.signing()
+                            .skip(new Seen<>(line.id(), line.document().version())),
                     noted -> {
                         model.skip(line.id());
                         decided();

@@ -39,8 +39,8 @@ final class SigningReviewModel {
             return new Line(
                     review,
                     false,
-                    Item.waiting(new Seen<>(
-                            review.document().id(), review.document().version())));
+                    Item.waiting(
+                            new Seen<>(review.document().id(), review.document().version())));
         }
 
         DraftId id() {
@@ -105,8 +105,10 @@ final class SigningReviewModel {
 
     /** The office has noted that these pages were looked at. */
     void noted(DraftId id, Set<Integer> pages) {
-        change(id, line -> new Line(
-                new SigningReview(line.document(), line.review().pages(), pages), line.skipped(), line.item()));
+        change(
+                id,
+                line -> new Line(
+                        new SigningReview(line.document(), line.review().pages(), pages), line.skipped(), line.item()));
     }
 
     /** It is left out on purpose, and the office has noted that. */
@@ -121,10 +123,13 @@ final class SigningReviewModel {
 
     /** The document was changed by the person who looks at it; what was looked at stays so. */
     void changed(OutgoingDocument document) {
-        change(document.id(), line -> new Line(
-                new SigningReview(document, line.review().pages(), line.review().seen()),
-                line.skipped(),
-                Item.waiting(new Seen<>(document.id(), document.version()))));
+        change(
+                document.id(),
+                line -> new Line(
+                        new SigningReview(
+                                document, line.review().pages(), line.review().seen()),
+                        line.skipped(),
+                        Item.waiting(new Seen<>(document.id(), document.version()))));
     }
 
     /** How far a signature is now. */

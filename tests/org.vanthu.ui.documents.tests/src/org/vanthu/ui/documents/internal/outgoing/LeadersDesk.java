@@ -180,8 +180,7 @@ final class LeadersDesk implements Signing, Marks {
     }
 
     private static FileContent content(Path file) {
-        return new FileContent(
-                file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file));
+        return new FileContent(file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file));
     }
 
     @Override

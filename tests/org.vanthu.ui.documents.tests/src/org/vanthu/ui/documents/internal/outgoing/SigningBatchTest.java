@@ -71,9 +71,7 @@ class SigningBatchTest {
         SigningWork work = new SigningWork(office, PARTS.signer(pdf.drawings()), files);
         return new SigningBatch(
                 work,
-                letters.stream()
-                        .map(id -> Item.waiting(new Seen<>(id, 0)))
-                        .toList());
+                letters.stream().map(id -> Item.waiting(new Seen<>(id, 0))).toList());
     }
 
     private Outcome<OpenToken> open(String pin) {

@@ -68,8 +68,8 @@ class SigningDialogTest {
                 LeadersToken.PARTS.tokens(), List.of(LeadersToken.made().driver()));
         stage.open();
         stage.screen()
-                .act(() -> new SigningDialog(work, office, tokens, files, asking)
-                        .open(stage.shell(), letters, () -> {}));
+                .act(() ->
+                        new SigningDialog(work, office, tokens, files, asking).open(stage.shell(), letters, () -> {}));
         return DialogPage.of(stage.screen()).review().awaitDocuments(letters.size());
     }
 
