@@ -1,6 +1,7 @@
 package org.vanthu.api;
 
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.copies.Copies;
 import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
@@ -57,6 +58,9 @@ public interface Session extends AutoCloseable {
     Dispatch dispatch();
 
     Registers registers();
+
+    /** True copies and extracts. */
+    Copies copies();
 
     Routing routing();
 

@@ -1,5 +1,7 @@
 package org.vanthu.domain.document;
 
+import java.util.Locale;
+
 /** The three forms of copies with their abbreviations (NĐ 30/2020, Art. 25 and Annex III). */
 public enum CopyForm {
     TRUE_COPY("Sao y", "SY"),
@@ -14,9 +16,14 @@ public enum CopyForm {
         this.abbreviation = abbreviation;
     }
 
-    /** The name as printed on the copy. */
+    /** The name in a sentence. */
     public String vietnamese() {
         return vietnamese;
+    }
+
+    /** The name in capitals, as it is written on the copy: {@code SAO Y} (Annex I, Part II). */
+    public String words() {
+        return vietnamese.toUpperCase(Locale.forLanguageTag("vi"));
     }
 
     /** The abbreviation in the copy's notation. */

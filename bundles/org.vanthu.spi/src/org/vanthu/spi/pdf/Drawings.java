@@ -30,6 +30,12 @@ public interface Drawings {
      */
     Drawing copyNote(String form, String agency, Instant signedAt);
 
+    /**
+     * The end of a copy on paper, as wide as an A4 sheet, the line above it included; its upper edge comes below the last line of
+     * the document (Annex I, Part II, II.2.a).
+     */
+    Drawing copyBlock(CopyBlock block);
+
     /** A picture scaled to a size; kept transparent. {@code png} must be a PNG (a programming error otherwise). */
     Drawing picture(byte[] png, double width, double height);
 

@@ -22,6 +22,18 @@ public interface PaperCopies {
     Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target);
 
     /**
+     * Writes the pages of a document anew, as they are seen: what fields and signatures show becomes part of the page, and nothing else
+     * of the source comes along, least of all pages that are left out. A source that says it is PDF/A makes a PDF/A.
+     *
+     * <p>Troubles as {@link PageReader#open}, and {@link PdfTroubles#NO_SUCH_PAGE}, {@link PdfTroubles#CANNOT_WRITE}.
+     *
+     * @param pages from 0, in order; empty for all
+     * @param end stands below the last line, on a sheet of its own where there is no room; none if empty
+     * @param target file to be written; replaced if it exists
+     */
+    Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target);
+
+    /**
      * A drawing at a place, scaled to its box.
      *
      * @param drawing what

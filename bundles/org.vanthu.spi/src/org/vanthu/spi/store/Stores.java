@@ -80,4 +80,7 @@ public interface Stores {
 
     /** Searches that people keep. */
     SavedSearches savedSearches();
+
+    /** True copies and extracts. */
+    CopyStore copies();
 }

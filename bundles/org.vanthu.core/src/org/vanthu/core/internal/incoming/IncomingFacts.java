@@ -27,11 +27,12 @@ import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.Stores;
 
 /** What people are to an incoming document and to its assignments. */
-final class IncomingFacts {
+public final class IncomingFacts {
 
     private IncomingFacts() {}
 
-    static Optional<ObjectFacts> ofDocument(Stores stores, DocumentId id, Set<AccountId> people, Instant at) {
+    /** What people are to an incoming document at a moment. */
+    public static Optional<ObjectFacts> ofDocument(Stores stores, DocumentId id, Set<AccountId> people, Instant at) {
         return stores.incoming()
                 .find(id)
                 .map(document -> new ObjectFacts(

@@ -4,6 +4,7 @@ import org.vanthu.api.Marks;
 import org.vanthu.api.Session;
 import org.vanthu.api.Trust;
 import org.vanthu.api.audit.Audit;
+import org.vanthu.api.copies.Copies;
 import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.Notifications;
@@ -104,6 +105,11 @@ final class OfficeSession implements Session {
     @Override
     public Incoming incoming() {
         return gates.to(Incoming.class);
+    }
+
+    @Override
+    public Copies copies() {
+        return gates.to(Copies.class);
     }
 
     @Override

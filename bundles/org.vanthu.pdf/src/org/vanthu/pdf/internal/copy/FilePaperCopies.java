@@ -9,6 +9,7 @@ import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.vanthu.domain.outcome.Outcome;
@@ -33,6 +34,9 @@ public final class FilePaperCopies implements PaperCopies {
 
     private static final Duration WRITING = Duration.ofMinutes(2);
     private static final double FOOT_SIDE = Millimetres.toPoints(15);
+    private static final double END_GAP = Millimetres.toPoints(4);
+    private static final double END_EDGE = Millimetres.toPoints(12);
+    private static final double SHEET_TOP = Millimetres.toPoints(20);
     private static final double FOOT_EDGE = Millimetres.toPoints(5);
 
     @Override
@@ -62,6 +66,39 @@ public final class FilePaperCopies implements PaperCopies {
                 return Outcome.done(target);
             }
         });
+    }
+
+    @Override
+    public Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) {
+        return PdfOpening.use(source, WRITING, document -> {
+            for (int page : pages) {
+                if (page < 0 || page >= document.getNumberOfPages()) {
+                    return Outcome.refused(
+                            PdfTroubles.NO_SUCH_PAGE, "page", page + 1, "pages", document.getNumberOfPages());
+                }
+            }
+            try (Paper paper = new Paper()) {
+                new PageRewriting(document, paper.document()).take(pages);
+                for (Drawing each : end) {
+                    below(paper.document(), each);
+                }
+                paper.save(target);
+                return Outcome.done(target);
+            }
+        });
+    }
+
+    private static void below(PDDocument document, Drawing end) throws IOException {
+        PDPage last = document.getPage(document.getNumberOfPages() - 1);
+        PageGeometry geometry = Geometry.of(last);
+        double top = LastLine.of(document, document.getNumberOfPages() - 1) + END_GAP;
+        boolean fits = geometry.width() >= end.width() - 2 && top + end.height() <= geometry.height() - END_EDGE;
+        if (!fits) {
+            last = new PDPage(PDRectangle.A4);
+            document.addPage(last);
+            top = SHEET_TOP;
+        }
+        lay(document, last, form(document, end), end, new Box(0, top, end.width(), end.height()));
     }
 
     private static void everyFoot(PDDocument document, Drawing line) throws IOException {

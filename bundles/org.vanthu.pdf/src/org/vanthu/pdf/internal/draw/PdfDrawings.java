@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.pdf.internal.compose.CopyClosing;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.prepare.SlotForm;
 import org.vanthu.pdf.internal.type.Face;
@@ -28,6 +29,7 @@ import org.vanthu.pdf.internal.type.Wording;
 import org.vanthu.spi.pdf.ArrivalStamp;
 import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.CellValues;
+import org.vanthu.spi.pdf.CopyBlock;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.pdf.FilledCell;
@@ -119,6 +121,12 @@ public final class PdfDrawings implements Drawings {
     @Override
     public Drawing copyNote(String form, String agency, Instant signedAt) {
         return note(List.of(form, agency, time(signedAt)));
+    }
+
+    @Override
+    public Drawing copyBlock(CopyBlock block) {
+        CopyClosing closing = new CopyClosing(block);
+        return draw(closing.width(), closing.height(), closing::draw);
     }
 
     private static String time(Instant instant) {

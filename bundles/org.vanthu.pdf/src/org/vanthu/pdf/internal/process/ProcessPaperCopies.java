@@ -23,12 +23,17 @@ public final class ProcessPaperCopies implements PaperCopies {
 
     @Override
     public Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target) {
-        Path from = source.toAbsolutePath();
-        Path to = target.toAbsolutePath();
+        return ask(desk -> desk.overlaid(source.toAbsolutePath(), drawings, foot, target.toAbsolutePath()));
+    }
+
+    @Override
+    public Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) {
+        return ask(desk -> desk.rewritten(source.toAbsolutePath(), pages, end, target.toAbsolutePath()));
+    }
+
+    private Outcome<Path> ask(ReadingProcesses.Question<Path> question) {
         try {
-            return processes
-                    .ask(processes.time(), desk -> desk.overlaid(from, drawings, foot, to))
-                    .map(done -> target);
+            return processes.ask(processes.time(), question);
         } catch (ChildLost lost) {
             return Outcome.refused(processes.words(lost, processes.time()));
         }

@@ -36,6 +36,9 @@ interface ReadingDesk {
     /** As {@link org.vanthu.spi.pdf.PaperCopies#overlaid}. */
     Outcome<Path> overlaid(Path source, List<PlacedDrawing> drawings, List<Drawing> foot, Path target) throws ChildLost;
 
+    /** As {@link org.vanthu.spi.pdf.PaperCopies#rewritten}. */
+    Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) throws ChildLost;
+
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;
 }

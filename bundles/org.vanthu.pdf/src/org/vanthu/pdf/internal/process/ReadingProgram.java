@@ -91,6 +91,11 @@ public final class ReadingProgram implements ReadingDesk {
     }
 
     @Override
+    public Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) {
+        return copies.rewritten(source, pages, end, target);
+    }
+
+    @Override
     public void end() {
         Runtime.getRuntime().halt(0);
     }

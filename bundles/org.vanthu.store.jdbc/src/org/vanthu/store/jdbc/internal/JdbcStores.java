@@ -5,6 +5,7 @@ import org.vanthu.spi.store.AccountStore;
 import org.vanthu.spi.store.CalendarStore;
 import org.vanthu.spi.store.CertificateStore;
 import org.vanthu.spi.store.DelegationStore;
+import org.vanthu.spi.store.CopyStore;
 import org.vanthu.spi.store.Deliveries;
 import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.DocumentSearch;
@@ -167,6 +168,11 @@ final class JdbcStores implements Stores {
     @Override
     public SavedSearches savedSearches() {
         return new JdbcSavedSearches(transaction.sql());
+    }
+
+    @Override
+    public CopyStore copies() {
+        return new JdbcCopyStore(transaction.sql());
     }
 
     /** The events waiting for their place in the log. */

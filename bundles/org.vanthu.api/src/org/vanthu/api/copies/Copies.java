@@ -1,0 +1,62 @@
+package org.vanthu.api.copies;
+
+import java.util.List;
+import org.vanthu.api.On;
+import org.vanthu.api.Operation;
+import org.vanthu.api.Operation.Kind;
+import org.vanthu.api.Seen;
+import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.domain.CopyId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.copying.CopyDraft;
+import org.vanthu.domain.copying.CopyTrouble;
+import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.outcome.Outcome;
+
+/**
+ * True copies, certified recopies and extracts by the clerk (NĐ 30/2020, Art. 25 to 27). All share one run of numbers in a year.
+ * A copy on paper is made at once and signed and sealed by hand; one as a file is signed by the agency at the desk.
+ */
+public interface Copies {
+
+    /** The copies made of an incoming document, the newest first. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
+    Outcome<List<DocumentCopy>> ofIncoming(@On DocumentId document);
+
+    /** The copies made of an issued document, the newest first. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
+    Outcome<List<DocumentCopy>> ofIssued(@On DraftId document);
+
+    /**
+     * Takes a number and makes a copy of an incoming document: on paper to the end, as a file up to the agency's signature.
+     * Troubles: those of {@link CopyDraft#fits}, of reading the file, of numbering;
+     * {@link org.vanthu.domain.drafting.DraftingTrouble#NO_CERTIFICATE} for a file.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<CopyWork> copyIncoming(@On DocumentId document, CopyDraft draft);
+
+    /**
+     * As {@link #copyIncoming}, of a document that was issued here. Troubles: {@link CopyTrouble#NOT_ISSUED} besides.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<CopyWork> copyIssued(@On DraftId document, CopyDraft draft);
+
+    /** Hands out again what was begun, under the same number. Troubles: {@link CopyTrouble#ENDED}. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.VIEW)
+    Outcome<CopyWork> resume(@On CopyId copy);
+
+    /** Takes the signed copy back. Troubles: {@link CopyTrouble#ENDED} and those of the file. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<DocumentCopy> finish(@On Seen<CopyId> copy, GivenFile signed);
+
+    /** Gives up a copy that is being signed; its number is voided. Troubles: {@link CopyTrouble#ENDED}, those of numbering. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<DocumentCopy> abandon(@On Seen<CopyId> copy, String reason);
+
+    /** The copy as a file. Troubles: {@link CopyTrouble#NOT_MADE}. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+    Outcome<FileContent> file(@On CopyId copy);
+}

@@ -1,0 +1,11 @@
+package org.vanthu.domain.copying;
+
+/** How far a copy is. */
+public enum CopyState {
+    /** It has its number and is being signed by the agency. */
+    SIGNING,
+    /** It is made. */
+    MADE,
+    /** Given up; its number is voided. */
+    ABANDONED
+}
