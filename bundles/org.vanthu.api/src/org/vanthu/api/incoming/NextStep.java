@@ -25,6 +25,8 @@ public record NextStep(Step step, Optional<Seen<AssignmentId>> assignment, Optio
         UNDO,
         CORRECT,
         ADD_ANNEX,
+        /** A true copy or an extract. */
+        COPY,
         RETURN_TO_SENDER,
         FOLLOW,
         UNFOLLOW

@@ -11,9 +11,4 @@ package org.vanthu.spi.pdf;
  * @param distribution to whom it goes
  */
 public record CopyBlock(
-        String form,
-        String agency,
-        String code,
-        String placeAndDate,
-        Signatory signatory,
-        Distribution distribution) {}
+        String form, String agency, String code, String placeAndDate, Signatory signatory, Distribution distribution) {}

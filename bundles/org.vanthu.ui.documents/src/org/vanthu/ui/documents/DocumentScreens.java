@@ -21,6 +21,7 @@ import org.vanthu.ui.documents.internal.incoming.IncomingActs;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.Lists;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
+import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
 import org.vanthu.ui.documents.internal.outgoing.DeskTokens;
 import org.vanthu.ui.documents.internal.outgoing.DraftDialogs;
 import org.vanthu.ui.documents.internal.outgoing.OutgoingActs;
@@ -65,14 +66,11 @@ public final class DocumentScreens {
                 session.marks(),
                 session.directory());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
-        SigningDesk signing = new SigningDesk(
-                office,
-                new DeskTokens(context.get(Tokens.class), drivers),
-                context.get(PdfSigner.class),
-                files,
-                asking,
-                chosen,
-                language);
+        DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers);
+        CopyingDesk copying =
+                new CopyingDesk(session.copies(), tokens, context.get(PdfSigner.class), files, asking, language);
+        SigningDesk signing =
+                new SigningDesk(office, tokens, context.get(PdfSigner.class), files, asking, chosen, language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(OwnDesk.class, new OwnDesk(session.worklists(), asking));
@@ -83,7 +81,8 @@ public final class DocumentScreens {
         context.set(OutgoingOffice.class, office);
         context.set(StartDraft.class, drafts);
         context.set(SigningDesk.class, signing);
-        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, files, language));
+        context.set(CopyingDesk.class, copying);
+        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, copying, files, language));
         context.set(
                 OutgoingActs.class,
                 new OutgoingActs(
@@ -92,7 +91,8 @@ public final class DocumentScreens {
                         drafts,
                         signing,
                         new DraftDialogs(office, asking),
-                        new PlacingDialog(office, asking, files)));
+                        new PlacingDialog(office, asking, files),
+                        copying));
         return files;
     }
 

@@ -174,6 +174,11 @@ public class DialogPage extends Page {
         screen().settle();
     }
 
+    /** The window that has opened in place of this one. */
+    public final DialogPage next() {
+        return of(screen());
+    }
+
     /** Closes the window as Escape does. */
     public final void dismiss() {
         screen().act(() -> shell().close());

@@ -96,6 +96,10 @@ final class IncomingPage {
             tree.all().stream().filter(this::concerns).forEach(assignment -> steps.addAll(steps(assignment)));
             steps.addAll(clerksSteps());
         }
+        if (AccessRules.decideChange(act.actor(), Permission.ISSUE, act.object())
+                .isAllowed()) {
+            steps.add(new NextStep(Step.COPY, Optional.empty(), Optional.empty()));
+        }
         steps.add(new NextStep(isFollowed() ? Step.UNFOLLOW : Step.FOLLOW, Optional.empty(), Optional.empty()));
         steps.sort(Comparator.comparing(NextStep::step));
         return steps;

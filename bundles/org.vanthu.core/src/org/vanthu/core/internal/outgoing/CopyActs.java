@@ -74,8 +74,8 @@ final class CopyActs implements Copies {
     /** Its number stands on the paper, so that is written when the number is taken. */
     private Outcome<Begun> print(Sha256 original, CopyDraft draft, Begun begun) {
         return writing.onPaper(original, draft, begun.block(draft))
-                .flatMap(printed -> steps.act(
-                        act -> new CopyDesk(act).printed(begun.copy().id(), printed)));
+                .flatMap(printed ->
+                        steps.act(act -> new CopyDesk(act).printed(begun.copy().id(), printed)));
     }
 
     private Outcome<CopyWork> handOut(Begun begun) {
@@ -119,7 +119,10 @@ final class CopyActs implements Copies {
 
     @Override
     public Outcome<FileContent> file(CopyId copy) {
-        return steps.act(act -> new CopyDesk(act).file(copy)).flatMap(made -> Scratch.handOut(
-                steps.parts().blobs(), CopyWriting.fileName(made), made.file().orElseThrow()));
+        return steps.act(act -> new CopyDesk(act).file(copy))
+                .flatMap(made -> Scratch.handOut(
+                        steps.parts().blobs(),
+                        CopyWriting.fileName(made),
+                        made.file().orElseThrow()));
     }
 }

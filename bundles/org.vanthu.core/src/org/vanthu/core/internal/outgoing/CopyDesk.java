@@ -45,7 +45,11 @@ final class CopyDesk {
 
     /** A copy under its number, and what the desk needs to sign it. */
     record Begun(
-            DocumentCopy copy, String agency, String placeAndDate, List<Sha256> certificates, SigningServices services) {
+            DocumentCopy copy,
+            String agency,
+            String placeAndDate,
+            List<Sha256> certificates,
+            SigningServices services) {
 
         /** What stands at the end of it on paper. */
         CopyBlock block(CopyDraft draft) {
@@ -65,8 +69,7 @@ final class CopyDesk {
     /** The file that is copied. Troubles: {@link CopyTrouble#NOT_ISSUED}; {@link DraftingTrouble#NO_CERTIFICATE} where one will be needed. */
     Outcome<Sha256> original(CopySource source, CopyDraft draft) {
         if (draft.medium() == CopyMedium.ELECTRONIC && certificates().isEmpty()) {
-            return Outcome.refused(
-                    DraftingTrouble.NO_CERTIFICATE, "holder", agency().name());
+            return Outcome.refused(DraftingTrouble.NO_CERTIFICATE, "holder", agency().name());
         }
         return switch (source) {
             case CopySource.Incoming incoming ->

@@ -17,12 +17,19 @@ final class CopyFacts {
     private CopyFacts() {}
 
     static Optional<ObjectFacts> of(Stores stores, CopyId id, Set<AccountId> people, Instant at) {
-        return stores.copies().find(id).flatMap(copy -> original(stores, copy, people, at).map(facts -> new ObjectFacts(
-                id, copy.organisation(), facts.documentType(), copy.version(), false, facts.standings())));
+        return stores.copies()
+                .find(id)
+                .flatMap(copy -> original(stores, copy, people, at)
+                        .map(facts -> new ObjectFacts(
+                                id,
+                                copy.organisation(),
+                                facts.documentType(),
+                                copy.version(),
+                                false,
+                                facts.standings())));
     }
 
-    private static Optional<ObjectFacts> original(
-            Stores stores, DocumentCopy copy, Set<AccountId> people, Instant at) {
+    private static Optional<ObjectFacts> original(Stores stores, DocumentCopy copy, Set<AccountId> people, Instant at) {
         return switch (copy.source()) {
             case CopySource.Incoming incoming -> IncomingFacts.ofDocument(stores, incoming.document(), people, at);
             case CopySource.Issued issued -> stores.outgoing().facts(issued.draft(), people);

@@ -24,7 +24,8 @@ final class CopyWriting {
     }
 
     static String fileName(DocumentCopy copy) {
-        String form = Toneless.of(copy.form().vietnamese()).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String form =
+                Toneless.of(copy.form().vietnamese()).toLowerCase(Locale.ROOT).replace(' ', '-');
         return form + "-" + copy.code().replace('/', '-') + ".pdf";
     }
 
@@ -51,9 +52,9 @@ final class CopyWriting {
      * their own (Art. 25.3.b).
      */
     Outcome<Sha256> forSignature(Sha256 original, CopyDraft draft) {
-        return readable(original, draft).flatMap(readable -> draft.pages().isEmpty()
-                ? Outcome.done(original)
-                : rewritten(original, draft, List.of()));
+        return readable(original, draft)
+                .flatMap(readable ->
+                        draft.pages().isEmpty() ? Outcome.done(original) : rewritten(original, draft, List.of()));
     }
 
     /** The document as it is seen, with the end of a copy below its last line. */

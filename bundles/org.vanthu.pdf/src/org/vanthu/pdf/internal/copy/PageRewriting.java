@@ -39,7 +39,8 @@ final class PageRewriting {
 
     /** The pages with these numbers, or all. */
     void take(List<Integer> pages) throws IOException {
-        List<Integer> all = IntStream.range(0, source.getNumberOfPages()).boxed().toList();
+        List<Integer> all =
+                IntStream.range(0, source.getNumberOfPages()).boxed().toList();
         for (int number : pages.isEmpty() ? all : pages) {
             PDPage page = source.getPage(number);
             for (PDAnnotation annotation : page.getAnnotations()) {
@@ -59,7 +60,11 @@ final class PageRewriting {
     private void draw(PDPage page, PDAnnotation annotation) throws IOException {
         PDAppearanceStream shown = annotation.getNormalAppearanceStream();
         PDRectangle place = annotation.getRectangle();
-        if (shown == null || place == null || annotation.isHidden() || annotation.isNoView() || shown.getBBox() == null) {
+        if (shown == null
+                || place == null
+                || annotation.isHidden()
+                || annotation.isNoView()
+                || shown.getBBox() == null) {
             return;
         }
         PDRectangle box = bounds(shown);

@@ -63,8 +63,7 @@ class CopyTest {
         byte[] scan = TinyPdf.of(2, "Van ban giay da quet");
         DocumentId letter = incoming(scan);
 
-        CopyWork work = copies()
-                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
         DocumentCopy copy = signed(work);
 
@@ -78,7 +77,8 @@ class CopyTest {
                 .map(PageText.Line::text)
                 .reduce("", (all, line) -> all + line + "|");
         assertTrue(
-                note.matches("SAO Y\\|Ủy ban nhân dân huyện Nam Đàn\\|2026-11-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00\\|"), note);
+                note.matches("SAO Y\\|Ủy ban nhân dân huyện Nam Đàn\\|2026-11-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00\\|"),
+                note);
         assertEquals(CopyState.MADE, copy.state());
         assertTrue(copy.code().endsWith("/SY-UBND"), copy.code());
     }
@@ -88,8 +88,7 @@ class CopyTest {
     void aTrueCopyOfAnIssuedDocumentLeavesItsSignaturesWhole() throws IOException {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
-        CopyWork work = copies()
-                .copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = copies().copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
         Path file = file(signed(work));
 
@@ -106,8 +105,7 @@ class CopyTest {
         joined(three);
         DocumentId report = incoming(Files.readAllBytes(three));
 
-        CopyWork work = copies()
-                .copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
+        CopyWork work = copies().copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
                 .orThrow();
         DocumentCopy copy = signed(work);
 
@@ -153,7 +151,8 @@ class CopyTest {
         }
         assertTrue(text.indexOf("SAO Y") > text.indexOf("Nguyễn Văn Hải"), text);
         String seen = text.replace(" ", "");
-        assertTrue(seen.contains("Số:" + issued.code().orElseThrow()), "the number that was filled in is seen: " + text);
+        assertTrue(
+                seen.contains("Số:" + issued.code().orElseThrow()), "the number that was filled in is seen: " + text);
         assertEquals(0, verify(file).signatures().size(), "signatures do not survive printing");
     }
 
@@ -161,20 +160,16 @@ class CopyTest {
     @Conforms({"ND30.25-27", "W.gap-ledger"})
     void allCopiesShareOneRunOfNumbersAndAGivenUpOneKeepsItsRow() throws IOException {
         DocumentId letter = incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork first = copies()
-                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork first = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
-        CopyWork second = copies()
-                .copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1)))
+        CopyWork second = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1)))
                 .orThrow();
 
-        DocumentCopy given = copies()
-                .abandon(new Seen<>(first.copy().id(), 0), "Sao nhầm văn bản")
+        DocumentCopy given = copies().abandon(new Seen<>(first.copy().id(), 0), "Sao nhầm văn bản")
                 .orThrow();
         DocumentCopy made = signed(second);
 
-        assertEquals(
-                first.copy().number().number() + 1, second.copy().number().number());
+        assertEquals(first.copy().number().number() + 1, second.copy().number().number());
         assertEquals(CopyState.ABANDONED, given.state());
         assertTrue(entry(given).use() instanceof NumberUse.Voided voided
                 && voided.reason().equals("Sao nhầm văn bản"));
@@ -201,8 +196,7 @@ class CopyTest {
                 .refusedFor(CopyTrouble.WHOLE_DOCUMENT));
         assertTrue(copies.copyIncoming(
                         letter,
-                        new CopyDraft(
-                                CopyForm.TRUE_COPY, CopyMedium.PAPER, List.of(), List.of(), "", List.of()))
+                        new CopyDraft(CopyForm.TRUE_COPY, CopyMedium.PAPER, List.of(), List.of(), "", List.of()))
                 .refusedFor(CopyTrouble.NO_SIGNER));
         OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
         assertTrue(copies.copyIssued(draft.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
@@ -215,13 +209,11 @@ class CopyTest {
     @Conforms("ND30.32")
     void onlyTheSealOfTheAgencyCountsAndOnlyTheClerkCopies() {
         DocumentId letter = incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork work = copies()
-                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
 
         Path stranger = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.STRANGER, order(work));
-        Outcome<DocumentCopy> taken =
-                copies().finish(new Seen<>(work.copy().id(), 0), GivenFile.of(stranger));
+        Outcome<DocumentCopy> taken = copies().finish(new Seen<>(work.copy().id(), 0), GivenFile.of(stranger));
 
         assertTrue(taken.refusedFor(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE), taken.toString());
         assertFalse(OFFICE.as("chutich")
@@ -235,14 +227,12 @@ class CopyTest {
     }
 
     private static SigningOrder order(CopyWork work) {
-        return new SigningOrder.Copy(
-                OFFICE.office().now(), work.copy().form().words(), work.agency());
+        return new SigningOrder.Copy(OFFICE.office().now(), work.copy().form().words(), work.agency());
     }
 
     private static DocumentCopy signed(CopyWork work) {
         Path signed = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.SEAL, order(work));
-        return copies()
-                .finish(new Seen<>(work.copy().id(), work.copy().version()), GivenFile.of(signed))
+        return copies().finish(new Seen<>(work.copy().id(), work.copy().version()), GivenFile.of(signed))
                 .orThrow();
     }
 
@@ -271,8 +261,8 @@ class CopyTest {
 
     /** Three pages whose words differ, the second of which is nobody's business. */
     private static void joined(Path target) throws IOException {
-        List<Path> parts = List.of(
-                OFFICE.brought("Ho tong mot"), OFFICE.brought("Bi mat hai"), OFFICE.brought("Ho tong ba"));
+        List<Path> parts =
+                List.of(OFFICE.brought("Ho tong mot"), OFFICE.brought("Bi mat hai"), OFFICE.brought("Ho tong ba"));
         try (var all = new PDDocument()) {
             for (Path part : parts) {
                 try (var one = Loader.loadPDF(part.toFile())) {
@@ -286,7 +276,10 @@ class CopyTest {
     /** The file as a reader sees it, with what its signatures show. */
     private static Path shown(Path file) throws IOException {
         Path seen = Files.createTempFile(OFFICE.desk(), "seen", ".pdf");
-        return new PdfParts().copies().rewritten(file, List.of(), List.of(), seen).orThrow();
+        return new PdfParts()
+                .copies()
+                .rewritten(file, List.of(), List.of(), seen)
+                .orThrow();
     }
 
     private static PageText page(Path file, int page) {

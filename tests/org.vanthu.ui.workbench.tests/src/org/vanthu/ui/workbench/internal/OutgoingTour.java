@@ -175,5 +175,20 @@ final class OutgoingTour {
                 Tour.cells(window.document().tab("recipients").list().rows());
         assertTrue(recipients.contains(DeliveryState.RECEIVED.label(tour.language())), recipients);
         tour.shoot("47-followed");
+        copy(window.document());
+    }
+
+    /** A true copy as a file, with the seal; then it stands in the list. */
+    private void copy(DocumentPage issued) {
+        DialogPage copying = issued.actInDialog("COPY");
+        copying.choose("token.token", "DAU-H99.25 ·").type("token.pin", Tour.pin());
+        tour.shoot("48-copy");
+        copying.confirm();
+        DialogPage copied = copying.next();
+        assertTrue(copied.title().contains("01/SY-UBND"), copied.title());
+        copied.dismiss();
+        String copies = Tour.cells(issued.tab("copies").list().rows());
+        assertTrue(copies.contains("01/SY-UBND"), copies);
+        tour.shoot("49-copies");
     }
 }

@@ -20,11 +20,13 @@ import org.vanthu.api.incoming.OpinionDraft;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
 import org.vanthu.ui.documents.internal.outgoing.StartDraft;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.SavedPrint;
@@ -43,13 +45,21 @@ public final class IncomingActs {
     private final Session session;
     private final Asking asking;
     private final StartDraft drafts;
+    private final CopyingDesk copying;
     private final DeskFiles files;
     private final Language language;
 
-    public IncomingActs(Session session, Asking asking, StartDraft drafts, DeskFiles files, Language language) {
+    public IncomingActs(
+            Session session,
+            Asking asking,
+            StartDraft drafts,
+            CopyingDesk copying,
+            DeskFiles files,
+            Language language) {
         this.session = session;
         this.asking = asking;
         this.files = files;
+        this.copying = copying;
         this.drafts = drafts;
         this.language = language;
     }
@@ -133,6 +143,7 @@ public final class IncomingActs {
             case UNDO -> Icon.HISTORY;
             case CORRECT -> Icon.EDIT;
             case ADD_ANNEX -> Icon.FILE;
+            case COPY -> Icon.SEAL;
             case FOLLOW, UNFOLLOW -> Icon.STAR;
         };
     }
@@ -191,7 +202,21 @@ public final class IncomingActs {
             case UNFOLLOW ->
                 now(context, () -> session.routing().unfollow(context.document().id()));
             case ADD_ANNEX -> addAnnex(context);
+            case COPY -> copy(context);
         }
+    }
+
+    private void copy(Context context) {
+        DocumentId document = context.document().id();
+        copying.open(
+                context.shell(),
+                new CopyingDesk.Original(
+                        new CopySource.Incoming(document),
+                        () -> session.incoming()
+                                .view(document)
+                                .flatMap(view -> session.incoming()
+                                        .file(document, view.files().getFirst().hash()))),
+                context.changed());
     }
 
     private void addAnnex(Context context) {

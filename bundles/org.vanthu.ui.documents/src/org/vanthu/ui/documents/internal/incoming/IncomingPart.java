@@ -14,6 +14,7 @@ import org.vanthu.api.Session;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
@@ -21,6 +22,7 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
+import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
@@ -49,6 +51,7 @@ public final class IncomingPart {
     private final DeskFiles files;
     private final ChosenList lists;
     private final IncomingActs acts;
+    private final CopyingDesk copying;
     private final Language language;
     private final MPart part;
     private final DocumentId id;
@@ -65,6 +68,7 @@ public final class IncomingPart {
             DeskFiles files,
             ChosenList lists,
             IncomingActs acts,
+            CopyingDesk copying,
             Language language) {
         this.part = part;
         this.session = session;
@@ -72,6 +76,7 @@ public final class IncomingPart {
         this.files = files;
         this.lists = lists;
         this.acts = acts;
+        this.copying = copying;
         this.language = language;
         id = DocumentId.parse(OpenParts.thing(part).orElseThrow());
     }
@@ -89,6 +94,7 @@ public final class IncomingPart {
         tabs.add("page", texts.get("tab.page"), this::page);
         tabs.add("files", texts.get("tab.files"), this::files);
         tabs.add("routing", texts.get("tab.routing"), this::routing);
+        tabs.add("copies", texts.get("tab.copies"), this::copies);
         tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
         tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
@@ -182,6 +188,19 @@ public final class IncomingPart {
                 pane.control(),
                 view -> asking.ask(pane.control(), () -> session.routing().routing(id), pane::show));
         return pane.control();
+    }
+
+    private Control copies(Composite in) {
+        Composite pane = Surface.same(in);
+        pane.setLayout(new FillLayout());
+        shown.follow(pane, view -> {
+            for (Control earlier : pane.getChildren()) {
+                earlier.dispose();
+            }
+            copying.list(pane, new CopySource.Incoming(id));
+            pane.layout();
+        });
+        return pane;
     }
 
     private Control signatures(Composite in) {

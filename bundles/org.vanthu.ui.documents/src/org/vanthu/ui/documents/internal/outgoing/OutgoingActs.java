@@ -16,6 +16,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -56,6 +57,8 @@ public final class OutgoingActs {
     /** An issued document has arrived where it should: nothing has to be done with it next. */
     private static final String EVIDENCE = "EVIDENCE";
 
+    private static final String COPY = "COPY";
+
     /** They undo what was done, so none of them is ever the one thing to do next. */
     private static final Set<OutgoingAct> GOING_BACK = Set.of(
             OutgoingAct.RETURN,
@@ -71,6 +74,7 @@ public final class OutgoingActs {
     private final SigningDesk signing;
     private final DraftDialogs dialogs;
     private final PlacingDialog placing;
+    private final CopyingDesk copying;
 
     public OutgoingActs(
             OutgoingOffice office,
@@ -78,13 +82,15 @@ public final class OutgoingActs {
             StartDraft drafts,
             SigningDesk signing,
             DraftDialogs dialogs,
-            PlacingDialog placing) {
+            PlacingDialog placing,
+            CopyingDesk copying) {
         this.office = office;
         this.asking = asking;
         this.drafts = drafts;
         this.signing = signing;
         this.dialogs = dialogs;
         this.placing = placing;
+        this.copying = copying;
     }
 
     private record Context(OutgoingView view, Control owner, Runnable changed, Texts texts) {
@@ -118,12 +124,16 @@ public final class OutgoingActs {
         if (!view.kept().isEmpty()) {
             items.add(evidenceItem(context));
         }
+        if (view.mayDo().contains(OutgoingAct.DISPATCH)) {
+            items.add(copyItem(context));
+        }
         return items;
     }
 
     /** Whether the act leads the document on, so that it may be offered as the next one. */
     static boolean leadsOn(ActItem item) {
         return !item.id().equals(EVIDENCE)
+                && !item.id().equals(COPY)
                 && GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
     }
 
@@ -166,6 +176,22 @@ public final class OutgoingActs {
                 Icon.CERTIFICATE,
                 "",
                 () -> signing.evidence(context.shell(), context.document().id()));
+    }
+
+    private ActItem copyItem(Context context) {
+        DraftId document = context.document().id();
+        CopyingDesk.Original original = new CopyingDesk.Original(
+                new CopySource.Issued(document),
+                () -> office.drafting()
+                        .open(document)
+                        .flatMap(view -> office.drafting()
+                                .file(document, OutgoingPart.mainFile(view).orElseThrow())));
+        return new ActItem(
+                COPY,
+                context.texts().get("act.COPY"),
+                Icon.SEAL,
+                "",
+                () -> copying.open(context.shell(), original, context.changed()));
     }
 
     private ActItem seriesItem(Context context) {

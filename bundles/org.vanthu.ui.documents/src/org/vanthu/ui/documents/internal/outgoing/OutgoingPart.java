@@ -20,6 +20,7 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.ComposedWords;
@@ -60,6 +61,7 @@ public final class OutgoingPart {
     private final DeskFiles files;
     private final ChosenList lists;
     private final OutgoingActs acts;
+    private final CopyingDesk copying;
     private final Language language;
     private final MPart part;
     private final DraftId id;
@@ -78,6 +80,7 @@ public final class OutgoingPart {
             DeskFiles files,
             ChosenList lists,
             OutgoingActs acts,
+            CopyingDesk copying,
             Language language) {
         this.part = part;
         this.session = session;
@@ -86,6 +89,7 @@ public final class OutgoingPart {
         this.files = files;
         this.lists = lists;
         this.acts = acts;
+        this.copying = copying;
         this.language = language;
         id = DraftId.parse(OpenParts.thing(part).orElseThrow());
     }
@@ -105,6 +109,7 @@ public final class OutgoingPart {
         tabs.add("versions", texts.get("tab.versions"), this::versions);
         tabs.add("judgements", texts.get("tab.judgements"), this::judgements);
         tabs.add("recipients", texts.get("tab.recipients"), this::recipients);
+        tabs.add("copies", texts.get("tab.copies"), this::copies);
         tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
         tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
@@ -209,6 +214,19 @@ public final class OutgoingPart {
         VersionsPane pane = new VersionsPane(in, office, asking, files);
         shown.follow(pane.control(), pane::show);
         return pane.control();
+    }
+
+    private Control copies(Composite in) {
+        Composite pane = Surface.same(in);
+        pane.setLayout(new FillLayout());
+        shown.follow(pane, view -> {
+            for (Control earlier : pane.getChildren()) {
+                earlier.dispose();
+            }
+            copying.list(pane, new CopySource.Issued(id));
+            pane.layout();
+        });
+        return pane;
     }
 
     /** The signatures of an issued document as they can be proven now; before that there is nothing to judge. */

@@ -164,7 +164,7 @@ final class SigningWork {
                 OnlineServices.of(services));
     }
 
-    private static Outcome<SigningKey> key(OpenToken token, List<Sha256> registered, Instant now) {
+    static Outcome<SigningKey> key(OpenToken token, List<Sha256> registered, Instant now) {
         Fingerprint wanted = token.certificates().stream()
                 .map(certificate -> certificate.fingerprint())
                 .filter(fingerprint -> registered.contains(fingerprint.sha256()))

@@ -1,0 +1,129 @@
+package org.vanthu.ui.documents.internal.outgoing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.Seen;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.copying.CopyMedium;
+import org.vanthu.domain.copying.CopySource;
+import org.vanthu.domain.copying.CopyState;
+import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.SavedPrint;
+import org.vanthu.ui.documents.internal.paper.WordsDialog;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.Pages;
+import org.vanthu.ui.kit.table.RowLook;
+import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Asking;
+
+/** The copies that were made of a document; each can be saved, and one that was begun signed or given up. */
+final class CopiesPane {
+
+    private final Composite pane;
+    private final PagedTable<DocumentCopy> table;
+    private final CopyingDesk desk;
+    private final Asking asking;
+    private final CopySource source;
+    private final Texts texts;
+
+    CopiesPane(Composite parent, CopyingDesk desk, Asking asking, Language language, CopySource source) {
+        this.desk = desk;
+        this.asking = asking;
+        this.source = source;
+        texts = DocumentTexts.of(parent.getDisplay());
+        pane = Surface.raised(parent);
+        pane.setLayout(Layouts.stack());
+        Composite bar = Surface.same(pane);
+        bar.setLayout(Layouts.columns(3, Layouts.LARGE, Layouts.MEDIUM));
+        bar.setLayoutData(Layouts.wide());
+        table = new PagedTable<>(
+                pane,
+                asking.background(),
+                List.of(
+                        Column.of("code", texts.get("copies.code"), 140, DocumentCopy::code),
+                        Column.<DocumentCopy>of(
+                                        "form",
+                                        texts.get("copying.form"),
+                                        180,
+                                        copy -> texts.of("copying.", copy.form()))
+                                .stretched(),
+                        Column.of(
+                                "medium",
+                                texts.get("copying.medium"),
+                                240,
+                                copy -> texts.of("copying.", copy.medium())),
+                        Column.of("pages", texts.get("copies.pages"), 110, DocumentCopy::pages),
+                        Column.of("made", texts.get("copies.made"), 140, copy -> Dates.minute(copy.madeAt())),
+                        Column.of("state", texts.get("copies.state"), 220, this::state)),
+                copy -> copy.id().toString(),
+                RowLook.plain());
+        table.control().setLayoutData(Layouts.fill());
+        table.onOpen(this::save);
+        button(bar, "file.save", Icon.DOWNLOAD, this::save);
+        button(bar, "copying.sign", Icon.SEAL, this::sign);
+        button(bar, "copies.abandon", Icon.TRASH, this::abandon);
+        refresh();
+    }
+
+    private void button(Composite bar, String key, Icon icon, Consumer<DocumentCopy> act) {
+        new ActButton(bar, ActButton.Weight.PLAIN, texts.get(key), icon).onPress(() -> chosen().ifPresent(act));
+    }
+
+    private Optional<DocumentCopy> chosen() {
+        return table.selected().stream().findFirst();
+    }
+
+    Control control() {
+        return pane;
+    }
+
+    private String state(DocumentCopy copy) {
+        String words = texts.of("copies.", copy.state());
+        return copy.reason().isEmpty() ? words : words + ": " + copy.reason();
+    }
+
+    private void refresh() {
+        asking.ask(pane, this::read, copies -> table.showAndSelect(Pages.of(copies)));
+    }
+
+    private Outcome<List<DocumentCopy>> read() {
+        return switch (source) {
+            case CopySource.Incoming incoming -> desk.copies().ofIncoming(incoming.document());
+            case CopySource.Issued issued -> desk.copies().ofIssued(issued.draft());
+        };
+    }
+
+    private void save(DocumentCopy copy) {
+        new SavedPrint(asking).save(pane.getShell(), () -> desk.copies().file(copy.id()), saved -> {});
+    }
+
+    private void sign(DocumentCopy copy) {
+        if (copy.state() == CopyState.SIGNING && copy.medium() == CopyMedium.ELECTRONIC) {
+            desk.signBegun(pane.getShell(), copy, this::refresh);
+        }
+    }
+
+    private void abandon(DocumentCopy copy) {
+        if (copy.state() == CopyState.SIGNING) {
+            String title = texts.get("copies.abandon");
+            new WordsDialog(asking)
+                    .open(
+                            pane.getShell(),
+                            new WordsDialog.Saying(
+                                    title, texts.get("copies.why"), texts.get("field.words"), title, Icon.TRASH),
+                            words -> desk.copies().abandon(new Seen<>(copy.id(), copy.version()), words),
+                            done -> refresh());
+        }
+    }
+}
