@@ -59,6 +59,7 @@ public enum VerificationTrouble implements TroubleKind {
     CHANGE_FIELD_FILLED,
     CHANGE_VALIDATION_DATA,
     CHANGE_METADATA,
+    CHANGE_DRAWN_BY_VIEWERS,
     CHANGE_NOTHING_SHOWN,
     CHANGE_ANNOTATION,
     CHANGE_PAGE,

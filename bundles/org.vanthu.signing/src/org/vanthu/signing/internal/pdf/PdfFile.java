@@ -155,11 +155,6 @@ public final class PdfFile {
         return !(here instanceof Entry.In(int stream, int index)) || sameBytes(earlier, stream);
     }
 
-    /** Whether this and another revision read an object from the same place. */
-    public boolean sameEntry(PdfFile other, Ref reference) {
-        return java.util.Objects.equals(entries.get(reference.number()), other.entries.get(reference.number()));
-    }
-
     /** The object with this reference; null where there is none. */
     public PdfObject get(Ref reference) throws MalformedPdf {
         PdfObject known = objects.get(reference.number());

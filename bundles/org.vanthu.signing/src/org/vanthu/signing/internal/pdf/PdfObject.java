@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An object of PDF (ISO 32000-2, 7.3). */
@@ -22,6 +23,9 @@ public sealed interface PdfObject {
 
     /** A number as it is written. */
     record Num(String text) implements PdfObject {
+
+        private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)");
+
         public static Num of(long value) {
             return new Num(Long.toString(value));
         }
@@ -30,6 +34,11 @@ public sealed interface PdfObject {
         public static Num of(double value) {
             String text = String.format(java.util.Locale.ROOT, "%.4f", value);
             return new Num(text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0"));
+        }
+
+        /** Whether it is written as the standard wants it, so that every program reads the same number. */
+        public boolean isPlain() {
+            return PLAIN.matcher(text).matches();
         }
 
         public double value() {

@@ -75,7 +75,15 @@ final class SectionReader {
             reader.expect("f");
             entry = new Entry.Free();
         }
-        entries.putIfAbsent(number, entry);
+        put(entries, number, entry);
+    }
+
+    /** Programs differ in which of two lines they believe. */
+    private static void put(Map<Integer, Entry> entries, int number, Entry entry) throws MalformedPdf {
+        Entry other = entries.putIfAbsent(number, entry);
+        if (other != null && !other.equals(entry)) {
+            throw new MalformedPdf("the cross-reference names object " + number + " twice");
+        }
     }
 
     private Section readStream(long at) throws MalformedPdf {
@@ -115,7 +123,7 @@ final class SectionReader {
                 throw new MalformedPdf("cross-reference stream is too short");
             }
             for (int i = 0; i < count; i++, place += row) {
-                entries.putIfAbsent((int) first + i, entry(data, place, widths));
+                put(entries, (int) first + i, entry(data, place, widths));
             }
         }
         return entries;

@@ -31,7 +31,11 @@ public final class Unpacking {
             throw new MalformedPdf("structure packed in an unusual way");
         }
         byte[] plain = inflate(raw);
-        return only(stream.dict().get("DecodeParms")) instanceof Dict parameters ? unpredict(plain, parameters) : plain;
+        return switch (only(stream.dict().get("DecodeParms"))) {
+            case null -> plain;
+            case Dict parameters -> unpredict(plain, parameters);
+            default -> throw new MalformedPdf("structure packed with parameters elsewhere");
+        };
     }
 
     private static PdfObject only(PdfObject value) throws MalformedPdf {
@@ -39,7 +43,7 @@ public final class Unpacking {
             if (items.size() > 1) {
                 throw new MalformedPdf("structure packed more than once");
             }
-            return items.isEmpty() ? null : items.getFirst();
+            return items.isEmpty() || items.getFirst() == PdfObject.Null.NULL ? null : items.getFirst();
         }
         return value == PdfObject.Null.NULL ? null : value;
     }
@@ -121,7 +125,13 @@ public final class Unpacking {
         return byUp <= byCorner ? up : corner;
     }
 
-    private static int number(Dict dict, String key, int otherwise) {
-        return dict.get(key) instanceof Num number ? (int) number.value() : otherwise;
+    private static int number(Dict dict, String key, int otherwise) throws MalformedPdf {
+        if (!dict.has(key)) {
+            return otherwise;
+        }
+        if (dict.get(key) instanceof Num number && number.whole().isPresent()) {
+            return number.whole().get().intValue();
+        }
+        throw new MalformedPdf("structure packed with an odd " + key);
     }
 }

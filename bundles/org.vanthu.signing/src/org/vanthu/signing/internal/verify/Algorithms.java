@@ -1,18 +1,27 @@
 package org.vanthu.signing.internal.verify;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.DigestInfo;
 
 /** Digests and signature schemes by their object identifiers. */
 final class Algorithms {
@@ -39,6 +48,7 @@ final class Algorithms {
             "1.2.840.10045.4.3.2", "SHA-256",
             "1.2.840.10045.4.3.3", "SHA-384",
             "1.2.840.10045.4.3.4", "SHA-512");
+    private static final Map<String, String> EDWARDS = Map.of("1.3.101.112", "Ed25519", "1.3.101.113", "Ed448");
     private static final String PLAIN_RSA = "1.2.840.113549.1.1.1";
     private static final String PSS = "1.2.840.113549.1.1.10";
     private static final String PLAIN_EC = "1.2.840.10045.2.1";
@@ -84,15 +94,26 @@ final class Algorithms {
             }
             javax.crypto.Cipher rsa = javax.crypto.Cipher.getInstance("RSA/ECB/PKCS1Padding");
             rsa.init(javax.crypto.Cipher.DECRYPT_MODE, certificate.getPublicKey());
+            return isDigestInfo(rsa.doFinal(signature), value);
+        }
+
+        /** Compared as a whole: what may stand in its parameters has been used to forge signatures of keys with exponent 3. */
+        private boolean isDigestInfo(byte[] signed, byte[] value) {
+            ASN1ObjectIdentifier oid = DIGESTS.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(digest))
+                    .map(entry -> new ASN1ObjectIdentifier(entry.getKey()))
+                    .findFirst()
+                    .orElseThrow();
             try {
-                var info = org.bouncycastle.asn1.x509.DigestInfo.getInstance(rsa.doFinal(signature));
-                boolean sameDigest = Algorithms.digest(
-                                info.getAlgorithmId().getAlgorithm().getId())
-                        .filter(digest::equals)
-                        .isPresent();
-                return sameDigest && java.util.Arrays.equals(info.getDigest(), value);
-            } catch (IllegalArgumentException unreadable) {
+                for (AlgorithmIdentifier id :
+                        List.of(new AlgorithmIdentifier(oid, DERNull.INSTANCE), new AlgorithmIdentifier(oid))) {
+                    if (MessageDigest.isEqual(signed, new DigestInfo(id, value).getEncoded(ASN1Encoding.DER))) {
+                        return true;
+                    }
+                }
                 return false;
+            } catch (IOException impossible) {
+                throw new IllegalStateException(impossible);
             }
         }
     }
@@ -113,7 +134,19 @@ final class Algorithms {
                     "ECDSA " + bits + " " + used,
                     WEAK.contains(digest) || WEAK.contains(used) || bits < EC_LEAST));
         }
+        if (key instanceof EdECPublicKey edwards && EDWARDS.containsKey(oid)) {
+            String name = EDWARDS.get(oid);
+            return edwards.getParams().getName().equals(name)
+                    ? Optional.of(new Scheme(name, digest, Optional.empty(), name, WEAK.contains(digest)))
+                    : Optional.empty();
+        }
         return Optional.empty();
+    }
+
+    /** Whether what signed a certificate is too weak today. */
+    static boolean isWeak(X509Certificate certificate) {
+        String name = certificate.getSigAlgName().replace("-", "").toUpperCase(Locale.ROOT);
+        return name.startsWith("SHA1WITH") || name.startsWith("MD5WITH") || name.startsWith("MD2WITH");
     }
 
     private static Optional<Scheme> rsa(AlgorithmIdentifier id, String oid, String digest, int bits) {

@@ -21,7 +21,7 @@ final class AnnotationComparison {
     private static final Set<String> REMARKS =
             Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
     private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
-    private static final double LARGEST_SIGN = 60;
+    private static final double LARGEST_SIGN = 40;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -73,6 +73,10 @@ final class AnnotationComparison {
         if (now.size() != kept.size() && old.size() == had.size()) {
             worst = worse(worst, Need.ANNOTATING);
         }
+        if (!old.stream().filter(kept::contains).distinct().toList()
+                .equals(now.stream().filter(had::contains).distinct().toList())) {
+            worst = worse(worst, Need.MARKING);
+        }
         return worst == Need.NOTHING ? Optional.empty() : Optional.of(words(worst, index + 1));
     }
 
@@ -108,9 +112,18 @@ final class AnnotationComparison {
 
     private Need newOne(PdfObject annotation) throws MalformedPdf {
         note(annotation);
-        return annotation instanceof Ref reference && widgetsAfter.contains(reference)
-                ? Need.NOTHING
-                : kind(after, annotation);
+        if (annotation instanceof Ref reference && widgetsAfter.contains(reference)) {
+            boolean appears = widgetsBefore.contains(reference) && hasArea(reference);
+            return appears ? Need.UNCOVERING : Need.NOTHING;
+        }
+        return kind(after, annotation);
+    }
+
+    private boolean hasArea(Ref widget) throws MalformedPdf {
+        return after.get(widget) instanceof Dict dict
+                && Rectangles.of(after, dict.get("Rect"))
+                        .filter(box -> box[2] > box[0] && box[3] > box[1])
+                        .isPresent();
     }
 
     private void note(PdfObject annotation) {
@@ -141,6 +154,14 @@ final class AnnotationComparison {
         Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
         boolean small = box.isEmpty()
                 || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
-        return kind.equals("Popup") && !dict.has("AP") || kind.equals("Text") && small;
+        if (!dict.has("AP")) {
+            return kind.equals("Popup") || kind.equals("Text") && small;
+        }
+        ShownContent shown = ShownContent.of(file, dict);
+        return kind.equals("Text")
+                && small
+                && shown.understood()
+                && shown.text().isEmpty()
+                && !shown.hasImages();
     }
 }

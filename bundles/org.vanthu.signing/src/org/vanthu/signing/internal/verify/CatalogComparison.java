@@ -64,6 +64,7 @@ final class CatalogComparison {
                         isMetadata(now)
                                 ? Change.of(Need.NOTHING, VerificationTrouble.CHANGE_METADATA)
                                 : Change.structure("Metadata"));
+            case "MarkInfo" -> refuseUnless(old == Null.NULL && saysYesAndNoOnly(now), key);
             case "PieceInfo" -> changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA));
             case "Extensions" -> refuseUnless(extensionsGrow(old, now), key);
             case "Version" -> refuseUnless(now instanceof Name, key);
@@ -71,6 +72,10 @@ final class CatalogComparison {
             case "Pages" -> changes.add(Change.structure(key));
             default -> refuseUnless(sameness.same(first.get(key), second.get(key)), "Catalog/" + key);
         }
+    }
+
+    private static boolean saysYesAndNoOnly(PdfObject now) {
+        return now instanceof Dict dict && dict.entries().values().stream().allMatch(PdfObject.Bool.class::isInstance);
     }
 
     private void refuseUnless(boolean permitted, String detail) {

@@ -27,7 +27,7 @@ record Change(Need need, String field, Trouble words) {
         MARKING,
         /** DocMDP 3, and then a person must look; where nothing is certified, nobody may. */
         UNCOVERING,
-        /** May be permitted, but only a person can tell whether it misleads. */
+        /** DocMDP 2, but only a person can tell whether it misleads. */
         LOOKING,
         /** Never permitted. */
         IMPOSSIBLE
@@ -76,7 +76,7 @@ record Change(Need need, String field, Trouble words) {
             case ANNOTATING -> only(permission, Standing.PERMITTED, Standing.UNCLEAR);
             case MARKING -> only(permission, Standing.UNCLEAR, Standing.UNCLEAR);
             case UNCOVERING -> only(permission, Standing.UNCLEAR, Standing.FORBIDDEN);
-            case LOOKING -> Standing.UNCLEAR;
+            case LOOKING -> permission == Permission.NO_CHANGES ? Standing.FORBIDDEN : Standing.UNCLEAR;
             case IMPOSSIBLE -> Standing.FORBIDDEN;
         };
     }

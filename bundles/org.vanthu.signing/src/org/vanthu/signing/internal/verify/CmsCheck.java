@@ -94,7 +94,11 @@ public final class CmsCheck {
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         for (int i = 0; set != null && i < Math.min(set.size(), MOST_CERTIFICATES); i++) {
             byte[] der = set.getObjectAt(i).toASN1Primitive().getEncoded(ASN1Encoding.DER);
-            certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+            try {
+                certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
+            } catch (GeneralSecurityException anotherKind) {
+                // attribute certificates may stand here too, and those of keys that this JDK does not know
+            }
         }
         return certificates;
     }
@@ -159,6 +163,11 @@ public final class CmsCheck {
         return content instanceof ASN1OctetString octets ? Optional.of(octets.getOctets()) : Optional.empty();
     }
 
+    /** Whether it is a time stamp by its own words (RFC 3161, 2.4.2). */
+    boolean holdsTimeStamp() {
+        return data.getEncapContentInfo().getContentType().equals(PKCSObjectIdentifiers.id_ct_TSTInfo);
+    }
+
     /** The time that the CMS itself claims. */
     Optional<java.time.Instant> signingTime() {
         return attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
@@ -214,6 +223,10 @@ public final class CmsCheck {
             if (signer.getAuthenticatedAttributes() == null) {
                 checkWithoutAttributes(contentDigest, certificate);
                 return;
+            }
+            Optional<ASN1Encodable> type = attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
+            if (type.isPresent() && !type.get().equals(data.getEncapContentInfo().getContentType())) {
+                throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             byte[] signedDigest = attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)
                     .map(value -> ASN1OctetString.getInstance(value).getOctets())

@@ -141,7 +141,7 @@ final class Comparison {
             return;
         }
         for (Ref node : Revisions.nodes(pagesBefore)) {
-            if (!before.sameEntry(after, node) && !drawing.same(before.get(node), after.get(node))) {
+            if (!after.sameBytes(before, node.number()) && !drawing.same(before.get(node), after.get(node))) {
                 structure("Pages");
             }
         }

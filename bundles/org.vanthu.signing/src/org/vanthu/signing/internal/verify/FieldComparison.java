@@ -12,6 +12,7 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
@@ -24,6 +25,9 @@ final class FieldComparison {
     private static final Set<String> VALUE = Set.of("V", "RV", "I");
     private static final Set<String> FILLED = Set.of("V", "RV", "I", "AP", "AS", "M", "TI");
     private static final Set<String> SHOWN_ONLY = Set.of("AP", "AS", "M");
+    /** With another value also how it is written; an annotation flag may only be one that hides nothing. */
+    private static final Set<String> WITH_ANOTHER_VALUE = Set.of("DA", "Q", "F");
+
     private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM", "DA");
     private static final Set<String> OF_WIDGET = Set.of(
             "Type",
@@ -132,7 +136,11 @@ final class FieldComparison {
             difference.field().remove("Ff");
         }
         if (difference.field().isEmpty() && difference.widgets().isEmpty()) {
-            return Change.ofField(Need.FILLING, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
+            return Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN);
+        }
+        if (difference.valueIn(VALUE) && stillVisible(old, now)) {
+            difference.field().removeAll(WITH_ANOTHER_VALUE);
+            difference.widgets().removeAll(WITH_ANOTHER_VALUE);
         }
         boolean filled = FILLED.containsAll(difference.field())
                 && SHOWN_ONLY.containsAll(difference.widgets())
@@ -158,21 +166,25 @@ final class FieldComparison {
         boolean merged = old.widgets().contains(old.reference());
         Set<String> field = new TreeSet<>(difference.field());
         field.remove("V");
+        if (field.contains("Ff") && onlyMadeReadOnly(old, now)) {
+            field.remove("Ff");
+        }
         boolean onlyShown = SHOWN_WHEN_SIGNED.containsAll(merged ? field : Set.of())
                 && SHOWN_WHEN_SIGNED.containsAll(difference.widgets())
                 && (merged || field.isEmpty());
         if (!onlyShown || !stillVisible(old, now)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
-        return Change.ofField(
-                newFields.isInvisibleTimeStamp(now) ? Need.NOTHING : Need.FILLING,
-                VerificationTrouble.CHANGE_SIGNATURE_ADDED,
-                old.name());
+        boolean hidesMuch = difference.has("AP") && newFields.coversMuch(now);
+        Need need = newFields.isInvisibleTimeStamp(now) ? Need.NOTHING : hidesMuch ? Need.LOOKING : Need.FILLING;
+        return Change.ofField(need, VerificationTrouble.CHANGE_SIGNATURE_ADDED, old.name());
     }
 
     private Change judgeFilled(Field old, Field now, Difference difference) throws MalformedPdf {
         if (difference.valueIn(VALUE)) {
-            Need need = isEmpty(old) ? Need.FILLING : Need.REFILLING;
+            Need need = hidesUnderValue(old, now, difference)
+                    ? Need.LOOKING
+                    : isEmpty(old) ? Need.FILLING : Need.REFILLING;
             return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
         }
         if (difference.has("AS")) {
@@ -206,7 +218,41 @@ final class FieldComparison {
         if (!sameText || is.hasImages() || isEmpty(old)) {
             return Need.IMPOSSIBLE;
         }
-        return is.understood() ? Need.REFILLING : Need.LOOKING;
+        return is.understood() && drawnAsBefore(was, is) ? Need.REFILLING : Need.LOOKING;
+    }
+
+    /** Whether a field that was filled in may serve to paint over a page: a picture, or a coloured area of much of it. */
+    private boolean hidesUnderValue(Field old, Field now, Difference difference) throws MalformedPdf {
+        if (old.type().equals("Btn") || !difference.has("AP")) {
+            return false;
+        }
+        for (Ref widget : now.widgets()) {
+            if (after.get(widget) instanceof Dict dict) {
+                ShownContent shown = ShownContent.of(after, dict);
+                if (shown.hasImages() || shown.hasFills() && newFields.coversMuch(now)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is drawn with fonts that were there, and with no more lines than before. */
+    private boolean drawnAsBefore(ShownContent was, ShownContent is) throws MalformedPdf {
+        List<PdfObject> known = new ArrayList<>(was.fonts());
+        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
+        Dict resources = before.dict(form, "DR").orElse(Dict.empty());
+        known.addAll(before.dict(resources, "Font").orElse(Dict.empty()).entries().values());
+        for (PdfObject font : is.fonts()) {
+            boolean found = false;
+            for (PdfObject one : known) {
+                found |= !found && sameness.same(one, font);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return is.segments() <= was.segments();
     }
 
     private String value(Field field) throws MalformedPdf {

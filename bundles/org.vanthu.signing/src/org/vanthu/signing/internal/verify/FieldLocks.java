@@ -27,7 +27,7 @@ final class FieldLocks {
     boolean locks(String name) throws MalformedPdf {
         for (PdfObject item : file.list(signature(), "Reference")) {
             if (file.resolve(item) instanceof Dict reference
-                    && reference.is("TransformMethod", "FieldMDP")
+                    && file.name(reference, "TransformMethod").filter("FieldMDP"::equals).isPresent()
                     && file.dict(reference, "TransformParams").isPresent()
                     && locks(file.dict(reference, "TransformParams").get(), name)) {
                 return true;

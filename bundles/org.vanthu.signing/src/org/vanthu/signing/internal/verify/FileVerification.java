@@ -71,7 +71,7 @@ public final class FileVerification {
         }
         List<SignatureReport> reports = new ArrayList<>();
         for (SignatureJudge one : judged) {
-            reports.add(withLaterChanges(one, judged));
+            reports.add(withLaterChanges(one));
         }
         return new VerificationReport(verdict(reports, stray, reasons), bytes.length(), reports, reasons);
     }
@@ -159,7 +159,7 @@ public final class FileVerification {
         return one.standing().integrity() == Answer.YES && place < one.end();
     }
 
-    private SignatureReport withLaterChanges(SignatureJudge one, List<SignatureJudge> all) throws MalformedPdf {
+    private SignatureReport withLaterChanges(SignatureJudge one) throws MalformedPdf {
         Standing standing = one.standing();
         Optional<SignedPart> part = one.part();
         Optional<SignatureLevel> level = one.made().flatMap(levels::of);
@@ -182,8 +182,17 @@ public final class FileVerification {
         List<LaterChange> changes = new ArrayList<>();
         try {
             long from = part.get().end();
+            FormFields then = FormFields.of(PdfFile.open(bytes, from));
+            if (!signs(one.field(), then)) {
+                standing.refute(
+                        VerificationTrouble.BROKEN_SIGNATURE,
+                        "field",
+                        one.field().name(),
+                        "detail",
+                        "V");
+            }
             for (long end : ends) {
-                classify(changesBetween(from, end), one, all, standing, changes);
+                classify(changesBetween(from, end), one, then, standing, changes);
                 from = end;
             }
         } catch (MalformedPdf odd) {
@@ -194,6 +203,11 @@ public final class FileVerification {
             }
         }
         return one.report(Coverage.EARLIER_REVISION, changes, level);
+    }
+
+    /** Whether a field held its signature already in the revision that was signed: another field may not borrow it later. */
+    private static boolean signs(Field field, FormFields then) throws MalformedPdf {
+        return then.signed().stream().anyMatch(there -> there.reference().equals(field.reference()));
     }
 
     private List<Change> changesBetween(long from, long to) throws MalformedPdf {
@@ -208,14 +222,15 @@ public final class FileVerification {
     private void classify(
             List<Change> found,
             SignatureJudge one,
-            List<SignatureJudge> all,
+            FormFields then,
             Standing standing,
             List<LaterChange> changes)
             throws MalformedPdf {
-        Permission permission = permission(one.end(), all);
+        Permission permission = permission(one.end());
         FieldLocks locks = new FieldLocks(file, one.field());
         for (Change change : found) {
-            if (!change.field().isEmpty() && change.need() != Need.NOTHING && locks.locks(change.field())) {
+            boolean wasThere = then.find(change.field()).isPresent();
+            if (wasThere && change.need() != Need.NOTHING && locks.locks(change.field())) {
                 Trouble locked = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
                 changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked));
                 standing.refute(locked);
@@ -235,9 +250,9 @@ public final class FileVerification {
     }
 
     /** What may happen after this place: the strictest of what the signatures up to there permit. */
-    private Permission permission(long end, List<SignatureJudge> all) throws MalformedPdf {
+    private Permission permission(long end) throws MalformedPdf {
         Permission strictest = Permission.UNSAID;
-        for (SignatureJudge one : all) {
+        for (SignatureJudge one : judged) {
             if (one.end() <= end) {
                 strictest = strictest.and(new FieldLocks(file, one.field()).permission());
             }

@@ -5,16 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
+import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.Revisions;
+import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Compares the interactive form as a whole; its fields are compared one by one. */
 final class FormComparison {
@@ -45,16 +50,17 @@ final class FormComparison {
         Set<String> keys = new TreeSet<>(first.entries().keySet());
         keys.addAll(second.entries().keySet());
         for (String key : keys) {
-            boolean plainDefault = !first.has(key) && DEFAULTS.contains(key);
+            boolean plainDefault = DEFAULTS.contains(key) && (!first.has(key) || !drawnByViewers(after, second));
             if (!OWN_RULE.contains(key) && !plainDefault && !sameness.same(first.get(key), second.get(key))) {
                 structure(key);
             }
         }
         compareResources(first, second);
-        if (after.resolve(second, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted)
-                && wanted
-                && !sameness.same(first.get("NeedAppearances"), second.get("NeedAppearances"))) {
-            structure("NeedAppearances");
+        if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
+            changes.add(whenDrawnAnew(old));
+        }
+        if (!sameness.same(new Arr(withoutReference(before, first)), new Arr(withoutReference(after, second)))) {
+            structure("Fields");
         }
         if (flags(after, second) < flags(before, first)) {
             structure("SigFlags");
@@ -66,6 +72,53 @@ final class FormComparison {
         }
         changes.addAll(new FieldComparison(before, after, sameness, pages).compare(old, now));
         return changes;
+    }
+
+    private static boolean drawnByViewers(PdfFile file, Dict form) throws MalformedPdf {
+        return file.resolve(form, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted) && wanted;
+    }
+
+    private static List<PdfObject> withoutReference(PdfFile file, Dict form) throws MalformedPdf {
+        return file.list(form, "Fields").stream()
+                .filter(field -> !(field instanceof Ref))
+                .toList();
+    }
+
+    /**
+     * What it means that viewers are to draw all fields anew. Programs that fill in forms ask for it; where a field does not show
+     * its value it would show something else than was signed.
+     */
+    private Change whenDrawnAnew(FormFields fields) throws MalformedPdf {
+        Need worst = Need.FILLING;
+        for (Field field : fields.all()) {
+            if (!field.type().equals("Sig")
+                    && before.resolve(field.dict(), "V") instanceof Str value
+                    && !value.text().isBlank()) {
+                Need need = whenDrawnAnew(field, value.text().replaceAll("\\s", ""));
+                worst = need.compareTo(worst) > 0 ? need : worst;
+            }
+        }
+        return worst == Need.IMPOSSIBLE
+                ? Change.structure("AcroForm/NeedAppearances")
+                : Change.of(worst, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS);
+    }
+
+    private Need whenDrawnAnew(Field field, String value) throws MalformedPdf {
+        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
+        Dict resources = before.dict(form, "DR").orElse(Dict.empty());
+        var fonts = before.dict(resources, "Font").orElse(Dict.empty()).entries().values();
+        for (Ref widget : field.widgets()) {
+            ShownContent shown = ShownContent.of(
+                    before, before.get(widget) instanceof Dict dict ? dict : Dict.empty());
+            boolean readable = value.chars().allMatch(c -> c < 128);
+            if (!shown.text().equals(value)) {
+                return readable ? Need.IMPOSSIBLE : Need.LOOKING;
+            }
+            if (!fonts.containsAll(shown.fonts())) {
+                return Need.LOOKING;
+            }
+        }
+        return Need.FILLING;
     }
 
     /** A group of fields as it is now, with the children it had: new ones are judged by themselves. */

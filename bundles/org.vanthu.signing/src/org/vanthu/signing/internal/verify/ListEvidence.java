@@ -5,10 +5,22 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 
 /** A certificate revocation list (RFC 5280, 5). */
 public record ListEvidence(X509CRL list, byte[] der, long place) implements Evidence {
 
+    private static final String CHANGES_ONLY = "2.5.29.27";
+    private static final String SCOPE = "2.5.29.28";
+    private static final String PLACES = "2.5.29.31";
     private static final String CERTIFICATE_ISSUER = "2.5.29.29";
 
     @Override
@@ -33,9 +45,60 @@ public record ListEvidence(X509CRL list, byte[] der, long place) implements Evid
         if (entry != null && entry.getExtensionValue(CERTIFICATE_ISSUER) == null) {
             return new Revoked(entry.getRevocationDate().toInstant());
         }
+        if (!isWholeListFor(certificate)) {
+            return new Unknown(Why.NOTHING_SAID);
+        }
         Instant next = list.getNextUpdate() == null
                 ? made().plus(WITHOUT_NEXT)
                 : list.getNextUpdate().toInstant();
         return window.holds(made(), next) ? new Good() : new Unknown(Why.STALE);
+    }
+
+    /**
+     * Whether the list is about all certificates like this one (RFC 5280, 5.2.4 and 5.2.5): one of changes only, or of another
+     * kind or part of the certificates, says nothing by not naming it.
+     */
+    private boolean isWholeListFor(X509Certificate certificate) {
+        if (list.getExtensionValue(CHANGES_ONLY) != null) {
+            return false;
+        }
+        byte[] scope = list.getExtensionValue(SCOPE);
+        try {
+            return scope == null || isAbout(certificate, scope);
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isAbout(X509Certificate certificate, byte[] scope) {
+        IssuingDistributionPoint part = IssuingDistributionPoint.getInstance(
+                ASN1OctetString.getInstance(scope).getOctets());
+        boolean authority = certificate.getBasicConstraints() >= 0;
+        boolean otherKind = part.onlyContainsAttributeCerts()
+                || part.onlyContainsUserCerts() && authority
+                || part.onlyContainsCACerts() && !authority
+                || part.getOnlySomeReasons() != null;
+        return !otherKind && (part.getDistributionPoint() == null || names(certificate, part.getDistributionPoint()));
+    }
+
+    /** Whether a certificate says that its state is found in this part; one that names no place has only one list. */
+    private static boolean names(X509Certificate certificate, DistributionPointName place) {
+        byte[] extension = certificate.getExtensionValue(PLACES);
+        if (extension == null || place.getType() != DistributionPointName.FULL_NAME) {
+            return true;
+        }
+        List<GeneralName> here = List.of(GeneralNames.getInstance(place.getName()).getNames());
+        for (DistributionPoint point : CRLDistPoint.getInstance(
+                        ASN1OctetString.getInstance(extension).getOctets())
+                .getDistributionPoints()) {
+            DistributionPointName name = point.getDistributionPoint();
+            if (name != null
+                    && name.getType() == DistributionPointName.FULL_NAME
+                    && !Collections.disjoint(
+                            here, List.of(GeneralNames.getInstance(name.getName()).getNames()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,13 +58,15 @@ final class NewFields {
                 return false;
             }
         }
-        return DANGERS.stream().noneMatch(field.dict()::has);
+        boolean parentDoes = after.dict(field.dict(), "Parent").stream()
+                .anyMatch(parent -> DANGERS.stream().anyMatch(parent::has));
+        return !parentDoes && DANGERS.stream().noneMatch(field.dict()::has);
     }
 
     /** Whether the field holds a time stamp over the document and shows nothing: permitted whatever is certified. */
     boolean isInvisibleTimeStamp(Field field) throws MalformedPdf {
         return after.resolve(field.dict(), "V") instanceof Dict value
-                && value.is("SubFilter", TIME_STAMP)
+                && after.name(value, "SubFilter").filter(TIME_STAMP::equals).isPresent()
                 && !visible(field);
     }
 
@@ -86,7 +88,7 @@ final class NewFields {
     }
 
     /** A signature put over a large part of a page may hide what was signed before. */
-    private boolean coversMuch(Field field) throws MalformedPdf {
+    boolean coversMuch(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
             if (after.get(widget) instanceof Dict dict && area(box(dict)) > areaOfPage(dict) * LARGE_PART_OF_PAGE) {
                 return true;

@@ -106,7 +106,8 @@ final class Sameness {
     }
 
     private static boolean numbers(Num first, Num second) {
-        return first.text().equals(second.text()) || Double.compare(first.value(), second.value()) == 0;
+        return first.text().equals(second.text())
+                || first.isPlain() && second.isPlain() && Double.compare(first.value(), second.value()) == 0;
     }
 
     private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {

@@ -1,6 +1,9 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +15,10 @@ import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.pdf.Unpacking;
 
 /** What an appearance puts on the page, as far as it can be told without drawing it. */
@@ -21,15 +26,33 @@ final class ShownContent {
 
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 6;
+    private static final int MOST_OPERANDS = 32;
+    /** A line that is wider than this hides what it is drawn over (points). */
+    private static final double WIDEST_LINE = 4;
+    /** A colour of which more than this comes through hides what it is put over. */
+    private static final double SEE_THROUGH = 0.6;
+
     private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "sh");
+    private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
+    private static final Set<String> SEGMENTS = Set.of("l", "c", "v", "y");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
+    private static final Set<String> DARKEN_ONLY = Set.of("Multiply", "Darken");
 
     private final PdfFile file;
     private final StringBuilder text = new StringBuilder();
+    private final List<PdfObject> fonts = new ArrayList<>();
     private boolean images;
     private boolean fills;
-    private boolean multiplies;
+    private boolean hides;
     private boolean unclear;
+    private int segments;
+
+    /** How paint is put on: colour that darkens only, colour that lets through, width of lines, enlargement. */
+    private record Paint(boolean darkens, boolean seeThrough, double width, double scale) {
+        boolean hides() {
+            return !darkens && !seeThrough;
+        }
+    }
 
     private ShownContent(PdfFile file) {
         this.file = file;
@@ -40,12 +63,13 @@ final class ShownContent {
         ShownContent shown = new ShownContent(file);
         Optional<Dict> appearance = file.dict(annotation, "AP");
         if (appearance.isPresent()) {
+            Optional<double[]> box = Rectangles.of(file, annotation.get("Rect"));
             switch (file.resolve(appearance.get(), "N")) {
-                case Stream stream -> shown.read(stream, 0);
+                case Stream stream -> shown.readWhole(stream, box);
                 case Dict states -> {
                     for (String state : states.entries().keySet()) {
                         if (file.resolve(states, state) instanceof Stream stream) {
-                            shown.read(stream, 0);
+                            shown.readWhole(stream, box);
                         }
                     }
                 }
@@ -62,33 +86,59 @@ final class ShownContent {
         return text.toString().replaceAll("\\s", "");
     }
 
+    /** The fonts it shows them with. */
+    List<PdfObject> fonts() {
+        return fonts;
+    }
+
+    /** How many straight and curved pieces its lines and areas have; rectangles do not count. */
+    int segments() {
+        return segments;
+    }
+
     /** Whether everything in it was understood. */
     boolean understood() {
         return !unclear;
     }
 
     boolean showsNothing() {
-        return understood() && text().isEmpty() && !images && !fills;
+        return understood() && text().isEmpty() && !images && !fills && segments == 0;
     }
 
-    /** Whether what lies under it can still be read: lines, or colour that only darkens. */
+    /** Whether what lies under it can still be read: thin lines, or colour that only darkens or lets through. */
     boolean hidesNothing() {
-        return understood() && text.isEmpty() && !images && (!fills || multiplies);
+        return understood() && text.isEmpty() && !images && !hides;
     }
 
     boolean hasImages() {
         return images;
     }
 
-    private void read(Stream stream, int depth) throws MalformedPdf {
+    boolean hasFills() {
+        return fills;
+    }
+
+    private void readWhole(Stream stream, Optional<double[]> box) throws MalformedPdf {
+        Optional<double[]> drawn = Rectangles.of(file, stream.dict().get("BBox"));
+        double scale = 1;
+        if (box.isPresent() && drawn.isPresent()) {
+            scale = Math.max(
+                    (box.get()[2] - box.get()[0]) / Math.max(drawn.get()[2] - drawn.get()[0], 0.001),
+                    (box.get()[3] - box.get()[1]) / Math.max(drawn.get()[3] - drawn.get()[1], 0.001));
+        }
+        read(stream, new Paint(false, false, 1, Math.max(scale, 0)), 0);
+    }
+
+    private void read(Stream stream, Paint paint, int depth) throws MalformedPdf {
         if (depth > DEEPEST || stream.length() > LARGEST) {
             unclear = true;
             return;
         }
         try {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
-            noteBlending(resources);
-            walk(new ArrayBytes(Unpacking.unpack(stream)), resources, depth);
+            // the matrix of the whole appearance is made up for by fitting its box into the rectangle
+            Paint enlarged = depth == 0 ? paint : enlarged(paint, file.list(stream.dict(), "Matrix"));
+            walk(new ArrayBytes(Unpacking.unpack(stream)), resources, enlarged, depth);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
                 throw odd;
@@ -97,32 +147,34 @@ final class ShownContent {
         }
     }
 
-    private void noteBlending(Dict resources) throws MalformedPdf {
-        Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
-        for (String name : states.entries().keySet()) {
-            if (file.resolve(states, name) instanceof Dict state && state.is("BM", "Multiply")) {
-                multiplies = true;
-            }
+    private static Paint enlarged(Paint paint, List<PdfObject> matrix) {
+        if (matrix.size() != 6) {
+            return paint;
         }
+        double along = Math.hypot(number(matrix.get(0)), number(matrix.get(1)));
+        double across = Math.hypot(number(matrix.get(2)), number(matrix.get(3)));
+        return new Paint(
+                paint.darkens(), paint.seeThrough(), paint.width(), paint.scale() * Math.max(along, across));
     }
 
-    private void walk(ArrayBytes content, Dict resources, int depth) throws MalformedPdf {
+    private static double number(PdfObject object) {
+        return object instanceof Num number ? number.value() : 1000;
+    }
+
+    private void walk(ArrayBytes content, Dict resources, Paint first, int depth) throws MalformedPdf {
         ObjectReader reader = new ObjectReader(content, 0);
-        PdfObject operand = PdfObject.Null.NULL;
+        List<PdfObject> operands = new ArrayList<>();
+        Deque<Paint> paints = new ArrayDeque<>(List.of(first));
         reader.skipSpace();
         while (reader.place() < content.length()) {
-            int first = content.at(reader.place());
-            if (first == '/'
-                    || first == '('
-                    || first == '['
-                    || first == '<'
-                    || first == '+'
-                    || first == '-'
-                    || first == '.'
-                    || first >= '0' && first <= '9') {
-                operand = reader.read();
+            if ("/([<+-.0123456789".indexOf(content.at(reader.place())) >= 0) {
+                operands.add(reader.read());
+                if (operands.size() > MOST_OPERANDS) {
+                    operands.removeFirst();
+                }
             } else {
-                operate(word(content, reader), operand, resources, depth);
+                operate(word(content, reader), operands, resources, paints, depth);
+                operands.clear();
             }
             reader.skipSpace();
         }
@@ -138,23 +190,73 @@ final class ShownContent {
         return new String(content.copy(from, (int) (to - from)), StandardCharsets.ISO_8859_1);
     }
 
-    private void operate(String operator, PdfObject operand, Dict resources, int depth) throws MalformedPdf {
+    private void operate(
+            String operator, List<PdfObject> operands, Dict resources, Deque<Paint> paints, int depth)
+            throws MalformedPdf {
+        PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
+        Paint paint = paints.getFirst();
         if (SHOWS_TEXT.contains(operator)) {
-            show(operand);
-        } else if (FILLS.contains(operator)) {
-            fills = true;
+            show(last);
+        } else if (SEGMENTS.contains(operator)) {
+            segments++;
+        } else if (FILLS.contains(operator) || STROKES.contains(operator)) {
+            paint(operator, paint);
+        } else if (operator.equals("q")) {
+            paints.push(paint);
+        } else if (operator.equals("Q") && paints.size() > 1) {
+            paints.pop();
+        } else if (operator.equals("w")) {
+            replace(paints, new Paint(paint.darkens(), paint.seeThrough(), number(last), paint.scale()));
+        } else if (operator.equals("cm")) {
+            replace(paints, enlarged(paint, operands));
+        } else if (operator.equals("gs") && last instanceof Name(String name)) {
+            Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
+            replace(paints, with(paint, file.dict(states, name).orElse(Dict.empty())));
+        } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
+            PdfObject font = file.dict(resources, "Font").orElse(Dict.empty()).get(name);
+            fonts.add(font == null ? PdfObject.Null.NULL : font);
         } else if (operator.equals("BI")) {
             images = true;
             unclear = true;
-        } else if (operator.equals("Do") && operand instanceof Name(String name)) {
-            Dict drawings = file.dict(resources, "XObject").orElse(Dict.empty());
-            if (file.resolve(drawings, name) instanceof Stream drawing
-                    && drawing.dict().is("Subtype", "Form")) {
-                read(drawing, depth + 1);
-            } else {
-                images = true;
-            }
+        } else if (operator.equals("Do") && last instanceof Name(String name)) {
+            draw(file.dict(resources, "XObject").orElse(Dict.empty()), name, paint, depth);
         }
+    }
+
+    private static void replace(Deque<Paint> paints, Paint paint) {
+        paints.pop();
+        paints.push(paint);
+    }
+
+    private void paint(String operator, Paint paint) {
+        boolean filled = FILLS.contains(operator);
+        fills |= filled;
+        boolean wide = STROKES.contains(operator) && paint.width() * paint.scale() > WIDEST_LINE;
+        hides |= (filled || wide) && paint.hides();
+    }
+
+    private void draw(Dict drawings, String name, Paint paint, int depth) throws MalformedPdf {
+        if (file.resolve(drawings, name) instanceof Stream drawing
+                && file.name(drawing.dict(), "Subtype").filter("Form"::equals).isPresent()) {
+            read(drawing, paint, depth + 1);
+        } else {
+            images = true;
+        }
+    }
+
+    private Paint with(Paint paint, Dict state) throws MalformedPdf {
+        boolean darkens = paint.darkens();
+        if (state.has("BM")) {
+            PdfObject mode = file.resolve(state, "BM");
+            PdfObject first = mode instanceof Arr(List<PdfObject> modes) && !modes.isEmpty() ? modes.getFirst() : mode;
+            darkens = file.resolve(first) instanceof Name(String name) && DARKEN_ONLY.contains(name);
+        }
+        boolean seeThrough = paint.seeThrough();
+        if (state.has("ca")) {
+            seeThrough = number(file.resolve(state, "ca")) <= SEE_THROUGH;
+        }
+        double width = state.has("LW") ? number(file.resolve(state, "LW")) : paint.width();
+        return new Paint(darkens, seeThrough, width, paint.scale());
     }
 
     private void show(PdfObject operand) {

@@ -20,6 +20,7 @@ import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.verify.CmsCheck.Broken;
 
 /** Judges one signature: what it covers, whether it is intact, who made it. Later changes are judged by the caller. */
@@ -48,7 +49,8 @@ final class SignatureJudge {
         this.field = field;
         try {
             if (file.resolve(field.dict(), "V") instanceof Dict signature) {
-                part = Optional.of(SignedPart.of(bytes, file, field.dict().get("V"), signature));
+                Ref holder = field.dict().get("V") instanceof Ref own ? own : field.reference();
+                part = Optional.of(SignedPart.of(bytes, file, holder, signature));
             } else {
                 throw new Broken(VerificationTrouble.BROKEN_SIGNATURE, "field", field.name(), "detail", "V");
             }
@@ -58,6 +60,10 @@ final class SignatureJudge {
     }
 
     private void refute(Broken broken) {
+        if (broken.trouble().is(VerificationTrouble.ALGORITHM_UNKNOWN)) {
+            standing.doubt(broken.trouble());
+            return;
+        }
         standing.integrity(Answer.NO);
         standing.refute(broken.trouble());
     }
@@ -204,8 +210,8 @@ final class SignatureJudge {
 
     /** What kind of signature it is. */
     Kind kind() throws MalformedPdf {
-        boolean stamp =
-                file.resolve(field.dict(), "V") instanceof Dict signature && signature.is("SubFilter", TIME_STAMP);
+        boolean stamp = file.resolve(field.dict(), "V") instanceof Dict signature
+                && file.name(signature, "SubFilter").filter(TIME_STAMP::equals).isPresent();
         return stamp ? Kind.TIME_STAMP : permission().isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
     }
 

@@ -29,19 +29,21 @@ record SignedPart(long gap, long behind, long end, byte[] contents) {
 
     private static final int WHITE_BEHIND_END = 16;
 
-    static SignedPart of(FileBytes bytes, PdfFile file, PdfObject holder, Dict signature) throws Broken, MalformedPdf {
+    /**
+     * Reads it.
+     *
+     * @param holder the object in which the signature is written: its own, or its field
+     */
+    static SignedPart of(FileBytes bytes, PdfFile file, Ref holder, Dict signature) throws Broken, MalformedPdf {
         long[] range = range(file, signature, bytes.length());
         if (!(file.resolve(signature, "Contents") instanceof Str(byte[] contents)) || contents.length == 0) {
             throw new Broken(VerificationTrouble.CONTENTS_WRONG);
         }
         SignedPart part = new SignedPart(range[1], range[2], range[2] + range[3], contents);
         part.checkGap(bytes);
-        if (holder instanceof Ref reference) {
-            long[] extent =
-                    file.extent(reference.number()).orElseThrow(() -> new Broken(VerificationTrouble.CONTENTS_WRONG));
-            if (part.gap < extent[0] || part.behind > extent[1]) {
-                throw new Broken(VerificationTrouble.CONTENTS_WRONG);
-            }
+        long[] extent = file.extent(holder.number()).orElseThrow(() -> new Broken(VerificationTrouble.CONTENTS_WRONG));
+        if (part.gap < extent[0] || part.behind > extent[1]) {
+            throw new Broken(VerificationTrouble.CONTENTS_WRONG);
         }
         part.checkEnd(bytes);
         return part;

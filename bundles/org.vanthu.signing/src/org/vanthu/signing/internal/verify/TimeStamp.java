@@ -29,7 +29,9 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
 
     public static TimeStamp read(CmsCheck cms, Stamped stamped) throws Broken {
         X509Certificate authority = cms.signerCertificate();
-        byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
+        byte[] inside = cms.content()
+                .filter(content -> cms.holdsTimeStamp())
+                .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
         cms.check(digest(cms.digestName(), inside), authority);
         try {
             TSTInfo info = TSTInfo.getInstance(inside);

@@ -46,7 +46,7 @@ final class Trust {
     /** Judges the signer's certificate for a signature made at this time. */
     void judge(X509Certificate signer, List<X509Certificate> carried, SigningTime time, Standing standing) {
         judgeTime(time, standing);
-        Instant moment = time.best().orElse(at);
+        Instant moment = time.best().orElse(earlier(at, signer.getNotAfter().toInstant()));
         judgePeriod(signer, moment, time, standing);
         if (CertificatePurpose.of(signer) != CertificatePurpose.SIGNING) {
             standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
@@ -54,6 +54,7 @@ final class Trust {
         Optional<List<X509Certificate>> path = chains.with(carried).toAnchor(signer, moment);
         if (path.isPresent()) {
             standing.trust(Answer.YES);
+            judgeAlgorithms(path.get(), standing);
             judgeRevocation(path.get(), time, standing);
         } else {
             chains.with(carried).explainMissing(signer, standing);
@@ -61,6 +62,21 @@ final class Trust {
                     VerificationTrouble.REVOCATION_UNKNOWN,
                     "holder",
                     DistinguishedNames.commonName(signer.getSubjectX500Principal()));
+        }
+    }
+
+    private static Instant earlier(Instant first, Instant second) {
+        return first.isBefore(second) ? first : second;
+    }
+
+    /** An authority that signs with what can be forged vouches for nobody; a root is trusted for itself. */
+    private static void judgeAlgorithms(List<X509Certificate> path, Standing standing) {
+        for (X509Certificate step : path.subList(0, path.size() - 1)) {
+            if (Algorithms.isWeak(step)) {
+                String holder = DistinguishedNames.commonName(step.getSubjectX500Principal());
+                standing.doubt(
+                        VerificationTrouble.ALGORITHM_WEAK, "algorithm", step.getSigAlgName() + " (" + holder + ")");
+            }
         }
     }
 

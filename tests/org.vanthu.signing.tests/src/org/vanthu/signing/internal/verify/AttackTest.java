@@ -277,7 +277,6 @@ class AttackTest {
             fields.items().add(increment.add(widget));
             putForm(increment, form.with("Fields", fields));
         });
-        assertInvalid(increment -> putForm(increment, form.with("NeedAppearances", new PdfObject.Bool(true))));
     }
 
     private void putForm(Increment increment, Dict form) throws IOException {

@@ -133,8 +133,6 @@ class ForbiddenChangeTest {
                 everywhere("a child of a group taken away", (r, f) -> r.put(GROUP, f.replaced(GROUP, "17 0 R", ""))));
         all.addAll(everywhere(
                 "the form taken away", (r, f) -> r.put(CATALOG, f.replaced(CATALOG, "/AcroForm 6 0 R", ""))));
-        all.addAll(everywhere(
-                "looks to be drawn by the viewer", (r, f) -> r.put(FORM, f.with(FORM, "/NeedAppearances true"))));
         all.addAll(everywhere("a form of another kind", (r, f) -> r.put(FORM, f.with(FORM, "/XFA(x)"))));
         all.addAll(everywhere(
                 "signature marks taken away", (r, f) -> r.put(FORM, f.replaced(FORM, "/SigFlags 3", "/SigFlags 0"))));
@@ -171,6 +169,8 @@ class ForbiddenChangeTest {
                 1,
                 (r, f) -> r.put(
                         FORM, f.replaced(FORM, "/F1 5 0 R", "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"))));
+        all.add(of(
+                "looks to be drawn by the viewer", 1, (r, f) -> r.put(FORM, f.with(FORM, "/NeedAppearances true"))));
         all.add(of("an object that nothing leads to", 1, (r, f) -> r.put(40, "(in store)")));
         for (int level : new int[] {1, 2}) {
             all.add(of(

@@ -2,12 +2,15 @@ package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
+import static org.vanthu.signing.foreign.ForeignForm.FORM;
+import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.GROUP_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.SIG1;
 import static org.vanthu.signing.foreign.ForeignForm.SIG2;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +118,58 @@ class LockTest {
                                 .bytes()));
 
         assertEquals(verdict, report.verdict(), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/Action/All, VALID", "/Action/Exclude/Fields[], VALID", "/Action/All/P 1, INVALID"})
+    void aPlaceThatComesLaterWasNotLocked(String rule, Verdict verdict) {
+        ForeignForm form = new ForeignForm();
+        byte[] signed = locked(form, rule, "field");
+
+        VerificationReport report = LaterChange.verify(
+                folder,
+                LaterChange.second()
+                        .sign(Revision.after(signed)
+                                .put(30, ForeignForm.field("Sig", "ky3", "0 0 0 0", "/V 26 0 R"))
+                                .put(FORM, form.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                                .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))
+                                .put(26, ForeignSigner.dictionary(""))
+                                .bytes()));
+
+        assertEquals(verdict, report.verdict(), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/Action/All, VALID", "/Action/All/P 1, INVALID"})
+    void aLockedFieldMayBeMadeReadOnly(String rule, Verdict verdict) {
+        ForeignForm form = new ForeignForm();
+        byte[] signed = locked(form, rule, "field");
+
+        VerificationReport report = LaterChange.verify(
+                folder,
+                Revision.after(signed)
+                        .put(EMPTY_TEXT, form.with(EMPTY_TEXT, "/Ff 1"))
+                        .bytes());
+
+        assertEquals(verdict, report.verdict(), report.toString());
+    }
+
+    @Test
+    void aLockWrittenElsewhereIsALock() {
+        ForeignForm form = new ForeignForm();
+        form.put(21, "/FieldMDP").put(22, "<</V/1.2/Action 23 0 R>>").put(23, "/All");
+        byte[] signed = form.signed(
+                LaterChange.first(),
+                ForeignSigner.dictionary("/Reference[<</TransformMethod 21 0 R/TransformParams 22 0 R>>]"),
+                Form.TABLE);
+
+        VerificationReport report = LaterChange.verify(
+                folder,
+                Revision.after(signed)
+                        .put(EMPTY_TEXT, form.with(EMPTY_TEXT, "/V(15)"))
+                        .bytes());
+
+        assertEquals(Verdict.INVALID, report.verdict(), report.toString());
     }
 
     @ParameterizedTest

@@ -108,6 +108,19 @@ class PermittedChangeTest {
                 "an empty look drawn for an empty field",
                 (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/AP<</N 30 0 R>>")).stream(
                         30, ForeignForm.look(), "/Tx BMC EMC")));
+        all.addAll(fromTwo(
+                "filled in by a program that lets viewers draw",
+                (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(15)"))
+                        .put(FORM, f.with(FORM, "/NeedAppearances true"))));
+        all.addAll(fromTwo(
+                "filled in with a font, a side and a flag of its own",
+                (r, f) -> r.put(
+                                EMPTY_TEXT,
+                                f.replaced(EMPTY_TEXT, "/F 4", "/F 132")
+                                        .replace(">>", "/V(15)/DA(/Helv 0 Tf)/Q 1/AP<</N 30 0 R>>>>"))
+                        .stream(30, ForeignForm.look(), TEXT)));
+        all.addAll(fromTwo(
+                "said to be marked with structure", (r, f) -> r.put(CATALOG, f.with(CATALOG, "/MarkInfo<</Marked true>>"))));
         for (int level : new int[] {2, 3}) {
             all.add(of(
                     "a filled field filled anew",
@@ -158,6 +171,10 @@ class PermittedChangeTest {
                     (r, f) -> r.put(SIG2, f.with(SIG2, "/V 26 0 R/AP<</N 27 0 R>>")).stream(
                                     27, ForeignForm.look(), "BT (ky) Tj ET")
                             .put(26, second)));
+            all.add(signedBySecond(
+                    "a second signature in its field, which is read-only then",
+                    level,
+                    (r, f) -> r.put(SIG2, f.with(SIG2, "/V 26 0 R/Ff 1")).put(26, second)));
             all.add(signedBySecond(
                     "a second signature without a type",
                     level,
