@@ -46,6 +46,7 @@ public enum VerificationTrouble implements TroubleKind {
     EXPIRED_NOW_WITHOUT_PROOF_OF_TIME,
     REVOKED,
     REVOKED_AFTER_SIGNING,
+    RESPONDER_UNKNOWN,
     REVOCATION_UNKNOWN,
     TIME_CLAIMED_ONLY,
     TIME_MISSING,

@@ -10,9 +10,11 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLNumber;
@@ -48,7 +50,7 @@ public final class Authority {
     /** A root that certifies itself. */
     public static Authority root(X500Name name, Instant from, Instant to) {
         KeyPair key = newRsaKey();
-        return new Authority(key, sign(name, key, name, key.getPublic(), from, to, authorityUsage(), Optional.empty()));
+        return new Authority(key, sign(name, key, name, key.getPublic(), from, to, authorityUsage(), List.of()));
     }
 
     /** An authority certified by this one. */
@@ -59,20 +61,38 @@ public final class Authority {
 
     /** Somebody this authority appoints to answer for it about revocation (RFC 6960, 4.2.2.2). */
     public Authority responder(X500Name name, Instant from, Instant to) {
-        return appointed(name, from, to, KeyPurposeId.id_kp_OCSPSigning);
+        return appointed(name, from, to, KeyPurposeId.id_kp_OCSPSigning, true);
+    }
+
+    /** The same, but it may be revoked as anybody else: nothing in its certificate says that it need not be looked up. */
+    public Authority responderToLookUp(X500Name name, Instant from, Instant to) {
+        return appointed(name, from, to, KeyPurposeId.id_kp_OCSPSigning, false);
     }
 
     /** A time-stamping authority certified by this one (RFC 3161, 2.3). */
     public Authority timeStamper(X500Name name, Instant from, Instant to) {
-        return appointed(name, from, to, KeyPurposeId.id_kp_timeStamping);
+        return appointed(name, from, to, KeyPurposeId.id_kp_timeStamping, false);
     }
 
-    private Authority appointed(X500Name name, Instant from, Instant to, KeyPurposeId purpose) {
+    private Authority appointed(
+            X500Name name, Instant from, Instant to, KeyPurposeId purpose, boolean neverLookedUp) {
         KeyPair own = newRsaKey();
         X500Name issuer =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         KeyUsage usage = new KeyUsage(KeyUsage.digitalSignature);
-        return new Authority(own, sign(issuer, key, name, own.getPublic(), from, to, usage, Optional.of(purpose)));
+        List<Extension> more = new ArrayList<>(List.of(extendedKeyUsage(purpose)));
+        if (neverLookedUp) {
+            more.add(new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, new byte[] {5, 0}));
+        }
+        return new Authority(own, sign(issuer, key, name, own.getPublic(), from, to, usage, more));
+    }
+
+    private static Extension extendedKeyUsage(KeyPurposeId purpose) {
+        try {
+            return Extension.create(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static KeyUsage authorityUsage() {
@@ -108,7 +128,7 @@ public final class Authority {
     private X509Certificate issue(X500Name holder, PublicKey holderKey, Instant from, Instant to, KeyUsage usage) {
         X500Name issuer =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        return sign(issuer, key, holder, holderKey, from, to, usage, Optional.empty());
+        return sign(issuer, key, holder, holderKey, from, to, usage, List.of());
     }
 
     private static X509Certificate sign(
@@ -119,7 +139,7 @@ public final class Authority {
             Instant from,
             Instant to,
             KeyUsage usage,
-            Optional<KeyPurposeId> purpose) {
+            List<Extension> more) {
         try {
             BigInteger serial = new BigInteger(127, RANDOM).setBit(100);
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
@@ -136,8 +156,8 @@ public final class Authority {
                             Extension.authorityKeyIdentifier,
                             false,
                             extensions.createAuthorityKeyIdentifier(issuerKey.getPublic()));
-            if (purpose.isPresent()) {
-                builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose.get()));
+            for (Extension extension : more) {
+                builder.addExtension(extension);
             }
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer(issuerKey)));
         } catch (IOException | GeneralSecurityException | OperatorCreationException failed) {

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -24,6 +25,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** What a responder has said about certificates (OCSP, RFC 6960). */
 public final class AnswerEvidence implements Evidence {
 
+    private static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
 
     private final BasicOCSPResp answer;
@@ -100,16 +102,33 @@ public final class AnswerEvidence implements Evidence {
 
     private boolean signedByAuthority(X509Certificate issuer, Window window)
             throws GeneralSecurityException, OCSPException, OperatorCreationException {
-        if (isSignedWith(issuer.getPublicKey())) {
-            return true;
-        }
+        return isSignedWith(issuer.getPublicKey())
+                || appointed(issuer, window).isPresent();
+    }
+
+    private Optional<X509Certificate> appointed(X509Certificate issuer, Window window)
+            throws GeneralSecurityException, OCSPException, OperatorCreationException {
         for (X509CertificateHolder holder : answer.getCerts()) {
             X509Certificate responder = new JcaX509CertificateConverter().getCertificate(holder);
             if (delegated(responder, issuer, window) && isSignedWith(responder.getPublicKey())) {
-                return true;
+                return Optional.of(responder);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /**
+     * The appointed responder that signed this answer, where its own state has to be known: the issuer has not said that it
+     * need not be (id-pkix-ocsp-nocheck, RFC 6960, 4.2.2.2.1).
+     */
+    Optional<X509Certificate> responderToCheck(X509Certificate issuer, Window window) {
+        try {
+            return isSignedWith(issuer.getPublicKey())
+                    ? Optional.empty()
+                    : appointed(issuer, window).filter(one -> one.getExtensionValue(NO_CHECK) == null);
+        } catch (GeneralSecurityException | OCSPException | OperatorCreationException | RuntimeException odd) {
+            return Optional.empty();
+        }
     }
 
     private boolean isSignedWith(PublicKey key) throws OCSPException, OperatorCreationException {

@@ -188,6 +188,26 @@ public final class CmsCheck {
                 : Optional.empty();
     }
 
+    /**
+     * The revocation lists and status answers that it carries, and those of the time stamp in it.
+     *
+     * @param place first byte behind it in the file
+     */
+    List<Evidence> evidence(long place) {
+        List<Evidence> all = new ArrayList<>();
+        try {
+            all.addAll(CarriedInCms.of(data, signer, place));
+            Optional<byte[]> stamp = timeStamp();
+            if (stamp.isPresent()) {
+                CmsCheck token = read(stamp.get());
+                all.addAll(CarriedInCms.of(token.data, token.signer, place));
+            }
+        } catch (Broken | RuntimeException unreadable) {
+            // what cannot be read proves nothing
+        }
+        return all;
+    }
+
     /** Whether the signed attributes say which certificate it is (EN 319 122-1, 5.2.2). */
     boolean namesItsCertificate() {
         return attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent()

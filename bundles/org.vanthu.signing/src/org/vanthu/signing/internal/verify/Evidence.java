@@ -38,6 +38,8 @@ public sealed interface Evidence permits ListEvidence, AnswerEvidence {
     enum Why {
         NOTHING_SAID,
         SIGNED_BY_ANOTHER,
+        /** By a responder about whose own certificate nothing is known. */
+        RESPONDER_UNKNOWN,
         STALE
     }
 

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.signing.internal.verify.Evidence.Good;
 import org.vanthu.signing.internal.verify.Evidence.Revoked;
 import org.vanthu.signing.internal.verify.Evidence.State;
@@ -42,12 +43,37 @@ final class Revocations {
      * @param issuerUntil the moment from which on what its issuer says cannot be relied upon
      */
     State state(Issued issued, Instant since, Instant issuerUntil) {
+        return state(issued, since, issuerUntil, evidence);
+    }
+
+    private State state(Issued issued, Instant since, Instant issuerUntil, List<Evidence> from) {
         State best = new Unknown(Why.NOTHING_SAID);
-        for (Evidence one : evidence) {
+        for (Evidence one : from) {
             Window window = new Window(since, times.existedBy(one.place()), issuerUntil);
-            best = worse(best, one.about(issued.certificate(), issued.issuer(), window));
+            State said = one.about(issued.certificate(), issued.issuer(), window);
+            if (said instanceof Good && one instanceof AnswerEvidence answer) {
+                said = ifResponderWasGood(answer, issued.issuer(), window, from);
+            }
+            best = worse(best, said);
         }
         return best;
+    }
+
+    /** What an answer says counts if its responder had not been revoked; who says so is another than this answer itself. */
+    private State ifResponderWasGood(
+            AnswerEvidence answer, X509Certificate issuer, Window window, List<Evidence> from) {
+        Optional<X509Certificate> responder = answer.responderToCheck(issuer, window);
+        if (responder.isEmpty()) {
+            return new Good();
+        }
+        List<Evidence> others = from.stream().filter(one -> one != answer).toList();
+        State state = state(new Issued(responder.get(), issuer), window.since(), window.issuerUntil(), others);
+        return switch (state) {
+            case Good good -> good;
+            case Revoked(Instant when) when when.isAfter(window.existed()) -> new Good();
+            case Revoked revoked -> new Unknown(Why.SIGNED_BY_ANOTHER);
+            case Unknown unknown -> new Unknown(Why.RESPONDER_UNKNOWN);
+        };
     }
 
     private static State worse(State first, State second) {

@@ -16,6 +16,7 @@ import org.vanthu.signing.internal.verify.Evidence.Good;
 import org.vanthu.signing.internal.verify.Evidence.Revoked;
 import org.vanthu.signing.internal.verify.Evidence.State;
 import org.vanthu.signing.internal.verify.Evidence.Unknown;
+import org.vanthu.signing.internal.verify.Evidence.Why;
 import org.vanthu.signing.internal.verify.Revocations.Issued;
 import org.vanthu.spi.signing.VerificationPolicy;
 
@@ -177,9 +178,14 @@ final class Trust {
             String holder = DistinguishedNames.commonName(path.get(i).getSubjectX500Principal());
             switch (states.get(i)) {
                 case Good good -> {}
-                case Unknown unknown -> {
+                case Unknown(Why why) -> {
                     allKnown = false;
-                    standing.doubt(VerificationTrouble.REVOCATION_UNKNOWN, "holder", holder);
+                    standing.doubt(
+                            why == Why.RESPONDER_UNKNOWN
+                                    ? VerificationTrouble.RESPONDER_UNKNOWN
+                                    : VerificationTrouble.REVOCATION_UNKNOWN,
+                            "holder",
+                            holder);
                 }
                 case Revoked(Instant when)
                 when when.isAfter(signedAt) && time.proven().isPresent() -> {

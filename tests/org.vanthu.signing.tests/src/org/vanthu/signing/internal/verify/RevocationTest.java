@@ -12,14 +12,19 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
+import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -134,6 +139,67 @@ class RevocationTest {
         byte[] good = answer(appointed, CertificateStatus.GOOD, NOW.minusSeconds(60));
 
         assertEquals(Verdict.VALID, verify(online(good)).verdict());
+    }
+
+    @Test
+    void anAnswerOfAResponderThatMayBeRevokedCountsIfItIsKnownNotToBe() throws Exception {
+        Authority appointed = PKI.root()
+                .responderToLookUp(Names.of("OCSP", "", ""), ForeignPki.MADE, ForeignPki.MADE.plus(ForeignPki.YEARS));
+        byte[] good = answer(appointed, CertificateStatus.GOOD, NOW.minusSeconds(60));
+        byte[] responderGood = OnlineAnswer.of(
+                PKI.root(),
+                PKI.root().certificate(),
+                appointed.certificate(),
+                CertificateStatus.GOOD,
+                NOW.minusSeconds(60));
+        byte[] responderRevoked = OnlineAnswer.of(
+                PKI.root(),
+                PKI.root().certificate(),
+                appointed.certificate(),
+                new RevokedStatus(Date.from(SIGNED), CRLReason.keyCompromise),
+                NOW.minusSeconds(60));
+
+        assertSays(Verdict.UNDETERMINED, VerificationTrouble.RESPONDER_UNKNOWN, verify(online(good)));
+        assertEquals(Verdict.VALID, verify(online(good, responderGood)).verdict());
+        assertSays(
+                Verdict.UNDETERMINED, VerificationTrouble.REVOCATION_UNKNOWN, verify(online(good, responderRevoked)));
+        assertSays(
+                Verdict.UNDETERMINED,
+                VerificationTrouble.RESPONDER_UNKNOWN,
+                verify(online(good, answer(appointed, CertificateStatus.GOOD, NOW.minusSeconds(30)))));
+    }
+
+    @Test
+    void aListOfChangesOrOfOthersProvesNothingByNotNamingSomebody() throws Exception {
+        var changes = new Extension(Extension.deltaCRLIndicator, true, new ASN1Integer(1).getEncoded());
+        var authorities = new Extension(
+                Extension.issuingDistributionPoint,
+                true,
+                new IssuingDistributionPoint(null, false, true, null, false, false).getEncoded());
+        var holders = new Extension(
+                Extension.issuingDistributionPoint,
+                true,
+                new IssuingDistributionPoint(null, true, false, null, false, false).getEncoded());
+
+        for (Extension part : List.of(changes, authorities)) {
+            assertSays(
+                    Verdict.UNDETERMINED,
+                    VerificationTrouble.REVOCATION_UNKNOWN,
+                    verify(VerificationPolicy.trusting(NOW, List.of(PKI.root().certificate()), List.of(list(part)))));
+        }
+        assertEquals(
+                Verdict.VALID,
+                verify(VerificationPolicy.trusting(NOW, List.of(PKI.root().certificate()), List.of(list(holders))))
+                        .verdict());
+    }
+
+    private static byte[] list(Extension scope) throws Exception {
+        X500Name name = X500Name.getInstance(
+                PKI.root().certificate().getSubjectX500Principal().getEncoded());
+        X509v2CRLBuilder list = new X509v2CRLBuilder(name, Date.from(NOW.minusSeconds(60)));
+        list.setNextUpdate(Date.from(NOW.plus(Duration.ofDays(7))));
+        list.addExtension(scope);
+        return list.build(PKI.root().signer()).getEncoded();
     }
 
     @Test
