@@ -1,6 +1,7 @@
 package org.vanthu.spi.signing;
 
 import java.nio.file.Path;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.VerificationReport;
 
 /**
@@ -11,4 +12,10 @@ public interface SignatureVerifier {
 
     /** Verifies every signature in the file and everything that was appended after each. Never throws for what is in the file. */
     VerificationReport verify(Path file, VerificationPolicy policy);
+
+    /**
+     * The first look, many times as quick for large files: only whether the bytes are those that were signed. It needs to know
+     * nobody whom to trust. Never throws for what is in the file.
+     */
+    IntegrityReport integrity(Path file);
 }

@@ -40,6 +40,16 @@ public final class Increments {
         return ends;
     }
 
+    /** Whether nothing but white space follows. */
+    public boolean isBlankAfter(long end) {
+        try {
+            skipToEnd(end);
+            return true;
+        } catch (MalformedPdf something) {
+            return false;
+        }
+    }
+
     private void skipToEnd(long place) throws MalformedPdf {
         for (long i = place; i < bytes.length(); i++) {
             if (!ObjectReader.isSpace(bytes.at(i))) {

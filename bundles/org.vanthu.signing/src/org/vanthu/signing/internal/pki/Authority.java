@@ -74,8 +74,7 @@ public final class Authority {
         return appointed(name, from, to, KeyPurposeId.id_kp_timeStamping, false);
     }
 
-    private Authority appointed(
-            X500Name name, Instant from, Instant to, KeyPurposeId purpose, boolean neverLookedUp) {
+    private Authority appointed(X500Name name, Instant from, Instant to, KeyPurposeId purpose, boolean neverLookedUp) {
         KeyPair own = newRsaKey();
         X500Name issuer =
                 X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());

@@ -73,7 +73,10 @@ final class AnnotationComparison {
         if (now.size() != kept.size() && old.size() == had.size()) {
             worst = worse(worst, Need.ANNOTATING);
         }
-        if (!old.stream().filter(kept::contains).distinct().toList()
+        if (!old.stream()
+                .filter(kept::contains)
+                .distinct()
+                .toList()
                 .equals(now.stream().filter(had::contains).distinct().toList())) {
             worst = worse(worst, Need.MARKING);
         }

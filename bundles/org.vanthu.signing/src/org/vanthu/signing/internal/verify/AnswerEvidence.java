@@ -102,8 +102,7 @@ public final class AnswerEvidence implements Evidence {
 
     private boolean signedByAuthority(X509Certificate issuer, Window window)
             throws GeneralSecurityException, OCSPException, OperatorCreationException {
-        return isSignedWith(issuer.getPublicKey())
-                || appointed(issuer, window).isPresent();
+        return isSignedWith(issuer.getPublicKey()) || appointed(issuer, window).isPresent();
     }
 
     private Optional<X509Certificate> appointed(X509Certificate issuer, Window window)

@@ -74,7 +74,8 @@ final class CarriedInCms {
             return;
         }
         try {
-            for (ASN1Encodable part : ASN1Sequence.getInstance(attribute.getAttrValues().getObjectAt(0))) {
+            for (ASN1Encodable part :
+                    ASN1Sequence.getInstance(attribute.getAttrValues().getObjectAt(0))) {
                 values(ASN1TaggedObject.getInstance(part));
             }
         } catch (IllegalArgumentException unreadable) {

@@ -245,7 +245,8 @@ public final class CmsCheck {
                 return;
             }
             Optional<ASN1Encodable> type = attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
-            if (type.isPresent() && !type.get().equals(data.getEncapContentInfo().getContentType())) {
+            if (type.isPresent()
+                    && !type.get().equals(data.getEncapContentInfo().getContentType())) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             byte[] signedDigest = attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)

@@ -182,9 +182,8 @@ final class FieldComparison {
 
     private Change judgeFilled(Field old, Field now, Difference difference) throws MalformedPdf {
         if (difference.valueIn(VALUE)) {
-            Need need = hidesUnderValue(old, now, difference)
-                    ? Need.LOOKING
-                    : isEmpty(old) ? Need.FILLING : Need.REFILLING;
+            Need need =
+                    hidesUnderValue(old, now, difference) ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
             return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
         }
         if (difference.has("AS")) {
@@ -242,7 +241,8 @@ final class FieldComparison {
         List<PdfObject> known = new ArrayList<>(was.fonts());
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = before.dict(form, "DR").orElse(Dict.empty());
-        known.addAll(before.dict(resources, "Font").orElse(Dict.empty()).entries().values());
+        known.addAll(
+                before.dict(resources, "Font").orElse(Dict.empty()).entries().values());
         for (PdfObject font : is.fonts()) {
             boolean found = false;
             for (PdfObject one : known) {

@@ -27,7 +27,9 @@ final class FieldLocks {
     boolean locks(String name) throws MalformedPdf {
         for (PdfObject item : file.list(signature(), "Reference")) {
             if (file.resolve(item) instanceof Dict reference
-                    && file.name(reference, "TransformMethod").filter("FieldMDP"::equals).isPresent()
+                    && file.name(reference, "TransformMethod")
+                            .filter("FieldMDP"::equals)
+                            .isPresent()
                     && file.dict(reference, "TransformParams").isPresent()
                     && locks(file.dict(reference, "TransformParams").get(), name)) {
                 return true;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.IntegrityReport;
+import org.vanthu.domain.signature.IntegrityReport.State;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureProof;
@@ -93,10 +95,16 @@ public final class FileVerification {
         }
         judged.sort(Comparator.comparingLong(SignatureJudge::end));
         TimeLine times = new TimeLine(policy.at());
-        Trust trust = new Trust(policy, carried, times);
+        List<Evidence> evidence = new ArrayList<>(carried.evidence());
+        for (SignatureJudge judge : judged) {
+            evidence.addAll(judge.evidence());
+        }
+        Trust trust = new Trust(policy, new CarriedData(carried.certificates(), evidence), times);
+        CoveredDigests digests = new CoveredDigests(
+                bytes, judged.stream().flatMap(one -> one.part().stream()).toList());
         for (SignatureJudge judge : judged.reversed()) {
             deadline.check();
-            judge.judge(trust, times);
+            judge.judge(trust, times, digests);
         }
         return judged;
     }
@@ -104,6 +112,23 @@ public final class FileVerification {
     /** What the signatures of the file carry to prove them; to be asked for after the report. */
     public Levels levels() {
         return levels;
+    }
+
+    /** Whether the bytes are those that were signed. What came after the newest signature is not looked at. */
+    IntegrityReport integrity() throws MalformedPdf {
+        judge();
+        if (judged.isEmpty()) {
+            return IntegrityReport.of(strays(judged) ? State.BROKEN : State.UNSIGNED);
+        }
+        boolean holds = judged.stream().allMatch(one -> one.standing().integrity() == Answer.YES);
+        boolean whole =
+                new Increments(bytes, file).isBlankAfter(judged.getLast().end());
+        State state = !holds ? State.BROKEN : whole ? State.INTACT : State.CHANGED_SINCE;
+        return new IntegrityReport(
+                state,
+                judged.stream()
+                        .map(one -> one.firstLook(one == judged.getLast() && whole))
+                        .toList());
     }
 
     /** What the file carries to prove each of the signatures that hold; what came after them is not looked at. */
@@ -220,11 +245,7 @@ public final class FileVerification {
     }
 
     private void classify(
-            List<Change> found,
-            SignatureJudge one,
-            FormFields then,
-            Standing standing,
-            List<LaterChange> changes)
+            List<Change> found, SignatureJudge one, FormFields then, Standing standing, List<LaterChange> changes)
             throws MalformedPdf {
         Permission permission = permission(one.end());
         FieldLocks locks = new FieldLocks(file, one.field());

@@ -106,10 +106,10 @@ final class FormComparison {
     private Need whenDrawnAnew(Field field, String value) throws MalformedPdf {
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = before.dict(form, "DR").orElse(Dict.empty());
-        var fonts = before.dict(resources, "Font").orElse(Dict.empty()).entries().values();
+        var fonts =
+                before.dict(resources, "Font").orElse(Dict.empty()).entries().values();
         for (Ref widget : field.widgets()) {
-            ShownContent shown = ShownContent.of(
-                    before, before.get(widget) instanceof Dict dict ? dict : Dict.empty());
+            ShownContent shown = ShownContent.of(before, before.get(widget) instanceof Dict dict ? dict : Dict.empty());
             boolean readable = value.chars().allMatch(c -> c < 128);
             if (!shown.text().equals(value)) {
                 return readable ? Need.IMPOSSIBLE : Need.LOOKING;

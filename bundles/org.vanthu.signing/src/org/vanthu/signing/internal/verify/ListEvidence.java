@@ -87,7 +87,8 @@ public record ListEvidence(X509CRL list, byte[] der, long place) implements Evid
         if (extension == null || place.getType() != DistributionPointName.FULL_NAME) {
             return true;
         }
-        List<GeneralName> here = List.of(GeneralNames.getInstance(place.getName()).getNames());
+        List<GeneralName> here =
+                List.of(GeneralNames.getInstance(place.getName()).getNames());
         for (DistributionPoint point : CRLDistPoint.getInstance(
                         ASN1OctetString.getInstance(extension).getOctets())
                 .getDistributionPoints()) {
@@ -95,7 +96,8 @@ public record ListEvidence(X509CRL list, byte[] der, long place) implements Evid
             if (name != null
                     && name.getType() == DistributionPointName.FULL_NAME
                     && !Collections.disjoint(
-                            here, List.of(GeneralNames.getInstance(name.getName()).getNames()))) {
+                            here,
+                            List.of(GeneralNames.getInstance(name.getName()).getNames()))) {
                 return true;
             }
         }

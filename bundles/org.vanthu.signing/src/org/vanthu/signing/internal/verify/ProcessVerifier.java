@@ -8,7 +8,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.IntegrityReport;
+import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -16,11 +19,13 @@ import org.vanthu.process.ChildLost;
 import org.vanthu.process.ChildSeats;
 import org.vanthu.process.ReadingLimits;
 import org.vanthu.spi.signing.SignatureVerifier;
+import org.vanthu.spi.signing.SignedReturn;
+import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Verifies in processes with bounded memory and time: whatever a file does there costs one message. */
-@Component
-public final class ProcessVerifier implements SignatureVerifier {
+@Component(service = {SignatureVerifier.class, SignedReturn.class})
+public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
 
     /** The verifier gives up by itself when its time is over; this long it may need to say so. */
     private static final Duration TO_SAY_SO = Duration.ofSeconds(1);
@@ -46,6 +51,29 @@ public final class ProcessVerifier implements SignatureVerifier {
             return seats.call(bounded.timeLimit().plus(TO_SAY_SO), (desk, run) -> desk.verify(place, bounded));
         } catch (ChildLost lost) {
             return new VerificationReport(Verdict.UNDETERMINED, size(place), List.of(), List.of(words(lost, bounded)));
+        }
+    }
+
+    @Override
+    public IntegrityReport integrity(Path file) {
+        Path place = file.toAbsolutePath();
+        try {
+            return seats.call(limits.time(), (desk, run) -> desk.integrity(place));
+        } catch (ChildLost lost) {
+            return IntegrityReport.of(IntegrityReport.State.UNREADABLE);
+        }
+    }
+
+    @Override
+    public Outcome<SignatureReport> check(Path prepared, Path returned, Expectation expectation) {
+        Path before = prepared.toAbsolutePath();
+        Path after = returned.toAbsolutePath();
+        try {
+            return seats.call(limits.time(), (desk, run) -> desk.check(before, after, expectation));
+        } catch (ChildLost lost) {
+            VerificationPolicy policy = bounded(VerificationPolicy.trustingNobody(expectation.now()));
+            return Outcome.refused(
+                    SigningTrouble.UNREADABLE, "detail", words(lost, policy).vietnamese());
         }
     }
 

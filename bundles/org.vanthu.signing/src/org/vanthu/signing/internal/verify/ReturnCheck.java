@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
@@ -36,15 +34,11 @@ import org.vanthu.spi.signing.TokenTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Takes back a signed file only if nothing but the ordered signing was done to it. */
-@Component
 public final class ReturnCheck implements SignedReturn {
 
     private static final int PIECE = 1 << 18;
 
     private final SuspiciousVerifier verifier = new SuspiciousVerifier();
-
-    @Activate
-    public ReturnCheck() {}
 
     @Override
     public Outcome<SignatureReport> check(Path prepared, Path returned, Expectation expectation) {

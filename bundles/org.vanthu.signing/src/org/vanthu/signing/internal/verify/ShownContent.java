@@ -153,8 +153,7 @@ final class ShownContent {
         }
         double along = Math.hypot(number(matrix.get(0)), number(matrix.get(1)));
         double across = Math.hypot(number(matrix.get(2)), number(matrix.get(3)));
-        return new Paint(
-                paint.darkens(), paint.seeThrough(), paint.width(), paint.scale() * Math.max(along, across));
+        return new Paint(paint.darkens(), paint.seeThrough(), paint.width(), paint.scale() * Math.max(along, across));
     }
 
     private static double number(PdfObject object) {
@@ -190,8 +189,7 @@ final class ShownContent {
         return new String(content.copy(from, (int) (to - from)), StandardCharsets.ISO_8859_1);
     }
 
-    private void operate(
-            String operator, List<PdfObject> operands, Dict resources, Deque<Paint> paints, int depth)
+    private void operate(String operator, List<PdfObject> operands, Dict resources, Deque<Paint> paints, int depth)
             throws MalformedPdf {
         PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
         Paint paint = paints.getFirst();

@@ -1,11 +1,11 @@
 package org.vanthu.signing.internal.verify;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
@@ -31,7 +31,6 @@ final class SignatureJudge {
     private static final String PLAIN = "adbe.x509.rsa_sha1";
     private static final List<String> DETACHED = List.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
-    private final FileBytes bytes;
     private final PdfFile file;
     private final FormFields.Field field;
     private final Standing standing = new Standing();
@@ -42,11 +41,12 @@ final class SignatureJudge {
     private Optional<SignedPart> part = Optional.empty();
     private Optional<Made> made = Optional.empty();
     private String algorithm = "";
+    private CoveredDigests digests;
 
     SignatureJudge(FileBytes bytes, PdfFile file, FormFields.Field field) throws MalformedPdf {
-        this.bytes = bytes;
         this.file = file;
         this.field = field;
+        this.digests = new CoveredDigests(bytes, List.of());
         try {
             if (file.resolve(field.dict(), "V") instanceof Dict signature) {
                 Ref holder = field.dict().get("V") instanceof Ref own ? own : field.reference();
@@ -69,7 +69,8 @@ final class SignatureJudge {
     }
 
     /** Judges the signature, knowing what was proven about the age of the file's bytes by what covers them. */
-    void judge(Trust trust, TimeLine times) throws MalformedPdf {
+    void judge(Trust trust, TimeLine times, CoveredDigests covering) throws MalformedPdf {
+        digests = covering;
         if (!(file.resolve(field.dict(), "V") instanceof Dict signature)) {
             return;
         }
@@ -99,7 +100,7 @@ final class SignatureJudge {
         Algorithms.Scheme scheme = cms.scheme(certificate);
         algorithm = scheme.words();
         if (kind.equals(TIME_STAMP)) {
-            TimeStamp stamp = TimeStamp.read(cms, name -> digest(name, covered));
+            TimeStamp stamp = TimeStamp.read(cms, name -> digests.of(name, covered));
             signedAt = Optional.of(stamp.time());
             made = Optional.of(Made.stamp(stamp, covered));
             if (trust.proves(stamp, times.existedBy(covered.end()), standing)) {
@@ -108,7 +109,7 @@ final class SignatureJudge {
             }
         } else if (kind.equals(DIGEST_INSIDE)) {
             byte[] inside = cms.content().orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
-            if (!MessageDigest.isEqual(inside, digest("SHA-1", covered))) {
+            if (!MessageDigest.isEqual(inside, digests.of("SHA-1", covered))) {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
             cms.check(digestOf(cms.digestName(), inside), certificate);
@@ -117,7 +118,7 @@ final class SignatureJudge {
             if (cms.content().isPresent()) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
-            cms.check(digest(cms.digestName(), covered), certificate);
+            cms.check(digests.of(cms.digestName(), covered), certificate);
             if (!DETACHED.contains(kind)) {
                 standing.doubt(VerificationTrouble.SUBFILTER_UNKNOWN, "kind", kind);
             }
@@ -140,7 +141,7 @@ final class SignatureJudge {
     private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust) throws Broken {
         signer = Optional.of(SignerIdentity.of(plain.certificates().getFirst()));
         algorithm = plain.scheme().words();
-        plain.check(digest("SHA-1", covered));
+        plain.check(digests.of("SHA-1", covered));
         intact(plain.scheme(), plain.certificates(), trust);
     }
 
@@ -167,23 +168,24 @@ final class SignatureJudge {
         }
     }
 
-    private byte[] digest(String name, SignedPart covered) {
-        MessageDigest digest = newDigest(name);
-        bytes.digest(digest, 0, covered.gap());
-        bytes.digest(digest, covered.behind(), covered.end());
-        return digest.digest();
-    }
-
     private static byte[] digestOf(String name, byte[] content) {
-        return newDigest(name).digest(content);
+        return CoveredDigests.fresh(name).digest(content);
     }
 
-    private static MessageDigest newDigest(String name) {
+    /** What the signature itself carries about certificates, its own and others. */
+    List<Evidence> evidence() throws MalformedPdf {
         try {
-            return MessageDigest.getInstance(name);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has " + name, impossible);
+            return part.isPresent() && !isKind(PLAIN)
+                    ? CmsCheck.read(part.get().contents()).evidence(part.get().behind())
+                    : List.of();
+        } catch (Broken unreadable) {
+            return List.of();
         }
+    }
+
+    private boolean isKind(String kind) throws MalformedPdf {
+        return file.resolve(field.dict(), "V") instanceof Dict signature
+                && file.name(signature, "SubFilter").filter(kind::equals).isPresent();
     }
 
     Standing standing() {
@@ -210,8 +212,7 @@ final class SignatureJudge {
 
     /** What kind of signature it is. */
     Kind kind() throws MalformedPdf {
-        boolean stamp = file.resolve(field.dict(), "V") instanceof Dict signature
-                && file.name(signature, "SubFilter").filter(TIME_STAMP::equals).isPresent();
+        boolean stamp = isKind(TIME_STAMP);
         return stamp ? Kind.TIME_STAMP : permission().isPresent() ? Kind.CERTIFICATION : Kind.APPROVAL;
     }
 
@@ -219,6 +220,14 @@ final class SignatureJudge {
         return file.resolve(field.dict(), "V") instanceof Dict signature
                 ? FormFields.permission(file, signature)
                 : Optional.empty();
+    }
+
+    /** What there is to say before it is known who signed and what came later. */
+    IntegrityReport.Signed firstLook(boolean coversWhole) {
+        Coverage coverage =
+                part.isEmpty() ? Coverage.BROKEN : coversWhole ? Coverage.WHOLE_FILE : Coverage.EARLIER_REVISION;
+        return new IntegrityReport.Signed(
+                field.name(), signer.map(SignerIdentity::name).orElse(""), standing.integrity(), coverage);
     }
 
     /** The report, with what the caller found out about later changes and about the level. */

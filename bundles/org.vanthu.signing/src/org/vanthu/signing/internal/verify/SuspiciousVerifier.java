@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.IntegrityReport;
+import org.vanthu.domain.signature.IntegrityReport.State;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -42,6 +45,19 @@ public final class SuspiciousVerifier implements SignatureVerifier {
             return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable.getMessage());
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", "memory");
+        }
+    }
+
+    @Override
+    public IntegrityReport integrity(Path path) {
+        VerificationPolicy nobody = VerificationPolicy.trustingNobody(Instant.now());
+        try (FileBytes bytes = FileBytes.open(path)) {
+            int header = header(bytes);
+            FileBytes pdf = header > 0 ? bytes.from(header) : bytes;
+            return new FileVerification(pdf, PdfFile.open(pdf, pdf.length()), nobody, new Deadline(nobody.timeLimit()))
+                    .integrity();
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+            return IntegrityReport.of(State.UNREADABLE);
         }
     }
 

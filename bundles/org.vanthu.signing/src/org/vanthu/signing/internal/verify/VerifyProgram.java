@@ -1,6 +1,13 @@
 package org.vanthu.signing.internal.verify;
 
+import java.nio.file.Path;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.IntegrityReport;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.process.ChildService;
+import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** The process in which strangers' files are verified. */
 public final class VerifyProgram {
@@ -12,6 +19,25 @@ public final class VerifyProgram {
 
     /** Serves until the program that started it is gone. */
     public static void main(String[] arguments) {
-        ChildService.serve(VerifyDesk.class, unwanted -> new SuspiciousVerifier()::verify, LONGEST_CALL);
+        ChildService.serve(
+                VerifyDesk.class, unwanted -> new Verifying(new SuspiciousVerifier(), new ReturnCheck()), LONGEST_CALL);
+    }
+
+    private record Verifying(SuspiciousVerifier verifier, ReturnCheck returns) implements VerifyDesk {
+
+        @Override
+        public VerificationReport verify(Path file, VerificationPolicy policy) {
+            return verifier.verify(file, policy);
+        }
+
+        @Override
+        public IntegrityReport integrity(Path file) {
+            return verifier.integrity(file);
+        }
+
+        @Override
+        public Outcome<SignatureReport> check(Path prepared, Path returned, Expectation expectation) {
+            return returns.check(prepared, returned, expectation);
+        }
     }
 }

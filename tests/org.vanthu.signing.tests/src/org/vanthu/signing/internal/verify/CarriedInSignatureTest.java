@@ -109,8 +109,11 @@ class CarriedInSignatureTest {
             }
             generator.addSignerInfoGenerator(
                     builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate()), signer));
-            generator.addCertificates(new JcaCertStore(List.of(signer, PKI.root().certificate())));
-            return generator.generate(new CMSProcessableByteArray(covered), false).getEncoded();
+            generator.addCertificates(
+                    new JcaCertStore(List.of(signer, PKI.root().certificate())));
+            return generator
+                    .generate(new CMSProcessableByteArray(covered), false)
+                    .getEncoded();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
@@ -131,8 +134,8 @@ class CarriedInSignatureTest {
     }
 
     private static void unsigned(JcaSignerInfoGeneratorBuilder builder, ASN1Encodable value) {
-        builder.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(
-                table(PKCSObjectIdentifiers.id_aa_ets_revocationValues, value)));
+        builder.setUnsignedAttributeGenerator(
+                new SimpleAttributeTableGenerator(table(PKCSObjectIdentifiers.id_aa_ets_revocationValues, value)));
     }
 
     private Path written(byte[] file) throws Exception {
@@ -140,7 +143,8 @@ class CarriedInSignatureTest {
     }
 
     private VerificationReport verify(byte[] file) throws Exception {
-        VerificationPolicy root = VerificationPolicy.trusting(NOW, List.of(PKI.root().certificate()), List.of());
+        VerificationPolicy root =
+                VerificationPolicy.trusting(NOW, List.of(PKI.root().certificate()), List.of());
         return new SigningParts().verifier().verify(written(file), root);
     }
 
@@ -159,7 +163,8 @@ class CarriedInSignatureTest {
 
         VerificationReport report = verify(file);
 
-        assertEquals(where == Where.NOWHERE ? Verdict.UNDETERMINED : Verdict.VALID, report.verdict(), report.toString());
+        assertEquals(
+                where == Where.NOWHERE ? Verdict.UNDETERMINED : Verdict.VALID, report.verdict(), report.toString());
         boolean unknown = report.signatures().getFirst().reasons().stream()
                 .anyMatch(reason -> reason.is(VerificationTrouble.REVOCATION_UNKNOWN));
         assertEquals(where == Where.NOWHERE, unknown);
@@ -184,8 +189,8 @@ class CarriedInSignatureTest {
     void anotherJudgeReadsTheSame(Where where) throws Exception {
         byte[] file = file(where, list(Map.of()), answer(CertificateStatus.GOOD));
 
-        List<String> said = EuropeanJudge.asks(
-                folder, NOW, PKI.root().certificate().getEncoded(), List.of(), written(file));
+        List<String> said =
+                EuropeanJudge.asks(folder, NOW, PKI.root().certificate().getEncoded(), List.of(), written(file));
 
         boolean passed = said.stream().anyMatch(line -> line.startsWith("signature ") && line.contains("TOTAL_PASSED"));
         assertEquals(where != Where.NOWHERE, passed, said.toString());

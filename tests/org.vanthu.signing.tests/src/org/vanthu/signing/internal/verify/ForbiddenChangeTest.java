@@ -169,8 +169,7 @@ class ForbiddenChangeTest {
                 1,
                 (r, f) -> r.put(
                         FORM, f.replaced(FORM, "/F1 5 0 R", "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"))));
-        all.add(of(
-                "looks to be drawn by the viewer", 1, (r, f) -> r.put(FORM, f.with(FORM, "/NeedAppearances true"))));
+        all.add(of("looks to be drawn by the viewer", 1, (r, f) -> r.put(FORM, f.with(FORM, "/NeedAppearances true"))));
         all.add(of("an object that nothing leads to", 1, (r, f) -> r.put(40, "(in store)")));
         for (int level : new int[] {1, 2}) {
             all.add(of(

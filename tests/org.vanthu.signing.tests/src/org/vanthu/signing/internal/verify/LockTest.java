@@ -3,8 +3,8 @@ package org.vanthu.signing.internal.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FORM;
-import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.GROUP_TEXT;
+import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.SIG1;
 import static org.vanthu.signing.foreign.ForeignForm.SIG2;
 

@@ -114,13 +114,15 @@ class PermittedChangeTest {
                         .put(FORM, f.with(FORM, "/NeedAppearances true"))));
         all.addAll(fromTwo(
                 "filled in with a font, a side and a flag of its own",
-                (r, f) -> r.put(
+                (r, f) -> r
+                        .put(
                                 EMPTY_TEXT,
                                 f.replaced(EMPTY_TEXT, "/F 4", "/F 132")
                                         .replace(">>", "/V(15)/DA(/Helv 0 Tf)/Q 1/AP<</N 30 0 R>>>>"))
                         .stream(30, ForeignForm.look(), TEXT)));
         all.addAll(fromTwo(
-                "said to be marked with structure", (r, f) -> r.put(CATALOG, f.with(CATALOG, "/MarkInfo<</Marked true>>"))));
+                "said to be marked with structure",
+                (r, f) -> r.put(CATALOG, f.with(CATALOG, "/MarkInfo<</Marked true>>"))));
         for (int level : new int[] {2, 3}) {
             all.add(of(
                     "a filled field filled anew",

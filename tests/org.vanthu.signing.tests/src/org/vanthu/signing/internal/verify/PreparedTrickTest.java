@@ -155,7 +155,9 @@ class PreparedTrickTest {
                 f -> {},
                 (r, f) -> r.put(30, "<</Predictor 12/Columns 7>>")
                         .packedStream(
-                                CONTENT, "<</DecodeParms 30 0 R>>", "BT /F1 14 Tf 72 760 Td (Dieu 1. Chi 1.000 dong) Tj ET"),
+                                CONTENT,
+                                "<</DecodeParms 30 0 R>>",
+                                "BT /F1 14 Tf 72 760 Td (Dieu 1. Chi 1.000 dong) Tj ET"),
                 Verdict.INVALID));
         all.addAll(at(
                 "packing described in part elsewhere",
@@ -223,8 +225,8 @@ class PreparedTrickTest {
     }
 
     private static Revision laid(Revision revision, ForeignForm form, String what, String look, String drawn) {
-        return revision.put(30, "<</Type/Annot/Subtype" + what + "/AP<</N 31 0 R>>>>")
-                .stream(31, "<</Subtype/Form/BBox[72 750 300 780]" + look + ">>", drawn)
+        return revision.put(30, "<</Type/Annot/Subtype" + what + "/AP<</N 31 0 R>>>>").stream(
+                        31, "<</Subtype/Form/BBox[72 750 300 780]" + look + ">>", drawn)
                 .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"));
     }
 
@@ -257,9 +259,10 @@ class PreparedTrickTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void aSignatureCannotBeBorrowedByAnotherField(int level) {
         String look = "/AP<</N 11 0 R>>";
-        LaterChange.Step intoNew = (r, f) -> r.put(30, ForeignForm.field("Sig", "ky3", "300 50 400 90", "/V 25 0 R" + look))
-                .put(FORM, f.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
-                .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"));
+        LaterChange.Step intoNew =
+                (r, f) -> r.put(30, ForeignForm.field("Sig", "ky3", "300 50 400 90", "/V 25 0 R" + look))
+                        .put(FORM, f.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                        .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"));
         LaterChange.Step intoEmpty = (r, f) -> r.put(SIG2, f.with(SIG2, "/V 25 0 R" + look));
 
         for (LaterChange.Step step : List.of(intoNew, intoEmpty)) {
@@ -283,8 +286,7 @@ class PreparedTrickTest {
                 .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))
                 .bytes();
 
-        assertEquals(
-                Verdict.INVALID, LaterChange.verify(folder, forged).verdict());
+        assertEquals(Verdict.INVALID, LaterChange.verify(folder, forged).verdict());
     }
 
     @ParameterizedTest
