@@ -16,6 +16,7 @@ import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.RoutingTrouble;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.VerificationReport;
 
 /** Receiving and registering documents (NĐ 30/2020, Art. 20 to 22). */
@@ -74,6 +75,10 @@ public interface Incoming {
      */
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.VIEW)
     Outcome<FileContent> deliveredFile(@On OrganisationId organisation, DeliveryId delivery, Sha256 hash);
+
+    /** The first look at the main file, quick however large it is: whether its bytes are those that were signed. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
+    Outcome<IntegrityReport> integrity(@On DocumentId document);
 
     /** Verifies the signatures of the main file as they stand now. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)

@@ -27,6 +27,7 @@ import org.vanthu.domain.document.FileName;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.blob.BlobTrouble;
 import org.vanthu.spi.blob.Blobs;
@@ -105,6 +106,11 @@ final class IncomingActs implements Incoming {
                 ? Outcome.done(
                         new FileContent(name, hash, size, () -> blobs.open(hash).orThrow()))
                 : Outcome.refused(BlobTrouble.MISSING, "hash", hash);
+    }
+
+    @Override
+    public Outcome<IntegrityReport> integrity(DocumentId document) {
+        return takingIn.integrity(document);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.incoming.Intake.Examined;
@@ -18,14 +19,17 @@ import org.vanthu.core.internal.incoming.Registration.Arrived;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.routing.DocumentAct;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.pdf.PdfFacts;
@@ -63,17 +67,35 @@ final class TakingIn {
     }
 
     /** What is to be judged, and by whose trust. */
-    private record Kept(OrganisationId organisation, DocumentFile file) {}
+    private record Kept(OrganisationId organisation, DocumentFile file, Sha256 current) {}
 
+    Outcome<IntegrityReport> integrity(DocumentId document) {
+        return steps.act(act -> Outcome.done(mainFile(act, document).hash())).flatMap(main -> {
+            try (Scratch scratch = Scratch.of(steps.parts())) {
+                return scratch.lay(main)
+                        .map(file -> steps.parts().signatures().verifier().integrity(file));
+            }
+        });
+    }
+
+    private static DocumentFile mainFile(Act act, DocumentId document) {
+        return IncomingFiles.newest(act.stores().incoming().files(document)).getFirst();
+    }
+
+    /** Of the copy that is kept provable, where there is one; the original is its beginning. */
     Outcome<VerificationReport> signatures(DocumentId document) {
-        return steps.act(act -> Outcome.done(new Kept(
-                        act.organisation(),
-                        IncomingFiles.newest(act.stores().incoming().files(document))
-                                .getFirst())))
+        return steps.act(act -> {
+                    DocumentFile main = mainFile(act, document);
+                    Sha256 kept = act.stores().keptFiles().of(document).stream()
+                            .filter(file -> file.issued().equals(main.hash()))
+                            .map(KeptFile::current)
+                            .findFirst()
+                            .orElse(main.hash());
+                    return Outcome.done(new Kept(act.organisation(), main, kept));
+                })
                 .flatMap(main -> files.looking(
                         main.organisation(),
-                        intake -> intake.examineKept(
-                                main.file().name().safe(), main.file().hash())))
+                        intake -> intake.examineKept(main.file().name().safe(), main.current())))
                 .map(Examined::signatures);
     }
 

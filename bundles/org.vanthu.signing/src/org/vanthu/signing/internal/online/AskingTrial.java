@@ -167,7 +167,7 @@ public final class AskingTrial implements ServiceTrial {
             return switch (why) {
                 case SIGNED_BY_ANOTHER -> Outcome.refused(ServiceTrouble.SIGNED_BY_ANOTHER, "service", service);
                 case STALE -> Outcome.refused(ServiceTrouble.STALE, "service", service);
-                case NOTHING_SAID ->
+                case NOTHING_SAID, RESPONDER_UNKNOWN ->
                     Outcome.refused(
                             ServiceTrouble.STATE_NOT_KNOWN, "service", service, "holder", name(asked.certificate()));
             };

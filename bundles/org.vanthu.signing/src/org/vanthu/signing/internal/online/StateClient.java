@@ -162,7 +162,7 @@ public final class StateClient {
                 switch (why) {
                     case SIGNED_BY_ANOTHER -> Outcome.refused(ServiceTrouble.SIGNED_BY_ANOTHER, "service", service);
                     case STALE -> Outcome.refused(ServiceTrouble.STALE, "service", service);
-                    case NOTHING_SAID ->
+                    case NOTHING_SAID, RESPONDER_UNKNOWN ->
                         Outcome.refused(
                                 ServiceTrouble.STATE_NOT_KNOWN, "service", service, "holder", holder(certificate));
                 };

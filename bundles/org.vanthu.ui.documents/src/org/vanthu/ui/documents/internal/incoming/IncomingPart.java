@@ -205,7 +205,10 @@ public final class IncomingPart {
 
     private Control signatures(Composite in) {
         SignaturesPane pane = new SignaturesPane(in, language);
-        asking.ask(in, () -> session.incoming().signatures(id), pane::show);
+        asking.ask(in, () -> session.incoming().integrity(id), first -> {
+            pane.show(first);
+            asking.ask(in, () -> session.incoming().signatures(id), pane::show);
+        });
         return pane.control();
     }
 

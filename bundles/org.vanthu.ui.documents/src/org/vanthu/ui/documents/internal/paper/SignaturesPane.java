@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
@@ -61,6 +62,15 @@ public final class SignaturesPane {
             case UNDETERMINED -> Icon.UNDETERMINED;
             case UNSIGNED, UNREADABLE -> Icon.SIGNATURES;
         };
+    }
+
+    /** The first look, until the signers and what came later are judged. */
+    public void show(IntegrityReport first) {
+        scroll.clear();
+        Meaning meaning = first.state() == IntegrityReport.State.BROKEN ? Meaning.DANGER : Meaning.QUIET;
+        Words.paragraph(scroll.content(), texts.of("integrity.", first.state()), TextFont.STRONG, meaning)
+                .setLayoutData(Layouts.wide());
+        scroll.measure();
     }
 
     public void show(VerificationReport report) {
