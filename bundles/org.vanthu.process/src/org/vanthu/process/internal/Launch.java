@@ -2,7 +2,6 @@ package org.vanthu.process.internal;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Launch {
 
     Process start() throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(java().toString());
+        command.add(plan.java().toString());
         command.addAll(List.of(
                 "-Xmx" + plan.megabytes() + "m",
                 "-XX:+UseSerialGC",
@@ -48,12 +47,6 @@ final class Launch {
         FOREIGN.forEach(environment::remove);
         environment.putAll(plan.environment());
         return builder.start();
-    }
-
-    private static Path java() {
-        Path folder = Path.of(System.getProperty("java.home"), "bin");
-        Path windows = folder.resolve("java.exe");
-        return Files.exists(windows) ? windows : folder.resolve("java");
     }
 
     /** Where the JVM keeps its loaded classes from one start to the next; only in a framework, whose bundles are files. */

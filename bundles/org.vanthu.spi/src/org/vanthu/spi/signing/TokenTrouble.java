@@ -6,6 +6,9 @@ import org.vanthu.domain.outcome.TroubleKind;
 public enum TokenTrouble implements TroubleKind {
     DRIVER_NOT_FOUND,
     DRIVER_OF_OTHER_WIDTH,
+    /** The Java that was set for drivers of another width is not where it should be. */
+    DRIVER_JAVA_MISSING,
+    DRIVER_JAVA_TOO_OLD,
     NOT_A_DRIVER,
     DRIVER_FAILS,
     /** It crashed or was killed. */

@@ -22,13 +22,17 @@ final class DriverFile {
 
     private DriverFile() {}
 
-    /** What keeps this library from being used here. */
+    /** What keeps this library from being used in this process. */
     static Optional<Trouble> trouble(Path library) {
+        return trouble(library, here());
+    }
+
+    /** The same for a process of this system, processor and width. */
+    static Optional<Trouble> trouble(Path library, String needed) {
         if (!Files.isRegularFile(library)) {
             return Optional.of(Trouble.of(TokenTrouble.DRIVER_NOT_FOUND, "path", library));
         }
         Optional<String> made = madeFor(library);
-        String needed = here();
         if (made.isEmpty()) {
             return Optional.of(Trouble.of(TokenTrouble.NOT_A_DRIVER, "driver", library.getFileName()));
         }
@@ -45,7 +49,8 @@ final class DriverFile {
         return Optional.empty();
     }
 
-    private static String here() {
+    /** System, processor and width of this process. */
+    static String here() {
         if (Platform.isMac()) {
             return "any";
         }

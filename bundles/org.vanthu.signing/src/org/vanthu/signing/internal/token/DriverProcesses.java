@@ -1,13 +1,16 @@
 package org.vanthu.signing.internal.token;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.process.ChildPlan;
 import org.vanthu.process.ChildSeat;
 import org.vanthu.spi.signing.KeySource;
@@ -52,15 +55,26 @@ public final class DriverProcesses {
 
     private final Map<Place, ChildSeat<TokenDesk>> seats = new HashMap<>();
     private final Supplier<Duration> limit;
+    private final DriverJava java;
 
-    /** With the limit that is set for this program. */
+    /** With the limit and the other Java that are set for this program. */
     @Activate
     public DriverProcesses() {
-        this(() -> Duration.ofSeconds(Integer.getInteger(SECONDS, 30)));
+        this(() -> Duration.ofSeconds(Integer.getInteger(SECONDS, 30)), DriverJava.ofThisProgram());
     }
 
     DriverProcesses(Supplier<Duration> limit) {
+        this(limit, DriverJava.ofThisProgram());
+    }
+
+    DriverProcesses(Supplier<Duration> limit, DriverJava java) {
         this.limit = limit;
+        this.java = java;
+    }
+
+    /** What keeps a library from being used by any Java that is here. */
+    Optional<Trouble> trouble(Path library) {
+        return java.of(library).troubles().stream().findFirst();
     }
 
     /** How long a source may take for one answer. */
@@ -70,7 +84,13 @@ public final class DriverProcesses {
 
     synchronized ChildSeat<TokenDesk> of(KeySource source) {
         return seats.computeIfAbsent(
-                Place.of(source), place -> new ChildSeat<>(plan(place).numbered(seats.size())));
+                Place.of(source), place -> new ChildSeat<>(plan(place).with(java(place)).numbered(seats.size())));
+    }
+
+    private Path java(Place place) {
+        return place.source() instanceof TokenDriver driver
+                ? java.of(driver.library()).value().orElseGet(ChildPlan::ownJava)
+                : ChildPlan.ownJava();
     }
 
     private static ChildPlan<TokenDesk> plan(Place place) {

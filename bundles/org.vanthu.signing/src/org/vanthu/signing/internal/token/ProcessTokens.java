@@ -39,7 +39,7 @@ public final class ProcessTokens implements Tokens {
 
     @Override
     public Outcome<TokenDriver> driver(Path library) {
-        Optional<Trouble> trouble = DriverFile.trouble(library);
+        Optional<Trouble> trouble = processes.trouble(library);
         return trouble.isPresent()
                 ? Outcome.refused(trouble.get())
                 : ask(TokenDriver.of(library), desk -> desk.driver(library));
@@ -54,7 +54,7 @@ public final class ProcessTokens implements Tokens {
     public Outcome<List<Token>> plugged(KeySource source) {
         return switch (source) {
             case TokenDriver driver -> {
-                Optional<Trouble> trouble = DriverFile.trouble(driver.library());
+                Optional<Trouble> trouble = processes.trouble(driver.library());
                 yield trouble.isPresent() ? Outcome.refused(trouble.get()) : ask(driver, desk -> desk.plugged(driver));
             }
             case KeyFile file -> KeyFiles.look(file).map(List::of);
