@@ -29,7 +29,8 @@ record DriverJava(String here, Optional<Path> other) {
     /** With what is set for this program. */
     static DriverJava ofThisProgram() {
         return new DriverJava(
-                DriverFile.here(), Optional.ofNullable(System.getProperty(SETTING)).map(Path::of));
+                DriverFile.here(),
+                Optional.ofNullable(System.getProperty(SETTING)).map(Path::of));
     }
 
     /** The program that starts the process for this library; what keeps it from being used otherwise. */
@@ -47,8 +48,7 @@ record DriverJava(String here, Optional<Path> other) {
         Path java = ChildPlan.javaIn(home);
         Optional<String> width = DriverFile.madeFor(java);
         if (width.isEmpty()) {
-            return Outcome.refused(
-                    TokenTrouble.DRIVER_JAVA_MISSING, "driver", library.getFileName(), "java", home);
+            return Outcome.refused(TokenTrouble.DRIVER_JAVA_MISSING, "driver", library.getFileName(), "java", home);
         }
         if (!width.equals(DriverFile.madeFor(library))) {
             return Outcome.refused(otherWidth);

@@ -84,7 +84,8 @@ public final class DriverProcesses {
 
     synchronized ChildSeat<TokenDesk> of(KeySource source) {
         return seats.computeIfAbsent(
-                Place.of(source), place -> new ChildSeat<>(plan(place).with(java(place)).numbered(seats.size())));
+                Place.of(source),
+                place -> new ChildSeat<>(plan(place).with(java(place)).numbered(seats.size())));
     }
 
     private Path java(Place place) {

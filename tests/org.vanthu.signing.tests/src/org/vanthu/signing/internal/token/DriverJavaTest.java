@@ -48,7 +48,9 @@ class DriverJavaTest {
     private Path javaOfVersion(String version) throws IOException {
         Path home = Files.createDirectories(folder.resolve("java-" + version));
         Files.createDirectories(home.resolve("bin"));
-        Files.copy(ChildPlan.ownJava(), home.resolve("bin").resolve(ChildPlan.ownJava().getFileName()));
+        Files.copy(
+                ChildPlan.ownJava(),
+                home.resolve("bin").resolve(ChildPlan.ownJava().getFileName()));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
     }

@@ -147,6 +147,29 @@ class ProcessTokensTest {
     }
 
     @Test
+    void twoDriversAreOpenAtOnceAndTheEndOfOneIsNotThatOfTheOther() throws Exception {
+        Holder clerk = new Holder("Bùi Thị Cúc", "UBND xã Ea Kiết", "Văn phòng", "Cúc", PIN);
+        SampleTokens others = new ProcessPki(PROCESSES)
+                .make(folder.resolve("others"), List.of(clerk), TestOffice.SIGNED_AT)
+                .orThrow();
+        Token second = TOKENS.plugged(others.driver()).orThrow().getFirst();
+
+        try (OpenToken one = open(TOKENS);
+                OpenToken other = TOKENS.open(second, PIN.toCharArray()).orThrow()) {
+            SigningKey ones = key(one);
+            SigningKey clerks = other.key(others.tokens().getFirst().fingerprint(), TestOffice.SIGNED_AT)
+                    .orThrow();
+            assertTrue(verifies(ones, sign(ones)));
+            ProcessHandle process = process(PROCESSES);
+            process.destroyForcibly();
+            process.onExit().get();
+
+            assertTrue(verifies(clerks, sign(clerks)));
+            assertEquals("Cúc", other.token().label());
+        }
+    }
+
+    @Test
     void theProcessEndsWhenItsProgramIsDoneWithIt() throws Exception {
         DriverProcesses processes = new DriverProcesses(() -> Duration.ofSeconds(60));
         token(new ProcessTokens(processes));
