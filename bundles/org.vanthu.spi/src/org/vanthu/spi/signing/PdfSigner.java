@@ -31,7 +31,22 @@ public interface PdfSigner {
      * @param level the level wanted
      * @param services where time stamps and the state of certificates are had
      */
-    Outcome<SignedPdf> sign(
+    default Outcome<SignedPdf> sign(
+            Path source,
+            Path signed,
+            SigningKey key,
+            SigningOrder order,
+            SignatureLevel level,
+            OnlineServices services) {
+        return prepare(source, signed, key, order, level, services).flatMap(PendingSignature::sign);
+    }
+
+    /**
+     * Does all of {@link #sign(Path, Path, SigningKey, SigningOrder, SignatureLevel, OnlineServices)} that needs no token: reads
+     * the file, checks that it can be signed, copies and hashes it. The key is not used yet.
+     * Troubles: those of {@link SigningTrouble}.
+     */
+    Outcome<PendingSignature> prepare(
             Path source,
             Path signed,
             SigningKey key,

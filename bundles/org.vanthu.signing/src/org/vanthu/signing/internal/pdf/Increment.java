@@ -100,7 +100,7 @@ public final class Increment {
             writer.raw(number + " " + (last - number + 1) + "\n");
             for (int i = number; i <= last; i++) {
                 long[] place = places.get(i);
-                writer.raw(String.format("%010d %05d n \n", place[0], place[1]));
+                writer.raw(padded(place[0], 10) + " " + padded(place[1], 5) + " n \n");
             }
             Integer following = places.higherKey(last);
             if (following == null) {
@@ -111,6 +111,11 @@ public final class Increment {
         writer.raw("trailer\n");
         writer.write(trailer(next));
         writer.raw("\n");
+    }
+
+    private static String padded(long number, int digits) {
+        String text = Long.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     private void writeStream(ObjectWriter writer, TreeMap<Integer, long[]> places, long at) {

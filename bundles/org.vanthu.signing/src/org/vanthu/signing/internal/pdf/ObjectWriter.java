@@ -62,7 +62,11 @@ public final class ObjectWriter {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean plain = c > ' ' && c < 127 && "()<>[]{}/%#".indexOf(c) < 0;
-            text.append(plain ? String.valueOf(c) : String.format("#%02X", (int) c));
+            if (plain) {
+                text.append(c);
+            } else {
+                text.append('#').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
         }
         raw(text.toString());
     }

@@ -32,6 +32,9 @@ public sealed interface PdfObject {
 
         /** With at most four places after the point. */
         public static Num of(double value) {
+            if (value == Math.rint(value) && Math.abs(value) < Integer.MAX_VALUE) {
+                return of((long) value);
+            }
             String text = String.format(java.util.Locale.ROOT, "%.4f", value);
             return new Num(text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0"));
         }

@@ -137,7 +137,7 @@ public final class LevelRaising implements LevelRaiser {
             if (bytes.length() > (long) LARGEST_MB << 20) {
                 throw new Refusal(SigningTrouble.TOO_LARGE, "limit", LARGEST_MB);
             }
-            if (!AppendingSigner.isPdf(bytes)) {
+            if (!AppendedSignature.isPdf(bytes)) {
                 throw new Refusal(SigningTrouble.NOT_PDF);
             }
             PdfFile file = PdfFile.open(bytes, bytes.length());
@@ -201,7 +201,9 @@ public final class LevelRaising implements LevelRaiser {
             plan.markForm();
             tail = increment.write();
         }
-        return new TailSigner(source, STAMPED_DIGEST).write(tail, room, stamp, target);
+        try (TailSigner ready = TailSigner.ready(source, tail, room, STAMPED_DIGEST, target)) {
+            return ready.sign(stamp);
+        }
     }
 
     /**

@@ -13,7 +13,6 @@ import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.sign.Appearance.Spot;
-import org.vanthu.signing.internal.sign.AppendingSigner.Prepared;
 import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.Drawings;
@@ -31,6 +30,9 @@ final class Orders {
     private static final double TOP = 5 * 72 / 25.4;
 
     private static final String NOTE = "vanthu-note";
+
+    /** A tail ready to be signed, and the field it signs. */
+    record Prepared(byte[] tail, String field) {}
 
     private final Path source;
     private final PdfFile file;

@@ -1,36 +1,46 @@
 package org.vanthu.signing.internal.sign;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 
 /**
- * Copies the source and hashes it in one pass, then writes the signed tail. Every byte is read once, whatever the size.
+ * A file with a tail that waits for its signature. The source is copied by the operating system on a thread of its own while
+ * it is hashed here, and further while the token works; what is signed is the digest of what was read here.
  */
-final class TailSigner {
+final class TailSigner implements Closeable {
 
-    private static final int PIECE = 1 << 18;
+    private static final int PIECE = 1 << 16;
     private static final String RANGE_MARK = "7777777777";
     private static final byte CONTENTS_MARK = (byte) 0xa5;
 
-    private final Path source;
-    private final String digestName;
+    private final FileCopy copy;
+    private final byte[] tail;
+    private final int contents;
+    private final int behind;
+    private final MessageDigest whole;
+    private final byte[] digest;
 
-    /** @param digestName the digest that is signed or stamped, as the JDK names it */
-    TailSigner(Path source, String digestName) {
-        this.source = source;
-        this.digestName = digestName;
+    private TailSigner(
+            FileCopy copy, byte[] tail, int contents, int behind, MessageDigest whole, byte[] digest) {
+        this.copy = copy;
+        this.tail = tail;
+        this.contents = contents;
+        this.behind = behind;
+        this.whole = whole;
+        this.digest = digest;
     }
 
     /** Makes what stands in {@code /Contents}: a signature, or a time stamp. */
@@ -39,24 +49,25 @@ final class TailSigner {
         Outcome<byte[]> over(byte[] digest);
     }
 
-    /** What came of it: the hash of the whole file, and its size in bytes. */
-    record Written(Sha256 sha256, long bytes) {}
+    /** What came of it: the hash of the whole file, its size in bytes, and how many of them are new. */
+    record Written(Sha256 sha256, long bytes, long added) {}
 
     /** A signature dictionary with room for its byte range and for a CMS of this size. */
     static Dict withRoom(Dict signature, int cmsBytes) {
         Num mark = new Num(RANGE_MARK);
         byte[] room = new byte[cmsBytes];
-        java.util.Arrays.fill(room, CONTENTS_MARK);
+        Arrays.fill(room, CONTENTS_MARK);
         return signature
-                .with(
-                        "ByteRange",
-                        new org.vanthu.signing.internal.pdf.PdfObject.Arr(
-                                java.util.List.of(Num.of(0), mark, mark, mark)))
+                .with("ByteRange", Arr.of(Num.of(0), mark, mark, mark))
                 .with("Contents", new Str(room));
     }
 
-    /** Writes the source and the tail to {@code target}, signing on the way. */
-    Outcome<Written> write(byte[] tail, int cmsBytes, Contents cms, Path target) throws IOException {
+    /**
+     * Begins to write the source with its tail to {@code target}; answers when both are hashed.
+     *
+     * @param digestName the digest that is signed or stamped, as the JDK names it
+     */
+    static TailSigner ready(Path source, byte[] tail, int cmsBytes, String digestName, Path target) throws IOException {
         String text = new String(tail, StandardCharsets.ISO_8859_1);
         int contents = text.indexOf("<" + "a5".repeat(cmsBytes) + ">");
         int behind = contents + 2 * cmsBytes + 2;
@@ -64,37 +75,49 @@ final class TailSigner {
         if (contents < 0 || range < 0) {
             throw new IllegalStateException("the tail has no room for a signature");
         }
-        try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
-                FileChannel to = FileChannel.open(
-                        target,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            long size = from.size();
-            String written = "[0 " + (size + contents) + " " + (size + behind) + " " + (tail.length - behind) + "]";
-            String padded = written
-                    + " "
-                            .repeat(("[0 " + RANGE_MARK + " " + RANGE_MARK + " " + RANGE_MARK + "]").length()
-                                    - written.length());
-            System.arraycopy(padded.getBytes(StandardCharsets.US_ASCII), 0, tail, range, padded.length());
-            return sign(from, to, tail, contents, behind, cms);
+        FileCopy copy = FileCopy.start(source, target);
+        try {
+            long size = copy.size();
+            writeRange(tail, range, size + contents, size + behind, tail.length - behind);
+            MessageDigest whole = Sha256.digest();
+            MessageDigest signed = digestName.equals(whole.getAlgorithm()) ? whole : newDigest(digestName);
+            hash(copy, whole, signed);
+            whole.update(tail, 0, contents);
+            if (signed == whole) {
+                signed = cloned(whole);
+            } else {
+                signed.update(tail, 0, contents);
+            }
+            signed.update(tail, behind, tail.length - behind);
+            return new TailSigner(copy, tail, contents, behind, whole, signed.digest());
+        } catch (IOException | RuntimeException failed) {
+            copy.close();
+            throw failed;
         }
     }
 
-    private Outcome<Written> sign(FileChannel from, FileChannel to, byte[] tail, int contents, int behind, Contents cms)
-            throws IOException {
-        MessageDigest whole = Sha256.digest();
-        boolean same = digestName.equals(whole.getAlgorithm());
-        MessageDigest signed = same ? whole : newDigest();
-        copy(from, to, whole, signed);
-        whole.update(tail, 0, contents);
-        if (same) {
-            signed = cloned(whole);
-        } else {
-            signed.update(tail, 0, contents);
+    private static void writeRange(byte[] tail, int range, long gap, long behind, long rest) {
+        String room = "[0 " + RANGE_MARK + " " + RANGE_MARK + " " + RANGE_MARK + "]";
+        String written = "[0 " + gap + " " + behind + " " + rest + "]";
+        String padded = written + " ".repeat(room.length() - written.length());
+        System.arraycopy(padded.getBytes(StandardCharsets.US_ASCII), 0, tail, range, padded.length());
+    }
+
+    private static void hash(FileCopy copy, MessageDigest whole, MessageDigest signed) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        for (long place = 0; place < copy.size(); ) {
+            int read = copy.read(piece.clear(), place);
+            whole.update(piece.array(), 0, read);
+            if (signed != whole) {
+                signed.update(piece.array(), 0, read);
+            }
+            place += read;
         }
-        signed.update(tail, behind, tail.length - behind);
-        Outcome<byte[]> made = cms.over(signed.digest());
+    }
+
+    /** Writes the signature and the tail. Call it once. */
+    Outcome<Written> sign(Contents cms) throws IOException {
+        Outcome<byte[]> made = cms.over(digest);
         if (!made.isDone()) {
             return Outcome.refused(made.troubles());
         }
@@ -102,32 +125,17 @@ final class TailSigner {
         if (hex.length > behind - contents - 2) {
             throw new RoomTooSmall(made.orThrow().length);
         }
-        java.util.Arrays.fill(tail, contents + 1, behind - 1, (byte) '0');
+        Arrays.fill(tail, contents + 1, behind - 1, (byte) '0');
         System.arraycopy(hex, 0, tail, contents + 1, hex.length);
         whole.update(tail, contents, tail.length - contents);
-        ByteBuffer rest = ByteBuffer.wrap(tail);
-        while (rest.hasRemaining()) {
-            to.write(rest);
-        }
-        return Outcome.done(new Written(Sha256.ofDigest(whole.digest()), to.position()));
+        copy.append(tail);
+        return Outcome.done(new Written(Sha256.ofDigest(whole.digest()), copy.size() + tail.length, tail.length));
     }
 
-    private static void copy(FileChannel from, FileChannel to, MessageDigest whole, MessageDigest signed)
-            throws IOException {
-        ByteBuffer piece = ByteBuffer.allocateDirect(PIECE);
-        byte[] bytes = new byte[PIECE];
-        while (from.read(piece.clear()) >= 0) {
-            piece.flip();
-            int read = piece.remaining();
-            piece.duplicate().get(bytes, 0, read);
-            whole.update(bytes, 0, read);
-            if (signed != whole) {
-                signed.update(bytes, 0, read);
-            }
-            while (piece.hasRemaining()) {
-                to.write(piece);
-            }
-        }
+    /** Ends the writing; call it before the file is used. */
+    @Override
+    public void close() throws IOException {
+        copy.close();
     }
 
     private static MessageDigest cloned(MessageDigest digest) {
@@ -138,7 +146,7 @@ final class TailSigner {
         }
     }
 
-    private MessageDigest newDigest() {
+    private static MessageDigest newDigest(String digestName) {
         try {
             return MessageDigest.getInstance(digestName);
         } catch (GeneralSecurityException impossible) {
