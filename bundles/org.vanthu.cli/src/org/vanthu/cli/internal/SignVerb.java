@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -22,11 +24,13 @@ import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.PendingSignature;
 import org.vanthu.spi.signing.PinState;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.SigningQueue;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -112,13 +116,65 @@ final class SignVerb extends Verb {
     }
 
     private ExitCode signAll(SigningKey key) {
-        ExitCode result = ExitCode.DONE;
-        for (Path file : files) {
-            Outcome<SignedPdf> signed = target(file).flatMap(target -> sign(file, target, key));
-            say(file, signed);
-            result = worse(result, signed);
+        Telling telling = new Telling();
+        new SigningQueue<>(new Signing(key), telling).sign(files);
+        return telling.result;
+    }
+
+    private final class Telling implements SigningQueue.Follower<Path, SignedPdf> {
+
+        private ExitCode result = ExitCode.DONE;
+
+        @Override
+        public boolean stop() {
+            return false;
         }
-        return result;
+
+        @Override
+        public void begun(Path file) {
+            // what becomes of it is enough
+        }
+
+        @Override
+        public void ended(Path file, Outcome<SignedPdf> outcome) {
+            say(file, outcome);
+            result = worse(result, outcome);
+        }
+    }
+
+    private final class Signing implements SigningQueue.Steps<Path, SignedPdf> {
+
+        private final PdfSigner signer = need(PdfSigner.class);
+        private final SignatureVerifier verifier = need(SignatureVerifier.class);
+        private final SigningKey key;
+        private final Set<Path> taken = new HashSet<>();
+
+        Signing(SigningKey key) {
+            this.key = key;
+        }
+
+        @Override
+        public Outcome<PendingSignature> prepare(Path file) {
+            return target(file)
+                    .flatMap(this::taken)
+                    .flatMap(target -> signer.prepare(
+                            file.toAbsolutePath(),
+                            target,
+                            key,
+                            new SigningOrder.Invisible(Instant.now()),
+                            level,
+                            services.services()));
+        }
+
+        /** Two files of one name would be written to the same place; the second is refused as if the first were there. */
+        private Outcome<Path> taken(Path target) {
+            return taken.add(target) ? Outcome.done(target) : Outcome.refused(SignVerbTrouble.EXISTS, "file", target);
+        }
+
+        @Override
+        public Outcome<SignedPdf> finish(Path file, SignedPdf signed) {
+            return readBack(signed, verifier);
+        }
     }
 
     private ExitCode worse(ExitCode before, Outcome<SignedPdf> signed) {
@@ -146,21 +202,9 @@ final class SignVerb extends Verb {
         }
     }
 
-    private Outcome<SignedPdf> sign(Path file, Path target, SigningKey key) {
-        return need(PdfSigner.class)
-                .sign(
-                        file.toAbsolutePath(),
-                        target,
-                        key,
-                        new SigningOrder.Invisible(Instant.now()),
-                        level,
-                        services.services())
-                .flatMap(this::readBack);
-    }
-
-    private Outcome<SignedPdf> readBack(SignedPdf signed) {
-        VerificationReport report = need(SignatureVerifier.class)
-                .verify(signed.file(), VerificationPolicy.trusting(Instant.now(), List.of(), List.of()));
+    private Outcome<SignedPdf> readBack(SignedPdf signed, SignatureVerifier verifier) {
+        VerificationReport report =
+                verifier.verify(signed.file(), VerificationPolicy.trusting(Instant.now(), List.of(), List.of()));
         boolean held = report.signatures().stream().anyMatch(found -> isIt(found, signed));
         if (held) {
             return Outcome.done(signed);

@@ -115,6 +115,22 @@ class SignVerbTest {
     }
 
     @Test
+    void ofTwoFilesOfOneNameOnlyTheFirstGoesIntoTheFolderForWhatIsSigned() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("khác")).resolve(letter.getFileName());
+        Files.write(other, TinyPdf.of(1, "Van ban khac"));
+        Path out = folder.resolve("đã ký");
+
+        Ended signed = sign(SoftTokenOfClerk.PIN, letter, other, "--out", out);
+
+        assertEquals(3, signed.code());
+        Path result = out.resolve(letter.getFileName());
+        assertEquals(List.of(letter + ": signed, " + result, other + ": NOT SIGNED"), signed.lines());
+        byte[] first = Files.readAllBytes(letter);
+        assertArrayEquals(first, Arrays.copyOf(Files.readAllBytes(result), first.length));
+        assertEquals(List.of("công văn 01.pdf"), List.of(out.toFile().list()));
+    }
+
+    @Test
     void aWrongPinSignsNothingAndTheTokenIsNamed() {
         Ended signed = sign("000000", letter);
 

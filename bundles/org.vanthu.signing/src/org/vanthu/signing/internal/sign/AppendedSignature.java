@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
@@ -53,6 +54,10 @@ final class AppendedSignature implements PendingSignature {
     private final Tools tools;
     private final SigningKey key;
     private final Signatory signatory;
+    /** Part of its temporary names: another may be on its way to the same place. */
+    private final String own =
+            "." + Long.toHexString(ThreadLocalRandom.current().nextLong());
+
     private final Path temporary;
     private final Cms cms;
     private final StampedCms stamped;
@@ -64,7 +69,7 @@ final class AppendedSignature implements PendingSignature {
         this.tools = tools;
         this.key = key;
         this.signatory = signatory;
-        this.temporary = task.beside(".part");
+        this.temporary = task.beside(own + ".part");
         this.cms = new Cms(key, signatory);
         this.stamped = new StampedCms(cms, new TimeStampClient(tools.line()), task.services());
     }
@@ -134,15 +139,14 @@ final class AppendedSignature implements PendingSignature {
         if (hashed == null) {
             throw new IllegalStateException("signed or dropped before");
         }
-        Path raised = task.beside(".raised");
+        Path raised = task.beside(own + ".raised");
         Outcome<SignedPdf> outcome = answered(() -> {
             Outcome<TailSigner.Written> written = written(hashed);
             if (!written.isDone()) {
                 return Outcome.refused(written.troubles());
             }
             SignedPdf made = raised(made(written.orThrow()), raised);
-            Files.move(
-                    made.file(), task.signed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(made.file(), task.signed(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return Outcome.done(with(made, task.signed(), made.sha256(), made.level(), 0, made.missing()));
         });
         if (!outcome.isDone() || task.level().reaches(SignatureLevel.B_LT)) {

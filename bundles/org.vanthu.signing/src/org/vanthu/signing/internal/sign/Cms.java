@@ -20,7 +20,6 @@ final class Cms implements TailSigner.Contents {
     @Override
     public Outcome<byte[]> over(byte[] documentDigest) {
         byte[] attributes = signatory.attributes(documentDigest);
-        return key.sign(signatory.algorithm(), attributes)
-                .map(signature -> signatory.assemble(attributes, signature));
+        return key.sign(signatory.algorithm(), attributes).map(signature -> signatory.assemble(attributes, signature));
     }
 }

@@ -33,8 +33,7 @@ final class TailSigner implements Closeable {
     private final MessageDigest whole;
     private final byte[] digest;
 
-    private TailSigner(
-            FileCopy copy, byte[] tail, int contents, int behind, MessageDigest whole, byte[] digest) {
+    private TailSigner(FileCopy copy, byte[] tail, int contents, int behind, MessageDigest whole, byte[] digest) {
         this.copy = copy;
         this.tail = tail;
         this.contents = contents;
@@ -57,9 +56,7 @@ final class TailSigner implements Closeable {
         Num mark = new Num(RANGE_MARK);
         byte[] room = new byte[cmsBytes];
         Arrays.fill(room, CONTENTS_MARK);
-        return signature
-                .with("ByteRange", Arr.of(Num.of(0), mark, mark, mark))
-                .with("Contents", new Str(room));
+        return signature.with("ByteRange", Arr.of(Num.of(0), mark, mark, mark)).with("Contents", new Str(room));
     }
 
     /**

@@ -54,7 +54,7 @@ final class CryptokiSession implements OpenToken {
     }
 
     @Override
-    public Outcome<SigningKey> key(Fingerprint fingerprint, Instant now) {
+    public synchronized Outcome<SigningKey> key(Fingerprint fingerprint, Instant now) {
         Optional<TokenCertificate> found = FitToSign.find(certificates, fingerprint);
         if (found.isEmpty()) {
             return Outcome.refused(TokenTrouble.CERTIFICATE_NOT_ON_TOKEN, "token", token.label());

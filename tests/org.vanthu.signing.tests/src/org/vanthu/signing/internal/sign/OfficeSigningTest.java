@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.Sha256;
@@ -85,30 +87,36 @@ class OfficeSigningTest {
     }
 
     @Test
-    void aVisibleSignatureAddsLessThanFortyKilobytesBesideItsPicture() throws Exception {
+    void aVisibleSignatureAddsLessThanFortyKilobytes() throws Exception {
         Path draft = office.draft(folder);
-        SigningOrder order = new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.of(office.signature()));
+        SigningOrder person = new SigningOrder.Person(TestOffice.SIGNED_AT, Optional.of(office.signature()));
+        SigningOrder annex = new SigningOrder.Annex(TestOffice.SEALED_AT, "15/QĐ-UBND");
 
         SignedPdf signed = office.signer
-                .sign(draft, folder.resolve("s.pdf"), office.leader, order)
+                .sign(draft, folder.resolve("s.pdf"), office.leader, person)
+                .orThrow();
+        SignedPdf note = office.signer
+                .sign(draft, folder.resolve("a.pdf"), office.seal, annex)
                 .orThrow();
 
-        assertTrue(signed.added() < 40_000 + office.signature().png().length, "added " + signed.added());
+        assertTrue(signed.added() < 40_000, "the person's added " + signed.added());
+        assertTrue(note.added() < 40_000, "the one on an annex added " + note.added());
         assertEquals(Sha256.of(Files.readAllBytes(signed.file())), signed.sha256());
         assertEquals(Files.size(signed.file()), signed.bytes());
     }
 
     @Test
     @Conforms("ND30.32")
-    void theAgencySignsOnlyWhatThePersonHasSigned() {
+    void theAgencySignsOnlyWhatThePersonHasSigned() throws IOException {
         Path draft = office.draft(folder);
         SigningOrder order = new SigningOrder.Agency(TestOffice.SEALED_AT, Optional.empty(), Optional.empty());
 
         Outcome<SignedPdf> outcome = office.signer.sign(draft, folder.resolve("s.pdf"), office.seal, order);
 
         assertTrue(outcome.refusedFor(SigningTrouble.PERSON_HAS_NOT_SIGNED));
-        assertFalse(Files.exists(folder.resolve("s.pdf")));
-        assertFalse(Files.exists(folder.resolve("s.pdf.part")));
+        try (Stream<Path> there = Files.list(folder)) {
+            assertEquals(List.of(draft), there.toList());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vanthu.api.Seen;
 import org.vanthu.domain.DraftId;
@@ -15,6 +16,7 @@ import org.vanthu.domain.outcome.TroubleKind;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.signing.KeyFileTrouble;
 import org.vanthu.spi.signing.OpenToken;
+import org.vanthu.spi.signing.SigningQueue;
 import org.vanthu.spi.signing.TokenTrouble;
 import org.vanthu.spi.signing.WindowsStoreTrouble;
 import org.vanthu.ui.documents.internal.outgoing.SigningWork.Signed;
@@ -83,21 +85,43 @@ final class SigningBatch {
      * @param stop asked before each document
      */
     void sign(OpenToken token, Consumer<Item> follower, BooleanSupplier stop) {
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item.state() == State.SIGNED) {
-                continue;
-            }
-            if (stop.getAsBoolean()) {
-                return;
-            }
-            follower.accept(item.begun());
-            Outcome<Signed> signed = work.signReadBack(item.document(), token);
-            items.set(i, item.after(signed));
-            follower.accept(items.get(i));
-            if (signed.troubles().stream().anyMatch(SigningBatch::isOfToken)) {
-                return;
-            }
+        List<Entry> waiting = IntStream.range(0, items.size())
+                .mapToObj(place -> new Entry(place, items.get(place)))
+                .filter(entry -> entry.item().state() != State.SIGNED)
+                .toList();
+        new SigningQueue<>(work.asPerson(token), new Keeping(follower, stop)).sign(waiting);
+    }
+
+    /** An item and its place in the batch. */
+    record Entry(int place, Item item) {}
+
+    /** Keeps what becomes of each. */
+    private final class Keeping implements SigningQueue.Follower<Entry, Signed> {
+
+        private final Consumer<Item> told;
+        private final BooleanSupplier stop;
+        private boolean tokenFailed;
+
+        Keeping(Consumer<Item> told, BooleanSupplier stop) {
+            this.told = told;
+            this.stop = stop;
+        }
+
+        @Override
+        public boolean stop() {
+            return tokenFailed || stop.getAsBoolean();
+        }
+
+        @Override
+        public void begun(Entry entry) {
+            told.accept(entry.item().begun());
+        }
+
+        @Override
+        public void ended(Entry entry, Outcome<Signed> outcome) {
+            tokenFailed |= outcome.troubles().stream().anyMatch(SigningBatch::isOfToken);
+            items.set(entry.place(), entry.item().after(outcome));
+            told.accept(items.get(entry.place()));
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
@@ -28,9 +30,11 @@ import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.PendingSignature;
 import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.SigningQueue;
 import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.StampImage;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -57,20 +61,53 @@ final class SigningWork {
      */
     record Signed(Verdict verdict, List<Trouble> troubles) {}
 
-    /** Signs one document as the competent person, and reads the signature back from the finished file. */
-    Outcome<Signed> signReadBack(Seen<DraftId> document, OpenToken token) {
-        Instant now = Instant.now();
-        return office.signing()
-                .handOut(document)
-                .flatMap(work -> key(token, work.certificates(), now).flatMap(key -> sign(work, key, now)));
+    /** How documents are signed as the competent person, and read back from their finished files. */
+    SigningQueue.Steps<SigningBatch.Entry, Signed> asPerson(OpenToken token) {
+        return new AsPerson(token);
     }
 
-    private Outcome<Signed> sign(HandedOut work, SigningKey key, Instant now) {
-        SigningOrder order = new SigningOrder.Person(now, image(office.marks().mine()));
-        return signed(work.file(), key, order, work.services())
-                .flatMap(done -> office.signing()
-                        .takeBack(new Seen<>(work.document(), work.version()), GivenFile.of(done.file()))
-                        .map(taken -> readBack(work.document(), taken.field(), done.missing())));
+    private final class AsPerson implements SigningQueue.Steps<SigningBatch.Entry, Signed> {
+
+        private final OpenToken token;
+        private final Map<List<Sha256>, SigningKey> keys = new HashMap<>();
+
+        AsPerson(OpenToken token) {
+            this.token = token;
+        }
+
+        @Override
+        public Outcome<PendingSignature> prepare(SigningBatch.Entry entry) {
+            Instant now = Instant.now();
+            return office.signing()
+                    .handOut(entry.item().document())
+                    .flatMap(work -> keyFor(work.certificates(), now).flatMap(key -> prepared(work, key, now)));
+        }
+
+        /** The token is asked for it once, since each question waits until it has signed what it is at. */
+        private Outcome<SigningKey> keyFor(List<Sha256> registered, Instant now) {
+            SigningKey known = keys.get(registered);
+            return known != null
+                    ? Outcome.done(known)
+                    : key(token, registered, now).ifDone(found -> keys.put(registered, found));
+        }
+
+        private Outcome<PendingSignature> prepared(HandedOut work, SigningKey key, Instant now) {
+            return signer.prepare(
+                    files.keep(work.file()),
+                    files.fresh(".pdf"),
+                    key,
+                    new SigningOrder.Person(now, image(office.marks().mine())),
+                    work.services().levelAtTheDesk(),
+                    OnlineServices.of(work.services()));
+        }
+
+        @Override
+        public Outcome<Signed> finish(SigningBatch.Entry entry, SignedPdf signed) {
+            Seen<DraftId> document = entry.item().document();
+            return office.signing()
+                    .takeBack(document, GivenFile.of(signed.file()))
+                    .map(taken -> readBack(document.id(), taken.field(), signed.missing()));
+        }
     }
 
     /** The signature is made and kept by now: that it cannot be judged makes it undetermined, and never unmade. */

@@ -76,7 +76,7 @@ final class LeadersDesk implements Signing, Marks {
     private final Set<DraftId> skipped = ConcurrentHashMap.newKeySet();
     private final Map<DraftId, Path> signed = new ConcurrentHashMap<>();
     private volatile Runnable afterEach = () -> {};
-    private int takenBack;
+    private volatile int takenBack;
 
     /**
      * @param registered certificate that the leader signs with
@@ -231,12 +231,15 @@ final class LeadersDesk implements Signing, Marks {
                         prepared.get(document.id()),
                         back,
                         new Expectation(SigningPlaces.SIGNER_FIELD, Set.of(registered), Map.of(), Instant.now()));
-        report.ifDone(good -> {
-            takenBack++;
-            signed.put(document.id(), back);
-            afterEach.run();
-        });
+        report.ifDone(good -> kept(document.id(), back));
         return report;
+    }
+
+    /** Files come back on several threads; what happens after each sees no other in between. */
+    private synchronized void kept(DraftId document, Path back) {
+        takenBack++;
+        signed.put(document, back);
+        afterEach.run();
     }
 
     private static long size(Path file) {

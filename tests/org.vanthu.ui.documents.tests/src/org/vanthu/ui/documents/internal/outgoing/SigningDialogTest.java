@@ -127,7 +127,7 @@ class SigningDialogTest {
         sign(signing);
         signing.awaitDocument("số " + LETTERS, signing.saying("sign.signed"));
 
-        assertEquals(3, first.size());
+        assertTrue(first.size() >= 3 && first.size() < LETTERS, first.size() + " were signed before the stop");
         assertEquals(Set.copyOf(letters), desk.signed());
         assertEquals(LETTERS, desk.takenBack());
     }
