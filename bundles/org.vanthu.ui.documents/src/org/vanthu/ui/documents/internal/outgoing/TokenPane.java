@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -69,7 +70,10 @@ final class TokenPane {
         wrapped.widthHint = WIDTH;
         facts.setLayoutData(wrapped);
         Composite buttons = Surface.same(pane);
-        buttons.setLayout(Layouts.columns(3));
+        buttons.setLayout(besideOrBelow());
+        GridData narrow = Layouts.wide();
+        narrow.widthHint = WIDTH;
+        buttons.setLayoutData(narrow);
         new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.again"), Icon.REFRESH).onPress(this::look);
         new ActButton(buttons, ActButton.Weight.PLAIN, texts.get("token.driver"), Icon.OPEN)
                 .onPress(this::chooseDriver);
@@ -108,21 +112,33 @@ final class TokenPane {
         }
     }
 
+    private static RowLayout besideOrBelow() {
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = Layouts.SMALL;
+        return row;
+    }
+
     private void look() {
         asking.ask(pane, () -> Outcome.done(tokens.found()), found -> show(found.tokens(), found.troubles()));
     }
 
     private void chooseDriver() {
-        file(new String[] {"*.*"}).ifPresent(file -> choose(() -> tokens.chooseDriver(file)));
+        file("token.driver_files", "*.*").ifPresent(file -> choose(() -> tokens.chooseDriver(file)));
     }
 
     private void chooseFile() {
-        file(new String[] {"*.p12;*.pfx;*.P12;*.PFX", "*.*"}).ifPresent(file -> choose(() -> tokens.chooseFile(file)));
+        file("token.key_files", "*.p12;*.pfx;*.P12;*.PFX").ifPresent(file -> choose(() -> tokens.chooseFile(file)));
     }
 
-    private Optional<Path> file(String[] endings) {
+    private Optional<Path> file(String words, String endings) {
         FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(endings);
+        dialog.setText(texts.get(words));
+        dialog.setFilterNames(new String[] {texts.get(words), texts.get("token.all_files")});
+        dialog.setFilterExtensions(new String[] {endings, "*.*"});
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 

@@ -68,6 +68,7 @@ final class TokenTrialDialog {
             return;
         }
         sign.setEnabled(false);
+        result.setText("");
         dialog.troubles(List.of());
         TokenPane.Chosen chosen = pane.take();
         Instant now = Instant.now();
