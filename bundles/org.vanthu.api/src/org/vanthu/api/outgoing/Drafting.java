@@ -104,6 +104,21 @@ public interface Drafting {
     Outcome<OutgoingDocument> giveOpinion(@On DraftId document, Opinion.Verdict verdict, String words);
 
     /**
+     * The drafter puts initials (ký nháy) to the end of the text of the latest version, if the office wants that; they are seen on
+     * the file that goes to be signed. A later version does not bear them.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#NO_VERSION}, {@code INITIALLED}, {@code COMPOSED_EARLIER}.
+     */
+    @Operation(permission = Permission.WRITE_DRAFT, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> initial(@On Seen<DraftId> document);
+
+    /**
+     * Whoever answers for the content puts initials behind the last line of the recipients; otherwise as {@link #initial}.
+     * Troubles: {@code OWN_WORK} besides.
+     */
+    @Operation(permission = Permission.CHECK_CONTENT, kind = Kind.CHANGE)
+    Outcome<OutgoingDocument> initialContent(@On Seen<DraftId> document);
+
+    /**
      * Lays the latest version before the content checker.
      * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#NO_VERSION}, {@code WITHOUT_ROUTE},
      * {@code OPINIONS_AWAITED}, {@code COMPOSED_EARLIER}.

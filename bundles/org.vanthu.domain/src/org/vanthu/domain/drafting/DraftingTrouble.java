@@ -18,6 +18,7 @@ public enum DraftingTrouble implements TroubleKind {
     COMPOSED_EARLIER,
     CORRECTION_BY_LETTER,
     DEADLINE_PASSED,
+    INITIALLED,
     MARKS_OVERLAP,
     MARK_NOT_IN_HEAD,
     MARK_OFF_PAGE,

@@ -8,6 +8,8 @@ public enum OutgoingAct {
     ADD_VERSION("thêm phiên bản dự thảo", "add a version of the draft"),
     ASK_OPINIONS("xin ý kiến", "ask for opinions"),
     GIVE_OPINION("cho ý kiến", "give an opinion"),
+    /** Ký nháy: a sign of who drafted it and of who answers for its content, before the competent person signs. */
+    INITIAL("ký nháy", "initial it"),
     SUBMIT("trình duyệt", "submit the draft"),
     WITHDRAW("rút lại", "withdraw it from approval"),
     AMEND("sửa khi duyệt", "amend it while judging it"),

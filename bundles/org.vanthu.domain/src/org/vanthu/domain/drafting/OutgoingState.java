@@ -50,14 +50,14 @@ public enum OutgoingState {
                 switch (this) {
                     case DRAFTING ->
                         switch (act) {
-                            case EDIT, ADD_VERSION, ASK_OPINIONS, GIVE_OPINION -> DRAFTING;
+                            case EDIT, ADD_VERSION, ASK_OPINIONS, GIVE_OPINION, INITIAL -> DRAFTING;
                             case SUBMIT -> CONTENT_CHECK;
                             case DISCARD -> DISCARDED;
                             default -> null;
                         };
                     case CONTENT_CHECK ->
                         switch (act) {
-                            case AMEND, GIVE_OPINION -> CONTENT_CHECK;
+                            case AMEND, GIVE_OPINION, INITIAL -> CONTENT_CHECK;
                             case APPROVE_CONTENT -> FORMAT_CHECK;
                             case RETURN, WITHDRAW -> DRAFTING;
                             default -> null;

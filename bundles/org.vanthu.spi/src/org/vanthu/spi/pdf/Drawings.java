@@ -39,6 +39,9 @@ public interface Drawings {
     /** A picture scaled to a size; kept transparent. {@code png} must be a PNG (a programming error otherwise). */
     Drawing picture(byte[] png, double width, double height);
 
+    /** The first letters of a name as somebody would write them by hand who has no picture of a signature here. */
+    Drawing initials(String name);
+
     /** The red stamp of urgency in its prescribed size. */
     Drawing urgencyStamp(UrgencyMark mark);
 

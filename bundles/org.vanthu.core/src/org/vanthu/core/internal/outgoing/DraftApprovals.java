@@ -87,8 +87,9 @@ final class DraftApprovals {
      * What is prepared to be signed.
      *
      * @param moves where its marks were moved to
+     * @param initials of whom it shows
      */
-    record ToPrepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves) {}
+    record ToPrepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves, List<PaperWork.Initialler> initials) {}
 
     /** The version whose format is approved. Troubles: {@link DraftingTrouble#OWN_WORK} and those of the remark. */
     Outcome<ToPrepare> toPrepare(DraftId id, String remark) {
@@ -96,7 +97,11 @@ final class DraftApprovals {
                 .flatMap(document -> DraftDocuments.remark(remark).map(words -> {
                     DraftVersion version =
                             act.stores().draftPapers().versions(id).getLast();
-                    return new ToPrepare(version.making(), version.pdf(), new MarkPlacing(act).movesOfLatest(document));
+                    return new ToPrepare(
+                            version.making(),
+                            version.pdf(),
+                            new MarkPlacing(act).movesOfLatest(document),
+                            new DraftInitials(act).ofLatest(document));
                 }));
     }
 

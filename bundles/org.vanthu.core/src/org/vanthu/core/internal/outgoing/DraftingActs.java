@@ -110,6 +110,16 @@ final class DraftingActs implements Drafting {
     }
 
     @Override
+    public Outcome<OutgoingDocument> initial(Seen<DraftId> document) {
+        return steps.act(act -> new DraftInitials(act).initial(document.id(), OutgoingState.DRAFTING));
+    }
+
+    @Override
+    public Outcome<OutgoingDocument> initialContent(Seen<DraftId> document) {
+        return steps.act(act -> new DraftInitials(act).initial(document.id(), OutgoingState.CONTENT_CHECK));
+    }
+
+    @Override
     public Outcome<OutgoingDocument> submit(Seen<DraftId> document) {
         return steps.act(act -> new DraftApprovals(act).submit(document.id()));
     }
@@ -145,7 +155,7 @@ final class DraftingActs implements Drafting {
     @Override
     public Outcome<OutgoingDocument> approveFormat(Seen<DraftId> document, String remark) {
         return steps.ask(act -> new DraftApprovals(act).toPrepare(document.id(), remark))
-                .flatMap(version -> paper.prepare(version.making(), version.pdf(), version.moves()))
+                .flatMap(version -> paper.prepare(version.making(), version.pdf(), version.moves(), version.initials()))
                 .flatMap(prepared ->
                         steps.act(act -> new DraftApprovals(act).approveFormat(document.id(), prepared, remark)));
     }
@@ -159,7 +169,7 @@ final class DraftingActs implements Drafting {
     @Override
     public Outcome<OutgoingDocument> placeMarks(Seen<DraftId> seen, List<Move> moves) {
         return steps.ask(act -> new MarkPlacing(act).toPlace(seen.id(), OutgoingState.FORMAT_CHECK))
-                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves))
+                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves, file.initials()))
                 .flatMap(placed ->
                         steps.act(act -> new MarkPlacing(act).place(seen.id(), OutgoingState.FORMAT_CHECK, placed)));
     }

@@ -30,14 +30,15 @@ final class MarkPlacing {
      * The file on which marks are placed, without what was prepared.
      *
      * @param moves where they were moved to so far
+     * @param initials of whom it will show
      */
-    record ToPlace(Sha256 pdf, List<Move> moves) {}
+    record ToPlace(Sha256 pdf, List<Move> moves, List<PaperWork.Initialler> initials) {}
 
     /** Troubles: not in the state in which who asks judges it. */
     Outcome<ToPlace> toPlace(DraftId id, OutgoingState where) {
         return documents.doingIn(id, where, OutgoingAct.PLACE_MARKS).map(document -> {
             DraftVersion version = act.stores().draftPapers().versions(id).getLast();
-            return new ToPlace(version.pdf(), moves(id, version.number()));
+            return new ToPlace(version.pdf(), moves(id, version.number()), new DraftInitials(act).ofLatest(document));
         });
     }
 

@@ -40,6 +40,7 @@ final class OutgoingRights {
             case SIGN, UNDO_SIGNATURE -> Permission.SIGN;
             case BEGIN_ISSUE, ABANDON_ISSUE, FINISH_ISSUE, DISPATCH, RECALL -> Permission.ISSUE;
             case AMEND, RETURN, PLACE_MARKS -> judging(state);
+            case INITIAL -> state == OutgoingState.DRAFTING ? Permission.WRITE_DRAFT : judging(state);
         };
     }
 

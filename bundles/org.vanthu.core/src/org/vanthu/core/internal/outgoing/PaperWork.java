@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -15,12 +16,17 @@ import org.vanthu.domain.drafting.MarkPlace;
 import org.vanthu.domain.drafting.MarkPlace.Move;
 import org.vanthu.domain.drafting.MarkedPages;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.MarkImage;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.blob.StoredBlob;
+import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.spi.pdf.Millimetres;
 import org.vanthu.spi.pdf.OfficialDocument;
 import org.vanthu.spi.pdf.PrintedPaper;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.pdf.SigningPreparation.Initials;
 import org.vanthu.spi.pdf.TablePaper;
 import org.vanthu.spi.signing.VerificationPolicy;
 
@@ -62,11 +68,47 @@ final class PaperWork {
      * The PDF of a version with fields for number, date and signatures; troubles of {@link SigningPreparation}.
      *
      * @param moves where marks were moved to earlier
+     * @param initials of whom the pages show
      */
-    Outcome<Sha256> prepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves) {
-        return making == DraftVersion.Making.COMPOSED && moves.isEmpty()
-                ? Outcome.done(pdf)
-                : prepared(pdf, pages -> Outcome.done(pages.with(moves))).map(Placed::prepared);
+    Outcome<Sha256> prepare(DraftVersion.Making making, Sha256 pdf, List<Move> moves, List<Initialler> initials) {
+        return initialled(pdf, initials)
+                .flatMap(marked -> making == DraftVersion.Making.COMPOSED && moves.isEmpty()
+                        ? Outcome.done(marked)
+                        : prepared(marked, pages -> Outcome.done(pages.with(moves)))
+                                .map(Placed::prepared));
+    }
+
+    /**
+     * Somebody who has put initials to a version.
+     *
+     * @param picture of the person's signature, if there is one
+     */
+    record Initialler(Initials.Place place, String name, Optional<MarkImage> picture) {
+
+        private static final double WIDTH = Millimetres.toPoints(14);
+        private static final double HEIGHT = Millimetres.toPoints(7);
+
+        Initials drawn(Drawings drawings) {
+            return new Initials(
+                    place,
+                    picture.map(image -> drawings.picture(image.png(), WIDTH, HEIGHT))
+                            .orElseGet(() -> drawings.initials(name)));
+        }
+    }
+
+    private Outcome<Sha256> initialled(Sha256 pdf, List<Initialler> initials) {
+        if (initials.isEmpty()) {
+            return Outcome.done(pdf);
+        }
+        try (Scratch scratch = Scratch.of(parts)) {
+            List<Initials> drawn = initials.stream()
+                    .map(one -> one.drawn(parts.paper().drawings()))
+                    .toList();
+            return scratch.lay(pdf)
+                    .flatMap(source -> parts.paper().preparation().initialled(source, drawn, scratch.fresh(".pdf")))
+                    .flatMap(scratch::keep)
+                    .map(StoredBlob::hash);
+        }
     }
 
     /** A prepared PDF with the places of the marks on it. */
@@ -78,9 +120,12 @@ final class PaperWork {
      *
      * @param accepted where marks were moved to earlier
      * @param wanted where they shall stand now
+     * @param initials of whom the pages show
      */
-    Outcome<Placed> place(Sha256 pdf, List<Move> accepted, List<Move> wanted) {
-        return prepared(pdf, pages -> pages.with(accepted).moved(wanted));
+    Outcome<Placed> place(Sha256 pdf, List<Move> accepted, List<Move> wanted, List<Initialler> initials) {
+        return initialled(pdf, initials)
+                .flatMap(
+                        marked -> prepared(marked, pages -> pages.with(accepted).moved(wanted)));
     }
 
     private Outcome<Placed> prepared(Sha256 pdf, Function<MarkedPages, Outcome<MarkedPages>> placing) {

@@ -66,7 +66,7 @@ final class SigningActs implements Signing {
     @Override
     public Outcome<OutgoingDocument> placeMarks(Seen<DraftId> seen, List<Move> moves) {
         return steps.ask(act -> new MarkPlacing(act).toPlace(seen.id(), OutgoingState.SIGNATURE))
-                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves))
+                .flatMap(file -> paper.place(file.pdf(), file.moves(), moves, file.initials()))
                 .flatMap(placed ->
                         steps.act(act -> new MarkPlacing(act).place(seen.id(), OutgoingState.SIGNATURE, placed)));
     }
@@ -101,7 +101,7 @@ final class SigningActs implements Signing {
     public Outcome<OutgoingDocument> amend(Seen<DraftId> seen, GivenFile file, String note) {
         return steps.ask(act -> new DraftWriting(act).mayAmend(seen.id(), OutgoingState.SIGNATURE))
                 .flatMap(judged -> paper.take(file))
-                .flatMap(brought -> paper.prepare(brought.making(), brought.pdf(), List.of())
+                .flatMap(brought -> paper.prepare(brought.making(), brought.pdf(), List.of(), List.of())
                         .flatMap(prepared -> steps.act(
                                 act -> new DraftWriting(act).amendPrepared(seen.id(), brought, prepared, note))));
     }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.util.Matrix;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.prepare.Geometry;
@@ -23,7 +19,6 @@ import org.vanthu.spi.pdf.Millimetres;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PaperCopies;
 import org.vanthu.spi.pdf.PdfTroubles;
-import org.vanthu.spi.pdf.UserRectangle;
 
 /** Lays drawings over the pages of a file, in this program. */
 public final class FilePaperCopies implements PaperCopies {
@@ -51,10 +46,10 @@ public final class FilePaperCopies implements PaperCopies {
                                 each.place().page() + 1);
                     }
                     PDPage page = document.getPage(each.place().page());
-                    lay(
+                    Laying.lay(
                             document,
                             page,
-                            form(document, each.drawing()),
+                            Laying.form(document, each.drawing()),
                             each.drawing(),
                             each.place().box());
                 }
@@ -98,46 +93,18 @@ public final class FilePaperCopies implements PaperCopies {
             document.addPage(last);
             top = SHEET_TOP;
         }
-        lay(document, last, form(document, end), end, new Box(0, top, end.width(), end.height()));
+        Laying.lay(document, last, Laying.form(document, end), end, new Box(0, top, end.width(), end.height()));
     }
 
     private static void everyFoot(PDDocument document, Drawing line) throws IOException {
-        PDFormXObject form = form(document, line);
+        PDFormXObject form = Laying.form(document, line);
         for (PDPage page : document.getPages()) {
             PageGeometry geometry = Geometry.of(page);
             double room = Math.max(1, geometry.width() - 2 * FOOT_SIDE);
             double scale = Math.min(1, room / line.width());
             double height = line.height() * scale;
             Box box = new Box(FOOT_SIDE, geometry.height() - FOOT_EDGE - height, line.width() * scale, height);
-            lay(document, page, form, line, box);
+            Laying.lay(document, page, form, line, box);
         }
-    }
-
-    private static PDFormXObject form(PDDocument document, Drawing drawing) throws IOException {
-        try (PDDocument drawn = Loader.loadPDF(drawing.pdf())) {
-            return new LayerUtility(document).importPageAsForm(drawn, 0);
-        }
-    }
-
-    private static void lay(PDDocument document, PDPage page, PDFormXObject form, Drawing drawing, Box box)
-            throws IOException {
-        PageGeometry geometry = Geometry.of(page);
-        try (PDPageContentStream stream =
-                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
-            stream.transform(onto(geometry.toUserSpace(box), drawing, geometry.rotation()));
-            stream.drawForm(form);
-        }
-    }
-
-    /** From the drawing's own space onto a rectangle of a page that is turned for display. */
-    private static Matrix onto(UserRectangle target, Drawing drawing, int rotation) {
-        double x = rotation == 90 || rotation == 180 ? target.upperRightX() : target.lowerLeftX();
-        double y = rotation == 180 || rotation == 270 ? target.upperRightY() : target.lowerLeftY();
-        boolean lying = rotation == 90 || rotation == 270;
-        Matrix matrix = Matrix.getTranslateInstance((float) x, (float) y);
-        matrix.rotate(Math.toRadians(rotation));
-        matrix.scale((float) ((lying ? target.height() : target.width()) / drawing.width()), (float)
-                ((lying ? target.width() : target.height()) / drawing.height()));
-        return matrix;
     }
 }

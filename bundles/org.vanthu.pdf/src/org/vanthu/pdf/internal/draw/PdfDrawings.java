@@ -52,6 +52,7 @@ public final class PdfDrawings implements Drawings {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final double NOTE_SIZE = 10;
     private static final double MARK_SIZE = 8;
+    private static final double INITIALS_SIZE = 12;
 
     @Override
     public Outcome<List<FilledCell>> cells(Path prepared, CellValues values) {
@@ -155,6 +156,19 @@ public final class PdfDrawings implements Drawings {
             PDImageXObject image = PDImageXObject.createFromByteArray(page.document(), png, "picture");
             page.picture(image, new Box(0, 0, width, height));
         });
+    }
+
+    @Override
+    public Drawing initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : Wording.line(name).split(" ")) {
+            letters.append(word, 0, Math.min(1, word.length()));
+        }
+        Run run = Run.italic(letters.toString(), INITIALS_SIZE);
+        return draw(
+                run.width() + 2,
+                INITIALS_SIZE * Face.SINGLE_SPACING,
+                page -> page.text(run, 1, INITIALS_SIZE * Face.ASCENT, Ink.PEN));
     }
 
     @Override

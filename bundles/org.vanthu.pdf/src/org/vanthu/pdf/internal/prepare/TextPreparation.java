@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.drafting.MarkedPages.PageSize;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.pdf.internal.copy.Laying;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.read.GlyphCollector;
 import org.vanthu.pdf.internal.read.GlyphRow;
@@ -40,7 +42,7 @@ import org.vanthu.spi.pdf.Slot;
 public final class TextPreparation implements SigningPreparation {
 
     /** The signing block stands on one of the last pages; annexes may follow it in the same file. */
-    private static final int PAGES_FROM_END = 8;
+    static final int PAGES_FROM_END = 8;
 
     private static final Duration WRITING = Duration.ofMinutes(2);
 
@@ -129,7 +131,7 @@ public final class TextPreparation implements SigningPreparation {
         return Optional.of(new PagePlace(index, box)).filter(place -> box.width() > 1 && box.height() > 1);
     }
 
-    private static List<GlyphRow> rows(PDPage page) throws IOException {
+    static List<GlyphRow> rows(PDPage page) throws IOException {
         return GlyphRow.of(GlyphCollector.of(page, () -> Thread.currentThread().isInterrupted()));
     }
 
@@ -200,13 +202,37 @@ public final class TextPreparation implements SigningPreparation {
         });
     }
 
-    private static Outcome<SigningPlaces> obstacle(PDDocument document, SigningPlaces places) throws IOException {
+    @Override
+    public Outcome<Path> initialled(Path source, List<Initials> initials, Path target) {
+        return PdfOpening.use(source, WRITING, document -> {
+            try (Paper paper = new Paper(document)) {
+                Outcome<Nothing> writable = writable(document);
+                if (!writable.isDone()) {
+                    return Outcome.refused(writable.troubles());
+                }
+                for (Initials each : initials) {
+                    PagePlace place = InitialsPlace.find(document, each);
+                    PDPage page = document.getPage(place.page());
+                    Laying.lay(document, page, Laying.form(document, each.drawing()), each.drawing(), place.box());
+                }
+                paper.save(target);
+                return Outcome.done(target);
+            }
+        });
+    }
+
+    private static Outcome<Nothing> writable(PDDocument document) throws IOException {
         if (document.isEncrypted()) {
             return Outcome.refused(PdfTroubles.OWNER_LOCKED);
         }
         int signatures = document.getSignatureDictionaries().size();
-        if (signatures > 0) {
-            return Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", signatures);
+        return signatures > 0 ? Outcome.refused(PdfTroubles.ALREADY_SIGNED, "count", signatures) : Outcome.done();
+    }
+
+    private static Outcome<SigningPlaces> obstacle(PDDocument document, SigningPlaces places) throws IOException {
+        Outcome<Nothing> writable = writable(document);
+        if (!writable.isDone()) {
+            return Outcome.refused(writable.troubles());
         }
         for (PagePlace place : all(places)) {
             if (place.page() >= document.getNumberOfPages()

@@ -67,6 +67,7 @@ final class EventWords {
             "DRAFT_DISCARDED",
             "DRAFT_EDITED",
             "DRAFT_HANDED_OVER",
+            "DRAFT_INITIALLED",
             "DRAFT_ROUTED",
             "DRAFT_SERIES_CHOSEN",
             "DRAFT_STARTED",

@@ -74,6 +74,7 @@ final class OutgoingTour {
         WindowPage window = tour.sit("chuyenvien");
         window.worklists().choose("DRAFTS");
         window.list().mark(SUBJECT).open();
+        window.document().act("INITIAL");
         window.document().tab("judgements");
         window.document().act("SUBMIT");
         window.document().awaitAct("WITHDRAW");

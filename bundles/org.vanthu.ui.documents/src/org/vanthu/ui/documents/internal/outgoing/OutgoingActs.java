@@ -45,6 +45,7 @@ public final class OutgoingActs {
             OutgoingAct.ADD_VERSION,
             OutgoingAct.ASK_OPINIONS,
             OutgoingAct.EDIT,
+            OutgoingAct.INITIAL,
             OutgoingAct.PLACE_MARKS,
             OutgoingAct.AMEND,
             OutgoingAct.RETURN,
@@ -148,7 +149,8 @@ public final class OutgoingActs {
     private static boolean offered(OutgoingAct act, OutgoingView view) {
         boolean ready =
                 view.document().versions() > 0 && view.document().route().isPresent() && !outdated(view);
-        return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready);
+        boolean initialled = act == OutgoingAct.INITIAL && (view.document().versions() == 0 || outdated(view));
+        return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready) && !initialled;
     }
 
     private ActItem routeItem(Context context) {
@@ -215,7 +217,7 @@ public final class OutgoingActs {
             case SUBMIT -> Icon.ISSUE;
             case APPROVE_CONTENT, APPROVE_FORMAT -> Icon.APPROVE;
             case RETURN, WITHDRAW, ABANDON_ISSUE -> Icon.RETURN;
-            case SIGN, PLACE_MARKS -> Icon.SIGN;
+            case SIGN, PLACE_MARKS, INITIAL -> Icon.SIGN;
             case UNDO_SIGNATURE, RECALL -> Icon.RECALL;
             case BEGIN_ISSUE, FINISH_ISSUE -> Icon.SEAL;
             case DISPATCH -> Icon.RECIPIENTS;
@@ -230,6 +232,7 @@ public final class OutgoingActs {
             case AMEND -> file(context, file -> amend(context, file));
             case ASK_OPINIONS -> dialogs.askOpinions(context.shell(), context.document(), context.changed());
             case GIVE_OPINION -> dialogs.giveOpinion(context.shell(), context.document(), context.changed());
+            case INITIAL -> now(context, () -> initial(context));
             case SUBMIT -> now(context, () -> office.drafting().submit(context.seen()));
             case APPROVE_CONTENT ->
                 words(act, context, words -> office.drafting().approveContent(context.seen(), words));
@@ -249,6 +252,12 @@ public final class OutgoingActs {
                 signing.issue(context.shell(), context.document().id(), context.changed());
             case DISPATCH -> context.changed().run();
         }
+    }
+
+    private Outcome<OutgoingDocument> initial(Context context) {
+        return context.document().state() == OutgoingState.CONTENT_CHECK
+                ? office.drafting().initialContent(context.seen())
+                : office.drafting().initial(context.seen());
     }
 
     private Outcome<OutgoingDocument> giveBack(Context context, String reason) {
