@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -71,8 +72,18 @@ public final class DialogShell {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
                 shell.close();
+            } else if (event.detail == SWT.TRAVERSE_RETURN && hasNoUseForEnter(shell.getDisplay().getFocusControl())) {
+                event.doit = false;
+                pressProminent();
             }
         });
+    }
+
+    /** An input of one line that nobody listens to when Enter is pressed. */
+    private static boolean hasNoUseForEnter(Control focused) {
+        return focused instanceof Text line
+                && (line.getStyle() & (SWT.MULTI | SWT.SEARCH)) == 0
+                && !line.isListening(SWT.DefaultSelection);
     }
 
     /** Not every desktop draws an edge around a window, and white on white cannot be told apart. */

@@ -1,0 +1,72 @@
+package org.vanthu.ui.kit.widget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.FormPane;
+import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.testkit.Stage;
+
+class DialogShellTest {
+
+    private final Stage stage = new Stage();
+    private final AtomicInteger saved = new AtomicInteger();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    /** What the system tells a window when Enter is pressed and the focused control passes it on. */
+    private void enter(DialogShell dialog) {
+        Event enter = new Event();
+        enter.detail = SWT.TRAVERSE_RETURN;
+        enter.doit = true;
+        dialog.shell().notifyListeners(SWT.Traverse, enter);
+    }
+
+    private DialogShell dialog() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Thêm vai trò", "");
+        dialog.prominent("Lưu", Icon.SAVE, saved::incrementAndGet);
+        return dialog;
+    }
+
+    private void focus(DialogShell dialog, Text input) {
+        stage.open();
+        dialog.open(300, 200);
+        input.setFocus();
+        stage.screen().settle();
+    }
+
+    @Test
+    void enterInAnInputOfOneLineDoesWhatTheWindowIsFor() {
+        DialogShell dialog = dialog();
+        focus(dialog, new FormPane(dialog.body()).text("Tên", new Field<>(""), Span.FULL));
+
+        enter(dialog);
+
+        assertEquals(1, saved.get());
+    }
+
+    @Test
+    void enterStaysWithAnInputThatHasAUseForIt() {
+        DialogShell dialog = dialog();
+        FormPane form = new FormPane(dialog.body());
+        Text lines = form.area("Lý do", new Field<>(""), 3);
+        Text listening = form.text("Tên", new Field<>(""), Span.FULL);
+        listening.addListener(SWT.DefaultSelection, event -> {});
+        focus(dialog, lines);
+        enter(dialog);
+        listening.setFocus();
+        enter(dialog);
+
+        assertEquals(0, saved.get());
+    }
+}
