@@ -1,12 +1,14 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.access.AccessRules;
 import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -28,7 +30,19 @@ final class OutgoingRights {
                 }
             }
         }
+        if (may.contains(OutgoingAct.GIVE_OPINION) && !isAwaited(act, document)) {
+            may.remove(OutgoingAct.GIVE_OPINION);
+        }
         return may;
+    }
+
+    /** Each is asked once a round and answers once; whoever has answered is not asked to do it again. */
+    private static boolean isAwaited(Act act, OutgoingDocument document) {
+        List<OpinionRound> rounds = act.stores().draftPapers().rounds(document.id());
+        return !rounds.isEmpty()
+                && rounds.getLast().opinions().stream()
+                        .anyMatch(opinion -> opinion.given().isEmpty()
+                                && act.actor().people().contains(opinion.person()));
     }
 
     private static Permission permission(OutgoingAct act, OutgoingState state) {

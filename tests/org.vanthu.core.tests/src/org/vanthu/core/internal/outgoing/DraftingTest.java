@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
@@ -154,14 +155,18 @@ class DraftingTest {
         Outcome<OutgoingDocument> stranger =
                 OFFICE.as("chutich").drafting().giveOpinion(asked.id(), Opinion.Verdict.AGREE, "");
         Outcome<OutgoingDocument> wordless = head().giveOpinion(asked.id(), Opinion.Verdict.DISAGREE, " ");
+        Set<OutgoingAct> before = head().open(asked.id()).orThrow().mayDo();
         head().giveOpinion(asked.id(), Opinion.Verdict.DISAGREE, "Chưa có căn cứ pháp lý")
                 .orThrow();
+        Set<OutgoingAct> after = head().open(asked.id()).orThrow().mayDo();
         Outcome<OutgoingDocument> twice = head().giveOpinion(asked.id(), Opinion.Verdict.AGREE, "");
         OFFICE.as("thethuc")
                 .drafting()
                 .giveOpinion(asked.id(), Opinion.Verdict.AGREE, "")
                 .orThrow();
 
+        assertTrue(before.contains(OutgoingAct.GIVE_OPINION), before.toString());
+        assertFalse(after.contains(OutgoingAct.GIVE_OPINION), "offered again: " + after);
         assertTrue(early.refusedFor(DraftingTrouble.OPINIONS_AWAITED), early.toString());
         assertTrue(stranger.refusedFor(GateTrouble.NO_RELATION), stranger.toString());
         assertTrue(wordless.refusedFor(DraftingTrouble.WORDS_MISSING), wordless.toString());
