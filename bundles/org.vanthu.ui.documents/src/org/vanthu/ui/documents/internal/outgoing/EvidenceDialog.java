@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.documents.DocumentTexts;
@@ -33,11 +34,13 @@ final class EvidenceDialog {
         this.asking = asking;
     }
 
-    void open(Shell parent, DraftId document) {
+    void open(Shell parent, OutgoingDocument issued) {
         texts = DocumentTexts.of(parent.getDisplay());
         dialog = new DialogShell(parent, texts.get("evidence.title"), texts.get("evidence.explanation"));
         token = new TokenPane(dialog.body(), tokens, asking);
+        token.prefer(issued.organName());
         token.control().setLayoutData(Layouts.fill());
+        DraftId document = issued.id();
         dialog.cancel();
         dialog.plain(
                 texts.get("evidence.unsigned"), Icon.SAVE, () -> save(target -> () -> work.evidence(document, target)));

@@ -123,6 +123,7 @@ final class IssueDialog {
                     .setLayoutData(Layouts.wide());
         }
         token = new TokenPane(side, tokens, asking);
+        token.prefer(known.view().document().organName());
         token.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
     }
 

@@ -177,7 +177,7 @@ public final class OutgoingActs {
                 context.texts().get("act.EVIDENCE"),
                 Icon.CERTIFICATE,
                 "",
-                () -> signing.evidence(context.shell(), context.document().id()));
+                () -> signing.evidence(context.shell(), context.document()));
     }
 
     private ActItem copyItem(Context context) {

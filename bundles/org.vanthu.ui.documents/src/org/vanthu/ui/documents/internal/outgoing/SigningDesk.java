@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.OwnAccount;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.Language;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.PaperPrinter;
@@ -71,7 +72,7 @@ public final class SigningDesk {
     }
 
     /** Opens the window in which the evidence of an issued document is signed and saved. */
-    void evidence(Shell parent, DraftId document) {
+    void evidence(Shell parent, OutgoingDocument document) {
         new EvidenceDialog(new SigningWork(office, signer, files), tokens, asking).open(parent, document);
     }
 

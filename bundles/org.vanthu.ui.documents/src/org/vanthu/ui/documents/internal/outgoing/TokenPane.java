@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -53,6 +54,7 @@ final class TokenPane {
     private final Text pin;
     private final List<Token> plugged = new ArrayList<>();
     private List<Trouble> failed = List.of();
+    private String wanted = "";
 
     TokenPane(Composite parent, DeskTokens tokens, Asking asking) {
         this.tokens = tokens;
@@ -86,6 +88,23 @@ final class TokenPane {
 
     Composite control() {
         return pane;
+    }
+
+    /** Marks the token whose certificate has this holder, where it is plugged in; the person may still choose another. */
+    void prefer(String holder) {
+        wanted = holder;
+        chooseWanted();
+    }
+
+    private void chooseWanted() {
+        IntStream.range(0, plugged.size())
+                .filter(index -> plugged.get(index).certificates().stream()
+                        .anyMatch(certificate -> certificate.holder().equalsIgnoreCase(wanted)))
+                .findFirst()
+                .ifPresent(index -> {
+                    choice.select(index);
+                    showFacts();
+                });
     }
 
     Text pinLine() {
@@ -123,7 +142,10 @@ final class TokenPane {
     }
 
     private void look() {
-        asking.ask(pane, () -> Outcome.done(tokens.found()), found -> show(found.tokens(), found.troubles()));
+        asking.ask(pane, () -> Outcome.done(tokens.found()), found -> {
+            show(found.tokens(), found.troubles());
+            chooseWanted();
+        });
     }
 
     private void chooseDriver() {
