@@ -76,7 +76,7 @@ public final class FormPane {
     public Text text(String label, Field<String> field, Span span) {
         Composite cell = cell(label, span);
         Text text = LineInput.words(cell);
-        text.setLayoutData(Layouts.wide());
+        text.setLayoutData(LineInput.besideChoices(text));
         return bind(text, field, label, cell);
     }
 
@@ -89,7 +89,7 @@ public final class FormPane {
         row.setLayout(layout);
         row.setLayoutData(Layouts.wide());
         Text text = LineInput.secret(row);
-        text.setLayoutData(Layouts.wide());
+        text.setLayoutData(LineInput.besideChoices(text));
         new Eye(row, text);
         return bind(text, field, label, cell);
     }
@@ -146,7 +146,7 @@ public final class FormPane {
         Composite cell = cell(label, span);
         Text text = LineInput.words(cell);
         text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
-        text.setLayoutData(Layouts.wide());
+        text.setLayoutData(LineInput.besideChoices(text));
         text.setData("label", label);
         text.setText(field.get().map(Dates::day).orElse(""));
         text.addModifyListener(event -> field.set(Dates.typed(text.getText())));

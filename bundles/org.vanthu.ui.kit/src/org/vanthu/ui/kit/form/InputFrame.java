@@ -48,6 +48,10 @@ final class InputFrame {
     private void paint(GC gc, Palette palette) {
         Point size = frame.getSize();
         gc.setAntialias(SWT.ON);
+        gc.setBackground(frame.getParent().getBackground());
+        gc.fillRectangle(frame.getClientArea());
+        gc.setBackground(frame.getBackground());
+        gc.fillRoundRectangle(1, 1, size.x - 2, size.y - 2, 8, 8);
         gc.setForeground(Palette.colour(text.isFocusControl() ? palette.accent() : palette.line()));
         gc.setLineWidth(text.isFocusControl() ? 2 : 1);
         gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, 8, 8);

@@ -1,11 +1,14 @@
 package org.vanthu.ui.kit.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 
 /**
@@ -13,6 +16,8 @@ import org.vanthu.ui.kit.widget.Surface;
  * lighter than what is around it.
  */
 public final class LineInput {
+
+    private static final String HEIGHT = LineInput.class.getName();
 
     private LineInput() {}
 
@@ -36,6 +41,29 @@ public final class LineInput {
     /** An input for what is looked for, with a way to empty it. */
     public static Text search(Composite parent) {
         return of(parent, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    }
+
+    /**
+     * Lays an input of words out over the width of its cell, as high as a choice beside it: the system makes choices higher.
+     */
+    static GridData besideChoices(Text input) {
+        int high = heightOfChoices(input.getParent());
+        Point own = input.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        GridData data = Layouts.wide();
+        data.heightHint = Math.max(input.getLineHeight(), high - (own.y - input.getLineHeight()));
+        return data;
+    }
+
+    /** Measured once for a screen. */
+    private static int heightOfChoices(Composite parent) {
+        if (parent.getDisplay().getData(HEIGHT) instanceof Integer known) {
+            return known;
+        }
+        Combo choice = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        int high = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        choice.dispose();
+        parent.getDisplay().setData(HEIGHT, high);
+        return high;
     }
 
     private static Text of(Composite parent, int style) {
