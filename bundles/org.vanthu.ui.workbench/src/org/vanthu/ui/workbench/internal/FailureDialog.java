@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 
@@ -31,8 +32,17 @@ final class FailureDialog {
         GridData data = Layouts.fill();
         data.heightHint = 160;
         details.setLayoutData(data);
-        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
-        dialog.open(560, 360);
+        dialog.plain(texts.get("failure.copy"), Icon.FILE, () -> copy(details));
+        ActButton close =
+                dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.open(640, 400);
+        close.setFocus();
+    }
+
+    private static void copy(Text details) {
+        details.selectAll();
+        details.copy();
+        details.clearSelection();
     }
 
     private static String trace(Throwable broken) {
