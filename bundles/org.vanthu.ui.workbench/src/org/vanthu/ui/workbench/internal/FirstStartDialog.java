@@ -31,16 +31,17 @@ final class FirstStartDialog {
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
         form.section(texts.get("first.body"));
-        form.text(texts.get("first.name"), model.name, Span.FULL);
-        form.text(texts.get("first.code"), model.code, Span.HALF);
-        form.text(texts.get("first.abbreviation"), model.abbreviation, Span.HALF);
-        form.text(texts.get("first.place"), model.place, Span.FULL);
-        form.text(texts.get("first.unit"), model.unitName, Span.HALF);
-        form.text(texts.get("first.unit_abbreviation"), model.unitAbbreviation, Span.HALF);
+        example("name", form.text(texts.get("first.name"), model.name, Span.FULL));
+        example("code", form.text(texts.get("first.code"), model.code, Span.HALF));
+        example("abbreviation", form.text(texts.get("first.abbreviation"), model.abbreviation, Span.HALF));
+        example("place", form.text(texts.get("first.place"), model.place, Span.FULL));
+        example("unit", form.text(texts.get("first.unit"), model.unitName, Span.HALF));
+        example("unit_abbreviation", form.text(texts.get("first.unit_abbreviation"), model.unitAbbreviation, Span.HALF));
         form.section(texts.get("first.administrator"));
         form.text(texts.get("first.full_name"), model.fullName, Span.FULL);
         form.text(texts.get("signin.login"), model.login, Span.HALF);
-        form.secret(texts.get("signin.password"), model.password, Span.HALF);
+        form.secret(texts.get("signin.password"), model.password, Span.HALF)
+                .setMessage(texts.get("first.password_length", "least", PasswordRules.SHORTEST));
         dialog.cancel();
         dialog.prominent(
                 texts.get("first.make"),
