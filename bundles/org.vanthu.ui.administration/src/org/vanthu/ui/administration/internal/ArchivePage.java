@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Progress;
@@ -41,8 +42,9 @@ final class ArchivePage {
         frame = new PageFrame(office, parent, "archive");
         frame.act(texts.get("archive.keep"), Icon.REVIEW, this::keep);
         Composite margin = frame.form();
-        said = new Notice(margin).show(texts.get("archive.hint"), Meaning.QUIET);
+        said = new Notice(margin);
         said.control().setLayoutData(Layouts.wide());
+        sayNothing();
         work = Surface.same(margin);
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
@@ -52,7 +54,7 @@ final class ArchivePage {
         table.onSelect(() -> table.selected().stream()
                 .findFirst()
                 .filter(row -> !row.file().lack().isNothing())
-                .ifPresent(row -> said.show(
+                .ifPresent(row -> say(
                         row.code() + ": "
                                 + row.file().lack().message(office.asking().language()),
                         Meaning.WARNING)));
@@ -127,10 +129,26 @@ final class ArchivePage {
 
     private void showRisks(Map<Risk, Long> risks) {
         if (risks.isEmpty()) {
-            said.show(texts.get("archive.hint"), Meaning.QUIET);
+            sayNothing();
             return;
         }
-        said.show(texts.get("archive.risks", "risks", words(risks)), Meaning.WARNING);
+        say(texts.get("archive.risks", "risks", words(risks)), Meaning.WARNING);
+    }
+
+    /** The empty list says already that nothing is at risk. */
+    private void sayNothing() {
+        turn(false);
+    }
+
+    private void say(String words, Meaning meaning) {
+        said.show(words, meaning);
+        turn(true);
+    }
+
+    private void turn(boolean shown) {
+        ((GridData) said.control().getLayoutData()).exclude = !shown;
+        said.control().setVisible(shown);
+        frame.control().layout(true, true);
     }
 
     private String words(Map<Risk, Long> risks) {
@@ -164,7 +182,7 @@ final class ArchivePage {
                         this::kept,
                         troubles -> {
                             clearWork();
-                            said.show(String.join("\n", office.asking().words(troubles)), Meaning.DANGER);
+                            say(String.join("\n", office.asking().words(troubles)), Meaning.DANGER);
                         });
     }
 
@@ -178,7 +196,7 @@ final class ArchivePage {
     private void kept(KeepingReport report) {
         clearWork();
         table.show((last, limit, sort) -> page(last.map(KeptRow::file), limit));
-        said.show(
+        say(
                 texts.get(
                         "archive.kept",
                         "checked",
