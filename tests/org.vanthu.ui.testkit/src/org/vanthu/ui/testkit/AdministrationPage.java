@@ -38,6 +38,25 @@ public final class AdministrationPage extends Page {
         return DialogPage.of(screen());
     }
 
+    /** Presses a button of the place in sight that opens no window. */
+    public AdministrationPage press(String key) {
+        screen().press(root(), text(key));
+        screen().settle();
+        return this;
+    }
+
+    /** Types into the input of the place in sight whose label has this key. */
+    public AdministrationPage type(String key, String words) {
+        fill(key, words);
+        return this;
+    }
+
+    /** Chooses a line of the list of the place in sight whose label has this key, by words it contains. */
+    public AdministrationPage choose(String key, String words) {
+        chooseLine(key, words);
+        return this;
+    }
+
     /** Shows a place. */
     public AdministrationPage show(String place) {
         screen().act(() -> navigation().choose(place));

@@ -36,6 +36,12 @@ public class DialogPage extends Page {
         return this;
     }
 
+    /** Types into the input under these words. */
+    public final DialogPage typeUnder(String label, String words) {
+        screen().type(root(), label, words);
+        return this;
+    }
+
     /** Chooses a line of the list whose label has this key, by words it contains. */
     public final DialogPage choose(String key, String words) {
         chooseLine(key, words);

@@ -30,6 +30,36 @@ public final class SignInPage extends Page {
         });
     }
 
+    /** The name that stands in the input, for who signed in last. */
+    public String login() {
+        return screen().look(() -> screen().find(root(), Text.class, text -> !isSecret(text))
+                .orElseThrow()
+                .getText());
+    }
+
+    /** Presses the button with these words, and hands over the window it opens. */
+    public DialogPage open(String button) {
+        screen().press(root(), button);
+        return DialogPage.of(screen());
+    }
+
+    /** Waits until the window asks for something else, by the title that then stands in it. */
+    public void awaitStep(String title) {
+        screen().waitFor("the step " + title, () -> words().contains(title));
+        screen().settle();
+    }
+
+    /** Types a new password twice and presses the button. */
+    public void choosePassword(String password) {
+        screen().act(() -> screen().all(root(), Text.class).forEach(input -> input.setText(password)));
+        press();
+    }
+
+    /** Presses the prominent button. */
+    public void press() {
+        screen().act(() -> screen().prominent(root()).press());
+    }
+
     private static boolean isSecret(Text text) {
         return (text.getStyle() & SWT.PASSWORD) != 0;
     }

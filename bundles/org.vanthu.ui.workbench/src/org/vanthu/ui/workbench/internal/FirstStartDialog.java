@@ -3,6 +3,7 @@ package org.vanthu.ui.workbench.internal;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.domain.signin.PasswordRules;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;

@@ -1,5 +1,7 @@
 package org.vanthu.ui.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,21 @@ final class AdministrationTour {
         DialogPage account = tour.window().dialog();
         tour.shoot("62-account");
         account.dismiss();
+    }
+
+    /** A service that nobody runs is tried, and all that was issued is looked at while more is wanted than it can prove. */
+    void prove() {
+        AdministrationPage places = tour.window().administration();
+        places.show("services")
+                .choose("services.level", places.saying("services.level.B_T"))
+                .type("services.timeStamps", "http://127.0.0.1:9/tsa")
+                .press("services.try");
+        places.list().awaitRows(1);
+        tour.shoot("60-services-tried");
+        places.press("services.save").show("archive").press("archive.keep");
+        assertTrue(!places.list().rows().isEmpty(), "issued without the proof that is wanted now");
+        tour.shoot("60-archive-risks");
+        places.show("services").press("services.above");
     }
 
     /** The drafts of one person go to a colleague, the checks of another to a superior. */

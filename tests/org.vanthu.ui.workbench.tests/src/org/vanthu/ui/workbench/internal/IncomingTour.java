@@ -52,6 +52,9 @@ final class IncomingTour {
         tour.shoot("07-files");
         document.tab("history");
         tour.shoot("08-history");
+        DialogPage correcting = document.actInDialog("CORRECT");
+        tour.shoot("08-correct");
+        correcting.dismiss();
         submit(document.tab("page"));
     }
 

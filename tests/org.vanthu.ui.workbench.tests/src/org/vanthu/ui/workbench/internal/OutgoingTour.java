@@ -1,6 +1,7 @@
 package org.vanthu.ui.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.vanthu.domain.dispatch.DeliveryState;
@@ -66,7 +67,7 @@ final class OutgoingTour {
         opinion.type("field.words", "Số liệu khớp với báo cáo tháng trước.");
         tour.shoot("27-give-opinion");
         opinion.confirm();
-        window.document().tab("judgements");
+        assertFalse(window.document().tab("judgements").acts().contains("GIVE_OPINION"), "an opinion is given once");
         tour.shoot("28-judgements");
     }
 
@@ -145,7 +146,8 @@ final class OutgoingTour {
         tour.shoot("34-awaiting-issue");
         window.list().open();
         DialogPage issuing = window.document().actInDialog("BEGIN_ISSUE");
-        issuing.choose("token.token", "DAU-H99.25 ·").type("token.pin", Tour.pin());
+        assertTrue(issuing.chosen("token.token").contains("DAU-H99.25 ·"), issuing.chosen("token.token"));
+        issuing.type("token.pin", Tour.pin());
         tour.shoot("35-issue");
         issuing.confirm();
         DocumentPage issued = window.document();
@@ -153,6 +155,11 @@ final class OutgoingTour {
         tour.shoot("36-issued");
         issued.tab("recipients");
         tour.shoot("37-recipients");
+        issued.tab("signatures");
+        tour.shoot("38-signatures");
+        DialogPage evidence = issued.actInDialog("EVIDENCE");
+        tour.shoot("39-evidence");
+        evidence.dismiss();
         new RegistersTour(tour).look(window);
     }
 

@@ -22,6 +22,8 @@ final class ProgramTour {
             window.choose(tour.texts().get("act." + act));
             shoot("72-" + act);
         }
+        tour.fail();
+        shoot("74-failure");
         window.press("M1+M2+B");
         tour.shoot("73-notices");
     }

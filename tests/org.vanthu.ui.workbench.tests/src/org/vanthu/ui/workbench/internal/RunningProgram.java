@@ -58,6 +58,11 @@ final class RunningProgram implements AutoCloseable {
     /** Signs in a person of the sample office, and hands over the window. */
     WindowPage signIn(String login) {
         signIn().signIn(login, SampleOffice.PASSWORD);
+        return window();
+    }
+
+    /** The window of who has just signed in. */
+    WindowPage window() {
         WindowPage window = WindowPage.of(screen);
         screen.act(RunningProgram::letEnd);
         return window;
@@ -70,8 +75,14 @@ final class RunningProgram implements AutoCloseable {
 
     /** Signs out by the keys, and signs the next person in. */
     WindowPage change(WindowPage window, String login) {
-        window.press("M1+M2+Q");
+        leave(window);
         return signIn(login);
+    }
+
+    /** Signs out by the keys, and hands over the window that asks who comes next. */
+    SignInPage leave(WindowPage window) {
+        window.press("M1+M2+Q");
+        return signIn();
     }
 
     /** Whether the program has ended by itself, once it has. */

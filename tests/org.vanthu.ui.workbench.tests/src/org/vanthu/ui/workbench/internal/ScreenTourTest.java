@@ -11,6 +11,7 @@ class ScreenTourTest {
     @Test
     void theMainJobIsDoneThroughTheScreensAlone(Path home, Desk desk) throws Exception {
         AdministrationTour.prepare(home);
+        NewcomerTour.prepare(home);
         Look look = Look.wanted();
         look.choose();
         try (RunningProgram program = new RunningProgram(home, desk)) {
@@ -46,7 +47,9 @@ class ScreenTourTest {
         search.findNothingElsewhere();
         AdministrationTour administration = new AdministrationTour(tour);
         administration.look();
+        administration.prove();
         administration.handOver();
+        new NewcomerTour(tour).come();
         ProgramTour program = new ProgramTour(tour);
         program.look();
         program.turn();

@@ -11,6 +11,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.sample.SampleOffice;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.testkit.Screen;
+import org.vanthu.ui.testkit.SignInPage;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** The running program while one person after the other sits before it, and the pictures taken on the way. */
@@ -54,6 +55,27 @@ final class Tour {
     /** After the program has opened anew by itself. */
     WindowPage sitAgain(String login) {
         window = program.signIn(login);
+        return window;
+    }
+
+    /** The program makes a mistake, which the window has to survive. */
+    void fail() {
+        program.screen().display().asyncExec(() -> {
+            throw new IllegalStateException("a mistake made on purpose, to look at what is said of it");
+        });
+    }
+
+    /** The window of a person who signs in for the first time with the password that an administrator gave, and chooses one. */
+    WindowPage sitFirst(String login, String given, String chosen) {
+        SignInPage door = program.leave(window());
+        door.signIn(login, given);
+        door.awaitStep(texts().get("password.first_title"));
+        shoot("66-first-password");
+        door.choosePassword(chosen);
+        door.awaitStep(texts().get("post.title"));
+        shoot("67-post");
+        door.press();
+        window = program.window();
         return window;
     }
 
