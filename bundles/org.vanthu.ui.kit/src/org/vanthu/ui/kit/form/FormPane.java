@@ -75,8 +75,7 @@ public final class FormPane {
     /** One line of words. */
     public Text text(String label, Field<String> field, Span span) {
         Composite cell = cell(label, span);
-        Text text = LineInput.words(cell);
-        text.setLayoutData(LineInput.besideChoices(text));
+        Text text = LineInput.words(LineInput.room(cell));
         return bind(text, field, label, cell);
     }
 
@@ -88,8 +87,7 @@ public final class FormPane {
         layout.horizontalSpacing = 4;
         row.setLayout(layout);
         row.setLayoutData(Layouts.wide());
-        Text text = LineInput.secret(row);
-        text.setLayoutData(LineInput.besideChoices(text));
+        Text text = LineInput.secret(LineInput.room(row));
         new Eye(row, text);
         return bind(text, field, label, cell);
     }
@@ -144,9 +142,8 @@ public final class FormPane {
     /** A day, typed as it is written here. */
     public Text day(String label, Field<Optional<LocalDate>> field, Span span) {
         Composite cell = cell(label, span);
-        Text text = LineInput.words(cell);
+        Text text = LineInput.words(LineInput.room(cell));
         text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
-        text.setLayoutData(LineInput.besideChoices(text));
         text.setData("label", label);
         text.setText(field.get().map(Dates::day).orElse(""));
         text.addModifyListener(event -> field.set(Dates.typed(text.getText())));

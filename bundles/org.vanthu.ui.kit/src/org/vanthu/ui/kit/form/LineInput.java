@@ -1,8 +1,7 @@
 package org.vanthu.ui.kit.form;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,15 +42,12 @@ public final class LineInput {
         return of(parent, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     }
 
-    /**
-     * Lays an input of words out over the width of its cell, as high as a choice beside it: the system makes choices higher.
-     */
-    static GridData besideChoices(Text input) {
-        int high = heightOfChoices(input.getParent());
-        Point own = input.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        GridData data = Layouts.wide();
-        data.heightHint = Math.max(input.getLineHeight(), high - (own.y - input.getLineHeight()));
-        return data;
+    /** Room for an input of words that is as high as a choice beside it: the system makes choices higher. */
+    static Composite room(Composite cell) {
+        Composite room = Surface.same(cell);
+        room.setLayout(new FillLayout());
+        room.setLayoutData(Layouts.wideOfHeight(heightOfChoices(cell)));
+        return room;
     }
 
     /** Measured once for a screen. */
@@ -60,6 +56,8 @@ public final class LineInput {
             return known;
         }
         Combo choice = new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice.add("Ộ");
+        choice.select(0);
         int high = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         choice.dispose();
         parent.getDisplay().setData(HEIGHT, high);

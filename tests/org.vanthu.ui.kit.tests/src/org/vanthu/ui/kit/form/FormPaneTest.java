@@ -75,6 +75,19 @@ class FormPaneTest {
     }
 
     @Test
+    void anInputIsAsHighAsAChoiceBesideIt() {
+        FormPane form = new FormPane(stage.shell());
+        Combo choice =
+                form.choice("Độ khẩn", new Field<>("Thường"), List.of("Thường", "Khẩn"), word -> word, Span.HALF);
+        Text words = form.text("Ghi chú", new Field<>(""), Span.HALF);
+        Text day = form.day("Thời hạn", new Field<>(Optional.empty()), Span.HALF);
+        stage.open();
+
+        assertEquals(choice.getSize().y, words.getSize().y);
+        assertEquals(choice.getSize().y, day.getSize().y);
+    }
+
+    @Test
     void troubleMakesRoomForItselfBetweenWhatStandsOverAndUnderTheForm() {
         stage.shell().setLayout(Layouts.columns(1));
         Field<String> subject = new Field<>("");
