@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.vanthu.ui.kit.text.Ellipsis;
 import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Palette;
@@ -211,8 +212,10 @@ public final class ActButton extends Canvas {
         if (!isEnabled()) {
             ink = Colours.mix(palette.text(), ground(palette), 0.55);
         }
-        Point words = gc.textExtent(text);
-        int width = words.x + (icon == null ? 0 : 16 + (text.isEmpty() ? 0 : GAP));
+        int beside = icon == null ? 0 : 16 + (text.isEmpty() ? 0 : GAP);
+        String shown = Ellipsis.fit(gc, text, area.width - beside - 2 * GAP);
+        Point words = gc.textExtent(shown);
+        int width = words.x + beside;
         int x = (area.width - width) / 2;
         if (icon != null) {
             RGB stroke = weight == Weight.PROMINENT || !isEnabled() ? ink : palette.textMuted();
@@ -221,6 +224,6 @@ public final class ActButton extends Canvas {
             x += 16 + GAP;
         }
         gc.setForeground(Palette.colour(ink));
-        gc.drawText(text, x, (area.height - words.y) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(shown, x, (area.height - words.y) / 2, SWT.DRAW_TRANSPARENT);
     }
 }

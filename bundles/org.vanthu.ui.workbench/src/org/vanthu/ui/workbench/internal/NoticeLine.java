@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.vanthu.ui.kit.table.Ellipsis;
+import org.vanthu.ui.kit.text.Ellipsis;
 import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;

@@ -1,4 +1,4 @@
-package org.vanthu.ui.kit.table;
+package org.vanthu.ui.kit.text;
 
 import org.eclipse.swt.graphics.GC;
 
