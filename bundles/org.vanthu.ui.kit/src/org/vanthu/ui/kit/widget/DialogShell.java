@@ -3,7 +3,6 @@ package org.vanthu.ui.kit.widget;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -44,7 +43,7 @@ public final class DialogShell {
         framed.marginWidth = 1;
         framed.marginHeight = 1;
         shell.setLayout(framed);
-        shell.addPaintListener(event -> edge(event.gc, palette));
+        Surface.edge(shell);
         Composite head = Surface.same(shell);
         head.setLayout(spaced(Layouts.columns(1, 20, 16)));
         head.setLayoutData(Layouts.wide());
@@ -72,7 +71,8 @@ public final class DialogShell {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
                 shell.close();
-            } else if (event.detail == SWT.TRAVERSE_RETURN && hasNoUseForEnter(shell.getDisplay().getFocusControl())) {
+            } else if (event.detail == SWT.TRAVERSE_RETURN
+                    && hasNoUseForEnter(shell.getDisplay().getFocusControl())) {
                 event.doit = false;
                 pressProminent();
             }
@@ -84,13 +84,6 @@ public final class DialogShell {
         return focused instanceof Text line
                 && (line.getStyle() & (SWT.MULTI | SWT.SEARCH)) == 0
                 && !line.isListening(SWT.DefaultSelection);
-    }
-
-    /** Not every desktop draws an edge around a window, and white on white cannot be told apart. */
-    private void edge(GC gc, Palette palette) {
-        Rectangle area = shell.getClientArea();
-        gc.setForeground(Palette.colour(palette.line()));
-        gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
     }
 
     private static GridLayout spaced(GridLayout layout) {

@@ -2,7 +2,9 @@ package org.vanthu.ui.kit.widget;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.theme.Palette;
 
 /** Composites on a ground of the theme. */
@@ -31,6 +33,16 @@ public final class Surface {
     /** A composite on the ground of its parent, to group controls. */
     public static Composite same(Composite parent) {
         return of(parent, parent.getBackground().getRGB());
+    }
+
+    /** Draws an edge around a window: not every desktop does, and white on white cannot be told apart. */
+    public static void edge(Shell window) {
+        window.addPaintListener(event -> {
+            Rectangle area = window.getClientArea();
+            event.gc.setForeground(
+                    Palette.colour(Palette.of(window.getDisplay()).line()));
+            event.gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+        });
     }
 
     private static Composite of(Composite parent, RGB ground) {

@@ -62,9 +62,8 @@ final class NoticesPane {
         shell.setData("page", "notices");
         shell.setText(texts.get("notices.title"));
         Palette palette = Palette.of(shell.getDisplay());
-        shell.setBackground(Palette.colour(palette.line()));
-        // The style sheet of the frame would take the edge away.
-        shell.setData("org.eclipse.e4.ui.css.CssClassName", Surface.OWN_GROUND);
+        shell.setBackground(Palette.colour(palette.surface()));
+        Surface.edge(shell);
         shell.setLayout(Layouts.columns(1, 1, 1));
         Composite pane = Surface.raised(shell);
         pane.setLayout(Layouts.stack());
