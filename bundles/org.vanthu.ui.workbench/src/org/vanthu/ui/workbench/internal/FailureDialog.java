@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -17,6 +17,8 @@ import org.vanthu.ui.kit.widget.Layouts;
 
 /** Says that the program made a mistake, that nothing was lost, and what to do; keeps the details for who mends it. */
 final class FailureDialog {
+
+    private static final int LINES = 10;
 
     private FailureDialog() {}
 
@@ -27,11 +29,10 @@ final class FailureDialog {
         }
         Texts texts = WorkbenchTexts.of(parent.getDisplay());
         DialogShell dialog = new DialogShell(parent, texts.get("failure.title"), texts.get("failure.explanation"));
-        Text details = new Text(dialog.body(), SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        details.setText(trace(broken));
-        GridData data = Layouts.fill();
-        data.heightHint = 160;
-        details.setLayoutData(data);
+        FormPane form = new FormPane(dialog.body());
+        form.control().setLayoutData(Layouts.wide());
+        Text details = form.area(texts.get("failure.lines"), new Field<>(trace(broken)), LINES);
+        details.setEditable(false);
         dialog.plain(texts.get("failure.copy"), Icon.FILE, () -> copy(details));
         ActButton close =
                 dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
