@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.LaterChange;
@@ -16,6 +17,8 @@ import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.FormCell;
+import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -92,18 +95,10 @@ public final class SignaturesPane {
 
     private void kept(Composite in, KeptFile file) {
         String which = file.part() == 0 ? texts.get("kept.main") : texts.get("kept.annex", "number", file.part());
-        String words = texts.get(
-                "kept.state",
-                "file",
-                which,
-                "risk",
-                file.risk().label(language),
-                "level",
-                file.level().map(SignatureLevel::word).orElse("–"),
-                "until",
-                file.provableUntil().map(Dates::day).orElse("–"),
-                "at",
-                file.checkedAt().map(Dates::minute).orElse("–"));
+        String level = file.level().map(SignatureLevel::word).orElse("–");
+        String words = file.risk() == Risk.UNCHECKED
+                ? texts.get("kept.unchecked", "file", which, "level", level)
+                : state(file, which, level);
         Words.paragraph(in, words, TextFont.BODY, file.risk().isReal() ? Meaning.WARNING : Meaning.PLAIN)
                 .setLayoutData(Layouts.wide());
         file.lack()
@@ -111,6 +106,21 @@ public final class SignaturesPane {
                 .lines()
                 .forEach(line -> Words.paragraph(in, "• " + line, TextFont.BODY, Meaning.QUIET)
                         .setLayoutData(Layouts.wide()));
+    }
+
+    private String state(KeptFile file, String which, String level) {
+        return texts.get(
+                "kept.state",
+                "file",
+                which,
+                "risk",
+                file.risk().label(language),
+                "level",
+                level,
+                "until",
+                file.provableUntil().map(Dates::day).orElse("–"),
+                "at",
+                file.checkedAt().map(Dates::minute).orElse("–"));
     }
 
     private void heading(Composite in, Verdict verdict, String words, TextFont font) {
@@ -155,7 +165,7 @@ public final class SignaturesPane {
                         card, "signature.time", Dates.minute(at) + " · " + texts.of("time.", signature.timeProof())));
         fact(card, "signature.covers", texts.of("covers.", signature.coverage()));
         for (LaterChange change : signature.changes()) {
-            fact(card, "signature.later", change.words().message(language));
+            fact(card, "signature.later", words(change));
         }
         fact(card, "signature.algorithm", signature.algorithm());
         signature.level().ifPresent(level -> fact(card, "signature.level", level.word()));
@@ -163,6 +173,19 @@ public final class SignaturesPane {
         why.setLayout(Layouts.columns(1));
         why.setLayoutData(Layouts.wide(2));
         reasons(why, signature.reasons());
+    }
+
+    /** What the office itself did after the signature is said in its words, and not by the names of fields in the file. */
+    private String words(LaterChange change) {
+        String field = change.standing() == LaterChange.Standing.PERMITTED
+                ? change.words().details().getOrDefault("field", "")
+                : "";
+        return switch (field) {
+            case FormCell.NUMBER -> texts.get("change.number");
+            case FormCell.DATE -> texts.get("change.date");
+            case SigningPlaces.AGENCY_FIELD -> texts.get("change.agency");
+            default -> change.words().message(language);
+        };
     }
 
     private void fact(Composite card, String key, String value) {
