@@ -45,7 +45,8 @@ final class EvidenceDialog {
         dialog.plain(
                 texts.get("evidence.unsigned"), Icon.SAVE, () -> save(target -> () -> work.evidence(document, target)));
         dialog.prominent(texts.get("evidence.signed"), Icon.SEAL, () -> sign(document));
-        dialog.open(560, 460);
+        dialog.open(560, 420);
+        token.pinLine().setFocus();
     }
 
     private void sign(DraftId document) {
