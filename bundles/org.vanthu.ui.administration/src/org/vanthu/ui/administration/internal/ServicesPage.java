@@ -21,6 +21,7 @@ import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 
@@ -31,6 +32,7 @@ final class ServicesPage {
     private final Texts texts;
     private final PageFrame frame;
     private final ServicesModel model;
+    private final ActButton above;
     private final Notice said;
     private final PagedTable<ServiceAnswer> answers;
 
@@ -41,7 +43,8 @@ final class ServicesPage {
         frame = new PageFrame(office, parent, "services");
         frame.act(texts.get("services.save"), Icon.SAVE, this::save);
         frame.act(texts.get("services.try"), Icon.CHECK, this::tryOut);
-        frame.act(texts.get("services.above"), Icon.RETURN, this::goByThoseAbove);
+        above = frame.act(texts.get("services.above"), Icon.RETURN, this::goByThoseAbove);
+        above.setEnabled(false);
         Composite margin = frame.form();
         FormPane form = new FormPane(margin);
         form.control().setLayoutData(Layouts.wide());
@@ -68,7 +71,7 @@ final class ServicesPage {
                 Column.of(
                         "address",
                         texts.get("services.address"),
-                        280,
+                        230,
                         row -> row.address().toString()),
                 Column.<ServiceAnswer>of("answer", texts.get("services.answer"), 420, this::words)
                         .stretched()
@@ -122,6 +125,7 @@ final class ServicesPage {
 
     private void show(ServicesInUse inUse) {
         model.show(inUse.services());
+        above.setEnabled(inUse.source() == ServicesInUse.Source.OWN);
         switch (inUse.source()) {
             case OWN -> said.show(texts.get("services.hint"), Meaning.QUIET);
             case ABOVE -> said.show(texts.get("services.from_above", "body", inUse.setBy()), Meaning.QUIET);
@@ -134,7 +138,10 @@ final class ServicesPage {
                 .ask(
                         frame.control(),
                         () -> office.session().serviceSettings().change(office.organisation(), draft),
-                        done -> said.show(texts.get("services.saved"), Meaning.ACCENT),
+                        done -> {
+                            above.setEnabled(true);
+                            said.show(texts.get("services.saved"), Meaning.ACCENT);
+                        },
                         this::refused));
     }
 
@@ -153,11 +160,15 @@ final class ServicesPage {
     private void tried(List<ServiceAnswer> all) {
         answers.show(Pages.of(all));
         long good = all.stream().filter(answer -> answer.said().isPresent()).count();
-        said.show(
-                all.isEmpty()
-                        ? texts.get("services.none_named")
-                        : texts.get("services.tried", "good", good, "all", all.size()),
-                good == all.size() ? Meaning.ACCENT : Meaning.WARNING);
+        String summary = all.isEmpty()
+                ? texts.get("services.none_named")
+                : texts.get("services.tried", "good", good, "all", all.size());
+        String firstFailure = all.stream()
+                .filter(answer -> answer.said().isEmpty())
+                .findFirst()
+                .map(answer -> "\n" + words(answer))
+                .orElse("");
+        said.show(summary + firstFailure, good == all.size() ? Meaning.ACCENT : Meaning.WARNING);
     }
 
     private void goByThoseAbove() {
