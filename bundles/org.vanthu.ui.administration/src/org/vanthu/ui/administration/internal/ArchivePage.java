@@ -63,11 +63,11 @@ final class ArchivePage {
 
     private List<Column<KeptRow>> columns() {
         return List.of(
-                Column.of("code", texts.get("archive.code"), 150, KeptRow::code),
+                Column.of("code", texts.get("archive.code"), 130, KeptRow::code),
                 Column.of(
                         "part",
                         texts.get("archive.part"),
-                        110,
+                        90,
                         row -> row.file().part() == 0
                                 ? texts.get("archive.main")
                                 : texts.get(
@@ -75,18 +75,18 @@ final class ArchivePage {
                 Column.<KeptRow>of(
                                 "risk",
                                 texts.get("archive.risk"),
-                                260,
+                                230,
                                 row -> row.file().risk().label(office.asking().language()))
                         .meaning(row -> meaning(row.file().risk())),
                 Column.of(
                         "level",
                         texts.get("archive.level"),
-                        80,
+                        70,
                         row -> row.file().level().map(SignatureLevel::word).orElse("–")),
                 Column.of(
                         "until",
                         texts.get("archive.until"),
-                        110,
+                        140,
                         row -> row.file().provableUntil().map(Dates::day).orElse("–")),
                 Column.<KeptRow>of("why", texts.get("archive.why"), 320, this::why)
                         .stretched(),
