@@ -37,7 +37,9 @@ final class FirstStartDialog {
         example("abbreviation", form.text(texts.get("first.abbreviation"), model.abbreviation, Span.HALF));
         example("place", form.text(texts.get("first.place"), model.place, Span.FULL));
         example("unit", form.text(texts.get("first.unit"), model.unitName, Span.HALF));
-        example("unit_abbreviation", form.text(texts.get("first.unit_abbreviation"), model.unitAbbreviation, Span.HALF));
+        example(
+                "unit_abbreviation",
+                form.text(texts.get("first.unit_abbreviation"), model.unitAbbreviation, Span.HALF));
         form.section(texts.get("first.administrator"));
         form.text(texts.get("first.full_name"), model.fullName, Span.FULL);
         form.text(texts.get("signin.login"), model.login, Span.HALF);

@@ -197,7 +197,7 @@ final class SignInWindow {
             int edge = 120 + i * 56;
             gc.drawOval(area.width - edge / 2 - 20, area.height - edge / 2 - 30, edge, edge);
         }
-        gc.drawImage(Icon.SEAL.image(display, 56, white), 36, 64);
+        gc.drawImage(Icon.SEAL.image(display, 56, white), 25, 64);
         gc.setForeground(Palette.colour(white));
         gc.setFont(TextFont.DISPLAY.of(display));
         gc.drawText("Vanthu", 36, 140, SWT.DRAW_TRANSPARENT);

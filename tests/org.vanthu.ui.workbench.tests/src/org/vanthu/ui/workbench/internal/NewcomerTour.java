@@ -33,10 +33,10 @@ final class NewcomerTour {
 
     /** The account and the posts, given before the program starts. */
     static void prepare(Path home) {
-        try (OpenOffice office =
-                        SampleHome.service(Offices.class).open(home.resolve("office")).orThrow();
-                Session administrator = office.signIn(
-                                new Credentials("quantri", SampleOffice.PASSWORD.toCharArray()))
+        try (OpenOffice office = SampleHome.service(Offices.class)
+                        .open(home.resolve("office"))
+                        .orThrow();
+                Session administrator = office.signIn(new Credentials("quantri", SampleOffice.PASSWORD.toCharArray()))
                         .orThrow()) {
             OrganisationId committee =
                     administrator.whoAmI().orThrow().homeOrganisation().orElseThrow();
