@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.ui.kit.page.PageRows.Look;
-import org.vanthu.ui.kit.table.Ellipsis;
+import org.vanthu.ui.kit.text.Ellipsis;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
