@@ -17,6 +17,7 @@ import org.vanthu.spi.pdf.UrgencyMark;
 public final class StampDrawer {
 
     private static final double URGENCY_SIZE = 13;
+    private static final double SMALLEST = 7;
 
     private StampDrawer() {}
 
@@ -70,6 +71,18 @@ public final class StampDrawer {
         return baseline - size * Face.SINGLE_SPACING + size * Face.DESCENT + 4;
     }
 
+    /** Smaller as far as it can still be read on paper, then cut at a word. */
+    private static Run fitted(Run words, double room) {
+        double size = Math.clamp(words.size() * room / Math.max(1, words.width()), SMALLEST, words.size());
+        String text = words.text();
+        Run run = new Run(text, Face.BOLD, size);
+        while (run.width() > room && text.contains(" ")) {
+            text = text.substring(0, text.lastIndexOf(' '));
+            run = new Run(text + " …", Face.BOLD, size);
+        }
+        return run.width() > room ? new Run(text, Face.BOLD, size * room / run.width()) : run;
+    }
+
     /** A name with its value; dots lead on to the edge, for what is added by hand. */
     private static void entry(OpenPage page, String name, String value, Box line) throws IOException {
         double size = 9.5;
@@ -77,10 +90,8 @@ public final class StampDrawer {
         Run label = Run.upright(name, size);
         page.text(label, line.left(), baseline, Ink.BRIGHT_RED);
         double start = line.left() + label.width();
-        Run words = Run.bold(Wording.showable(value).replace('\n', ' '), size);
         double room = line.right() - start;
-        double fitting = words.width() > room ? size * room / words.width() : size;
-        Run fitted = new Run(words.text(), Face.BOLD, fitting);
+        Run fitted = fitted(Run.bold(Wording.showable(value).replace('\n', ' '), size), room);
         page.text(fitted, start, baseline, Ink.BLACK);
         double rest = room - fitted.width() - 3;
         int dots = (int) (rest / Face.UPRIGHT.width(".", size));

@@ -26,8 +26,6 @@ import org.vanthu.spi.signing.StampImage;
 final class Orders {
 
     private static final int FORM_FILLING_AND_SIGNING = 2;
-    private static final double SIDE = 10 * 72 / 25.4;
-    private static final double TOP = 5 * 72 / 25.4;
 
     private static final String NOTE = "vanthu-note";
 
@@ -141,19 +139,9 @@ final class Orders {
         Pages.Page page = Pages.first(file);
         int rotation = Pages.rotation(file, page.dict());
         double[] visible = Pages.visible(file, page.dict());
-        double[] rectangle = topRight(visible, rotation, drawing.width(), drawing.height());
+        double[] rectangle = NoteSpot.of(file, page, fields, visible, rotation).of(drawing.width(), drawing.height());
         Ref shown = appearance.drawing(drawing, Appearance.Frame.of(drawing.width(), drawing.height(), rotation));
         return plan.addField(fields, NOTE, page, rectangle, signature, shown);
-    }
-
-    /** The top right corner as the reader sees it, within the margin. */
-    static double[] topRight(double[] page, int rotation, double width, double height) {
-        return switch (rotation) {
-            case 90 -> new double[] {page[0] + TOP, page[3] - SIDE - width, page[0] + TOP + height, page[3] - SIDE};
-            case 180 -> new double[] {page[0] + SIDE, page[1] + TOP, page[0] + SIDE + width, page[1] + TOP + height};
-            case 270 -> new double[] {page[2] - TOP - height, page[1] + SIDE, page[2] - TOP, page[1] + SIDE + width};
-            default -> new double[] {page[2] - SIDE - width, page[3] - TOP - height, page[2] - SIDE, page[3] - TOP};
-        };
     }
 
     private String invisible(Ref signature) throws MalformedPdf {

@@ -212,6 +212,26 @@ class PdfDrawingsTest {
     }
 
     @Test
+    @Conforms("I.urgency")
+    void whatIsTooLongForTheArrivalStampIsCutAtAWordAndStaysReadable() throws IOException {
+        Drawing stamp = drawings.arrivalStamp(new ArrivalStamp(
+                "Ủy ban nhân dân huyện Phú Quốc",
+                "123",
+                LocalDate.of(2026, 11, 22),
+                "Văn phòng HĐND và UBND huyện, Phòng Giáo dục và Đào tạo, Phòng Tài chính",
+                ""));
+
+        PageText text = text(stamp);
+        Box whole = new Box(0, 0, stamp.width(), stamp.height());
+        List<PageText.Word> words =
+                text.lines().stream().flatMap(line -> line.words().stream()).toList();
+        assertTrue(words.stream().allMatch(word -> whole.contains(word.box())), words.toString());
+        assertTrue(words.stream().allMatch(word -> word.size() >= 5), words.toString());
+        String shown = words.stream().map(PageText.Word::text).collect(Collectors.joining(" "));
+        assertTrue(shown.contains("Văn phòng HĐND") && shown.contains("…") && !shown.contains("Tài chính"), shown);
+    }
+
+    @Test
     void aSignerImageStaysBlueAndItsGroundTransparent() throws IOException {
         byte[] png = new DrawnSampleImages().signature("Lê Hoàng Anh");
         Drawing drawing = drawings.picture(png, 136, 68);

@@ -185,6 +185,58 @@ class MarksOnThePageTest {
         assertEquals(Verdict.VALID, office.verify(sealed).verdict());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "90, 0, 0", "180, 0, 0", "270, 0, 0", "0, 40, 70", "90, 40, 70", "180, 40, 70", "270, 40, 70"
+    })
+    @Conforms({"I.sig.annex", "I.sig.copy"})
+    void theLinesOfAnnexAndCopyStandUprightAtTheTopRightAndNeverOverEachOther(int rotation, double left, double bottom)
+            throws IOException {
+        Path annex = folder.resolve("annex.pdf");
+        Path copy = folder.resolve("copy.pdf");
+        office.signer
+                .sign(
+                        prepared(rotation, new Cut(left, bottom)),
+                        annex,
+                        office.seal,
+                        new SigningOrder.Annex(TestOffice.SEALED_AT, "15/QĐ-UBND"))
+                .orThrow();
+        Rectangle first = where(drawn(annex), MarksOnThePageTest::black);
+
+        office.signer
+                .sign(
+                        annex,
+                        copy,
+                        office.seal,
+                        new SigningOrder.Copy(TestOffice.SEALED_AT, "SAO Y", "Ủy ban nhân dân huyện Nam Đàn"))
+                .orThrow();
+
+        BufferedImage page = drawn(copy);
+        Rectangle both = where(page, MarksOnThePageTest::black);
+        double ten = 10 * DOTS / 25.4;
+        assertEquals(595, page.getWidth());
+        assertEquals(595 - ten, first.getMaxX(), 3, first.toString());
+        assertTrue(first.y > 10 && first.getMaxY() < 50, "two lines of ten points in the upper margin: " + first);
+        assertTrue(first.width > 100 && first.width < 160, first.toString());
+        assertEquals(first.y, both.y, 1, both.toString());
+        assertEquals(595 - ten, both.getMaxX(), 3, both.toString());
+        assertTrue(both.getMaxY() > first.getMaxY() + 25 && both.getMaxY() < 100, first + " and " + both);
+        assertTrue(isBlank(page, (int) first.getMaxY() + 1), "nothing between the two");
+        assertEquals(Verdict.VALID, office.verify(copy).verdict());
+    }
+
+    private static boolean black(int rgb) {
+        return (rgb & 0xff) < 110 && (rgb >> 16 & 0xff) < 110;
+    }
+
+    private static boolean isBlank(BufferedImage page, int y) {
+        for (int x = 0; x < page.getWidth(); x++) {
+            if (black(page.getRGB(x, y))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Test
     @Conforms("I.sig.agency")
     void theSealOfAComposedDocumentIsRedAndLiesOverTheBlueSignatureOfThePerson() throws IOException {
