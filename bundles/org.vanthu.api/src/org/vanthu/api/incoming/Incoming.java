@@ -6,6 +6,7 @@ import org.vanthu.api.Operation;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.files.SignedRevision;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -83,6 +84,15 @@ public interface Incoming {
     /** Verifies the signatures of the main file as they stand now. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
     Outcome<VerificationReport> signatures(@On DocumentId document);
+
+    /**
+     * The main file as it was under one of its signatures, beside what it is now. Troubles:
+     * {@link org.vanthu.domain.signature.VerificationTrouble#CHANGE_NOTHING_SHOWN} where nothing came after it; those of the file.
+     *
+     * @param field of the signature
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<SignedRevision> asSigned(@On DocumentId document, String field);
 
     /**
      * Corrects what was entered.

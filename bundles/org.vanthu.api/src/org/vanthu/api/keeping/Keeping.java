@@ -6,6 +6,7 @@ import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Progress;
+import org.vanthu.api.files.SignedRevision;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
@@ -30,6 +31,16 @@ public interface Keeping {
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
     Outcome<VerificationReport> verify(@On DraftId document);
+
+    /**
+     * The main file of an issued document as it was under one of its signatures, beside what it is now.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED} as long as it is not issued;
+     * {@link org.vanthu.domain.signature.VerificationTrouble#CHANGE_NOTHING_SHOWN} where nothing came after it; those of the file.
+     *
+     * @param field of the signature
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+    Outcome<SignedRevision> asSigned(@On DraftId document, String field);
 
     /** How many files are at each real risk. */
     @Operation(permission = Permission.MANAGE_TRUST, kind = Kind.LIST)

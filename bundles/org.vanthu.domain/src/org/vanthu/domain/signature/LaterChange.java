@@ -1,5 +1,6 @@
 package org.vanthu.domain.signature;
 
+import java.util.List;
 import org.vanthu.domain.outcome.Trouble;
 
 /**
@@ -7,8 +8,13 @@ import org.vanthu.domain.outcome.Trouble;
  *
  * @param standing whether the signature permits it
  * @param words what was done, in both languages; kinds are {@link VerificationTrouble}
+ * @param pages on which, from 1; empty where it is about no page
  */
-public record LaterChange(Standing standing, Trouble words) {
+public record LaterChange(Standing standing, Trouble words, List<Integer> pages) {
+
+    public LaterChange {
+        pages = List.copyOf(pages);
+    }
 
     /** What a signature says to a later change. */
     public enum Standing {

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.vanthu.ui.kit.widget.ActBar;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.ActItem;
 
 /** One document in front: its head with the acts, and its tabs. */
@@ -72,6 +73,18 @@ public final class DocumentPage extends Page {
             menu.setVisible(false);
             return lines;
         });
+    }
+
+    /** Lays the document as it was under its first signature beside what it is now. */
+    public DialogPage compareSigned() {
+        String words = text("signature.compare");
+        ActButton button = screen().await(
+                        root(),
+                        ActButton.class,
+                        "a button " + words,
+                        one -> one.getText().equals(words));
+        screen().act(button::press);
+        return DialogPage.of(screen());
     }
 
     /** The rows of the list in the tab in front. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.incoming.CopyMark;
 import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.DuplicateFound;
@@ -116,6 +117,11 @@ final class IncomingActs implements Incoming {
     @Override
     public Outcome<VerificationReport> signatures(DocumentId document) {
         return takingIn.signatures(document);
+    }
+
+    @Override
+    public Outcome<SignedRevision> asSigned(DocumentId document, String field) {
+        return takingIn.asSigned(document, field);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
+import org.vanthu.core.internal.files.RevisionCut;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
@@ -33,6 +35,7 @@ import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.pdf.PdfFacts;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /**
  * What has to do with files from outside. They are received, looked into, judged and kept while no transaction is open; then
@@ -97,6 +100,18 @@ final class TakingIn {
                         main.organisation(),
                         intake -> intake.examineKept(main.file().name().safe(), main.current())))
                 .map(Examined::signatures);
+    }
+
+    /** A main file, and by whose word its signatures are judged. */
+    private record Judged(DocumentFile file, VerificationPolicy policy) {}
+
+    Outcome<SignedRevision> asSigned(DocumentId document, String field) {
+        return steps.act(act -> Outcome.done(new Judged(
+                        IncomingFiles.newest(act.stores().incoming().files(document))
+                                .getFirst(),
+                        IncomingFiles.policy(act, act.organisation()))))
+                .flatMap(main -> new RevisionCut(steps.parts())
+                        .cut(main.file().name().safe(), main.file().hash(), main.policy(), field));
     }
 
     Outcome<Registered> register(OrganisationId organisation, IncomingDraft draft) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.Progress;
+import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.core.internal.files.RevisionCut;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
@@ -39,16 +41,32 @@ final class KeepingActs implements Keeping {
         return steps.act(act -> Outcome.done(act.stores().keptFiles().of(document.document())));
     }
 
-    private record ToVerify(KeptFile file, VerificationPolicy policy) {}
+    private record ToVerify(String name, KeptFile file, VerificationPolicy policy) {}
 
     @Override
     public Outcome<VerificationReport> verify(DraftId document) {
+        return toVerify(document).flatMap(this::verified);
+    }
+
+    @Override
+    public Outcome<SignedRevision> asSigned(DraftId document, String field) {
+        return toVerify(document)
+                .flatMap(kept -> new RevisionCut(steps.parts())
+                        .cut(kept.name(), kept.file().current(), kept.policy(), field));
+    }
+
+    private Outcome<ToVerify> toVerify(DraftId document) {
         return steps.act(act -> act.stores().keptFiles().of(document.document()).stream()
-                        .findFirst()
-                        .map(file -> Outcome.done(
-                                new ToVerify(file, TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
-                        .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)))
-                .flatMap(this::verified);
+                .findFirst()
+                .map(file -> Outcome.done(new ToVerify(
+                        act.stores()
+                                .outgoing()
+                                .find(document)
+                                .flatMap(OutgoingDocument::fileName)
+                                .orElse("document.pdf"),
+                        file,
+                        TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)));
     }
 
     private Outcome<VerificationReport> verified(ToVerify wanted) {

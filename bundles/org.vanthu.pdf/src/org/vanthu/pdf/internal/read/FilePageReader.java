@@ -1,7 +1,10 @@
 package org.vanthu.pdf.internal.read;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.ChangedPage;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
 import org.vanthu.pdf.internal.type.Headless;
 import org.vanthu.pdf.internal.type.ShippedFonts;
@@ -20,5 +23,10 @@ public final class FilePageReader implements PageReader {
     @Override
     public Outcome<OpenPdf> open(Path file) {
         return PdfOpening.open(file, InspectionLimits.DEFAULT.time()).map(FileOpenPdf::new);
+    }
+
+    @Override
+    public Outcome<List<ChangedPage>> compare(Path before, Path after, Set<Integer> pages) {
+        return PageComparison.of(this, before, after, pages);
     }
 }

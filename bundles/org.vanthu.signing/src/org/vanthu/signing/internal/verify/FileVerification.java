@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.IntegrityReport.State;
@@ -42,6 +43,7 @@ public final class FileVerification {
     private final FormFields fields;
     private final CarriedData carried;
     private final Map<Long, List<Change>> compared = new HashMap<>();
+    private @Nullable ChangePlaces places;
     private Levels levels;
     private List<SignatureJudge> judged = List.of();
 
@@ -253,12 +255,12 @@ public final class FileVerification {
             boolean wasThere = then.find(change.field()).isPresent();
             if (wasThere && change.need() != Need.NOTHING && locks.locks(change.field())) {
                 Trouble locked = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
-                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked));
+                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked, places().of(change)));
                 standing.refute(locked);
                 continue;
             }
             LaterChange.Standing stands = change.standing(permission);
-            changes.add(new LaterChange(stands, change.words()));
+            changes.add(new LaterChange(stands, change.words(), places().of(change)));
             if (stands == LaterChange.Standing.FORBIDDEN) {
                 standing.refute(change.words());
                 if (permission == Permission.NO_CHANGES) {
@@ -268,6 +270,13 @@ public final class FileVerification {
                 standing.doubt(change.words());
             }
         }
+    }
+
+    private ChangePlaces places() throws MalformedPdf {
+        if (places == null) {
+            places = ChangePlaces.of(file, fields);
+        }
+        return places;
     }
 
     /** What may happen after this place: the strictest of what the signatures up to there permit. */

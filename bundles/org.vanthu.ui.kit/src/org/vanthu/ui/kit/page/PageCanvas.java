@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.page.PageSource.PageSize;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.work.Background;
 
@@ -44,6 +45,7 @@ public final class PageCanvas extends Canvas {
     private final Background background;
     private final Rasters rasters;
     private final Map<Integer, List<Box>> hits = new HashMap<>();
+    private final Map<Integer, List<Box>> frames = new HashMap<>();
     private final OverlayBoxes overlays = new OverlayBoxes();
     private final List<Runnable> scrollers = new ArrayList<>();
     private final List<IntConsumer> seers = new ArrayList<>();
@@ -53,6 +55,7 @@ public final class PageCanvas extends Canvas {
     private PageStrip strip;
     private double scale = 1;
     private Fit fit = Fit.WIDTH;
+    private Meaning framed = Meaning.WARNING;
     private Point origin = new Point(0, 0);
 
     public PageCanvas(Composite parent, Background background) {
@@ -84,6 +87,7 @@ public final class PageCanvas extends Canvas {
     public void show(PageSource pages) {
         source = pages;
         hits.clear();
+        frames.clear();
         overlays.clear();
         selection.clear();
         rasters.show(pages);
@@ -207,6 +211,41 @@ public final class PageCanvas extends Canvas {
                             : place.y - PageStrip.GAP);
         });
         return next.isPresent();
+    }
+
+    /** Frames places of pages, instead of those framed before. */
+    public void frame(Map<Integer, List<Box>> boxes, Meaning meaning) {
+        frames.clear();
+        frames.putAll(boxes);
+        framed = meaning;
+        redraw();
+    }
+
+    /** Brings a place of a page into sight. */
+    public void goTo(int page, Box box) {
+        Rectangle place = strip.place(page);
+        int middle = place.y + (int) ((box.y() + box.height() / 2) * scale);
+        scrollTo(
+                (int) ((box.x() + box.width() / 2) * scale) - getClientArea().width / 2,
+                middle - getClientArea().height / 2);
+    }
+
+    /** What part of the pages is in sight, and how large. */
+    public record Sight(double scale, int x, int y) {}
+
+    public Sight sight() {
+        return new Sight(scale, origin.x, origin.y);
+    }
+
+    /** Shows the part that another canvas shows of its pages. */
+    public void sight(Sight wanted) {
+        if (wanted.scale() != scale) {
+            fit = Fit.NOTHING;
+            scale = wanted.scale();
+            strip = new PageStrip(source.sizes(), scale);
+            bars();
+        }
+        scrollTo(wanted.x(), wanted.y());
     }
 
     /** The words selected with the mouse. */
@@ -370,6 +409,7 @@ public final class PageCanvas extends Canvas {
             Optional<Image> image = rasters.get(page, scale);
             painter.paper(place, image.isPresent() ? image : rasters.nearest(page));
             painter.hits(place, hits.getOrDefault(page, List.of()));
+            painter.frames(place, frames.getOrDefault(page, List.of()), framed);
             painter.selection(place, selection.boxes(page));
             overlays.on(page).forEach(box -> painter.overlay(place, box, overlays.isHeld(box)));
         }

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.theme.Colours;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 
 /** Paints paper and what is marked on it. Paper is white in every theme, as it will be printed. */
@@ -42,6 +43,16 @@ final class PagePainter {
 
     void hits(Rectangle place, List<Box> boxes) {
         fill(place, boxes, MARKER, 110);
+    }
+
+    /** On paper, which is white in the dark too, so that the colours of the light theme are right on it. */
+    void frames(Rectangle place, List<Box> boxes, Meaning meaning) {
+        RGB colour = Palette.light().of(meaning);
+        fill(place, boxes, colour, 24);
+        gc.setForeground(Palette.colour(colour));
+        gc.setLineWidth(2);
+        boxes.forEach(box -> gc.drawRectangle(pixels(place, box)));
+        gc.setLineWidth(1);
     }
 
     void selection(Rectangle place, List<Box> boxes) {

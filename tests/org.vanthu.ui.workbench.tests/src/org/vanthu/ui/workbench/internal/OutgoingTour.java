@@ -157,6 +157,10 @@ final class OutgoingTour {
         tour.shoot("37-recipients");
         issued.tab("signatures");
         tour.shoot("38-signatures");
+        DialogPage changed = issued.compareSigned();
+        changed.list().mark("1");
+        tour.shoot("38-signed-and-now");
+        changed.dismiss();
         DialogPage evidence = issued.actInDialog("EVIDENCE");
         tour.shoot("39-evidence");
         evidence.dismiss();

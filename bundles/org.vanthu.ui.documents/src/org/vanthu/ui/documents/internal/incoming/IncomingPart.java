@@ -28,6 +28,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.RevisionDialog;
 import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
@@ -204,7 +205,11 @@ public final class IncomingPart {
     }
 
     private Control signatures(Composite in) {
-        SignaturesPane pane = new SignaturesPane(in, language);
+        SignaturesPane pane = new SignaturesPane(
+                in,
+                language,
+                field -> new RevisionDialog(asking, files)
+                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)));
         asking.ask(in, () -> session.incoming().integrity(id), first -> {
             pane.show(first);
             asking.ask(in, () -> session.incoming().signatures(id), pane::show);

@@ -34,6 +34,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.RevisionDialog;
 import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
@@ -236,7 +237,11 @@ public final class OutgoingPart {
         pane.setLayout(stack);
         EmptyState nothing = new EmptyState(pane)
                 .show(Icon.SIGNATURES, texts.get("signatures.none"), texts.get("signatures.none_next"));
-        SignaturesPane shownSignatures = new SignaturesPane(pane, language);
+        SignaturesPane shownSignatures = new SignaturesPane(
+                pane,
+                language,
+                field -> new RevisionDialog(asking, files)
+                        .open(pane.getShell(), () -> session.keeping().asSigned(id, field)));
         shown.follow(pane, view -> {
             boolean issued = !view.kept().isEmpty();
             stack.topControl = issued ? shownSignatures.control() : nothing.control();

@@ -130,11 +130,15 @@ final class ReviewPane {
                 count.skipped(),
                 "signed",
                 count.signed()));
-        rows.selected()
-                .ifPresent(line -> skip.show(
-                        texts.get(line.skipped() ? "sign.unskip" : "sign.skip"),
-                        line.skipped() ? Icon.RETURN : Icon.NEXT));
-        pane.layout(true, true);
+        rows.selected().ifPresent(this::offer);
+    }
+
+    private void offer(Line line) {
+        String words = texts.get(line.skipped() ? "sign.unskip" : "sign.skip");
+        if (!words.equals(skip.getText())) {
+            skip.show(words, line.skipped() ? Icon.RETURN : Icon.NEXT);
+            pane.layout(true, true);
+        }
     }
 
     /** Draws the pages of a document anew: it was changed where it is. */

@@ -2,6 +2,9 @@ package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -46,6 +49,8 @@ final class SigningDialog {
     private final Asking asking;
     private final SigningReviewModel model = new SigningReviewModel();
     private final List<Trouble> gone = new ArrayList<>();
+    private final Queue<SigningBatch.Item> told = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean telling = new AtomicBoolean();
     private Texts texts;
     private DialogShell dialog;
     private ReviewPane review;
@@ -220,16 +225,22 @@ final class SigningDialog {
         }
     }
 
-    /** From the thread that signs. */
+    /** From the thread that signs; however fast it is, the window has one thing to show at a time. */
     private void follow(SigningBatch.Item item) {
+        told.add(item);
         Shell shell = dialog.shell();
-        if (!shell.isDisposed()) {
-            shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    model.follow(item);
-                    review.refresh();
-                }
-            });
+        if (!shell.isDisposed() && telling.compareAndSet(false, true)) {
+            shell.getDisplay().asyncExec(this::tell);
+        }
+    }
+
+    private void tell() {
+        telling.set(false);
+        if (!dialog.shell().isDisposed()) {
+            for (SigningBatch.Item item = told.poll(); item != null; item = told.poll()) {
+                model.follow(item);
+            }
+            review.refresh();
         }
     }
 

@@ -26,6 +26,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
 import org.vanthu.ui.kit.widget.Surface;
@@ -34,11 +35,20 @@ import org.vanthu.ui.kit.widget.Words;
 /** Each signature of a file with its parts and the reasons of its verdict. Only a valid one is ever green. */
 public final class SignaturesPane {
 
+    /** Shows a document as it was under a signature beside what it is now. */
+    @FunctionalInterface
+    public interface Comparing {
+        /** @param field of the signature */
+        void compare(String field);
+    }
+
     private final Scrolled scroll;
+    private final Comparing comparing;
     private final Texts texts;
     private final Language language;
 
-    public SignaturesPane(Composite parent, Language language) {
+    public SignaturesPane(Composite parent, Language language, Comparing comparing) {
+        this.comparing = comparing;
         scroll = new Scrolled(parent, Layouts.LARGE, Layouts.LARGE);
         texts = DocumentTexts.of(parent.getDisplay());
         this.language = language;
@@ -88,7 +98,7 @@ public final class SignaturesPane {
         kept.forEach(file -> kept(content, file));
         reasons(content, report.reasons());
         for (SignatureReport signature : report.signatures()) {
-            signature(content, signature);
+            signature(content, signature, report.bytes());
         }
         scroll.measure();
     }
@@ -135,7 +145,7 @@ public final class SignaturesPane {
         label.setLayoutData(Layouts.wide());
     }
 
-    private void signature(Composite content, SignatureReport signature) {
+    private void signature(Composite content, SignatureReport signature, long size) {
         Composite card = Surface.same(content);
         GridLayout layout = Layouts.columns(2, 14, 12);
         layout.verticalSpacing = 4;
@@ -166,6 +176,11 @@ public final class SignaturesPane {
         fact(card, "signature.covers", texts.of("covers.", signature.coverage()));
         for (LaterChange change : signature.changes()) {
             fact(card, "signature.later", words(change));
+        }
+        if (signature.coveredBytes() > 0 && signature.coveredBytes() < size) {
+            Words.label(card, "", TextFont.SMALL, Meaning.QUIET);
+            new ActButton(card, ActButton.Weight.PLAIN, texts.get("signature.compare"), Icon.VERSIONS)
+                    .onPress(() -> comparing.compare(signature.field()));
         }
         fact(card, "signature.algorithm", signature.algorithm());
         signature.level().ifPresent(level -> fact(card, "signature.level", level.word()));
