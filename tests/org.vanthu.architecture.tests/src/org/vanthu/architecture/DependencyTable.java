@@ -76,6 +76,9 @@ final class DependencyTable {
                 "org.vanthu.spi",
                 "org.vanthu.store.jdbc",
                 "org.vanthu.store.files",
+                "org.vanthu.process",
+                "org.vanthu.pdf",
+                "org.vanthu.signing",
                 "Derby");
         desk("org.vanthu.cli", "org.vanthu.sample", "picocli", "Jackson", "SLF4J", "Equinox application");
         bundle("org.vanthu.ui.kit", "org.vanthu.domain", "Eclipse workbench");

@@ -9,13 +9,15 @@ import org.vanthu.spi.signing.SamplePki;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.Tokens;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** One software token with a key of RSA 2048, opened for signing. */
 final class BenchToken implements AutoCloseable {
 
-    private static final String PIN = "246810";
+    static final String PIN = "246810";
+    static final String LABEL = "do-toc-do";
 
     private final SampleTokens made;
     private final OpenToken open;
@@ -28,7 +30,7 @@ final class BenchToken implements AutoCloseable {
     }
 
     static BenchToken open(SamplePki pki, Tokens tokens, Path folder) {
-        Holder holder = new Holder("Phan Văn Minh", "Ủy ban nhân dân huyện Nam Đàn", "Lãnh đạo", "do-toc-do", PIN);
+        Holder holder = new Holder("Phan Văn Minh", "Ủy ban nhân dân huyện Nam Đàn", "Lãnh đạo", LABEL, PIN);
         SampleTokens made = pki.make(folder, List.of(holder), Instant.now()).orThrow();
         OpenToken open = tokens.plugged(made.driver()).orThrow().stream()
                 .filter(token -> token.label().equals(holder.label()))
@@ -42,6 +44,11 @@ final class BenchToken implements AutoCloseable {
 
     SigningKey key() {
         return key;
+    }
+
+    /** The driver by which others reach it. */
+    TokenDriver driver() {
+        return made.driver();
     }
 
     X509Certificate root() {

@@ -19,10 +19,17 @@ final class Stopwatch {
 
     /** Both in turns, so that whatever else the machine does meets both alike; the first runs warm up and do not count. */
     static Medians inTurns(int warmUp, int runs, Work product, Work raw) {
+        return inTurns(warmUp, runs, () -> {}, product, raw);
+    }
+
+    /** The same; {@code before} each of them something is put in order, which does not count. */
+    static Medians inTurns(int warmUp, int runs, Work before, Work product, Work raw) {
         double[] products = new double[runs];
         double[] raws = new double[runs];
         for (int i = -warmUp; i < runs; i++) {
+            millis(before);
             double one = millis(product);
+            millis(before);
             double other = millis(raw);
             if (i >= 0) {
                 products[i] = one;
