@@ -37,7 +37,11 @@ public final class FileBytes implements PdfBytes, Closeable {
 
     /** Opens a file for reading. */
     public static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return of(FileChannel.open(file, StandardOpenOption.READ));
+    }
+
+    /** A file that is open; closed with this. */
+    public static FileBytes of(FileChannel channel) throws IOException {
         return new FileBytes(channel, 0, channel.size());
     }
 

@@ -19,6 +19,7 @@ import org.vanthu.signing.internal.online.Line;
 import org.vanthu.signing.internal.online.TimeStampClient;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfBytes;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.spi.pdf.Drawings;
 import org.vanthu.spi.signing.OnlineServices;
@@ -106,29 +107,33 @@ final class AppendedSignature implements PendingSignature {
     }
 
     private TailSigner prepare(int room) throws IOException, Refusal {
-        Orders.Prepared prepared = plan(room);
-        field = prepared.field();
-        TailSigner hashed = TailSigner.ready(
-                task.source(), prepared.tail(), room, signatory.algorithm().digest(), temporary);
-        ready = hashed;
-        return hashed;
-    }
-
-    private Orders.Prepared plan(int room) throws IOException, Refusal {
-        try (FileBytes bytes = FileBytes.open(task.source())) {
-            if (bytes.length() > (long) LARGEST_MB << 20) {
-                throw new Refusal(SigningTrouble.TOO_LARGE, "limit", LARGEST_MB);
-            }
-            if (!isPdf(bytes)) {
-                throw new Refusal(SigningTrouble.NOT_PDF);
-            }
-            PdfFile file = PdfFile.open(bytes, bytes.length());
-            UpdatePlan.checkSignable(file);
-            return new Orders(task.source(), file, tools.drawings(), room).prepare(task.order());
+        FileCopy copy = FileCopy.start(task.source(), temporary);
+        try {
+            Orders.Prepared prepared = plan(copy.content(), room);
+            field = prepared.field();
+            TailSigner hashed = TailSigner.ready(
+                    copy, prepared.tail(), room, signatory.algorithm().digest());
+            ready = hashed;
+            return hashed;
+        } catch (IOException | Refusal | RuntimeException failed) {
+            copy.close();
+            throw failed;
         }
     }
 
-    static boolean isPdf(FileBytes bytes) {
+    private Orders.Prepared plan(PdfBytes bytes, int room) throws IOException, Refusal {
+        if (bytes.length() > (long) LARGEST_MB << 20) {
+            throw new Refusal(SigningTrouble.TOO_LARGE, "limit", LARGEST_MB);
+        }
+        if (!isPdf(bytes)) {
+            throw new Refusal(SigningTrouble.NOT_PDF);
+        }
+        PdfFile file = PdfFile.open(bytes, bytes.length());
+        UpdatePlan.checkSignable(file);
+        return new Orders(task.source(), file, tools.drawings(), room).prepare(task.order());
+    }
+
+    static boolean isPdf(PdfBytes bytes) {
         byte[] head = bytes.copy(0, 5);
         return new String(head, StandardCharsets.ISO_8859_1).equals("%PDF-");
     }

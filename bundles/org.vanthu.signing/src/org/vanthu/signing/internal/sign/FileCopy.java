@@ -7,21 +7,35 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.vanthu.signing.internal.pdf.ArrayBytes;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.PdfBytes;
 
-/** A file that is copied by the operating system on a thread of its own, and then appended to. */
+/**
+ * A file that is copied, and then appended to. The operating system copies a large one on a thread of its own; a small one is read
+ * once, and written with what is appended.
+ */
 final class FileCopy implements Closeable {
+
+    /** Up to this size a thread would cost more than the copy. */
+    private static final int SMALL = 1 << 19;
 
     private final FileChannel from;
     private final FileChannel to;
-    private final long size;
+    private final FileBytes file;
+    /** All of a small file; nothing of a large one. */
+    private final byte[] held;
+
     private final FutureTask<Long> copying;
 
-    private FileCopy(FileChannel from, FileChannel to, long size) {
+    private FileCopy(FileChannel from, FileChannel to) throws IOException {
         this.from = from;
         this.to = to;
-        this.size = size;
+        this.file = FileBytes.of(from);
+        this.held = file.length() <= SMALL ? file.copy(0, SMALL) : new byte[0];
         this.copying = new FutureTask<>(this::copy);
     }
 
@@ -31,50 +45,55 @@ final class FileCopy implements Closeable {
         try {
             FileChannel to = FileChannel.open(
                     target, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-            FileCopy copy = new FileCopy(from, to, from.size());
-            Thread.ofVirtual().name("copy").start(copy.copying);
+            FileCopy copy = new FileCopy(from, to);
+            if (copy.isHeld()) {
+                copy.copying.run();
+            } else {
+                Thread.ofVirtual().name("copy").start(copy.copying);
+            }
             return copy;
-        } catch (IOException failed) {
+        } catch (IOException | RuntimeException failed) {
             from.close();
             throw failed;
         }
     }
 
+    private boolean isHeld() {
+        return file.length() == held.length;
+    }
+
     private long copy() throws IOException {
-        long done = 0;
-        while (done < size) {
-            long part = from.transferTo(done, size - done, to);
+        long done = held.length;
+        while (done < file.length()) {
+            long part = from.transferTo(done, file.length() - done, to);
             if (part <= 0) {
-                throw shorter();
+                throw new IOException("the file became shorter while it was read");
             }
             done += part;
         }
-        return done;
+        return done - held.length;
     }
 
-    private static IOException shorter() {
-        return new IOException("the file became shorter while it was read");
+    /** The bytes of the source, whatever is copied already; open until this is closed. */
+    PdfBytes content() {
+        return isHeld() ? new ArrayBytes(held) : file;
     }
 
-    /** The size of the source when this began. */
-    long size() {
-        return size;
-    }
-
-    /** Reads the source, whatever is copied already: at least one byte and as many as there is room for at most. */
-    int read(ByteBuffer into, long place) throws IOException {
-        int read = from.read(into.limit((int) Math.min(into.capacity(), size - place)), place);
-        if (read <= 0) {
-            throw shorter();
+    /** Feeds the source to a digest. */
+    void digest(MessageDigest digest) {
+        if (isHeld()) {
+            digest.update(held);
+        } else {
+            file.digest(digest, 0, file.length());
         }
-        return read;
     }
 
     /** Waits until all is copied, and writes these bytes behind it. */
     void append(byte[] tail) throws IOException {
         to.position(copied());
-        ByteBuffer rest = ByteBuffer.wrap(tail);
-        while (rest.hasRemaining()) {
+        // of a small file nothing was written so far
+        ByteBuffer[] rest = {ByteBuffer.wrap(held), ByteBuffer.wrap(tail)};
+        while (rest[1].hasRemaining()) {
             to.write(rest);
         }
     }

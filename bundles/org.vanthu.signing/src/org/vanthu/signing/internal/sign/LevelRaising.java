@@ -201,8 +201,8 @@ public final class LevelRaising implements LevelRaiser {
             plan.markForm();
             tail = increment.write();
         }
-        try (TailSigner ready = TailSigner.ready(source, tail, room, STAMPED_DIGEST, target)) {
-            return ready.sign(stamp);
+        try (FileCopy copy = FileCopy.start(source, target)) {
+            return TailSigner.ready(copy, tail, room, STAMPED_DIGEST).sign(stamp);
         }
     }
 

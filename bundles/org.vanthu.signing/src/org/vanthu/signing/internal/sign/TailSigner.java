@@ -2,9 +2,7 @@ package org.vanthu.signing.internal.sign;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -17,12 +15,11 @@ import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 
 /**
- * A file with a tail that waits for its signature. The source is copied by the operating system on a thread of its own while
- * it is hashed here, and further while the token works; what is signed is the digest of what was read here.
+ * A file with a tail that waits for its signature. It is copied while it is hashed here, and further while the token works; what is
+ * signed is the digest of what was read here.
  */
 final class TailSigner implements Closeable {
 
-    private static final int PIECE = 1 << 16;
     private static final String RANGE_MARK = "7777777777";
     private static final byte CONTENTS_MARK = (byte) 0xa5;
 
@@ -60,11 +57,12 @@ final class TailSigner implements Closeable {
     }
 
     /**
-     * Begins to write the source with its tail to {@code target}; answers when both are hashed.
+     * Hashes the source with its tail. What is made is to be closed, and the copy with it.
      *
+     * @param copy the source on its way to where the signed file goes
      * @param digestName the digest that is signed or stamped, as the JDK names it
      */
-    static TailSigner ready(Path source, byte[] tail, int cmsBytes, String digestName, Path target) throws IOException {
+    static TailSigner ready(FileCopy copy, byte[] tail, int cmsBytes, String digestName) {
         String text = new String(tail, StandardCharsets.ISO_8859_1);
         int contents = text.indexOf("<" + "a5".repeat(cmsBytes) + ">");
         int behind = contents + 2 * cmsBytes + 2;
@@ -72,25 +70,21 @@ final class TailSigner implements Closeable {
         if (contents < 0 || range < 0) {
             throw new IllegalStateException("the tail has no room for a signature");
         }
-        FileCopy copy = FileCopy.start(source, target);
-        try {
-            long size = copy.size();
-            writeRange(tail, range, size + contents, size + behind, tail.length - behind);
-            MessageDigest whole = Sha256.digest();
-            MessageDigest signed = digestName.equals(whole.getAlgorithm()) ? whole : newDigest(digestName);
-            hash(copy, whole, signed);
-            whole.update(tail, 0, contents);
-            if (signed == whole) {
-                signed = cloned(whole);
-            } else {
-                signed.update(tail, 0, contents);
-            }
-            signed.update(tail, behind, tail.length - behind);
-            return new TailSigner(copy, tail, contents, behind, whole, signed.digest());
-        } catch (IOException | RuntimeException failed) {
-            copy.close();
-            throw failed;
+        long size = copy.content().length();
+        writeRange(tail, range, size + contents, size + behind, tail.length - behind);
+        MessageDigest whole = Sha256.digest();
+        copy.digest(whole);
+        whole.update(tail, 0, contents);
+        MessageDigest signed;
+        if (digestName.equals(whole.getAlgorithm())) {
+            signed = cloned(whole);
+        } else {
+            signed = newDigest(digestName);
+            copy.digest(signed);
+            signed.update(tail, 0, contents);
         }
+        signed.update(tail, behind, tail.length - behind);
+        return new TailSigner(copy, tail, contents, behind, whole, signed.digest());
     }
 
     private static void writeRange(byte[] tail, int range, long gap, long behind, long rest) {
@@ -98,18 +92,6 @@ final class TailSigner implements Closeable {
         String written = "[0 " + gap + " " + behind + " " + rest + "]";
         String padded = written + " ".repeat(room.length() - written.length());
         System.arraycopy(padded.getBytes(StandardCharsets.US_ASCII), 0, tail, range, padded.length());
-    }
-
-    private static void hash(FileCopy copy, MessageDigest whole, MessageDigest signed) throws IOException {
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
-        for (long place = 0; place < copy.size(); ) {
-            int read = copy.read(piece.clear(), place);
-            whole.update(piece.array(), 0, read);
-            if (signed != whole) {
-                signed.update(piece.array(), 0, read);
-            }
-            place += read;
-        }
     }
 
     /** Writes the signature and the tail. Call it once. */
@@ -126,7 +108,8 @@ final class TailSigner implements Closeable {
         System.arraycopy(hex, 0, tail, contents + 1, hex.length);
         whole.update(tail, contents, tail.length - contents);
         copy.append(tail);
-        return Outcome.done(new Written(Sha256.ofDigest(whole.digest()), copy.size() + tail.length, tail.length));
+        long bytes = copy.content().length() + tail.length;
+        return Outcome.done(new Written(Sha256.ofDigest(whole.digest()), bytes, tail.length));
     }
 
     /** Ends the writing; call it before the file is used. */

@@ -15,8 +15,8 @@ final class EuropeanSigner implements AutoCloseable {
 
     /** @param options of its JVM */
     static EuropeanSigner start(Path folder, BenchToken token, List<String> options) throws IOException {
-        JudgeProgram program = JudgeProgram.start(
-                folder, "DssSigner", options, token.driver().environment());
+        JudgeProgram program =
+                JudgeProgram.start(folder, "DssSigner", options, token.driver().environment());
         program.ask(List.of(token.driver().library().toString(), BenchToken.PIN));
         return new EuropeanSigner(program);
     }

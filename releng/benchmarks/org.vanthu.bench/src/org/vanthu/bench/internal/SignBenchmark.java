@@ -121,12 +121,10 @@ public final class SignBenchmark implements Benchmark {
 
     private void one(MeasuredFile file, Path signed, SigningKey key, EuropeanSigner peer, Lines lines) {
         Stopwatch.Medians medians = inTurns(file, signed, key, file.warmUp(), file.runs());
-        double theirs =
-                Stopwatch.medianMillis(Math.max(file.runs() / FEWER, 3), () -> peer.sign(file.file(), signed));
+        double theirs = Stopwatch.medianMillis(Math.max(file.runs() / FEWER, 3), () -> peer.sign(file.file(), signed));
         lines.rate("signing " + file.what(), medians.product());
         lines.rate("copy, hash, one signature", medians.raw());
-        lines.ratio(
-                medians.raw() / medians.product(), file.file().endsWith("links.pdf") ? LOWER_GOAL : GOAL);
+        lines.ratio(medians.raw() / medians.product(), file.file().endsWith("links.pdf") ? LOWER_GOAL : GOAL);
         lines.rate("EU DSS", theirs);
         lines.all.add(new Line("times DSS", theirs / medians.product(), ""));
     }
