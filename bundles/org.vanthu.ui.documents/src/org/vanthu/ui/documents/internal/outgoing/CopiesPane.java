@@ -70,14 +70,29 @@ final class CopiesPane {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.onOpen(this::save);
-        button(bar, "file.save", Icon.DOWNLOAD, this::save);
-        button(bar, "copying.sign", Icon.SEAL, this::sign);
-        button(bar, "copies.abandon", Icon.TRASH, this::abandon);
+        ActButton save = button(bar, "file.save", Icon.DOWNLOAD, this::save);
+        ActButton sign = button(bar, "copying.sign", Icon.SEAL, this::sign);
+        ActButton abandon = button(bar, "copies.abandon", Icon.TRASH, this::abandon);
+        table.onSelect(() -> {
+            Optional<DocumentCopy> chosen = chosen();
+            save.setEnabled(
+                    chosen.filter(copy -> copy.state() == CopyState.MADE).isPresent());
+            sign.setEnabled(chosen.filter(CopiesPane::awaitsSeal).isPresent());
+            abandon.setEnabled(
+                    chosen.filter(copy -> copy.state() == CopyState.SIGNING).isPresent());
+        });
         refresh();
     }
 
-    private void button(Composite bar, String key, Icon icon, Consumer<DocumentCopy> act) {
-        new ActButton(bar, ActButton.Weight.PLAIN, texts.get(key), icon).onPress(() -> chosen().ifPresent(act));
+    private static boolean awaitsSeal(DocumentCopy copy) {
+        return copy.state() == CopyState.SIGNING && copy.medium() == CopyMedium.ELECTRONIC;
+    }
+
+    private ActButton button(Composite bar, String key, Icon icon, Consumer<DocumentCopy> act) {
+        ActButton button = new ActButton(bar, ActButton.Weight.PLAIN, texts.get(key), icon);
+        button.onPress(() -> chosen().ifPresent(act));
+        button.setEnabled(false);
+        return button;
     }
 
     private Optional<DocumentCopy> chosen() {
@@ -109,21 +124,17 @@ final class CopiesPane {
     }
 
     private void sign(DocumentCopy copy) {
-        if (copy.state() == CopyState.SIGNING && copy.medium() == CopyMedium.ELECTRONIC) {
-            desk.signBegun(pane.getShell(), copy, this::refresh);
-        }
+        desk.signBegun(pane.getShell(), copy, this::refresh);
     }
 
     private void abandon(DocumentCopy copy) {
-        if (copy.state() == CopyState.SIGNING) {
-            String title = texts.get("copies.abandon");
-            new WordsDialog(asking)
-                    .open(
-                            pane.getShell(),
-                            new WordsDialog.Saying(
-                                    title, texts.get("copies.why"), texts.get("field.words"), title, Icon.TRASH),
-                            words -> desk.copies().abandon(new Seen<>(copy.id(), copy.version()), words),
-                            done -> refresh());
-        }
+        String title = texts.get("copies.abandon");
+        new WordsDialog(asking)
+                .open(
+                        pane.getShell(),
+                        new WordsDialog.Saying(
+                                title, texts.get("copies.why"), texts.get("field.words"), title, Icon.TRASH),
+                        words -> desk.copies().abandon(new Seen<>(copy.id(), copy.version()), words),
+                        done -> refresh());
     }
 }
