@@ -11,8 +11,8 @@ import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 
 /**
- * The top right corner of a page as the reader sees it, for the lines of annexes and copies; below the signatures that show there
- * already, as on a copy of a copy.
+ * The top right corner of a page as the reader sees it, for the lines of annexes and copies; left of the signatures that show
+ * there already, as on a copy of a copy: below them the head of the document begins.
  *
  * @param page left, bottom, right, top of what is seen of it, in user space
  * @param taken left, top, right, bottom of what signatures show on it, from the upper right corner as the reader sees it
@@ -21,10 +21,7 @@ record NoteSpot(double[] page, int rotation, List<double[]> taken) {
 
     private static final double SIDE = 10 * 72 / 25.4;
     private static final double TOP = 5 * 72 / 25.4;
-    private static final double GAP = 2;
-
-    /** Lower than this share of the page it is no corner any more. */
-    private static final double CORNER = 0.3;
+    private static final double GAP = 12;
 
     static NoteSpot of(PdfFile file, Pages.Page page, FormFields fields, double[] visible, int rotation)
             throws MalformedPdf {
@@ -52,32 +49,32 @@ record NoteSpot(double[] page, int rotation, List<double[]> taken) {
         };
     }
 
-    /** The rectangle of something so wide and high, in user space. */
+    /** The rectangle of something so wide and high, in user space; the corner itself where the upper margin is full. */
     double[] of(double width, double height) {
-        double top = TOP;
+        double side = SIDE;
         boolean moved = true;
         while (moved) {
             moved = false;
             for (double[] other : taken) {
-                if (other[0] < SIDE + width && SIDE < other[1] && other[2] < top + height && top < other[3]) {
-                    top = other[3] + GAP;
+                if (other[0] < side + width && side < other[1] && other[2] < TOP + height && TOP < other[3]) {
+                    side = other[1] + GAP;
                     moved = true;
                 }
             }
         }
-        return at(top + height > CORNER * high() ? TOP : top, width, height);
+        return at(side + width > wide() - SIDE ? SIDE : side, width, height);
     }
 
-    private double high() {
-        return rotation == 90 || rotation == 270 ? page[2] - page[0] : page[3] - page[1];
+    private double wide() {
+        return rotation == 90 || rotation == 270 ? page[3] - page[1] : page[2] - page[0];
     }
 
-    private double[] at(double top, double width, double height) {
+    private double[] at(double side, double width, double height) {
         return switch (rotation) {
-            case 90 -> new double[] {page[0] + top, page[3] - SIDE - width, page[0] + top + height, page[3] - SIDE};
-            case 180 -> new double[] {page[0] + SIDE, page[1] + top, page[0] + SIDE + width, page[1] + top + height};
-            case 270 -> new double[] {page[2] - top - height, page[1] + SIDE, page[2] - top, page[1] + SIDE + width};
-            default -> new double[] {page[2] - SIDE - width, page[3] - top - height, page[2] - SIDE, page[3] - top};
+            case 90 -> new double[] {page[0] + TOP, page[3] - side - width, page[0] + TOP + height, page[3] - side};
+            case 180 -> new double[] {page[0] + side, page[1] + TOP, page[0] + side + width, page[1] + TOP + height};
+            case 270 -> new double[] {page[2] - TOP - height, page[1] + side, page[2] - TOP, page[1] + side + width};
+            default -> new double[] {page[2] - side - width, page[3] - TOP - height, page[2] - side, page[3] - TOP};
         };
     }
 }

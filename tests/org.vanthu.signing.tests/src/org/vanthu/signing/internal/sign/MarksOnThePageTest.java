@@ -219,8 +219,9 @@ class MarksOnThePageTest {
         assertTrue(first.width > 100 && first.width < 160, first.toString());
         assertEquals(first.y, both.y, 1, both.toString());
         assertEquals(595 - ten, both.getMaxX(), 3, both.toString());
-        assertTrue(both.getMaxY() > first.getMaxY() + 25 && both.getMaxY() < 100, first + " and " + both);
-        assertTrue(isBlank(page, (int) first.getMaxY() + 1), "nothing between the two");
+        assertTrue(both.x < first.x - 100 && both.x > 100, first + " and " + both);
+        assertTrue(both.getMaxY() < 56, "three lines within an upper margin of 20 mm: " + both);
+        assertTrue(isBlank(page, first.x - 6), "nothing between the two");
         assertEquals(Verdict.VALID, office.verify(copy).verdict());
     }
 
@@ -228,8 +229,8 @@ class MarksOnThePageTest {
         return (rgb & 0xff) < 110 && (rgb >> 16 & 0xff) < 110;
     }
 
-    private static boolean isBlank(BufferedImage page, int y) {
-        for (int x = 0; x < page.getWidth(); x++) {
+    private static boolean isBlank(BufferedImage page, int x) {
+        for (int y = 0; y < page.getHeight(); y++) {
             if (black(page.getRGB(x, y))) {
                 return false;
             }
