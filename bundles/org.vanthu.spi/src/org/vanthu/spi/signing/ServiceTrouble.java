@@ -12,6 +12,8 @@ public enum ServiceTrouble implements TroubleKind {
     ISSUER_MISSING,
     NONCE_DIFFERS,
     NOTHING_TO_ASK_ABOUT,
+    /** It has just not answered for another file. */
+    NOT_ASKED,
     NOT_TRUSTED,
     NO_STATUS_SERVICE,
     NO_TIME_STAMP_SERVICE,

@@ -102,7 +102,8 @@ final class FileLook {
             List<Trouble> missing = services.timeStamps().isEmpty()
                     ? List.of(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE))
                     : List.of();
-            return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
+            List<Trouble> why = missing.isEmpty() ? List.of(Trouble.of(ServiceTrouble.NOT_ASKED)) : missing;
+            return new Looked(finding(before, wanted, why), Optional.empty(), missing);
         }
         Raising.Raised raised =
                 new Raising(tools).raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy);

@@ -169,6 +169,12 @@ class ArchiveKeepingTest {
                         .filter(file -> file.lack().english().contains("cannot be reached"))
                         .count(),
                 files.toString());
+        assertEquals(
+                1,
+                files.stream()
+                        .filter(file -> file.lack().english().contains("not asked again"))
+                        .count(),
+                files.toString());
     }
 
     @Test
