@@ -213,7 +213,7 @@ public final class ActButton extends Canvas {
             ink = Colours.mix(palette.text(), ground(palette), 0.55);
         }
         int beside = icon == null ? 0 : 16 + (text.isEmpty() ? 0 : GAP);
-        String shown = Ellipsis.fit(gc, text, area.width - beside - 2 * GAP);
+        String shown = Ellipsis.fit(gc, text, area.width - beside - GAP);
         Point words = gc.textExtent(shown);
         int width = words.x + beside;
         int x = (area.width - width) / 2;

@@ -33,6 +33,7 @@ final class PostStep {
             ActButton.Weight weight = buttons.isEmpty() ? ActButton.Weight.PROMINENT : ActButton.Weight.PLAIN;
             ActButton button = new ActButton(side, weight, words(held), Icon.POST);
             button.setLayoutData(Layouts.wide());
+            button.setToolTipText(words(held));
             button.onPress(() -> chosen.accept(held));
             buttons.add(button);
         }

@@ -95,12 +95,12 @@ final class RegisterTables {
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
                         Column.<FollowUpRow>of("document", texts.get("register.document"), 320, FollowUpRow::what)
                                 .stretchedFrom(340),
-                        column("receivers", 200, FollowUpRow::receivers),
+                        column("receivers", 220, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
                         Column.<FollowUpRow>of("progress", texts.get("register.progress"), 260, FollowUpRow::progress)
                                 .meaning(RegisterTables::meaning),
                         column("reply", 120, FollowUpRow::replyCode),
-                        column("note", 100, FollowUpRow::note)),
+                        column("note", 80, FollowUpRow::note)),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .followUp(
