@@ -28,8 +28,9 @@ public final class Pictures {
         chosen.put("12-assign", "assign");
         chosen.put("21-reply", "reply");
         chosen.put("28-judgements", "opinions");
-        chosen.put("32-sign", "sign");
+        chosen.put("57-reviewed", "sign");
         chosen.put("35-issue", "issue");
+        chosen.put("38-signed-and-now", "signed-and-now");
         chosen.put("40-register-outgoing", "outgoing-register");
         chosen.put("45-register-delivered", "workbench");
         chosen.put("47-followed", "follow");

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.signing.ValidationReports;
@@ -15,22 +19,38 @@ final class ReportFolder {
     private final Words words;
     private final PaperPrinter printer;
     private final ValidationReports reports;
+    private final SideBySide pictures;
 
-    ReportFolder(Path folder, Words words, PaperPrinter printer, ValidationReports reports) throws IOException {
+    ReportFolder(Path folder, Words words, PaperPrinter printer, ValidationReports reports, SideBySide pictures)
+            throws IOException {
+        this.pictures = pictures;
         this.folder = Files.createDirectories(folder);
         this.words = words;
         this.printer = printer;
         this.reports = reports;
     }
 
-    /** Writes {@code NAME.report.pdf} and, where the file has signatures, {@code NAME.report.xml}. Nothing is replaced. */
-    void write(Path file, Instant at, VerificationReport found) throws IOException {
+    /**
+     * Writes {@code NAME.report.pdf} and, where the file has signatures, {@code NAME.report.xml}, and pictures of what looks
+     * different after them. Nothing is replaced.
+     *
+     * @return why pages could not be drawn
+     */
+    List<Trouble> write(Path file, Instant at, VerificationReport found) throws IOException {
         Path sheet = free(String.valueOf(file.getFileName()));
         printer.sheet(new VerificationSheet(words).of(file, at, found), sheet).orThrow();
-        if (!found.signatures().isEmpty()) {
-            String name = String.valueOf(sheet.getFileName());
-            reports.write(file, at, found, sheet.resolveSibling(name.replaceFirst("pdf$", "xml")));
+        if (found.signatures().isEmpty()) {
+            return List.of();
         }
+        String name = String.valueOf(sheet.getFileName());
+        reports.write(file, at, found, sheet.resolveSibling(name.replaceFirst("pdf$", "xml")));
+        List<Trouble> undrawn = new ArrayList<>();
+        int number = 0;
+        for (SignatureReport signature : found.signatures()) {
+            number++;
+            undrawn.addAll(pictures.write(file, signature, number, folder, name.replaceFirst("\\.report\\.pdf$", "")));
+        }
+        return undrawn.stream().distinct().toList();
     }
 
     /** Files of one name in several folders get numbers. */

@@ -23,6 +23,7 @@ import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.ValidationReports;
@@ -91,7 +92,9 @@ final class VerifyVerb extends Verb {
                 VerificationReport report = next.report().join();
                 say(next.file(), report);
                 if (detailed.isPresent()) {
-                    detailed.get().write(next.file().toAbsolutePath(), policy.at(), report);
+                    detailed.get()
+                            .write(next.file().toAbsolutePath(), policy.at(), report)
+                            .forEach(trouble -> terminal().messages().println(trouble.message(words().language())));
                 }
                 tally.merge(report.verdict(), 1, Integer::sum);
             }
@@ -115,7 +118,8 @@ final class VerifyVerb extends Verb {
                         reports.get().toAbsolutePath(),
                         words(),
                         need(PaperPrinter.class),
-                        need(ValidationReports.class)));
+                        need(ValidationReports.class),
+                        new SideBySide(need(PageReader.class))));
     }
 
     private record Verified(Path file, CompletableFuture<VerificationReport> report) {}

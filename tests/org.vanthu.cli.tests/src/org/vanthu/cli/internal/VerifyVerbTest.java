@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,6 +184,50 @@ class VerifyVerbTest {
                 .forEach(words -> assertTrue(sheet.contains(words), sheet));
         assertTrue(Files.readString(reports.resolve("đã ký số.signed.pdf.report.xml"))
                 .contains("mainindication:total-passed"));
+    }
+
+    @Test
+    void whereAPageLooksDifferentAfterASignatureBothStatesAreDrawnSideBySide() throws Exception {
+        Path forged = withOtherContent(valid, folder.resolve("thay nội dung.pdf"));
+        Path reports = folder.resolve("so sánh");
+
+        Ended verified = CommandUnderTest.inEnglish(folder).run("verify", forged, "--reports", reports);
+
+        assertEquals(1, verified.code(), verified.messages());
+        BufferedImage both = ImageIO.read(
+                reports.resolve("thay nội dung.pdf.signature-1.page-1.png").toFile());
+        int half = both.getWidth() / 2;
+        assertTrue(dark(both.getSubimage(half, 0, half, both.getHeight())) > 10_000);
+        assertTrue(dark(both.getSubimage(0, 0, half, both.getHeight())) < 10_000);
+    }
+
+    private static long dark(BufferedImage part) {
+        return Arrays.stream(part.getRGB(0, 0, part.getWidth(), part.getHeight(), null, 0, part.getWidth()))
+                .filter(pixel -> (pixel & 0xffffff) == 0)
+                .count();
+    }
+
+    /** Puts a black square in the place of what the first page shows, in an increment of the proper form. */
+    private static Path withOtherContent(Path signed, Path target) throws IOException {
+        String text = Files.readString(signed, StandardCharsets.ISO_8859_1);
+        String content = last(text, "/Contents (\\d+) 0 R");
+        String square = "0 0 0 rg 100 100 200 200 re f";
+        String object =
+                content + " 0 obj\n<</Length " + square.length() + ">>\nstream\n" + square + "\nendstream\nendobj\n";
+        String table = "xref\n" + content + " 1\n" + "%010d 00000 n \n".formatted(text.length()) + "trailer\n<</Size "
+                + last(text, "/Size (\\d+)") + "/Root " + last(text, "/Root (\\d+) 0 R") + " 0 R/Prev "
+                + last(text, "startxref\\s+(\\d+)") + ">>\nstartxref\n" + (text.length() + object.length())
+                + "\n%%EOF\n";
+        return Files.writeString(target, text + object + table, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String last(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static String text(Path sheet) throws Exception {
