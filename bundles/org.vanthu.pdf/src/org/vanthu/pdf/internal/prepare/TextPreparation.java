@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.drafting.MarkedPages.PageSize;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
@@ -38,7 +37,6 @@ import org.vanthu.spi.pdf.SigningPreparation;
 import org.vanthu.spi.pdf.Slot;
 
 /** Finds places by the text of a document and adds the fields. */
-@Component
 public final class TextPreparation implements SigningPreparation {
 
     /** The signing block stands on one of the last pages; annexes may follow it in the same file. */

@@ -6,11 +6,13 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.process.ChildLost;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
+import org.vanthu.spi.pdf.SigningPlaces;
 
 /** What a process that reads strangers' files is asked for. Files that are open there have numbers. */
 interface ReadingDesk {
@@ -38,6 +40,12 @@ interface ReadingDesk {
 
     /** As {@link org.vanthu.spi.pdf.PaperCopies#rewritten}. */
     Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) throws ChildLost;
+
+    /** As {@link org.vanthu.spi.pdf.SigningPreparation#find}. */
+    Outcome<FoundPlaces> find(Path file) throws ChildLost;
+
+    /** As {@link org.vanthu.spi.pdf.SigningPreparation#prepare}. */
+    Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) throws ChildLost;
 
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;

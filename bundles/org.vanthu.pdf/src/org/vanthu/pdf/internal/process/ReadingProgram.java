@@ -10,16 +10,19 @@ import java.util.stream.IntStream;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
+import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ChildService;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
+import org.vanthu.spi.pdf.SigningPlaces;
 
 /** The process in which strangers' files are inspected, read and drawn. */
 public final class ReadingProgram implements ReadingDesk {
@@ -93,6 +96,16 @@ public final class ReadingProgram implements ReadingDesk {
     @Override
     public Outcome<Path> rewritten(Path source, List<Integer> pages, List<Drawing> end, Path target) {
         return copies.rewritten(source, pages, end, target);
+    }
+
+    @Override
+    public Outcome<FoundPlaces> find(Path file) {
+        return new TextPreparation().find(file);
+    }
+
+    @Override
+    public Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) {
+        return new TextPreparation().prepare(source, places, target);
     }
 
     @Override

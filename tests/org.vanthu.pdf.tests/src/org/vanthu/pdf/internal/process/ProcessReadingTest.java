@@ -27,17 +27,20 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.draw.PdfDrawings;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
+import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ReadingLimits;
 import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PagePlace;
 import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.PdfTroubles;
+import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.pdf.UrgencyMark;
 
 /** Strangers' files read in a process: the same answers, and what asks for too much costs one message. */
@@ -97,6 +100,24 @@ class ProcessReadingTest {
             }
             assertTrue(one.text(1, () -> false).orThrow().text().contains("HỎA TỐC"));
         }
+    }
+
+    @Test
+    void aFileIsMadeReadyForSigningTheSameWithAndWithoutTheProcess() throws IOException {
+        ProcessPreparation there = new ProcessPreparation(PROCESSES);
+        TextPreparation here = new TextPreparation();
+        Path prepared = folder.resolve("prepared.pdf");
+
+        FoundPlaces found = there.find(letter).orThrow();
+        SigningPlaces set = there.prepare(letter, found.places(), prepared).orThrow();
+
+        assertEquals(here.find(letter).orThrow(), found);
+        assertEquals(
+                here.prepare(letter, found.places(), folder.resolve("here.pdf")).orThrow(), set);
+        assertTrue(Files.size(prepared) > Files.size(letter));
+        assertEquals(
+                here.find(folder.resolve("absent.pdf")).troubles(),
+                there.find(folder.resolve("absent.pdf")).troubles());
     }
 
     @AfterAll
