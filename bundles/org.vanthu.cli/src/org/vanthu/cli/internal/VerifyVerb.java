@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
@@ -76,9 +74,8 @@ final class VerifyVerb extends Verb {
         Map<Verdict, Integer> tally = new EnumMap<>(Verdict.class);
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService threads = Executors.newFixedThreadPool(cores);
-                Stream<Path> all = files.stream().flatMap(VerifyVerb::filesIn)) {
+                NamedFiles rest = new NamedFiles(files)) {
             Optional<ReportFolder> detailed = reportFolder();
-            Iterator<Path> rest = all.iterator();
             Deque<Verified> ahead = new ArrayDeque<>();
             while (rest.hasNext() || !ahead.isEmpty()) {
                 while (rest.hasNext() && ahead.size() < AHEAD * cores) {
@@ -123,26 +120,6 @@ final class VerifyVerb extends Verb {
     }
 
     private record Verified(Path file, CompletableFuture<VerificationReport> report) {}
-
-    /** The PDF files below a folder, found while they are verified; what is no such folder itself. */
-    private static Stream<Path> filesIn(Path named) {
-        try (Stream<Path> probe = below(named)) {
-            return probe.findAny().isPresent() ? below(named) : Stream.of(named);
-        }
-    }
-
-    private static Stream<Path> below(Path named) {
-        if (!Files.isDirectory(named)) {
-            return Stream.empty();
-        }
-        try {
-            return Files.walk(named)
-                    .filter(Files::isRegularFile)
-                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     private void say(Path file, VerificationReport report) {
         if (json) {
