@@ -5,8 +5,10 @@ import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.numbering.LedgerEntry;
@@ -60,4 +62,16 @@ public interface Registers {
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
     Outcome<EvidenceSheet> printEvidence(@On DraftId document);
+
+    /**
+     * Keeps a sheet that was signed with the agency's seal with the document, raised to the level that the organisation wants and
+     * proven for as long as the document's own files. Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED}, those
+     * of taking back a signed file; {@code Blob.MISSING} for what is no sheet of this document.
+     *
+     * @param printed the sheet as it was printed
+     * @param signed the same with the seal's signature
+     * @return the sheet as it is kept
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<FileContent> keepEvidence(@On DraftId document, Sha256 printed, GivenFile signed);
 }

@@ -8,13 +8,13 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.signature.SignatureLevel;
 
 /**
- * A file of an issued document as it is kept. What was issued never changes; renewing appends to it, so that the issued bytes are
- * the beginning of what is kept now.
+ * A signed file as it is kept: of an issued document, of one that came from outside, or an evidence sheet. What was issued or came
+ * never changes; renewing appends to a copy of it, so that its bytes are the beginning of what is kept now.
  *
- * @param document the issued document
- * @param part 0 for the main file, else the order of the annex
+ * @param document the document
+ * @param part 0 for the main file, else the order of the annex; from {@link #FIRST_SHEET} on an evidence sheet
  * @param organisation whose document it is
- * @param issued the bytes that were issued
+ * @param issued the bytes that were issued, or that came
  * @param current the bytes that prove the signatures now
  * @param renewals how often something was appended after issuing
  * @param level the lowest level of its signatures; empty when not found out yet
@@ -37,6 +37,14 @@ public record KeptFile(
         Lack lack,
         Optional<Instant> checkedAt,
         Instant nextCheck) {
+
+    /** The part that the first evidence sheet of a document is. */
+    public static final int FIRST_SHEET = 10_000;
+
+    /** Whether it is an evidence sheet about the document and no file of it. */
+    public boolean isSheet() {
+        return part >= FIRST_SHEET;
+    }
 
     /** A file just issued, to be looked at from this moment on. */
     public static KeptFile issued(

@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.incoming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,11 @@ import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.DocumentFile;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
+import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.TrustMaterial;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** The files of incoming documents. */
@@ -59,10 +64,28 @@ final class IncomingFiles {
         int next = newest(act.stores().incoming().files(document)).size();
         List<DocumentFile> rows = new ArrayList<>();
         for (Examined file : kept) {
-            rows.add(row(document, next + rows.size(), kind, file, act, step));
+            DocumentFile row = row(document, next + rows.size(), kind, file, act, step);
+            rows.add(row);
+            keepProvable(act, act.organisation(), row, file);
         }
         act.stores().incoming().addFiles(rows);
         return rows;
+    }
+
+    /**
+     * From now on the proof of its signatures is looked after. What cannot be saved is not kept so: a file without a signature that
+     * can be raised, or one that does not hold.
+     */
+    static void keepProvable(Act act, OrganisationId organisation, DocumentFile row, Examined file) {
+        Optional<SignatureLevel> level = file.signatures().signatures().stream()
+                .flatMap(signature -> signature.level().stream())
+                .min(Comparator.naturalOrder());
+        if (level.isPresent() && file.signatures().verdict() != Verdict.INVALID) {
+            act.stores()
+                    .keptFiles()
+                    .add(KeptFile.issued(
+                            row.document(), row.position(), organisation, row.hash(), level, Lack.NOTHING, act.now()));
+        }
     }
 
     /** The newest version of each file, by position. */

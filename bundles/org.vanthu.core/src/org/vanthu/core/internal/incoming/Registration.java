@@ -105,7 +105,7 @@ final class Registration {
         Instant handOn = OfficeClock.handOn(act.stores(), organisation, act.now())
                 .latest(receivedAt(arrived), arrived.fields().urgency());
         Register register = act.stores().numbers().register(organisation, new Series.Arrivals());
-        addFiles(id, arrived.files());
+        addFiles(id, arrived);
         lay(id);
         return takeNumber(register, id)
                 .flatMap(number -> unknown(arrived.fields(), arrived.acknowledged())
@@ -116,11 +116,16 @@ final class Registration {
         return arrived.receivedAt().orElse(act.now());
     }
 
-    private void addFiles(DocumentId id, List<Examined> kept) {
+    /** What another body of this office has issued is kept provable there. */
+    private void addFiles(DocumentId id, Arrived arrived) {
         List<DocumentFile> files = new ArrayList<>();
-        for (Examined file : kept) {
+        for (Examined file : arrived.files()) {
             DocumentFile.Kind kind = files.isEmpty() ? DocumentFile.Kind.MAIN : DocumentFile.Kind.ANNEX;
-            files.add(IncomingFiles.row(id, files.size(), kind, file, act));
+            DocumentFile row = IncomingFiles.row(id, files.size(), kind, file, act);
+            files.add(row);
+            if (arrived.delivery().isEmpty()) {
+                IncomingFiles.keepProvable(act, organisation, row, file);
+            }
         }
         act.stores().incoming().addFiles(files);
     }

@@ -106,6 +106,10 @@ final class KeepingActs implements Keeping {
                 .outgoing()
                 .find(DraftId.of(file.document()))
                 .flatMap(OutgoingDocument::code)
+                .or(() -> act.stores()
+                        .incoming()
+                        .find(file.document())
+                        .map(document -> document.fields().code()))
                 .map(DocumentCode::toString)
                 .orElse("");
     }

@@ -16,6 +16,7 @@ import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Installation;
 import org.vanthu.domain.audit.NewEvent;
@@ -194,7 +195,8 @@ public final class KeepingRound {
     }
 
     private static void record(Stores stores, KeptFile file, Instant now, String act, Payload payload) {
-        DraftId document = DraftId.of(file.document());
+        DraftId draft = DraftId.of(file.document());
+        Id document = stores.outgoing().find(draft).isPresent() ? draft : file.document();
         stores.events()
                 .append(new NewEvent(
                         now,

@@ -95,7 +95,11 @@ final class DraftReading {
                                 || isKept(id, annex.order(), hash))
                         .map(Annex::name)
                         .findFirst(),
-                Optional.of(main).filter(name -> isKept(id, 0, hash)));
+                act.stores().keptFiles().of(id.document()).stream()
+                        .filter(file -> file.part() == 0 || file.isSheet())
+                        .filter(file -> isKept(id, file.part(), hash))
+                        .map(file -> file.isSheet() ? "chung-cu-" + main : main)
+                        .findFirst());
         return found.flatMap(Optional::stream)
                 .findFirst()
                 .map(Outcome::done)

@@ -2,11 +2,14 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
 import org.vanthu.core.internal.outgoing.PaperWork.Verified;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.SigningServices;
@@ -14,6 +17,7 @@ import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
 import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.signing.SignedReturn.Expectation;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /**
@@ -35,6 +39,12 @@ record Evidence(
         PaperHead head,
         List<SheetPaper.Section> before,
         List<SheetPaper.Section> after) {
+
+    /** What has to have been done to the sheet when it comes back: signed with the seal and nothing else. */
+    Expectation sealed() {
+        return new Expectation(
+                "", certificates.stream().map(Fingerprint::new).collect(Collectors.toSet()), Map.of(), policy.at());
+    }
 
     Sheet sheet(Verified verified) {
         List<SheetPaper.Section> sections = new ArrayList<>(before);

@@ -2,13 +2,16 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
 import org.vanthu.api.files.FileContent;
+import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.RegisterBooks;
 import org.vanthu.api.outgoing.Registers;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingEntry;
@@ -87,7 +90,30 @@ final class RegisterActs implements Registers {
         return steps.act(act -> new EvidencePrint(act).gather(document))
                 .flatMap(evidence -> paper.verify(evidence.file(), evidence.policy())
                         .flatMap(verified -> paper.print(evidence.sheet(verified)))
+                        .flatMap(printed ->
+                                steps.act(act -> Outcome.done(new KeptEvidence(act).printed(document, printed))))
                         .map(printed -> new EvidenceSheet(printed, evidence.certificates(), evidence.services())));
+    }
+
+    @Override
+    public Outcome<FileContent> keepEvidence(DraftId document, Sha256 printed, GivenFile signed) {
+        return steps.act(act -> new KeptEvidence(act)
+                        .isSheet(document, printed)
+                        .flatMap(known -> new EvidencePrint(act).gather(document)))
+                .flatMap(evidence -> {
+                    try (Scratch scratch = Scratch.of(steps.parts())) {
+                        return scratch.lay(printed)
+                                .flatMap(before -> new ReturnedFiles(steps.parts())
+                                        .takeRaised(
+                                                scratch,
+                                                before,
+                                                signed,
+                                                evidence.sealed(),
+                                                evidence.services(),
+                                                evidence.policy()));
+                    }
+                })
+                .flatMap(raised -> steps.act(act -> new KeptEvidence(act).keep(document, raised)));
     }
 
     private static Outcome<Register> own(Act act, RegisterYear book) {

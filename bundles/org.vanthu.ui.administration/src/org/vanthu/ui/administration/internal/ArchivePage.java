@@ -61,17 +61,17 @@ final class ArchivePage {
         refresh();
     }
 
+    private String part(KeptFile file) {
+        if (file.isSheet()) {
+            return texts.get("archive.sheet", "number", file.part() - KeptFile.FIRST_SHEET + 1);
+        }
+        return file.part() == 0 ? texts.get("archive.main") : texts.get("archive.annex", "number", file.part());
+    }
+
     private List<Column<KeptRow>> columns() {
         return List.of(
                 Column.of("code", texts.get("archive.code"), 130, KeptRow::code),
-                Column.of(
-                        "part",
-                        texts.get("archive.part"),
-                        90,
-                        row -> row.file().part() == 0
-                                ? texts.get("archive.main")
-                                : texts.get(
-                                        "archive.annex", "number", row.file().part())),
+                Column.of("part", texts.get("archive.part"), 90, row -> part(row.file())),
                 Column.<KeptRow>of(
                                 "risk",
                                 texts.get("archive.risk"),

@@ -75,6 +75,8 @@ final class EventWords {
             "DRAFT_VIEWED",
             "DRAFT_WITHDRAWN",
             "EVENTS_EXPORTED",
+            "EVIDENCE_KEPT",
+            "EVIDENCE_PRINTED",
             "FORMAT_APPROVED",
             "INCOMING_ANNEX_ADDED",
             "INCOMING_CANCELLED",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,24 +23,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.Progress;
+import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
 import org.vanthu.api.outgoing.EvidenceSheet;
+import org.vanthu.api.outgoing.Registers;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.ProofReader;
+import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.LoopbackPki;
@@ -50,6 +60,13 @@ class ArchiveKeepingTest {
 
     private static final int AHEAD_DAYS = 320;
     private static final Duration STEP = Duration.ofDays(300);
+    private static final Map<IncomingField, String> ENTRY = Map.of(
+            IncomingField.TYPE_NAME, "Công văn",
+            IncomingField.CODE_NUMBER, "0512",
+            IncomingField.CODE_NOTATION, "SYT-NVD",
+            IncomingField.ISSUED_DATE, "20/11/2026",
+            IncomingField.ORGAN_NAME, "Sở Y tế",
+            IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
     private static final Duration DAY = Duration.ofDays(1);
 
     private ProvenOffice office;
@@ -231,6 +248,73 @@ class ArchiveKeepingTest {
         assertEquals(
                 SoftTokens.SEAL,
                 report.signatures().getFirst().signer().orElseThrow().name());
+    }
+
+    @Test
+    @Conforms("W.evidence")
+    void aSignedEvidenceSheetIsKeptWithItsDocumentAndProvenAsLong() throws IOException {
+        OutgoingDocument issued = office.issued();
+        Registers registers = office.office.as("vanthu").registers();
+        EvidenceSheet sheet = registers.printEvidence(issued.id()).orThrow();
+        GivenFile sealed = GivenFile.of(office.sealed(sheet));
+
+        FileContent kept =
+                registers.keepEvidence(issued.id(), sheet.file().hash(), sealed).orThrow();
+        Outcome<FileContent> ofNoSheet =
+                registers.keepEvidence(issued.id(), issued.issue().orElseThrow().file(), sealed);
+        Outcome<FileContent> notSigned = registers.keepEvidence(
+                issued.id(), sheet.file().hash(), GivenFile.of(office.office.save(sheet.file())));
+
+        KeptFile row = office.kept(issued).getLast();
+        assertTrue(row.isSheet());
+        assertEquals(kept.hash(), row.issued());
+        assertEquals(Optional.of(SignatureLevel.B_LTA), row.level());
+        assertBegins(sheet.file().hash(), kept.hash());
+        assertEquals(Verdict.VALID, office.verify(kept.hash()).verdict());
+        assertEquals(
+                Optional.of(kept.hash().hex()), event("EVIDENCE_KEPT").payload().fact("file"));
+        assertFalse(ofNoSheet.isDone());
+        assertTrue(notSigned.refusedFor(SigningTrouble.NOT_SIGNED), notSigned.toString());
+        assertEquals(2, office.kept(issued).size());
+        office.pass(Duration.ofDays(31));
+        assertEquals(0, office.keep().atRisk());
+    }
+
+    @Test
+    void aSignedFileFromOutsideIsKeptProvableInACopyAndStaysAsItCame() {
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
+        office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
+        byte[] sent = office.bytes(office.issued().issue().orElseThrow().file());
+        office.keepRevocationLists();
+        Incoming incoming = office.office.as("vanthu").incoming();
+        DocumentId document = incoming.register(
+                        office.office.district,
+                        IncomingDraft.of(
+                                IncomingFields.read(ENTRY).orThrow(),
+                                new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
+                .orThrow()
+                .document();
+
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
+        office.pass(DAY);
+        KeepingReport report = office.keep();
+        Sha256 original = incoming.view(document).orThrow().files().getFirst().hash();
+        VerificationReport shown = incoming.signatures(document).orThrow();
+
+        KeptFile kept = office.office
+                .office()
+                .office()
+                .parts()
+                .store()
+                .read(stores -> stores.keptFiles().of(document))
+                .getFirst();
+        assertEquals(2, report.renewed());
+        assertEquals(Sha256.of(sent), original);
+        assertEquals(original, kept.issued());
+        assertNotEquals(original, kept.current());
+        assertBegins(original, kept.current());
+        assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level());
+        assertTrue(levels(shown).stream().allMatch(SignatureLevel.B_LTA::equals), shown.toString());
     }
 
     @Test

@@ -163,7 +163,7 @@ final class SigningWork {
         return office.registers().printEvidence(document).flatMap(sheet -> saved(files.keep(sheet.file()), target));
     }
 
-    /** Saves the evidence of an issued document, signed by the agency at the level it wants. */
+    /** The office keeps the evidence of an issued document, signed by the agency; a copy of what it keeps is saved here. */
     Outcome<Path> sealedEvidence(DraftId document, OpenToken token, Path target) {
         Instant now = Instant.now();
         return office.registers()
@@ -171,14 +171,11 @@ final class SigningWork {
                 .flatMap(sheet -> sheet.certificates().isEmpty()
                         ? Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE)
                         : key(token, sheet.certificates(), now)
-                                .flatMap(key -> signer.sign(
-                                        files.keep(sheet.file()),
-                                        files.fresh(".pdf"),
-                                        key,
-                                        new SigningOrder.Invisible(now),
-                                        sheet.services().level(),
-                                        OnlineServices.of(sheet.services()))))
-                .flatMap(signed -> saved(signed.file(), target));
+                                .flatMap(key ->
+                                        signed(sheet.file(), key, new SigningOrder.Invisible(now), sheet.services()))
+                                .flatMap(signed -> office.registers()
+                                        .keepEvidence(document, sheet.file().hash(), GivenFile.of(signed.file()))))
+                .flatMap(kept -> saved(files.keep(kept), target));
     }
 
     private static Outcome<Path> saved(Path file, Path target) {

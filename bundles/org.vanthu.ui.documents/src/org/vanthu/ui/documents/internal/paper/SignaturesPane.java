@@ -104,7 +104,9 @@ public final class SignaturesPane {
     }
 
     private void kept(Composite in, KeptFile file) {
-        String which = file.part() == 0 ? texts.get("kept.main") : texts.get("kept.annex", "number", file.part());
+        String which = file.isSheet()
+                ? texts.get("kept.sheet", "number", file.part() - KeptFile.FIRST_SHEET + 1)
+                : file.part() == 0 ? texts.get("kept.main") : texts.get("kept.annex", "number", file.part());
         String level = file.level().map(SignatureLevel::word).orElse("–");
         String words = file.risk() == Risk.UNCHECKED
                 ? texts.get("kept.unchecked", "file", which, "level", level)
