@@ -1,6 +1,7 @@
 package org.vanthu.pdf.internal.process;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,6 +10,7 @@ import org.vanthu.process.ChildLost;
 import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.pdf.SigningPreparation;
+import org.vanthu.spi.pdf.SigningPreparation.Initials;
 
 /** Makes what an officer brought ready to be signed, in a process of its own: it has come through somebody's hands. */
 @Component
@@ -29,6 +31,11 @@ public final class ProcessPreparation implements SigningPreparation {
     @Override
     public Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) {
         return ask(desk -> desk.prepare(source.toAbsolutePath(), places, target.toAbsolutePath()));
+    }
+
+    @Override
+    public Outcome<Path> initialled(Path source, List<Initials> initials, Path target) {
+        return ask(desk -> desk.initialled(source.toAbsolutePath(), initials, target.toAbsolutePath()));
     }
 
     private <R> Outcome<R> ask(ReadingProcesses.Question<R> question) {

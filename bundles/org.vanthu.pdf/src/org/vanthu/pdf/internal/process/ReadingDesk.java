@@ -13,6 +13,7 @@ import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.pdf.SigningPreparation.Initials;
 
 /** What a process that reads strangers' files is asked for. Files that are open there have numbers. */
 interface ReadingDesk {
@@ -46,6 +47,9 @@ interface ReadingDesk {
 
     /** As {@link org.vanthu.spi.pdf.SigningPreparation#prepare}. */
     Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) throws ChildLost;
+
+    /** As {@link org.vanthu.spi.pdf.SigningPreparation#initialled}. */
+    Outcome<Path> initialled(Path source, List<Initials> initials, Path target) throws ChildLost;
 
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;

@@ -23,6 +23,7 @@ import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.SigningPlaces;
+import org.vanthu.spi.pdf.SigningPreparation.Initials;
 
 /** The process in which strangers' files are inspected, read and drawn. */
 public final class ReadingProgram implements ReadingDesk {
@@ -106,6 +107,11 @@ public final class ReadingProgram implements ReadingDesk {
     @Override
     public Outcome<SigningPlaces> prepare(Path source, SigningPlaces places, Path target) {
         return new TextPreparation().prepare(source, places, target);
+    }
+
+    @Override
+    public Outcome<Path> initialled(Path source, List<Initials> initials, Path target) {
+        return new TextPreparation().initialled(source, initials, target);
     }
 
     @Override
