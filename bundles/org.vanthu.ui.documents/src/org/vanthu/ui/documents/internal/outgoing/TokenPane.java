@@ -35,6 +35,7 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.Later;
 
 /**
  * Chooses a token, key file or store of this desk and asks for its PIN or password, which leaves this pane once and is wiped by who opens
@@ -45,6 +46,8 @@ final class TokenPane {
     /** Where the facts of a token break into lines, points. */
     private static final int WIDTH = 360;
 
+    private static final int PAUSE_MILLISECONDS = 3000;
+
     private final Composite pane;
     private final DeskTokens tokens;
     private final Asking asking;
@@ -52,6 +55,9 @@ final class TokenPane {
     private final Combo choice;
     private final Label facts;
     private final Text pin;
+    /** Nobody should have to press a button after plugging in the token that was asked for. */
+    private final Later lookAgain;
+
     private final List<Token> plugged = new ArrayList<>();
     private List<Trouble> failed = List.of();
     private String wanted = "";
@@ -63,6 +69,7 @@ final class TokenPane {
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(1));
         Words.label(pane, texts.get("token.token"), TextFont.SMALL, Meaning.QUIET);
+        lookAgain = new Later(pane, PAUSE_MILLISECONDS, this::look);
         choice = LineInput.choice(pane);
         choice.setLayoutData(Layouts.wide());
         choice.setData("label", texts.get("token.token"));
@@ -180,7 +187,9 @@ final class TokenPane {
         failed = troubles;
         choice.removeAll();
         found.forEach(token -> choice.add(words().name(token)));
-        if (!found.isEmpty()) {
+        if (found.isEmpty()) {
+            lookAgain.ask();
+        } else {
             choice.select(0);
         }
         showFacts();
