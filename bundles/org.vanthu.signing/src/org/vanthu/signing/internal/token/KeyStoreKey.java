@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.token;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
@@ -23,7 +24,7 @@ import org.vanthu.spi.signing.SigningKey;
 /** A key in a key store of the JDK. */
 final class KeyStoreKey implements SigningKey {
 
-    private static final byte[] TRIAL = "Vanthu".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] TRIAL = "Vanthu".getBytes(StandardCharsets.US_ASCII);
 
     private final KeyStoreSession session;
     private final PrivateKey key;

@@ -5,6 +5,7 @@ import java.security.Key;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.ProviderException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -123,8 +124,8 @@ final class KeyStoreSession implements OpenToken {
         return false;
     }
 
-    /** Offers the algorithms of the store's own provider where it has some: keys that cannot leave are used by nobody else. */
-    Optional<java.security.Provider> signingProvider(String algorithm) {
+    /** The store's own provider where it can sign: keys that cannot leave are used by nobody else. */
+    Optional<Provider> signingProvider(String algorithm) {
         return Optional.of(store.getProvider()).filter(own -> own.getService("Signature", algorithm) != null);
     }
 

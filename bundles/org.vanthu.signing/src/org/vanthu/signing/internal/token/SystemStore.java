@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.ProviderException;
+import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.signing.KeySource;
 import org.vanthu.spi.signing.OpenToken;
@@ -67,7 +68,7 @@ record SystemStore(KeySource source, String type, String provider) {
     }
 
     private Token token() {
-        return new Token(source, source.name(), "", type, PinState.ASKED_ELSEWHERE, java.util.List.of());
+        return new Token(source, source.name(), "", type, PinState.ASKED_ELSEWHERE, List.of());
     }
 
     private static <T> Outcome<T> failing(Exception failed) {

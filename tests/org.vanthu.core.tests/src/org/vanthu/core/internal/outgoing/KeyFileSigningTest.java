@@ -44,8 +44,7 @@ class KeyFileSigningTest {
     private Outcome<SignatureReport> signed(OutgoingDocument letter, Path keyFile) {
         HandedOut work = OFFICE.handOut(letter);
         Path target = folder.resolve("signed.pdf");
-        var token =
-                parts.tokens().plugged(new KeyFile(keyFile)).orThrow().getFirst();
+        var token = parts.tokens().plugged(new KeyFile(keyFile)).orThrow().getFirst();
         try (OpenToken open = parts.tokens().open(token, PASSWORD.toCharArray()).orThrow()) {
             Fingerprint own = open.certificates().getFirst().fingerprint();
             SigningKey key = open.key(own, OFFICE.office().now()).orThrow();

@@ -14,10 +14,10 @@ import java.security.cert.X509Certificate;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.pkcs.MacData;
 import org.bouncycastle.asn1.pkcs.Pfx;
@@ -169,7 +169,7 @@ class KeyFileTest {
         Path text = Files.writeString(folder.resolve("text.p12"), "không phải tệp khóa");
         Path cut = folder.resolve("cut.p12");
         byte[] whole = Files.readAllBytes(holding(RSA).byJava("whole.p12", PASSWORD));
-        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         Path lying = folder.resolve("lying.p12");
         Files.write(lying, new byte[] {0x30, (byte) 0x84, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 2, 1, 3});
         Path large = folder.resolve("large.p12");
@@ -249,7 +249,6 @@ class KeyFileTest {
         MacData mac = pfx.getMacData();
         // the most rounds that the JDK does for a file
         MacData slow = new MacData(mac.getMac(), mac.getSalt(), 5_000_000);
-        assertEquals(new ASN1Integer(5_000_000).getValue(), slow.getIterationCount());
         Files.write(hostile, new Pfx(pfx.getAuthSafe(), slow).getEncoded());
 
         Outcome<OpenToken> opened = tokens.open(token(hostile), PASSWORD.toCharArray());

@@ -3,6 +3,10 @@ package org.vanthu.signing.internal.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.vanthu.domain.outcome.Outcome;
@@ -38,7 +42,7 @@ class PinStateTest {
         TestOffice office = TestOffice.shared();
         Cryptoki cryptoki = office.modules().start(office.tokens.driver()).cryptoki();
         long slot = Arrays.stream(cryptoki.slots(false)).max().orElseThrow();
-        cryptoki.initialiseToken(slot, "87654321".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "Chưa đặt");
+        cryptoki.initialiseToken(slot, "87654321".getBytes(StandardCharsets.US_ASCII), "Chưa đặt");
         LocalSources tokens = new LocalSources(office.modules());
 
         Token token = tokens.plugged(office.tokens.driver()).orThrow().stream()
@@ -62,11 +66,11 @@ class PinStateTest {
                 .allMatch(driver -> DriverFile.madeFor(driver.library()).isPresent()));
     }
 
-    private static java.nio.file.Path real(java.nio.file.Path library) {
+    private static Path real(Path library) {
         try {
             return library.toRealPath();
-        } catch (java.io.IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,12 +132,12 @@ final class TokenTrial {
     private record OnlyOneWay(SigningKey key, SignatureAlgorithm algorithm) implements SigningKey {
 
         @Override
-        public java.security.cert.X509Certificate certificate() {
+        public X509Certificate certificate() {
             return key.certificate();
         }
 
         @Override
-        public List<java.security.cert.X509Certificate> chain() {
+        public List<X509Certificate> chain() {
             return key.chain();
         }
 
