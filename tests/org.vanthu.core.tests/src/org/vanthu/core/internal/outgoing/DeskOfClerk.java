@@ -48,6 +48,12 @@ final class DeskOfClerk {
                 && ask(board, "enter", CLERK, OfficeUnderTest.PASSWORD).isPresent();
     }
 
+    /** Registers, and begins to issue; whether that is finished or stopped is as random as ever. */
+    void doEach(Switchboard board) {
+        ask(board, "register");
+        issue(board);
+    }
+
     /** Works until the office dies. */
     void work(Switchboard board) {
         boolean alive = true;
