@@ -26,6 +26,7 @@ public final class Pictures {
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("05-register", "register");
         chosen.put("12-assign", "assign");
+        chosen.put("13-working-copy", "working-copy");
         chosen.put("21-reply", "reply");
         chosen.put("28-judgements", "opinions");
         chosen.put("57-reviewed", "sign");
@@ -34,6 +35,7 @@ public final class Pictures {
         chosen.put("40-register-outgoing", "outgoing-register");
         chosen.put("45-register-delivered", "workbench");
         chosen.put("47-followed", "follow");
+        chosen.put("48-copy", "copy");
         return chosen;
     }
 
