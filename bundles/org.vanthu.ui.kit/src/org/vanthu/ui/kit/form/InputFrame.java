@@ -3,10 +3,12 @@ package org.vanthu.ui.kit.form;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -15,6 +17,7 @@ import org.vanthu.ui.kit.widget.Surface;
 final class InputFrame {
 
     private static final int LEAST_WIDTH = 200;
+    private static final double EDGE = 0.12;
 
     private final Composite frame;
     private final Text text;
@@ -45,6 +48,11 @@ final class InputFrame {
         return text;
     }
 
+    /** As strong as the edge that the system gives an input of one line. */
+    private static RGB edge(Palette palette) {
+        return Colours.mix(palette.text(), palette.line(), EDGE);
+    }
+
     private void paint(GC gc, Palette palette) {
         Point size = frame.getSize();
         gc.setAntialias(SWT.ON);
@@ -52,7 +60,7 @@ final class InputFrame {
         gc.fillRectangle(frame.getClientArea());
         gc.setBackground(frame.getBackground());
         gc.fillRoundRectangle(1, 1, size.x - 2, size.y - 2, 8, 8);
-        gc.setForeground(Palette.colour(text.isFocusControl() ? palette.accent() : palette.line()));
+        gc.setForeground(Palette.colour(text.isFocusControl() ? palette.accent() : edge(palette)));
         gc.setLineWidth(text.isFocusControl() ? 2 : 1);
         gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, 8, 8);
     }
