@@ -394,7 +394,9 @@ class RegisteringTest {
         List<Step> steps =
                 view(registered).steps().stream().map(step -> step.step()).toList();
 
-        assertEquals(List.of(Step.SUBMIT, Step.CORRECT, Step.ADD_ANNEX, Step.RETURN_TO_SENDER, Step.FOLLOW), steps);
+        assertEquals(
+                List.of(Step.SUBMIT, Step.CORRECT, Step.ADD_ANNEX, Step.COPY, Step.RETURN_TO_SENDER, Step.FOLLOW),
+                steps);
     }
 
     @Test
