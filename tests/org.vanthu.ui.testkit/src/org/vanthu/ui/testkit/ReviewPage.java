@@ -1,13 +1,17 @@
 package org.vanthu.ui.testkit;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.page.PageRows;
 import org.vanthu.ui.kit.page.PageRows.Look;
 
 /** The window in which documents are looked through and signed. */
 public final class ReviewPage extends DialogPage {
+
+    private static final int MOST_PRESSES = 5000;
 
     ReviewPage(Screen screen, Shell shell) {
         super(screen, shell);
@@ -78,27 +82,30 @@ public final class ReviewPage extends DialogPage {
         PageRows<?> rows = rows();
         String seen = saying("sign.seen");
         int marked = screen().look(rows::selectedIndex);
-        screen().waitFor("the document to be seen", () -> {
-            boolean whole = rows.looks().get(marked).words().equals(seen);
-            if (!whole && rows.selectedIndex() == marked) {
-                Keys.press(screen(), rows, "SPACE");
-            }
-            return whole;
-        });
-        screen().settle();
-        return this;
+        return goOnUntil(
+                "the document to be seen",
+                () -> rows.looks().get(marked).words().equals(seen),
+                () -> rows.selectedIndex() == marked);
     }
 
     /** Presses Space until nothing is left to be decided. */
     public ReviewPage lookThroughAll() {
+        return goOnUntil(
+                "every document to be seen", () -> screen().prominent(root()).isEnabled(), () -> true);
+    }
+
+    /** A page counts once it was painted; so each press waits for that, as a person does who looks at it. */
+    private ReviewPage goOnUntil(String what, BooleanSupplier done, BooleanSupplier wanted) {
         PageRows<?> rows = rows();
-        screen().waitFor("every document to be seen", () -> {
-            boolean all = screen().prominent(root()).isEnabled();
-            if (!all) {
+        for (int press = 0; press < MOST_PRESSES && !screen().look(done::getAsBoolean); press++) {
+            PageCanvas pages = screen().await(root(), PageCanvas.class, "pages", one -> true);
+            screen().waitFor("the pages in sight to be painted", pages::isPainted);
+            screen().settle();
+            if (!screen().look(done::getAsBoolean) && screen().look(wanted::getAsBoolean)) {
                 Keys.press(screen(), rows, "SPACE");
             }
-            return all;
-        });
+        }
+        screen().waitFor(what, done);
         screen().settle();
         return this;
     }

@@ -150,6 +150,7 @@ final class SigningDialog {
         Count count = model.count();
         String words = count.toSign() == 0 && tried ? "sign.nothing_left" : tried ? "sign.go_on" : "sign.sign";
         sign.show(texts.get(words, "count", count.toSign()), Icon.SIGN);
+        sign.getParent().layout(true, true);
         sign.setEnabled(complete && !working && count.isDecided());
     }
 
