@@ -2,6 +2,7 @@ package org.vanthu.ui.documents.internal.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -32,11 +33,20 @@ public final class DeskFiles implements AutoCloseable {
             if (!Files.exists(kept)) {
                 Path coming = folder.resolve(UUID.randomUUID() + ".part");
                 content.saveAs(coming);
-                Files.move(coming, kept);
+                settle(coming, kept);
             }
             return kept;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Who fetched the same file meanwhile was first, and has the same bytes. */
+    private static void settle(Path coming, Path kept) throws IOException {
+        try {
+            Files.move(coming, kept);
+        } catch (FileAlreadyExistsException fetchedMeanwhile) {
+            Files.delete(coming);
         }
     }
 
