@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.osgi.service.component.annotations.Component;
@@ -152,10 +151,10 @@ public final class PdfDrawings implements Drawings {
 
     @Override
     public Drawing picture(byte[] png, double width, double height) {
-        return draw(width, height, page -> {
-            PDImageXObject image = PDImageXObject.createFromByteArray(page.document(), png, "picture");
-            page.picture(image, new Box(0, 0, width, height));
-        });
+        return draw(
+                width,
+                height,
+                page -> page.picture(InkPicture.of(page.document(), png, width, height), new Box(0, 0, width, height)));
     }
 
     @Override

@@ -99,7 +99,17 @@ class OfficeSigningTest {
                 .sign(draft, folder.resolve("a.pdf"), office.seal, annex)
                 .orThrow();
 
+        SignedPdf sealed = office.signer
+                .sign(
+                        signed.file(),
+                        folder.resolve("i.pdf"),
+                        office.seal,
+                        new SigningOrder.Agency(
+                                TestOffice.SEALED_AT, Optional.of(office.sealImage()), Optional.empty()))
+                .orThrow();
+
         assertTrue(signed.added() < 40_000, "the person's added " + signed.added());
+        assertTrue(sealed.added() < 40_000, "the agency's added " + sealed.added());
         assertTrue(note.added() < 40_000, "the one on an annex added " + note.added());
         assertEquals(Sha256.of(Files.readAllBytes(signed.file())), signed.sha256());
         assertEquals(Files.size(signed.file()), signed.bytes());
