@@ -1,9 +1,10 @@
 package org.vanthu.pdf.internal.read;
 
-import java.io.IOException;
-
-/** The caller wished to stop; never leaves this bundle. */
-public final class CancelledReading extends IOException {
+/**
+ * The caller wished to stop; never leaves this bundle. Unchecked, because PDFBox logs an {@link java.io.IOException} inside a form
+ * and draws on.
+ */
+public final class CancelledReading extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
