@@ -87,7 +87,7 @@ final class RegisterActs implements Registers {
 
     @Override
     public Outcome<EvidenceSheet> printEvidence(DraftId document) {
-        return steps.act(act -> new EvidencePrint(act).gather(document))
+        return steps.ask(act -> new EvidencePrint(act).gather(document))
                 .flatMap(evidence -> paper.verify(evidence.file(), evidence.policy())
                         .flatMap(verified -> paper.print(evidence.sheet(verified)))
                         .flatMap(printed ->
@@ -97,7 +97,7 @@ final class RegisterActs implements Registers {
 
     @Override
     public Outcome<FileContent> keepEvidence(DraftId document, Sha256 printed, GivenFile signed) {
-        return steps.act(act -> new KeptEvidence(act)
+        return steps.ask(act -> new KeptEvidence(act)
                         .isSheet(document, printed)
                         .flatMap(known -> new EvidencePrint(act).gather(document)))
                 .flatMap(evidence -> {

@@ -298,8 +298,9 @@ class ArchiveKeepingTest {
         office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
         office.pass(DAY);
         KeepingReport report = office.keep();
-        Sha256 original = incoming.view(document).orThrow().files().getFirst().hash();
-        VerificationReport shown = incoming.signatures(document).orThrow();
+        Incoming later = office.office.as("vanthu").incoming();
+        Sha256 original = later.view(document).orThrow().files().getFirst().hash();
+        VerificationReport shown = later.signatures(document).orThrow();
 
         KeptFile kept = office.office
                 .office()
