@@ -10,21 +10,28 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The bytes of a file, read in pages of which a few are kept: 4 MiB of memory whatever the size of the file. */
+/** The bytes of a file, read in pages of which a few are kept: at most 6 MiB of memory whatever the size of the file. */
 public final class FileBytes implements PdfBytes, Closeable {
 
     private static final int PAGE_BITS = 16;
     private static final int PAGE = 1 << PAGE_BITS;
     private static final int KEPT = 64;
     private static final int PIECE = 1 << 18;
+    private static final int LEAST_KEPT_STRING = 1 << 10;
+    private static final int LARGEST_KEPT_STRING = 1 << 16;
+    private static final int STRINGS_KEPT = 32;
 
     private final FileChannel channel;
     private final long start;
     private final long length;
     private final byte[][] pages = new byte[KEPT][];
     private final long[] numbers = new long[KEPT];
+    private final Map<Long, HexString> hexStrings = new HashMap<>();
     private long currentNumber = -1;
     private byte[] current = new byte[0];
 
@@ -95,9 +102,22 @@ public final class FileBytes implements PdfBytes, Closeable {
         return copy;
     }
 
+    @Override
+    public Optional<HexString> hexStringAt(long place) {
+        return Optional.ofNullable(hexStrings.get(place));
+    }
+
+    @Override
+    public void keepHexString(long place, HexString read) {
+        int size = read.value().bytes().length;
+        if (size >= LEAST_KEPT_STRING && size <= LARGEST_KEPT_STRING && hexStrings.size() < STRINGS_KEPT) {
+            hexStrings.put(place, read);
+        }
+    }
+
     /** Feeds a part to a digest. */
     public void digest(MessageDigest digest, long from, long to) {
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        ByteBuffer piece = ByteBuffer.allocate((int) Math.clamp(to - from, 0, PIECE));
         try {
             for (long place = from; place < to; ) {
                 piece.clear().limit((int) Math.min(PIECE, to - place));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Bool;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
@@ -209,10 +210,15 @@ public final class ObjectReader {
 
     private Str readHex() throws MalformedPdf {
         long begin = ++place;
+        Optional<PdfBytes.HexString> known = bytes.hexStringAt(begin);
+        if (known.isPresent()) {
+            place = known.get().end();
+            return known.get().value();
+        }
         byte[] read = new byte[(int) Math.min((endOfHex() - begin + 1) / 2, LONGEST_STRING)];
         int digits = 0;
         for (int b = bytes.at(place++); b != '>'; b = bytes.at(place++)) {
-            int digit = b < 0 ? -1 : Character.digit(b, 16);
+            int digit = hexDigit(b);
             if (digit >= 0) {
                 checkLength(digits / 2 + 1);
                 read[digits / 2] |= (byte) (digits % 2 == 0 ? digit << 4 : digit);
@@ -221,15 +227,26 @@ public final class ObjectReader {
                 throw new MalformedPdf("odd byte in a hexadecimal string at " + (place - 1));
             }
         }
-        return new Str(Arrays.copyOf(read, (digits + 1) / 2));
+        Str value = new Str(Arrays.copyOf(read, (digits + 1) / 2));
+        bytes.keepHexString(begin, new PdfBytes.HexString(value, place));
+        return value;
     }
 
     private long endOfHex() {
         long end = place;
-        while (Character.digit(bytes.at(end), 16) >= 0 || isSpace(bytes.at(end))) {
+        for (int b = bytes.at(end); hexDigit(b) >= 0 || isSpace(b); b = bytes.at(end)) {
             end++;
         }
         return end;
+    }
+
+    /** Signatures are read as often as there are revisions, each tens of thousands of digits. */
+    private static int hexDigit(int b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int letter = b | 0x20;
+        return b > 0 && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
     }
 
     private static void checkLength(int length) throws MalformedPdf {
