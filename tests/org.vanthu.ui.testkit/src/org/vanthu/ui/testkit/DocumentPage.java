@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.widget.ActBar;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.ActItem;
@@ -84,7 +85,10 @@ public final class DocumentPage extends Page {
                         "a button " + words,
                         one -> one.getText().equals(words));
         screen().act(button::press);
-        return DialogPage.of(screen());
+        // while the pages are compared, another window says so
+        Shell compared = screen().window("the two states", one -> "revision".equals(one.getData("page")));
+        screen().settle();
+        return new DialogPage(screen(), compared);
     }
 
     /** The rows of the list in the tab in front. */
