@@ -42,7 +42,7 @@ import org.vanthu.ui.kit.work.LongWork;
  */
 public final class RevisionDialog {
 
-    private static final int WIDTH_OF_LIST = 360;
+    private static final int WIDTH_OF_LIST = 420;
 
     private final Asking asking;
     private final DeskFiles files;
@@ -134,7 +134,7 @@ public final class RevisionDialog {
                                         "change",
                                         texts.get("revision.change"),
                                         280,
-                                        line -> line.change().words().message(asking.language()))
+                                        line -> ChangeWords.of(line.change(), texts, asking.language()))
                                 .stretched()
                                 .meaning(line -> line.change().standing() == Standing.PERMITTED
                                         ? Meaning.PLAIN

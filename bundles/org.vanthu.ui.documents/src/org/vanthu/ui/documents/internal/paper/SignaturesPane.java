@@ -17,8 +17,6 @@ import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
-import org.vanthu.spi.pdf.FormCell;
-import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -177,7 +175,7 @@ public final class SignaturesPane {
                         card, "signature.time", Dates.minute(at) + " · " + texts.of("time.", signature.timeProof())));
         fact(card, "signature.covers", texts.of("covers.", signature.coverage()));
         for (LaterChange change : signature.changes()) {
-            fact(card, "signature.later", words(change));
+            fact(card, "signature.later", ChangeWords.of(change, texts, language));
         }
         if (signature.coveredBytes() > 0 && signature.coveredBytes() < size) {
             Words.label(card, "", TextFont.SMALL, Meaning.QUIET);
@@ -190,19 +188,6 @@ public final class SignaturesPane {
         why.setLayout(Layouts.columns(1));
         why.setLayoutData(Layouts.wide(2));
         reasons(why, signature.reasons());
-    }
-
-    /** What the office itself did after the signature is said in its words, and not by the names of fields in the file. */
-    private String words(LaterChange change) {
-        String field = change.standing() == LaterChange.Standing.PERMITTED
-                ? change.words().details().getOrDefault("field", "")
-                : "";
-        return switch (field) {
-            case FormCell.NUMBER -> texts.get("change.number");
-            case FormCell.DATE -> texts.get("change.date");
-            case SigningPlaces.AGENCY_FIELD -> texts.get("change.agency");
-            default -> change.words().message(language);
-        };
     }
 
     private void fact(Composite card, String key, String value) {
