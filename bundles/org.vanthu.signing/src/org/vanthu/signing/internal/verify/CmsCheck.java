@@ -72,8 +72,8 @@ public final class CmsCheck {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             SignedData data = SignedData.getInstance(info.getContent());
-            for (int b = stream.read(); b >= 0; b = stream.read()) {
-                if (b != 0) {
+            for (int i = contents.length - stream.available(); i < contents.length; i++) {
+                if (contents[i] != 0) {
                     throw new Broken(VerificationTrouble.PADDING_NOT_ZERO);
                 }
             }

@@ -16,7 +16,6 @@ import org.vanthu.api.bench.Figures;
 import org.vanthu.api.bench.Figures.Direction;
 import org.vanthu.api.bench.Figures.Goal;
 import org.vanthu.api.bench.Figures.Line;
-import org.vanthu.domain.Sha256;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.domain.signature.Verdict;
@@ -124,9 +123,7 @@ public final class VerifyBenchmark implements Benchmark {
                 return new BareCheck(
                         check,
                         token.key()
-                                .sign(
-                                        SignatureAlgorithm.RSA_SHA256,
-                                        Sha256.digest().digest())
+                                .sign(SignatureAlgorithm.RSA_SHA256, new byte[0])
                                 .orThrow());
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
