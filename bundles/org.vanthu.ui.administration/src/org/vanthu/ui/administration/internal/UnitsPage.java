@@ -106,7 +106,7 @@ final class UnitsPage {
         DialogShell dialog = new DialogShell(frame.control().getShell(), title, texts.get("units.edit_why"));
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        form.text(texts.get("column.name"), name, Span.FULL).setFocus();
+        form.text(texts.get("units.name"), name, Span.FULL).setFocus();
         form.text(texts.get("units.abbreviation"), abbreviation, Span.HALF);
         Optional<UnitId> parent = tree.marked().map(Unit::id);
         dialog.cancel();
