@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -24,6 +23,7 @@ import org.vanthu.signing.TestOffice;
 import org.vanthu.signing.internal.pki.Authority;
 import org.vanthu.signing.internal.pki.Names;
 import org.vanthu.signing.internal.token.EllipticToken;
+import org.vanthu.spi.signing.KeyOfOneAlgorithm;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
@@ -41,36 +41,17 @@ class AlgorithmsTest {
     @TempDir
     private Path folder;
 
-    /** A key of a token that offers one algorithm only. */
-    private record Only(SigningKey key, SignatureAlgorithm algorithm) implements SigningKey {
-        @Override
-        public X509Certificate certificate() {
-            return key.certificate();
-        }
-
-        @Override
-        public List<X509Certificate> chain() {
-            return key.chain();
-        }
-
-        @Override
-        public List<SignatureAlgorithm> algorithms() {
-            return List.of(algorithm);
-        }
-
-        @Override
-        public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] content) {
-            return key.sign(wanted, content);
-        }
-    }
-
     private List<Path> signedWithEach(SigningKey key, String name) {
         Path draft = office.draft(folder);
         List<Path> files = new ArrayList<>();
         for (SignatureAlgorithm algorithm : key.algorithms()) {
             Path file = folder.resolve(name + "-" + algorithm + ".pdf");
             office.signer
-                    .sign(draft, file, new Only(key, algorithm), new SigningOrder.Invisible(TestOffice.SIGNED_AT))
+                    .sign(
+                            draft,
+                            file,
+                            new KeyOfOneAlgorithm(key, algorithm),
+                            new SigningOrder.Invisible(TestOffice.SIGNED_AT))
                     .orThrow();
             files.add(file);
         }

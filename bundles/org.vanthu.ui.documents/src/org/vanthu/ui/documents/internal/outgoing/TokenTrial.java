@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.SheetPaper;
+import org.vanthu.spi.signing.KeyOfOneAlgorithm;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SignatureVerifier;
@@ -87,7 +87,7 @@ final class TokenTrial {
         }
         List<Tried> tried = new ArrayList<>();
         for (SignatureAlgorithm algorithm : key.orThrow().algorithms()) {
-            tried.add(new Tried(algorithm, signed(new OnlyOneWay(key.orThrow(), algorithm), printed, now)));
+            tried.add(new Tried(algorithm, signed(new KeyOfOneAlgorithm(key.orThrow(), algorithm), printed, now)));
         }
         return new Result(certificate, Optional.empty(), List.copyOf(tried));
     }
@@ -125,30 +125,6 @@ final class TokenTrial {
             Files.deleteIfExists(file);
         } catch (IOException held) {
             throw new UncheckedIOException(held);
-        }
-    }
-
-    /** A key that offers one of its algorithms. */
-    private record OnlyOneWay(SigningKey key, SignatureAlgorithm algorithm) implements SigningKey {
-
-        @Override
-        public X509Certificate certificate() {
-            return key.certificate();
-        }
-
-        @Override
-        public List<X509Certificate> chain() {
-            return key.chain();
-        }
-
-        @Override
-        public List<SignatureAlgorithm> algorithms() {
-            return List.of(algorithm);
-        }
-
-        @Override
-        public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] content) {
-            return key.sign(wanted, content);
         }
     }
 }
