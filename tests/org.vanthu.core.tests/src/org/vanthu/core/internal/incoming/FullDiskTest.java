@@ -20,7 +20,7 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.operations.FolderMaintenance;
-import org.vanthu.core.internal.outgoing.ClerkProgram;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.blob.BlobTrouble;
@@ -96,7 +96,7 @@ class FullDiskTest {
         data.stop();
         assertEquals(
                 List.of(),
-                new FolderMaintenance(ClerkProgram.parts(office::now))
+                new FolderMaintenance(ProductParts.at(office::now))
                         .check(data.path(), Progress.NONE)
                         .orThrow()
                         .troubles());

@@ -30,10 +30,8 @@ import org.vanthu.core.internal.gate.Gates;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
-import org.vanthu.core.internal.office.OutsideParts;
-import org.vanthu.core.internal.office.PaperTools;
-import org.vanthu.core.internal.office.SignatureTools;
 import org.vanthu.core.internal.search.WordKeeper;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DelegationId;
@@ -63,13 +61,8 @@ import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Part;
-import org.vanthu.pdf.PdfParts;
-import org.vanthu.signing.Argon2Passwords;
-import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.Stores;
-import org.vanthu.store.files.LocalDataFolders;
-import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TestData;
 import org.vanthu.testkit.TinyPdf;
 
@@ -123,25 +116,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void put() {
-        PdfParts pdf = new PdfParts();
-        SigningParts signing = new SigningParts();
-        OutsideParts outside = new OutsideParts(
-                new LocalDataFolders(),
-                new DerbyOfficeStores(),
-                new Argon2Passwords(),
-                () -> now,
-                new PaperTools(
-                        pdf.inspector(),
-                        pdf.composer(),
-                        pdf.preparation(),
-                        pdf.drawings(),
-                        pdf.printer(),
-                        pdf.converter(),
-                        pdf.reader(),
-                        pdf.copies()),
-                new SignatureTools(
-                        signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
-        office = new Office(new OfficeParts(data.folder(), data.store(), outside), Capabilities.all());
+        office = new Office(
+                new OfficeParts(data.folder(), data.store(), ProductParts.at(() -> now)), Capabilities.all());
     }
 
     /** Opens the data folder again, as a restart of the program would. */

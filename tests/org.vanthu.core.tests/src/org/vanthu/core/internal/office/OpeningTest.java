@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.api.OpenOffice;
 import org.vanthu.core.internal.operations.DatabaseTampering;
 import org.vanthu.core.internal.outgoing.ClerkProgram;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -34,7 +35,7 @@ class OpeningTest {
     @TempDir
     Path desk;
 
-    private final EmbeddedOffices offices = new EmbeddedOffices(ClerkProgram.parts(TimeSource.system()));
+    private final EmbeddedOffices offices = new EmbeddedOffices(ProductParts.at(TimeSource.system()));
 
     @BeforeEach
     void letTheFolderGo() {

@@ -25,7 +25,7 @@ import org.vanthu.api.operations.OperationsTrouble;
 import org.vanthu.api.operations.RestoreReport;
 import org.vanthu.api.operations.RestoreReport.Counted;
 import org.vanthu.core.internal.gate.GateTrouble;
-import org.vanthu.core.internal.outgoing.ClerkProgram;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.UnitId;
@@ -46,7 +46,7 @@ class KeepingThroughTheGateTest {
     Path scratch;
 
     private final FolderMaintenance maintenance =
-            new FolderMaintenance(ClerkProgram.parts(() -> work.office().now()));
+            new FolderMaintenance(ProductParts.at(() -> work.office().now()));
 
     @Test
     @Conforms({"VI.III.5.g", "VI.IV.1.e", "W.restore"})

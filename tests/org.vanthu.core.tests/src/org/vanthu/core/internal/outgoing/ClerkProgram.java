@@ -29,9 +29,7 @@ import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.api.outgoing.OutgoingRow;
 import org.vanthu.core.internal.office.EmbeddedOffices;
-import org.vanthu.core.internal.office.OutsideParts;
-import org.vanthu.core.internal.office.PaperTools;
-import org.vanthu.core.internal.office.SignatureTools;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
@@ -40,12 +38,7 @@ import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.pdf.PdfParts;
-import org.vanthu.signing.Argon2Passwords;
-import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.TimeSource;
-import org.vanthu.store.files.LocalDataFolders;
-import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TinyPdf;
 
 /**
@@ -99,33 +92,11 @@ public final class ClerkProgram {
         program.office.ifPresent(OpenOffice::close);
     }
 
-    /** The parts of the product, with a clock. */
-    public static OutsideParts parts(TimeSource time) {
-        PdfParts pdf = new PdfParts();
-        SigningParts signing = new SigningParts();
-        return new OutsideParts(
-                new LocalDataFolders(),
-                new DerbyOfficeStores(),
-                new Argon2Passwords(),
-                time,
-                new PaperTools(
-                        pdf.inspector(),
-                        pdf.composer(),
-                        pdf.preparation(),
-                        pdf.drawings(),
-                        pdf.printer(),
-                        pdf.converter(),
-                        pdf.reader(),
-                        pdf.copies()),
-                new SignatureTools(
-                        signing.verifier(), signing.returns(), signing.raiser(), signing.trial(), signing.proofs()));
-    }
-
     private String answer(String... words) {
         try {
             return switch (words[1]) {
                 case "open" ->
-                    said(new EmbeddedOffices(parts(time)).open(folder).map(this::opened));
+                    said(new EmbeddedOffices(ProductParts.at(time)).open(folder).map(this::opened));
                 case "enter" -> said(enter(words[2], words[3]).map(this::entered));
                 case "register" -> register();
                 case "begin" -> begin(DraftId.parse(words[2]));

@@ -39,6 +39,7 @@ import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
+import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.core.internal.signin.SignIn;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -133,7 +134,7 @@ class KilledOfficeTest {
 
     private void everythingIsRight(Answers answers) throws IOException {
         Path data = OFFICE.office().folder();
-        OutsideParts outside = ClerkProgram.parts(() -> Instant.now().plus(ahead));
+        OutsideParts outside = ProductParts.at(() -> Instant.now().plus(ahead));
         try (DataFolder folder = outside.folders().open(data).orThrow();
                 OfficeStore store = outside.stores().open(folder.database()).orThrow()) {
             assertEquals(0, data.resolve("files/parts").toFile().list().length, "no half file is left");

@@ -27,8 +27,6 @@ import org.vanthu.core.internal.office.Capability;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.OutsideParts;
-import org.vanthu.core.internal.office.PaperTools;
-import org.vanthu.core.internal.office.SignatureTools;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -42,8 +40,6 @@ import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.PasswordCost;
-import org.vanthu.pdf.PdfParts;
-import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.Stores;
@@ -109,8 +105,8 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 new DerbyOfficeStores(),
                 passwords,
                 () -> now,
-                watch.map(open -> open.outside(paper())).orElseGet(OfficeUnderTest::paper),
-                watch.map(open -> open.outside(signatures())).orElseGet(OfficeUnderTest::signatures));
+                watch.map(open -> open.outside(ProductParts.papers())).orElseGet(ProductParts::papers),
+                watch.map(open -> open.outside(ProductParts.signatures())).orElseGet(ProductParts::signatures));
         OfficeStore store = watch.map(open -> open.over(data.store())).orElseGet(data::store);
         List<Capability> capabilities = new ArrayList<>(Capabilities.all());
         capabilities.add(new Capability(List.of(), List.of(new FactsSource<>(DocumentId.class, this::documentFacts))));
@@ -124,24 +120,6 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 .read(stores -> stores.organisations().units(district))
                 .getFirst()
                 .id();
-    }
-
-    private static PaperTools paper() {
-        PdfParts parts = new PdfParts();
-        return new PaperTools(
-                parts.inspector(),
-                parts.composer(),
-                parts.preparation(),
-                parts.drawings(),
-                parts.printer(),
-                parts.converter(),
-                parts.reader(),
-                parts.copies());
-    }
-
-    private static SignatureTools signatures() {
-        SigningParts parts = new SigningParts();
-        return new SignatureTools(parts.verifier(), parts.returns(), parts.raiser(), parts.trial(), parts.proofs());
     }
 
     public static FirstOffice firstOffice() {
