@@ -39,6 +39,7 @@ final class SignatureJudge {
     private Optional<Instant> signedAt = Optional.empty();
     private Optional<Instant> proven = Optional.empty();
     private Optional<SignedPart> part = Optional.empty();
+    private Optional<CmsCheck> cms = Optional.empty();
     private Optional<Made> made = Optional.empty();
     private String algorithm = "";
     private CoveredDigests digests;
@@ -94,7 +95,7 @@ final class SignatureJudge {
             judgePlain(PlainSignature.read(file, signature, covered.contents()), covered, trust);
             return;
         }
-        CmsCheck cms = CmsCheck.read(covered.contents());
+        CmsCheck cms = cms(covered);
         X509Certificate certificate = cms.signerCertificate();
         signer = Optional.of(SignerIdentity.of(certificate));
         Algorithms.Scheme scheme = cms.scheme(certificate);
@@ -168,6 +169,14 @@ final class SignatureJudge {
         }
     }
 
+    /** Read once for what it carries and for what it signs. */
+    private CmsCheck cms(SignedPart covered) throws Broken {
+        if (cms.isEmpty()) {
+            cms = Optional.of(CmsCheck.read(covered.contents()));
+        }
+        return cms.get();
+    }
+
     private static byte[] digestOf(String name, byte[] content) {
         return CoveredDigests.fresh(name).digest(content);
     }
@@ -176,7 +185,7 @@ final class SignatureJudge {
     List<Evidence> evidence() throws MalformedPdf {
         try {
             return part.isPresent() && !isKind(PLAIN)
-                    ? CmsCheck.read(part.get().contents()).evidence(part.get().behind())
+                    ? cms(part.get()).evidence(part.get().behind())
                     : List.of();
         } catch (Broken unreadable) {
             return List.of();
