@@ -16,6 +16,7 @@ import org.vanthu.spi.signing.RaisedPdf;
 import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.LoopbackPki;
 import org.vanthu.testkit.pki.MemoryKey;
 
@@ -36,9 +37,11 @@ public final class LevelOffice implements AutoCloseable {
         return OnlineServices.stampedBy(pki.timeStamps(), pki.moreTimeStamps());
     }
 
-    /** Services that are given little time. */
-    public OnlineServices impatient() {
-        return new OnlineServices(services().timeStamps(), List.of(), List.of(), Duration.ofMillis(300));
+    /** The services where one behaves like this: a silent one is waited for less long, the others have all the time they need. */
+    public OnlineServices services(Behaviour one) {
+        return one == Behaviour.SILENT
+                ? new OnlineServices(services().timeStamps(), List.of(), List.of(), Duration.ofSeconds(4))
+                : services();
     }
 
     /** A decision signed by the person and sealed, each at this level. */

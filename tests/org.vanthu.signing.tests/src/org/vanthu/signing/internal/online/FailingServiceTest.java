@@ -62,7 +62,7 @@ class FailingServiceTest {
         office.pki.tell(Service.TIME_STAMPS, behaviour);
         office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.impatient());
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.services(behaviour));
 
         assertEquals(SignatureLevel.B_B, signed.level());
         assertSays(List.of(trouble, ServiceTrouble.ANSWERED_ERROR), signed);
@@ -79,7 +79,7 @@ class FailingServiceTest {
     void whereTheFirstTimeStampServiceFailsTheSecondIsAsked() {
         office.pki.tell(Service.TIME_STAMPS, Behaviour.SILENT);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.impatient());
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.services(Behaviour.SILENT));
 
         assertEquals(SignatureLevel.B_LTA, signed.level());
         assertSays(List.of(), signed);
@@ -108,7 +108,7 @@ class FailingServiceTest {
     void whereTheStatusServiceFailsTheRevocationListIsFetched(Behaviour behaviour) {
         office.pki.tell(Service.STATUS, behaviour);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.impatient());
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.services(behaviour));
 
         assertEquals(SignatureLevel.B_LT, signed.level());
         assertTrue(office.pki.asked(Service.STATUS) > 0 && office.pki.asked(Service.LISTS) > 0);
@@ -120,7 +120,7 @@ class FailingServiceTest {
     void aFreshAnswerWithoutTheNonceCounts() {
         office.pki.tell(Service.STATUS, Behaviour.WITHOUT_NONCE);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.impatient());
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.services());
 
         assertEquals(SignatureLevel.B_LT, signed.level());
         assertEquals(0, office.pki.asked(Service.LISTS));
@@ -138,7 +138,7 @@ class FailingServiceTest {
         office.pki.tell(Service.STATUS, Behaviour.FAILING);
         office.pki.tell(Service.LISTS, behaviour);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.impatient());
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.services(behaviour));
 
         assertEquals(SignatureLevel.B_T, signed.level());
         assertTrue(signed.missing().stream().anyMatch(one -> one.is(trouble)), signed.toString());
