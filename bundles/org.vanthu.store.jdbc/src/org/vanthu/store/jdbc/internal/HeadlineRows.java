@@ -89,7 +89,8 @@ final class HeadlineRows {
         };
     }
 
-    Map<Id, Headline> of(Collection<? extends Id> objects) {
+    /** The headlines of those that have one, by their identities or the texts of these. */
+    Map<Id, Headline> of(Collection<?> objects) {
         Map<Id, Headline> found = new HashMap<>();
         KeyPortions.of(objects)
                 .forEach(keys -> PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())

@@ -1,11 +1,10 @@
 package org.vanthu.store.jdbc.internal;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.Uuid7;
 import org.vanthu.domain.work.Headline;
@@ -14,10 +13,12 @@ import org.vanthu.domain.work.Headline;
 final class SearchWordRows {
 
     private static final String NOTE = PlainSql.insert("search_pending", "noted_id", "object_id");
+    /** From the first on, so that it is a range of the index: with headlines in the same query all notes would be read and sorted. */
     private static final String NOTED =
-            "SELECT p.noted_id, " + HeadlineRows.columns("h") + " FROM search_pending p, headline h"
-                    + " WHERE h.object_id = p.object_id ORDER BY p.noted_id FETCH FIRST ? ROWS ONLY";
-    private static final String FORGET = "DELETE FROM search_pending WHERE noted_id = ?";
+            "SELECT noted_id, object_id FROM search_pending WHERE noted_id >= ? ORDER BY noted_id, object_id"
+                    + " FETCH FIRST ? ROWS ONLY";
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String FORGET = "DELETE FROM search_pending WHERE noted_id = ? AND object_id = ?";
 
     private static final String READ = "SELECT words FROM search_entry WHERE object_id = ?";
     private static final String ADD = PlainSql.insert("search_entry", "words", "object_id");
@@ -43,15 +44,20 @@ final class SearchWordRows {
         PlainSql.change(statements, NOTE, Uuid7.at(Instant.now()), object);
     }
 
+    /** One note; of one thing there may be several. */
+    private record Note(String id, String object) {}
+
     /** Writes the words of what was noted first; answers how many notes that settled. */
     int settle(int limit) {
-        Map<String, Headline> noted = new LinkedHashMap<>();
-        PlainSql.list(statements, NOTED, row -> noted.put(row.getString(1), HeadlineRows.read(row, 1)), limit);
-        Map<Id, Headline> newest = new LinkedHashMap<>();
-        noted.values().forEach(headline -> newest.put(headline.object(), headline));
-        newest.values().forEach(this::write);
-        noted.keySet().forEach(note -> PlainSql.change(statements, FORGET, note));
-        return noted.size();
+        List<Note> notes = PlainSql.list(
+                statements, NOTED, row -> new Note(row.getString(1), row.getString(2)), FIRST, limit);
+        List<String> objects = notes.stream().map(Note::object).toList();
+        new HeadlineRows(statements).of(objects).values().forEach(this::write);
+        PlainSql.changeAll(statements, FORGET, notes, (forget, note) -> {
+            forget.setString(1, note.id);
+            forget.setString(2, note.object);
+        });
+        return notes.size();
     }
 
     private void write(Headline headline) {
