@@ -49,6 +49,10 @@ public final class DerbyDatabase {
         setUnlessSet("derby.infolog.append", "true");
         setUnlessSet("derby.storage.pageCacheSize", Long.toString(PAGES));
         setUnlessSet("derby.language.statementCache.size", "500");
+        // Each hundred runs of a statement, and a table that grew by a tenth, would have its plan made anew: classes
+        // are made for
+        // it, and what was compiled for the old ones is thrown away.
+        setUnlessSet("derby.language.stalePlanCheckInterval", "1000");
         setUnlessSet("derby.locks.deadlockTimeout", "1");
         setUnlessSet("derby.locks.waitTimeout", "15");
         // Each full buffer waits for the disk, also in the midst of a transaction: a distribution fits into one.

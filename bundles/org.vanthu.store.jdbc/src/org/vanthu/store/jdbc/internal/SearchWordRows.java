@@ -17,6 +17,7 @@ final class SearchWordRows {
     private static final String NOTED =
             "SELECT noted_id, object_id FROM search_pending WHERE noted_id >= ? ORDER BY noted_id, object_id"
                     + " FETCH FIRST ? ROWS ONLY";
+
     private static final UUID FIRST = new UUID(0, 0);
     private static final String FORGET = "DELETE FROM search_pending WHERE noted_id = ? AND object_id = ?";
 
@@ -49,8 +50,8 @@ final class SearchWordRows {
 
     /** Writes the words of what was noted first; answers how many notes that settled. */
     int settle(int limit) {
-        List<Note> notes = PlainSql.list(
-                statements, NOTED, row -> new Note(row.getString(1), row.getString(2)), FIRST, limit);
+        List<Note> notes =
+                PlainSql.list(statements, NOTED, row -> new Note(row.getString(1), row.getString(2)), FIRST, limit);
         List<String> objects = notes.stream().map(Note::object).toList();
         new HeadlineRows(statements).of(objects).values().forEach(this::write);
         PlainSql.changeAll(statements, FORGET, notes, (forget, note) -> {
