@@ -25,15 +25,21 @@ set "bundles=%here%configuration\org.eclipse.equinox.simpleconfigurator\bundles.
 set "place="
 if exist "%cache%\place" set /p place=<"%cache%\place"
 if not "%place%"=="%here%" goto renew
-fc /b "%bundles%" "%cache%\build" >nul 2>&1 && goto start
+fc /b "%bundles%" "%cache%\build" >nul 2>&1 && goto keep
 :renew
 if exist "%cache%" rmdir /s /q "%cache%"
 mkdir "%cache%"
 copy /y "%bundles%" "%cache%\build" >nul
 >"%cache%\place" echo %here%
 
+:keep
+rem What the workbench has loaded is kept, read and verified, for its next start (docs/adr/0065). The virtual machine makes the
+rem file anew when it fits no more; what it says about that at each start nobody needs to read.
+set "kept="
+if not "%application%"=="cli" set kept=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes.jsa" -Xlog:disable
+
 :start
-"%java%" "-Dvanthu.home=%VANTHU_HOME%\office" "-Dvanthu.log=%VANTHU_HOME%\log" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+"%java%" %kept% "-Dvanthu.home=%VANTHU_HOME%\office" "-Dvanthu.log=%VANTHU_HOME%\log" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" ^
   -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.install.area=file:/%here:\=/%" ^
   "-Dosgi.sharedConfiguration.area=file:/%here:\=/%configuration/" -Dosgi.configuration.cascaded=true ^
