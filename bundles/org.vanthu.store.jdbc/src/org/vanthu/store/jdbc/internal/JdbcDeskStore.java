@@ -4,6 +4,7 @@ import static org.vanthu.store.jdbc.internal.WorkItemRows.ACCOUNT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.ASSIGNMENT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.DUE_AT;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.ITEM;
+import static org.vanthu.store.jdbc.internal.WorkItemRows.NEWEST_FIRST;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.OBJECT_ID;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.READ_AT;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.UNREAD;
@@ -22,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 import org.jooq.Table;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
@@ -146,8 +148,11 @@ final class JdbcDeskStore implements DeskStore {
     public Map<Worklist, Integer> unread(AccountId account) {
         Map<Worklist, Integer> counts = new EnumMap<>(Worklist.class);
         for (Worklist worklist : Worklist.values()) {
-            int count =
-                    counted(ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(UNREAD.eq(true)));
+            // A range and its order keep to the index of what is unread: for an equation the whole list is walked.
+            int count = counted(sql.select(OBJECT_ID)
+                    .from(ITEM)
+                    .where(ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(UNREAD.ge(true)))
+                    .orderBy(UNREAD, NEWEST_FIRST));
             if (count > 0) {
                 counts.put(worklist, count);
             }
@@ -158,13 +163,14 @@ final class JdbcDeskStore implements DeskStore {
     @Override
     public int overdue(AccountId account, Instant now) {
         return OPEN_WORK.stream()
-                .mapToInt(worklist -> counted(
-                        ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(DUE_AT.lt(now))))
+                .mapToInt(worklist -> counted(sql.select(OBJECT_ID)
+                        .from(ITEM)
+                        .where(ACCOUNT_ID.eq(account).and(WORKLIST.eq(worklist)).and(DUE_AT.lt(now)))))
                 .sum();
     }
 
-    private int counted(Condition condition) {
-        return sql.fetchCount(sql.select(OBJECT_ID).from(ITEM).where(condition).limit(MOST_COUNTED));
+    private int counted(SelectLimitStep<?> items) {
+        return sql.fetchCount(items.limit(MOST_COUNTED));
     }
 
     @Override

@@ -90,9 +90,11 @@ final class JdbcNotificationStore implements NotificationStore {
 
     @Override
     public int unread(AccountId account) {
+        // A range and its order keep to the index of what is unread: for an equation all notifications are walked.
         return sql.fetchCount(sql.select(NOTIFICATION_ID)
                 .from(NOTIFICATION)
-                .where(ACCOUNT_ID.eq(account).and(UNREAD.eq(true)))
+                .where(ACCOUNT_ID.eq(account).and(UNREAD.ge(true)))
+                .orderBy(UNREAD, NEWEST_FIRST)
                 .limit(DeskStore.MOST_COUNTED));
     }
 
