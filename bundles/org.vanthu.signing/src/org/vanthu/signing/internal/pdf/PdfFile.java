@@ -155,6 +155,17 @@ public final class PdfFile {
         return !(here instanceof Entry.In(int stream, int index)) || sameBytes(earlier, stream);
     }
 
+    /** Whether an object that this and an earlier revision have bears the same generation number in both. */
+    public boolean sameGeneration(PdfFile earlier, int number) {
+        return generation(entries.get(number)) == generation(earlier.entries.get(number))
+                || !has(number)
+                || !earlier.has(number);
+    }
+
+    private static int generation(@Nullable Entry entry) {
+        return entry instanceof Entry.At(long place, int generation) ? generation : 0;
+    }
+
     /** The object with this reference; null where there is none. */
     public PdfObject get(Ref reference) throws MalformedPdf {
         PdfObject known = objects.get(reference.number());

@@ -32,7 +32,7 @@ final class Sameness {
     private final PdfFile before;
     private final PdfFile after;
     private final Set<Integer> comparedElsewhere;
-    private final boolean nothingElseTouched;
+    private final Set<Integer> touched;
     private final Set<Long> proven = new HashSet<>();
     private final Deadline deadline;
     private long steps;
@@ -48,8 +48,7 @@ final class Sameness {
         this.after = after;
         this.comparedElsewhere = comparedElsewhere;
         this.deadline = deadline;
-        this.nothingElseTouched =
-                touched.stream().noneMatch(number -> before.has(number) && !comparedElsewhere.contains(number));
+        this.touched = touched;
     }
 
     /** Whether something that is the same was found in another form: packed anew, moved, made direct or indirect. */
@@ -111,13 +110,18 @@ final class Sameness {
     }
 
     private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {
-        if (a.equals(b) && (nothingElseTouched || comparedElsewhere.contains(a.number()))) {
+        if (a.equals(b) && comparedElsewhere.contains(a.number())) {
             return true;
         }
         long pair = (long) a.number() << 32 | b.number();
         if (!proven.contains(pair) && question.assumed().add(pair)) {
             rewritten |= a.number() != b.number();
-            question.open().push(new Pair(before.get(a), after.get(b)));
+            // what was not touched is read once; where it leads must be looked at all the same, since a reference that
+            // led nowhere may lead somewhere now
+            boolean untouched = a.equals(b) && !touched.contains(a.number());
+            PdfObject old = before.get(a);
+            question.open().push(new Pair(old, untouched ? old : after.get(b)));
+            return untouched || a.number() != b.number() || after.sameGeneration(before, a.number());
         }
         return true;
     }
