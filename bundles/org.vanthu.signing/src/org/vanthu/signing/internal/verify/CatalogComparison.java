@@ -61,21 +61,22 @@ final class CatalogComparison {
                                 : Change.structure("DSS"));
             case "Metadata" ->
                 changes.add(
-                        isMetadata(now)
+                        (old == Null.NULL || old instanceof Stream was && ProperEntries.isDescription(was))
+                                        && isMetadata(now)
                                 ? Change.of(Need.NOTHING, VerificationTrouble.CHANGE_METADATA)
                                 : Change.structure("Metadata"));
-            case "MarkInfo" -> refuseUnless(old == Null.NULL && saysYesAndNoOnly(now), key);
-            case "PieceInfo" -> changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA));
+            case "MarkInfo" -> refuseUnless(old == Null.NULL && ProperEntries.areMarks(now), key);
+            case "PieceInfo" ->
+                changes.add(
+                        new ProperEntries(before).isPrivateData(old) && new ProperEntries(after).isPrivateData(now)
+                                ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA)
+                                : Change.structure(key));
             case "Extensions" -> refuseUnless(extensionsGrow(old, now), key);
             case "Version" -> refuseUnless(now instanceof Name, key);
             case "Perms" -> comparePermissions(old, now, fieldsBefore);
             case "Pages" -> changes.add(Change.structure(key));
             default -> refuseUnless(sameness.same(first.get(key), second.get(key)), "Catalog/" + key);
         }
-    }
-
-    private static boolean saysYesAndNoOnly(PdfObject now) {
-        return now instanceof Dict dict && dict.entries().values().stream().allMatch(PdfObject.Bool.class::isInstance);
     }
 
     private void refuseUnless(boolean permitted, String detail) {
@@ -85,7 +86,7 @@ final class CatalogComparison {
     }
 
     private static boolean isMetadata(PdfObject now) {
-        if (!(now instanceof Stream stream)) {
+        if (!(now instanceof Stream stream) || !ProperEntries.isDescription(stream)) {
             return false;
         }
         try {
@@ -98,13 +99,24 @@ final class CatalogComparison {
     /** Extensions may be added and their levels rise; the URL is for people. */
     private boolean extensionsGrow(PdfObject old, PdfObject now) throws MalformedPdf {
         if (old == Null.NULL) {
-            return now instanceof Dict;
+            return now instanceof Dict added && areLevels(added);
         }
         if (!(old instanceof Dict had) || !(now instanceof Dict has)) {
             return false;
         }
         for (String name : had.entries().keySet()) {
             if (!sameness.same(had.get(name), has.get(name)) && !rises(had, has, name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areLevels(Dict extensions) throws MalformedPdf {
+        for (String name : extensions.entries().keySet()) {
+            boolean levels = after.resolve(extensions, name) instanceof Dict dict
+                    && dict.entries().keySet().stream().allMatch(key -> LEVELS.contains(key) || key.equals("Type"));
+            if (!name.equals("Type") && !levels) {
                 return false;
             }
         }

@@ -156,6 +156,12 @@ final class Comparison {
 
     private void comparePage(int index, Dict first, Dict second) throws MalformedPdf {
         for (String key : keys(first, second)) {
+            if (!new ProperEntries(before).ofPage(first, key) || !new ProperEntries(after).ofPage(second, key)) {
+                if (!drawing.same(first.get(key), second.get(key))) {
+                    changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
+                    return;
+                }
+            }
             boolean tabOrderOnly = key.equals("Tabs") && !first.has(key);
             if (!key.equals("Annots")
                     && !PAGE_FREE.contains(key)

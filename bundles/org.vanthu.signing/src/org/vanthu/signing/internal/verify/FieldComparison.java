@@ -45,6 +45,9 @@ final class FieldComparison {
             "M",
             "StructParent",
             "Kids");
+    /** Stands for an entry that holds something it is not for; no key in a file can be read as this. */
+    private static final String IMPROPER = "\0";
+
     private static final long PUSH_BUTTON = 1L << 16;
     private static final long READ_ONLY = 1;
     private static final long HIDING = 0b100010;
@@ -117,16 +120,20 @@ final class FieldComparison {
         Set<String> differing = new TreeSet<>();
         for (String key : keys) {
             boolean saysWhatItIs = key.equals("Type") && !first.has(key) && second.is(key, "Annot");
-            boolean pageNamed = key.equals("P") && !first.has(key);
+            boolean pageNamed = key.equals("P") && !first.has(key) && proper(first, second, key);
             if (!saysWhatItIs && !pageNamed && !sameness.same(first.get(key), second.get(key))) {
-                differing.add(key);
+                differing.add(proper(first, second, key) ? key : IMPROPER);
             }
         }
         return differing;
     }
 
+    private boolean proper(Dict first, Dict second, String key) throws MalformedPdf {
+        return new ProperEntries(before).ofField(first, key) && new ProperEntries(after).ofField(second, key);
+    }
+
     private Change judge(Field old, Field now, Difference difference) throws MalformedPdf {
-        if (!old.type().equals(now.type())) {
+        if (!old.type().equals(now.type()) || difference.has(IMPROPER)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
         if (old.type().equals("Sig")) {

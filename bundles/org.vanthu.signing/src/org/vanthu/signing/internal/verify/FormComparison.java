@@ -138,6 +138,9 @@ final class FormComparison {
     private void compareResources(Dict first, Dict second) throws MalformedPdf {
         Dict old = before.dict(first, "DR").orElse(Dict.empty());
         Dict now = after.dict(second, "DR").orElse(Dict.empty());
+        if (!new ProperEntries(after).areResources(now) && !sameness.same(old, now)) {
+            structure("DR");
+        }
         for (String kind : old.entries().keySet()) {
             if (!(before.resolve(old, kind) instanceof Dict had)) {
                 if (!sameness.same(old.get(kind), now.get(kind))) {
