@@ -62,13 +62,18 @@ final class HeadlineRows {
     }
 
     void write(Headline headline) {
-        Optional<Headline> before = PlainSql.list(statements, READ_ONE, HeadlineRows::read, headline.object()).stream()
-                .findFirst();
+        Optional<Headline> before = find(headline.object().value().toString());
         if (before.isEmpty()) {
             add(headline);
         } else if (!before.get().equals(headline)) {
             change(before.get(), headline);
         }
+    }
+
+    /** The headline of the thing with this identity, if it has one. */
+    Optional<Headline> find(String object) {
+        return PlainSql.list(statements, READ_ONE, HeadlineRows::read, object).stream()
+                .findFirst();
     }
 
     private static @Nullable Object[] values(Headline headline) {
@@ -89,8 +94,7 @@ final class HeadlineRows {
         };
     }
 
-    /** The headlines of those that have one, by their identities or the texts of these. */
-    Map<Id, Headline> of(Collection<?> objects) {
+    Map<Id, Headline> of(Collection<? extends Id> objects) {
         Map<Id, Headline> found = new HashMap<>();
         KeyPortions.of(objects)
                 .forEach(keys -> PlainSql.list(statements, READ, HeadlineRows::read, keys.toArray())

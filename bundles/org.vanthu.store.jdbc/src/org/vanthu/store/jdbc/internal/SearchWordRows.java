@@ -52,8 +52,12 @@ final class SearchWordRows {
     int settle(int limit) {
         List<Note> notes =
                 PlainSql.list(statements, NOTED, row -> new Note(row.getString(1), row.getString(2)), FIRST, limit);
-        List<String> objects = notes.stream().map(Note::object).toList();
-        new HeadlineRows(statements).of(objects).values().forEach(this::write);
+        HeadlineRows headlines = new HeadlineRows(statements);
+        notes.stream()
+                .map(Note::object)
+                .distinct()
+                .flatMap(object -> headlines.find(object).stream())
+                .forEach(this::write);
         PlainSql.changeAll(statements, FORGET, notes, (forget, note) -> {
             forget.setString(1, note.id);
             forget.setString(2, note.object);
