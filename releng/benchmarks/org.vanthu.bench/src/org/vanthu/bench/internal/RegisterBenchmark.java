@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,7 +31,12 @@ public final class RegisterBenchmark extends StoreBenchmark {
     /** Desks at which documents are registered at once, into one register. */
     private static final int CLERKS = 4;
 
-    private static final int WARM_UP_TURNS = 8;
+    /** Turns that do not count: these at least, and more until the compiler works for less than this part of a turn. */
+    private static final int LEAST_WARM_UP = 8;
+
+    private static final int MOST_WARM_UP = 40;
+    private static final double COMPILED = 0.1;
+
     private static final int TURNS = 7;
     private static final int DOCUMENTS = 600;
 
@@ -54,30 +60,56 @@ public final class RegisterBenchmark extends StoreBenchmark {
                 RawDatabase written = empty(stores, raw);
                 RawDesks desks = new RawDesks(written, raw, CLERKS);
                 ExecutorService threads = Executors.newFixedThreadPool(CLERKS)) {
-            List<Double> product = new ArrayList<>();
-            List<Double> plain = new ArrayList<>();
-            for (int turn = 0; turn < WARM_UP_TURNS + TURNS; turn++) {
-                int first = turn * DOCUMENTS;
-                double one = rate(threads, first, (clerk, number) -> clerks.register(number));
+            Turns turns = first -> {
+                Compiling compiling = new Compiling();
+                double product = compiling.during(() -> rate(threads, first, (clerk, number) -> clerks.register(number)));
                 desks.given(rows(read), first);
-                double other = rate(threads, first, desks::register);
-                if (turn >= WARM_UP_TURNS) {
-                    product.add(one);
-                    plain.add(other);
-                }
-                progress.done(turn + 1L, WARM_UP_TURNS + TURNS);
+                double plain = compiling.during(() -> rate(threads, first, desks::register));
+                return new Turn(product, plain, compiling.part());
+            };
+            int first = warmUp(turns, progress);
+            List<Turn> counted = new ArrayList<>();
+            for (int turn = 0; turn < TURNS; turn++) {
+                counted.add(turns.take(first + turn * DOCUMENTS));
+                progress.done(MOST_WARM_UP + turn + 1L, MOST_WARM_UP + TURNS);
             }
             return List.of(new Pair(
                     "registered through the façade, " + CLERKS + " clerks at once",
-                    median(product),
+                    median(counted, Turn::product),
                     "the same rows and files by plain JDBC and file calls",
-                    median(plain),
+                    median(counted, Turn::plain),
                     "documents/s"));
         }
     }
 
-    private static double median(List<Double> rates) {
-        return Stopwatch.median(rates.stream().mapToDouble(Double::doubleValue).toArray());
+    /**
+     * One turn of each.
+     *
+     * @param product documents a second
+     * @param plain the same by plain JDBC
+     * @param compiling in which part of the time the compiler worked
+     */
+    private record Turn(double product, double plain, double compiling) {}
+
+    /** Takes one turn of each, from this document on. */
+    private interface Turns {
+        Turn take(int first) throws SQLException;
+    }
+
+    /** Takes turns until the compiler is done with most; answers the next document. */
+    private static int warmUp(Turns turns, Progress progress) throws SQLException {
+        int turn = 0;
+        double compiling;
+        do {
+            compiling = turns.take(turn * DOCUMENTS).compiling();
+            turn++;
+            progress.done(turn, MOST_WARM_UP + TURNS);
+        } while (turn < LEAST_WARM_UP || turn < MOST_WARM_UP && compiling > COMPILED);
+        return turn * DOCUMENTS;
+    }
+
+    private static double median(List<Turn> turns, ToDoubleFunction<Turn> rate) {
+        return Stopwatch.median(turns.stream().mapToDouble(rate).toArray());
     }
 
     private static RawRows rows(RawDatabase database) throws SQLException {
