@@ -68,15 +68,16 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     private static final int ROWS_AT_ONCE = 1000;
 
-    private static final String HOLD_HEAD =
-            "UPDATE ledger_head SET last_number = last_number WHERE register_id = ? AND book_year = ?";
+    private static final String ADVANCE_HEAD = """
+        UPDATE ledger_head SET last_number = last_number + 1,
+            last_taken_at = CASE WHEN last_taken_at < ? THEN ? ELSE last_taken_at END
+        WHERE register_id = ? AND book_year = ?\
+        """;
     private static final String READ_HEAD = """
         SELECT last_number, last_date, last_taken_at FROM ledger_head WHERE register_id = ? AND book_year = ?\
         """;
-    private static final String MOVE_HEAD = """
-        UPDATE ledger_head SET last_number = ?, last_date = ?, last_taken_at = ?
-        WHERE register_id = ? AND book_year = ?\
-        """;
+    private static final String CORRECT_HEAD =
+            "UPDATE ledger_head SET last_number = ?, last_date = ? WHERE register_id = ? AND book_year = ?";
     private static final String ADD_ENTRY = PlainSql.insert(
             "ledger_entry",
             "register_id",
@@ -162,21 +163,31 @@ public final class JdbcNumberLedger implements NumberLedger {
     @Override
     public Outcome<LedgerEntry> take(RegisterId register, LocalDate date, NumberUse use, AccountId by, Instant now) {
         RegisterYear book = new RegisterYear(register, date.getYear());
-        holdHead(book);
-        LedgerHead head = head(book);
-        return NumberingRules.next(head, date, now).map(number -> {
-            moveHead(head, number, date, now);
+        advance(book, now);
+        LedgerHead advanced = head(book);
+        LedgerHead head =
+                new LedgerHead(book, advanced.lastNumber() - 1, advanced.lastDate(), advanced.lastTakenAt());
+        Outcome<LedgerNumber> next = NumberingRules.next(head, date, now);
+        if (!next.isDone()) {
+            correctHead(head, head.lastNumber(), head.lastDate());
+        } else if (!date.equals(head.lastDate())) {
+            correctHead(head, next.orThrow().number(), date);
+        }
+        return next.map(number -> {
             LedgerEntry entry = new LedgerEntry(number, date, by, now, use);
             insert(entry);
             return entry;
         });
     }
 
-    /** Waits for the row and holds it: an update that changes nothing locks in every database, a read does not. */
-    private void holdHead(RegisterYear book) {
-        if (touchHead(book) == 0) {
+    /**
+     * Waits for the row, holds it and goes on to the next number: one change does what everybody else waits for, and what the rules
+     * then say against it is taken back. A time later than the last is kept at once, since the rules refuse earlier ones only.
+     */
+    private void advance(RegisterYear book, Instant now) {
+        if (advanceHead(book, now) == 0) {
             holdOpening();
-            if (touchHead(book) == 0) {
+            if (advanceHead(book, now) == 0) {
                 LedgerHead start = LedgerHead.start(book);
                 sql.insertInto(HEAD, REGISTER_ID, BOOK_YEAR, LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
                         .values(
@@ -186,12 +197,13 @@ public final class JdbcNumberLedger implements NumberLedger {
                                 start.lastDate(),
                                 start.lastTakenAt())
                         .execute();
+                advanceHead(book, now);
             }
         }
     }
 
-    private int touchHead(RegisterYear book) {
-        return PlainSql.change(statements, HOLD_HEAD, book.register(), book.year());
+    private int advanceHead(RegisterYear book, Instant now) {
+        return PlainSql.change(statements, ADVANCE_HEAD, now, now, book.register(), book.year());
     }
 
     private LedgerHead head(RegisterYear book) {
@@ -207,14 +219,12 @@ public final class JdbcNumberLedger implements NumberLedger {
                 .orElseGet(() -> LedgerHead.start(book));
     }
 
-    private void moveHead(LedgerHead head, LedgerNumber number, LocalDate date, Instant now) {
-        Instant latest = now.isAfter(head.lastTakenAt()) ? now : head.lastTakenAt();
+    private void correctHead(LedgerHead head, int number, LocalDate date) {
         PlainSql.change(
                 statements,
-                MOVE_HEAD,
-                number.number(),
+                CORRECT_HEAD,
+                number,
                 date,
-                latest,
                 head.book().register(),
                 head.book().year());
     }
