@@ -165,8 +165,7 @@ public final class JdbcNumberLedger implements NumberLedger {
         RegisterYear book = new RegisterYear(register, date.getYear());
         advance(book, now);
         LedgerHead advanced = head(book);
-        LedgerHead head =
-                new LedgerHead(book, advanced.lastNumber() - 1, advanced.lastDate(), advanced.lastTakenAt());
+        LedgerHead head = new LedgerHead(book, advanced.lastNumber() - 1, advanced.lastDate(), advanced.lastTakenAt());
         Outcome<LedgerNumber> next = NumberingRules.next(head, date, now);
         if (!next.isDone()) {
             correctHead(head, head.lastNumber(), head.lastDate());

@@ -34,7 +34,7 @@ public final class RegisterBenchmark extends StoreBenchmark {
     /** Turns that do not count: these at least, and more until the compiler works for less than this part of a turn. */
     private static final int LEAST_WARM_UP = 8;
 
-    private static final int MOST_WARM_UP = 40;
+    private static final int MOST_WARM_UP = 25;
     private static final double COMPILED = 0.1;
 
     private static final int TURNS = 7;
@@ -62,7 +62,8 @@ public final class RegisterBenchmark extends StoreBenchmark {
                 ExecutorService threads = Executors.newFixedThreadPool(CLERKS)) {
             Turns turns = first -> {
                 Compiling compiling = new Compiling();
-                double product = compiling.during(() -> rate(threads, first, (clerk, number) -> clerks.register(number)));
+                double product =
+                        compiling.during(() -> rate(threads, first, (clerk, number) -> clerks.register(number)));
                 desks.given(rows(read), first);
                 double plain = compiling.during(() -> rate(threads, first, desks::register));
                 return new Turn(product, plain, compiling.part());
