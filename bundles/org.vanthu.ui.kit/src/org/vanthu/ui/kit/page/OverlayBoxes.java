@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.ui.kit.page.PageCanvas.Spot;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.page.PageSource.PageSize;
+import org.vanthu.ui.kit.page.Viewport.Spot;
 
 /** The boxes over the pages: one of them is held and follows the mouse or the arrow keys, onto other pages too. */
 final class OverlayBoxes {

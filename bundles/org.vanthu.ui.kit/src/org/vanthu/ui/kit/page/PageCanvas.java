@@ -9,19 +9,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.vanthu.ui.kit.page.PageSource.Box;
-import org.vanthu.ui.kit.page.PageSource.PageSize;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.work.Background;
@@ -32,16 +29,6 @@ import org.vanthu.ui.kit.work.Background;
  */
 public final class PageCanvas extends Canvas {
 
-    private static final double LEAST = 0.25;
-    private static final double MOST = 6;
-
-    /** What the zoom follows. */
-    private enum Fit {
-        NOTHING,
-        WIDTH,
-        PAGE
-    }
-
     private final Background background;
     private final Rasters rasters;
     private final Map<Integer, List<Box>> hits = new HashMap<>();
@@ -51,23 +38,19 @@ public final class PageCanvas extends Canvas {
     private final List<IntConsumer> seers = new ArrayList<>();
     private final SightedPages sighted = new SightedPages();
     private final TextSelection selection;
+    private final Viewport view = new Viewport();
     private PageSource source;
-    private PageStrip strip;
-    private double scale = 1;
-    private Fit fit = Fit.WIDTH;
     private Meaning framed = Meaning.WARNING;
-    private Point origin = new Point(0, 0);
 
     public PageCanvas(Composite parent, Background background) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.background = background;
         source = new NoPages();
-        strip = new PageStrip(List.of(), 1);
         rasters = new Rasters(this, background, source);
         selection = new TextSelection(this, background);
         setBackground(Palette.colour(Palette.of(getDisplay()).sunken()));
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.Resize, event -> measure());
+        addListener(SWT.Resize, event -> resized());
         getVerticalBar().addListener(SWT.Selection, event -> scrolled());
         getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
         addListener(SWT.KeyDown, this::key);
@@ -92,8 +75,9 @@ public final class PageCanvas extends Canvas {
         selection.clear();
         rasters.show(pages);
         sighted.begin(Set.of());
-        origin = new Point(0, 0);
-        measure();
+        view.moveTo(0, 0);
+        view.show(pages.sizes());
+        moved();
     }
 
     /** Shows the same pages painted anew, where they are; boxes and marks stay. */
@@ -101,46 +85,48 @@ public final class PageCanvas extends Canvas {
         source = pages;
         selection.clear();
         rasters.show(pages);
-        measure();
+        view.show(pages.sizes());
+        moved();
     }
 
     public int pageCount() {
-        return strip.count();
+        return view.strip().count();
     }
 
     /** The page at the upper third of what is in sight, from 0; -1 without pages. */
     public int currentPage() {
-        return strip.at(origin.y + getClientArea().height / 3);
+        return view.strip().at(view.origin().y + view.area().y / 3);
     }
 
     /** Scrolls so that a page is on top. */
     public void goTo(int page) {
-        if (page >= 0 && page < strip.count()) {
-            scrollTo(origin.x, strip.place(page).y - PageStrip.GAP);
+        if (page >= 0 && page < pageCount()) {
+            view.moveTo(page);
+            moved();
         }
     }
 
     /** Zoom as a share of the natural size; 1 is 100 %. */
     public double zoom() {
-        return scale * 72 / getDisplay().getDPI().x;
+        return view.scale() * 72 / getDisplay().getDPI().x;
     }
 
     /** A fixed zoom around the middle of what is in sight. */
     public void zoom(double wanted) {
-        fit = Fit.NOTHING;
-        rescale(wanted * getDisplay().getDPI().x / 72);
+        view.rescale(wanted * getDisplay().getDPI().x / 72);
+        moved();
     }
 
     /** The width of the pages follows the width of the canvas. */
     public void fitWidth() {
-        fit = Fit.WIDTH;
-        measure();
+        view.fit(Viewport.Fit.WIDTH);
+        moved();
     }
 
     /** A whole page fits into the canvas. */
     public void fitPage() {
-        fit = Fit.PAGE;
-        measure();
+        view.fit(Viewport.Fit.PAGE);
+        moved();
     }
 
     /** Marks hits; the first page with one comes into sight. */
@@ -170,12 +156,12 @@ public final class PageCanvas extends Canvas {
     public void hold(String id) {
         overlays.find(id).ifPresent(box -> {
             overlays.hold(id);
-            Rectangle place = onScreen(box.page());
-            double middle = place.y + (box.box().y() + box.box().height() / 2) * scale;
-            if (middle < 0 || middle > getClientArea().height) {
-                scrollTo(origin.x, (int) (origin.y + middle) - getClientArea().height / 2);
+            double middle =
+                    view.onScreen(box.page()).y + (box.box().y() + box.box().height() / 2) * view.scale();
+            if (middle < 0 || middle > view.area().y) {
+                view.moveBy((int) middle - view.area().y / 2);
             }
-            redraw();
+            moved();
             forceFocus();
         });
     }
@@ -198,17 +184,16 @@ public final class PageCanvas extends Canvas {
 
     /** Brings what has not been seen yet into sight, a screen at a time; false when every page has been seen. */
     public boolean advance() {
-        OptionalInt next = IntStream.range(0, strip.count())
+        OptionalInt next = IntStream.range(0, pageCount())
                 .filter(page -> !sighted.has(page))
                 .findFirst();
         next.ifPresent(page -> {
-            Rectangle place = strip.place(page);
-            int height = getClientArea().height;
-            scrollTo(
-                    origin.x,
-                    sighted.isBegun(page)
-                            ? Math.min(origin.y + height - 60, place.y + place.height + PageStrip.GAP - height)
-                            : place.y - PageStrip.GAP);
+            if (sighted.isBegun(page)) {
+                view.moveOn(page);
+            } else {
+                view.moveTo(page);
+            }
+            moved();
         });
         return next.isPresent();
     }
@@ -223,29 +208,21 @@ public final class PageCanvas extends Canvas {
 
     /** Brings a place of a page into sight. */
     public void goTo(int page, Box box) {
-        Rectangle place = strip.place(page);
-        int middle = place.y + (int) ((box.y() + box.height() / 2) * scale);
-        scrollTo(
-                (int) ((box.x() + box.width() / 2) * scale) - getClientArea().width / 2,
-                middle - getClientArea().height / 2);
+        view.moveTo(page, box);
+        moved();
     }
 
     /** What part of the pages is in sight, and how large. */
     public record Sight(double scale, int x, int y) {}
 
     public Sight sight() {
-        return new Sight(scale, origin.x, origin.y);
+        return new Sight(view.scale(), view.origin().x, view.origin().y);
     }
 
     /** Shows the part that another canvas shows of its pages. */
     public void sight(Sight wanted) {
-        if (wanted.scale() != scale) {
-            fit = Fit.NOTHING;
-            scale = wanted.scale();
-            strip = new PageStrip(source.sizes(), scale);
-            bars();
-        }
-        scrollTo(wanted.x(), wanted.y());
+        view.take(wanted.scale(), wanted.x(), wanted.y());
+        moved();
     }
 
     /** The words selected with the mouse. */
@@ -259,66 +236,42 @@ public final class PageCanvas extends Canvas {
 
     /** Whether every page in sight is painted at its zoom; for tests that look at the screen. */
     public boolean isPainted() {
+        return view.pages().stream()
+                .allMatch(page -> rasters.get(page, view.scale()).isPresent());
+    }
+
+    private void resized() {
         Rectangle area = getClientArea();
-        return strip.visible(origin.y, origin.y + area.height).stream()
-                .allMatch(page -> rasters.get(page, scale).isPresent());
+        view.resize(area.width, area.height);
+        moved();
     }
 
-    private void measure() {
-        if (fit != Fit.NOTHING && !source.sizes().isEmpty()) {
-            Rectangle area = getClientArea();
-            double across = (area.width - 2.0 * PageStrip.GAP) / greatest(PageSize::width);
-            double down = (area.height - 2.0 * PageStrip.GAP) / greatest(PageSize::height);
-            scale = Math.clamp(fit == Fit.WIDTH ? across : Math.min(across, down), LEAST, MOST);
+    /** Something else is in sight. */
+    private void moved() {
+        bars();
+        Rectangle area = getClientArea();
+        if (area.width != view.area().x || area.height != view.area().y) {
+            // a bar came or went
+            view.resize(area.width, area.height);
+            bars();
         }
-        strip = new PageStrip(source.sizes(), scale);
-        bars();
-        scrollTo(origin.x, origin.y);
-    }
-
-    private double greatest(ToDoubleFunction<PageSize> edge) {
-        return source.sizes().stream().mapToDouble(edge).max().orElseThrow();
-    }
-
-    private void rescale(double wanted) {
-        double before = scale;
-        scale = Math.clamp(wanted, LEAST, MOST);
-        int middle = origin.y + getClientArea().height / 2;
-        strip = new PageStrip(source.sizes(), scale);
-        bars();
-        scrollTo(origin.x, (int) (middle * scale / before) - getClientArea().height / 2);
+        redraw();
+        scrollers.forEach(Runnable::run);
     }
 
     private void bars() {
-        Rectangle area = getClientArea();
-        bar(getVerticalBar(), strip.height(), area.height);
-        bar(getHorizontalBar(), strip.width(), area.width);
+        bar(getVerticalBar(), view.strip().height(), view.area().y, view.origin().y);
+        bar(getHorizontalBar(), view.strip().width(), view.area().x, view.origin().x);
     }
 
-    private static void bar(ScrollBar bar, int whole, int shown) {
+    private static void bar(ScrollBar bar, int whole, int shown, int at) {
         bar.setVisible(whole > shown);
-        bar.setValues(
-                bar.getSelection(),
-                0,
-                Math.max(1, whole),
-                Math.max(1, Math.min(whole, shown)),
-                40,
-                Math.max(40, shown - 40));
+        bar.setValues(at, 0, Math.max(1, whole), Math.max(1, Math.min(whole, shown)), 40, Math.max(40, shown - 40));
     }
 
     private void scrolled() {
-        scrollTo(getHorizontalBar().getSelection(), getVerticalBar().getSelection());
-    }
-
-    private void scrollTo(int x, int y) {
-        Rectangle area = getClientArea();
-        origin = new Point(
-                Math.clamp(x, 0, Math.max(0, strip.width() - area.width)),
-                Math.clamp(y, 0, Math.max(0, strip.height() - area.height)));
-        getVerticalBar().setSelection(origin.y);
-        getHorizontalBar().setSelection(origin.x);
-        redraw();
-        scrollers.forEach(Runnable::run);
+        view.moveTo(getHorizontalBar().getSelection(), getVerticalBar().getSelection());
+        moved();
     }
 
     private void key(Event event) {
@@ -326,19 +279,24 @@ public final class PageCanvas extends Canvas {
             redraw();
             return;
         }
-        int page = Math.max(40, getClientArea().height - 60);
+        int screen = Math.max(40, view.area().y - 60);
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> scrollTo(origin.x, origin.y + 40);
-            case SWT.ARROW_UP -> scrollTo(origin.x, origin.y - 40);
-            case SWT.PAGE_DOWN, ' ' -> scrollTo(origin.x, origin.y + page);
-            case SWT.PAGE_UP -> scrollTo(origin.x, origin.y - page);
-            case SWT.HOME -> scrollTo(origin.x, 0);
-            case SWT.END -> scrollTo(origin.x, strip.height());
+            case SWT.ARROW_DOWN -> scroll(40);
+            case SWT.ARROW_UP -> scroll(-40);
+            case SWT.PAGE_DOWN, ' ' -> scroll(screen);
+            case SWT.PAGE_UP -> scroll(-screen);
+            case SWT.HOME -> scroll(-view.origin().y);
+            case SWT.END -> scroll(view.strip().height());
             case 'c' -> copy(event);
             case '+', '=' -> zoom(zoom() * 1.2);
             case '-' -> zoom(zoom() / 1.2);
             default -> event.doit = true;
         }
+    }
+
+    private void scroll(int down) {
+        view.moveBy(down);
+        moved();
     }
 
     private void copy(Event event) {
@@ -354,21 +312,9 @@ public final class PageCanvas extends Canvas {
         }
     }
 
-    private Optional<Spot> spot(int x, int y) {
-        int page = strip.at(y + origin.y);
-        if (page < 0) {
-            return Optional.empty();
-        }
-        Rectangle place = onScreen(page);
-        return Optional.of(new Spot(page, (x - place.x) / scale, (y - place.y) / scale));
-    }
-
-    /** A point of a page, in points from its top left corner. */
-    record Spot(int page, double x, double y) {}
-
     private void press(Event event) {
         setFocus();
-        spot(event.x, event.y).ifPresent(spot -> {
+        view.spot(event.x, event.y).ifPresent(spot -> {
             if (!overlays.grip(spot)) {
                 selection.start(spot);
             }
@@ -377,7 +323,7 @@ public final class PageCanvas extends Canvas {
     }
 
     private void move(Event event) {
-        spot(event.x, event.y).ifPresent(spot -> {
+        view.spot(event.x, event.y).ifPresent(spot -> {
             if (overlays.drag(spot, source.sizes())) {
                 redraw();
             } else {
@@ -393,32 +339,25 @@ public final class PageCanvas extends Canvas {
         selection.end();
     }
 
-    private Rectangle onScreen(int page) {
-        Rectangle place = strip.place(page);
-        int shift = Math.max(0, (getClientArea().width - strip.width()) / 2);
-        return new Rectangle(place.x - origin.x + shift, place.y - origin.y, place.width, place.height);
-    }
-
     private void paint(GC gc) {
-        Rectangle area = getClientArea();
         gc.setBackground(getBackground());
-        gc.fillRectangle(area);
-        PagePainter painter = new PagePainter(gc, Palette.of(getDisplay()), scale);
-        for (int page : strip.visible(origin.y, origin.y + area.height)) {
-            Rectangle place = onScreen(page);
-            Optional<Image> image = rasters.get(page, scale);
+        gc.fillRectangle(getClientArea());
+        PagePainter painter = new PagePainter(gc, Palette.of(getDisplay()), view.scale());
+        for (int page : view.pages()) {
+            Rectangle place = view.onScreen(page);
+            Optional<Image> image = rasters.get(page, view.scale());
             painter.paper(place, image.isPresent() ? image : rasters.nearest(page));
             painter.hits(place, hits.getOrDefault(page, List.of()));
             painter.frames(place, frames.getOrDefault(page, List.of()), framed);
             painter.selection(place, selection.boxes(page));
             overlays.on(page).forEach(box -> painter.overlay(place, box, overlays.isHeld(box)));
         }
-        look(area.height);
+        look();
     }
 
-    private void look(int height) {
+    private void look() {
         PageSource now = source;
-        sighted.look(strip, origin.y, origin.y + height, page -> rasters.isThere(page, scale))
+        sighted.look(view.strip(), view.origin().y, view.bottom(), page -> rasters.isThere(page, view.scale()))
                 .forEach(page -> getDisplay().asyncExec(() -> {
                     if (!isDisposed() && now == source) {
                         seers.forEach(seer -> seer.accept(page));

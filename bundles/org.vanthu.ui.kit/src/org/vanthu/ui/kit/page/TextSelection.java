@@ -8,9 +8,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.jspecify.annotations.Nullable;
-import org.vanthu.ui.kit.page.PageCanvas.Spot;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.page.PageSource.Word;
+import org.vanthu.ui.kit.page.Viewport.Spot;
 import org.vanthu.ui.kit.work.Background;
 
 /** Words of one page selected with the mouse, from the word where it was pressed to the word where it is. */
