@@ -1,6 +1,7 @@
 package org.vanthu.signing;
 
 import org.vanthu.signing.internal.online.AskingTrial;
+import org.vanthu.signing.internal.report.WrittenReports;
 import org.vanthu.signing.internal.sign.AppendingSigner;
 import org.vanthu.signing.internal.sign.LevelRaising;
 import org.vanthu.signing.internal.token.LocalSources;
@@ -18,6 +19,7 @@ import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 import org.vanthu.spi.signing.Tokens;
+import org.vanthu.spi.signing.ValidationReports;
 
 /**
  * The implementations of {@code org.vanthu.spi.signing} in this bundle. In the product they are services; whoever runs
@@ -68,5 +70,10 @@ public final class SigningParts {
 
     public SignedReturn returns() {
         return new ReturnCheck();
+    }
+
+    /** Writes down what verifications found. */
+    public ValidationReports reports() {
+        return new WrittenReports();
     }
 }

@@ -67,6 +67,7 @@ final class DependencyTable {
                 "PDFBox",
                 "Bouncy Castle",
                 "JNA",
+                "Jackson",
                 "SLF4J");
         desk("org.vanthu.sample", "Jackson", "SLF4J");
         bundle(

@@ -4,11 +4,13 @@ import java.util.List;
 import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Seen;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.files.SignedRevision;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.access.Permission;
@@ -29,6 +31,15 @@ public interface Incoming {
      */
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
     Outcome<IntakeReport> inspect(@On OrganisationId organisation, GivenFile file);
+
+    /**
+     * What is known of the signatures of a file before it is registered, in detail for people and for other programs. Keeps
+     * nothing. Troubles: those of reading the file.
+     *
+     * @param language of the sheet and of what is said in words
+     */
+    @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
+    Outcome<DetailedReport> inspectInDetail(@On OrganisationId organisation, GivenFile file, Language language);
 
     /** Documents that are already registered under the same identifier, or the same number, notation and issuer. */
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
@@ -84,6 +95,14 @@ public interface Incoming {
     /** Verifies the signatures of the main file as they stand now. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
     Outcome<VerificationReport> signatures(@On DocumentId document);
+
+    /**
+     * As {@link #signatures}, told in detail for people and for other programs. Troubles: those of reading the file.
+     *
+     * @param language of the sheet and of what is said in words
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
+    Outcome<DetailedReport> report(@On DocumentId document, Language language);
 
     /**
      * The main file as it was under one of its signatures, beside what it is now. Troubles:

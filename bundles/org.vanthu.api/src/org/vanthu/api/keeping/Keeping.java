@@ -6,8 +6,10 @@ import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Progress;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.SignedRevision;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.keeping.KeptFile;
@@ -41,6 +43,14 @@ public interface Keeping {
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
     Outcome<SignedRevision> asSigned(@On DraftId document, String field);
+
+    /**
+     * As {@link #verify}, told in detail for people and for other programs. Troubles: as there.
+     *
+     * @param language of the sheet and of what is said in words
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+    Outcome<DetailedReport> report(@On DraftId document, Language language);
 
     /** How many files are at each real risk. */
     @Operation(permission = Permission.MANAGE_TRUST, kind = Kind.LIST)

@@ -10,6 +10,7 @@ import org.vanthu.api.people.AccountRow;
 import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -71,7 +71,7 @@ final class DemoVerb extends Verb {
                         "file",
                         reply.file(),
                         "verdict",
-                        words().say("verdict." + reply.verdict().word())));
+                        reply.verdict().label(words().language())));
         report.checks().stream()
                 .filter(check -> !check.held())
                 .forEach(check -> terminal().messages().println(words().say("demo.failed", "what", check.what())));

@@ -11,6 +11,7 @@ import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.time.VietnamTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

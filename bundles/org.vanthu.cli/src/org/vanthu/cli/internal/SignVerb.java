@@ -21,6 +21,7 @@ import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SignatureReport.Coverage;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.PageReader;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.signing.SignatureVerifier;
@@ -113,7 +113,7 @@ final class VerifyVerb extends Verb {
                 ? Optional.empty()
                 : Optional.of(new ReportFolder(
                         reports.get().toAbsolutePath(),
-                        words(),
+                        words().language(),
                         need(PaperPrinter.class),
                         need(ValidationReports.class),
                         new SideBySide(need(PageReader.class))));
@@ -123,7 +123,9 @@ final class VerifyVerb extends Verb {
 
     private void say(Path file, VerificationReport report) {
         if (json) {
-            terminal().results().println(new VerificationJson(words().language()).line(file, report));
+            terminal()
+                    .results()
+                    .println(need(ValidationReports.class).json(file.toString(), report, words().language()));
         } else {
             tell(file, report);
         }
@@ -134,18 +136,13 @@ final class VerifyVerb extends Verb {
         for (Verdict verdict : Verdict.values()) {
             int count = tally.getOrDefault(verdict, 0);
             all += count;
-            terminal().results().println(String.format("%8d  %s", count, words().say("verdict." + verdict.word())));
+            terminal().results().println(String.format("%8d  %s", count, verdict.label(words().language())));
         }
         terminal().results().println(String.format("%8d  %s", all, words().say("verify.all")));
     }
 
     private void tell(Path file, VerificationReport report) {
-        tell(
-                "verify.verdict",
-                "file",
-                file,
-                "verdict",
-                words().say("verdict." + report.verdict().word()));
+        tell("verify.verdict", "file", file, "verdict", report.verdict().label(words().language()));
         report.reasons().forEach(reason -> indent(1, reason.message(words().language())));
         int number = 0;
         for (SignatureReport signature : report.signatures()) {
@@ -157,7 +154,7 @@ final class VerifyVerb extends Verb {
                                     "number",
                                     number,
                                     "verdict",
-                                    words().say("verdict." + signature.verdict().word()),
+                                    signature.verdict().label(words().language()),
                                     "signer",
                                     signature
                                             .signer()
@@ -171,19 +168,12 @@ final class VerifyVerb extends Verb {
                                     "time",
                                     signature.signedAt().map(VietnamTime::show).orElse("-"),
                                     "coverage",
-                                    words().say("coverage."
-                                            + signature.coverage().name().toLowerCase(Locale.ROOT))));
+                                    signature.coverage().label(words().language())));
             signature
                     .reasons()
                     .forEach(reason -> terminal().results().println("     " + reason.message(words().language())));
             for (LaterChange change : signature.changes()) {
-                String standing = change.standing().name().toLowerCase(Locale.ROOT);
-                indent(
-                        2,
-                        words().say(
-                                        "change." + standing,
-                                        "change",
-                                        change.words().message(words().language())));
+                indent(2, change.message(words().language()));
             }
         }
     }

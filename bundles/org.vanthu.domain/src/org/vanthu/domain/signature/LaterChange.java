@@ -1,6 +1,7 @@
 package org.vanthu.domain.signature;
 
 import java.util.List;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Trouble;
 
 /**
@@ -16,13 +17,31 @@ public record LaterChange(Standing standing, Trouble words, List<Integer> pages)
         pages = List.copyOf(pages);
     }
 
+    /** What was done and whether that is permitted, for a reader of this language. */
+    public String message(Language language) {
+        return standing.label(language) + ": " + words.message(language);
+    }
+
     /** What a signature says to a later change. */
     public enum Standing {
         /** DocMDP and FieldMDP permit it. */
-        PERMITTED,
+        PERMITTED("được phép", "permitted"),
         /** Neither permitted nor forbidden by a rule of the document: a person must look. */
-        UNCLEAR,
+        UNCLEAR("chưa rõ", "unclear"),
         /** Not permitted: the signature no longer holds for what is shown. */
-        FORBIDDEN
+        FORBIDDEN("không được phép", "not permitted");
+
+        private final String vietnamese;
+        private final String english;
+
+        Standing(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words for a reader of this language. */
+        public String label(Language language) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vanthu.domain.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Trouble;
 
 /**
@@ -61,27 +62,66 @@ public record SignatureReport(
     /** What the time of signing rests on. */
     public enum TimeProof {
         /** A time stamp of an authority. */
-        TIME_STAMP,
+        TIME_STAMP("có dấu thời gian chứng minh", "proven by a time stamp"),
         /** The clock of the machine that signed. */
-        CLAIMED,
+        CLAIMED("theo đồng hồ của máy ký", "as the clock of the signing machine said"),
         /** No time is given. */
-        NONE
+        NONE("không ghi thời điểm", "no time is given");
+
+        private final String vietnamese;
+        private final String english;
+
+        TimeProof(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words for a reader of this language. */
+        public String label(Language language) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
     }
 
     /** How much of the file a signature covers. */
     public enum Coverage {
         /** Every byte except the signature itself. */
-        WHOLE_FILE,
+        WHOLE_FILE("bao trùm toàn bộ tệp", "covers the whole file"),
         /** An earlier revision; {@link SignatureReport#changes} says what came after. */
-        EARLIER_REVISION,
+        EARLIER_REVISION("bao trùm một phiên bản trước của tệp", "covers an earlier revision"),
         /** Something no signature may cover: a forgery or a damaged file. */
-        BROKEN
+        BROKEN("bao trùm phần mà không chữ ký nào được phép bao trùm", "covers what no signature may cover");
+
+        private final String vietnamese;
+        private final String english;
+
+        Coverage(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words for a reader of this language. */
+        public String label(Language language) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
     }
 
     /** Yes, no, or not known. */
     public enum Answer {
-        YES,
-        NO,
-        UNKNOWN
+        YES("có", "yes"),
+        NO("không", "no"),
+        UNKNOWN("không rõ", "not known");
+
+        private final String vietnamese;
+        private final String english;
+
+        Answer(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words for a reader of this language. */
+        public String label(Language language) {
+            return language == Language.VIETNAMESE ? vietnamese : english;
+        }
     }
 }

@@ -1,19 +1,33 @@
 package org.vanthu.domain.signature;
 
 import java.util.Locale;
+import org.vanthu.domain.Language;
 
 /** The answer for a file or a signature. Only {@link #VALID} may ever be shown in green. */
 public enum Verdict {
     /** Intact, signed by whom it says, and everything needed to say so was at hand. */
-    VALID,
+    VALID("hợp lệ", "valid"),
     /** Broken, altered in a way that is not permitted, or signed with a certificate that was not valid. */
-    INVALID,
+    INVALID("KHÔNG HỢP LỆ", "INVALID"),
     /** Nothing speaks against it, but something needed to decide is missing; the reasons say what. */
-    UNDETERMINED,
+    UNDETERMINED("KHÔNG XÁC ĐỊNH ĐƯỢC", "CANNOT BE DETERMINED"),
     /** There is no signature in the file. */
-    UNSIGNED,
+    UNSIGNED("CHƯA KÝ SỐ", "NOT SIGNED"),
     /** Not a PDF, or too damaged or protected to be looked into. */
-    UNREADABLE;
+    UNREADABLE("KHÔNG ĐỌC ĐƯỢC", "UNREADABLE");
+
+    private final String vietnamese;
+    private final String english;
+
+    Verdict(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The words for a reader of this language. */
+    public String label(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
+    }
 
     /** The word used on the command line and in JSON: {@code valid}, {@code invalid}, … */
     public String word() {

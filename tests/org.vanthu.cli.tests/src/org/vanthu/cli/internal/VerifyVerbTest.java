@@ -173,9 +173,12 @@ class VerifyVerbTest {
             assertEquals(
                     Set.of(
                             "đã ký số.signed.pdf.report.pdf",
+                            "đã ký số.signed.pdf.report.json",
                             "đã ký số.signed.pdf.report.xml",
                             "đã ký số.signed.pdf-2.report.pdf",
+                            "đã ký số.signed.pdf-2.report.json",
                             "đã ký số.signed.pdf-2.report.xml",
+                            "chưa ký.pdf.report.json",
                             "chưa ký.pdf.report.pdf"),
                     written.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
         }

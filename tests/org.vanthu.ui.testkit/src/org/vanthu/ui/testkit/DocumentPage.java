@@ -78,17 +78,26 @@ public final class DocumentPage extends Page {
 
     /** Lays the document as it was under its first signature beside what it is now. */
     public DialogPage compareSigned() {
-        String words = text("signature.compare");
-        ActButton button = screen().await(
+        return fromSignatures("signature.compare", "revision");
+    }
+
+    /** Has the detailed report made on the signatures. */
+    public DialogPage report() {
+        return fromSignatures("signature.report", "report");
+    }
+
+    private DialogPage fromSignatures(String button, String page) {
+        String words = text(button);
+        ActButton found = screen().await(
                         root(),
                         ActButton.class,
                         "a button " + words,
                         one -> one.getText().equals(words));
-        screen().act(button::press);
-        // while the pages are compared, another window says so
-        Shell compared = screen().window("the two states", one -> "revision".equals(one.getData("page")));
+        screen().act(found::press);
+        // while it is made, another window says so
+        Shell opened = screen().window("the window " + page, one -> page.equals(one.getData("page")));
         screen().settle();
-        return new DialogPage(screen(), compared);
+        return new DialogPage(screen(), opened);
     }
 
     /** The rows of the list in the tab in front. */

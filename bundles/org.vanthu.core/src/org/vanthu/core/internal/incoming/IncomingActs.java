@@ -3,6 +3,7 @@ package org.vanthu.core.internal.incoming;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.Seen;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.files.SignedRevision;
@@ -21,6 +22,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.DeliveredDocument;
@@ -47,6 +49,11 @@ final class IncomingActs implements Incoming {
     @Override
     public Outcome<IntakeReport> inspect(OrganisationId organisation, GivenFile file) {
         return takingIn.inspect(organisation, file);
+    }
+
+    @Override
+    public Outcome<DetailedReport> inspectInDetail(OrganisationId organisation, GivenFile file, Language language) {
+        return takingIn.inspectInDetail(organisation, file, language);
     }
 
     @Override
@@ -117,6 +124,11 @@ final class IncomingActs implements Incoming {
     @Override
     public Outcome<VerificationReport> signatures(DocumentId document) {
         return takingIn.signatures(document);
+    }
+
+    @Override
+    public Outcome<DetailedReport> report(DocumentId document, Language language) {
+        return takingIn.report(document, language);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Seen;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.incoming.DeliveredEntry;
@@ -12,6 +13,7 @@ import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
+import org.vanthu.core.internal.files.ReportWriting;
 import org.vanthu.core.internal.files.RevisionCut;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
@@ -20,6 +22,7 @@ import org.vanthu.core.internal.incoming.Intake.Examined;
 import org.vanthu.core.internal.incoming.Registration.Arrived;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.DeliveredDocument;
@@ -85,21 +88,39 @@ final class TakingIn {
         return IncomingFiles.newest(act.stores().incoming().files(document)).getFirst();
     }
 
-    /** Of the copy that is kept provable, where there is one; the original is its beginning. */
     Outcome<VerificationReport> signatures(DocumentId document) {
-        return steps.act(act -> {
-                    DocumentFile main = mainFile(act, document);
-                    Sha256 kept = act.stores().keptFiles().of(document).stream()
-                            .filter(file -> file.issued().equals(main.hash()))
-                            .map(KeptFile::current)
-                            .findFirst()
-                            .orElse(main.hash());
-                    return Outcome.done(new Kept(act.organisation(), main, kept));
-                })
+        return steps.act(act -> Outcome.done(kept(act, document)))
                 .flatMap(main -> files.looking(
                         main.organisation(),
                         intake -> intake.examineKept(main.file().name().safe(), main.current())))
                 .map(Examined::signatures);
+    }
+
+    /** The copy that is kept provable, where there is one; the original is its beginning. */
+    private static Kept kept(Act act, DocumentId document) {
+        DocumentFile main = mainFile(act, document);
+        Sha256 current = act.stores().keptFiles().of(document).stream()
+                .filter(file -> file.issued().equals(main.hash()))
+                .map(KeptFile::current)
+                .findFirst()
+                .orElse(main.hash());
+        return new Kept(act.organisation(), main, current);
+    }
+
+    Outcome<DetailedReport> report(DocumentId document, Language language) {
+        return steps.act(act -> {
+                    Kept kept = kept(act, document);
+                    return Outcome.done(new InDetail(kept, IncomingFiles.policy(act, kept.organisation())));
+                })
+                .flatMap(main -> new ReportWriting(steps.parts())
+                        .of(main.kept().file().name().safe(), main.kept().current(), main.policy(), language));
+    }
+
+    private record InDetail(Kept kept, VerificationPolicy policy) {}
+
+    Outcome<DetailedReport> inspectInDetail(OrganisationId organisation, GivenFile file, Language language) {
+        return steps.act(act -> Outcome.done(IncomingFiles.policy(act, organisation)))
+                .flatMap(policy -> new ReportWriting(steps.parts()).of(file, policy, language));
     }
 
     /** A main file, and by whose word its signatures are judged. */

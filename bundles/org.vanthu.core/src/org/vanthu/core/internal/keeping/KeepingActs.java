@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.Progress;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.core.internal.files.ReportWriting;
 import org.vanthu.core.internal.files.RevisionCut;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentCode;
@@ -53,6 +56,13 @@ final class KeepingActs implements Keeping {
         return toVerify(document)
                 .flatMap(kept -> new RevisionCut(steps.parts())
                         .cut(kept.name(), kept.file().current(), kept.policy(), field));
+    }
+
+    @Override
+    public Outcome<DetailedReport> report(DraftId document, Language language) {
+        return toVerify(document)
+                .flatMap(kept -> new ReportWriting(steps.parts())
+                        .of(kept.name(), kept.file().current(), kept.policy(), language));
     }
 
     private Outcome<ToVerify> toVerify(DraftId document) {

@@ -8,6 +8,7 @@ import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
+import org.vanthu.spi.signing.ValidationReports;
 
 /** What the office finds out about signatures; stateless and shared. Signing itself is done at the desk. */
 @Component(service = SignatureTools.class)
@@ -18,6 +19,7 @@ public final class SignatureTools {
     private final LevelRaiser raiser;
     private final ServiceTrial trial;
     private final ProofReader proofs;
+    private final ValidationReports reports;
 
     @Activate
     public SignatureTools(
@@ -25,12 +27,14 @@ public final class SignatureTools {
             @Reference SignedReturn returns,
             @Reference LevelRaiser raiser,
             @Reference ServiceTrial trial,
-            @Reference ProofReader proofs) {
+            @Reference ProofReader proofs,
+            @Reference ValidationReports reports) {
         this.verifier = verifier;
         this.returns = returns;
         this.raiser = raiser;
         this.trial = trial;
         this.proofs = proofs;
+        this.reports = reports;
     }
 
     /** Verifies the signatures of any file. */
@@ -56,5 +60,10 @@ public final class SignatureTools {
     /** Tries services on the network. */
     public ServiceTrial trial() {
         return trial;
+    }
+
+    /** Writes down what verifications found. */
+    public ValidationReports reports() {
+        return reports;
     }
 }

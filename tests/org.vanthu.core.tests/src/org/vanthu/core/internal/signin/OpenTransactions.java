@@ -22,6 +22,7 @@ import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.ServiceTrial;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
+import org.vanthu.spi.signing.ValidationReports;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.StoreCopies;
 import org.vanthu.spi.store.Stores;
@@ -89,7 +90,8 @@ public final class OpenTransactions {
                 outside(SignedReturn.class, tools.returns()),
                 outside(LevelRaiser.class, tools.raiser()),
                 outside(ServiceTrial.class, tools.trial()),
-                outside(ProofReader.class, tools.proofs()));
+                outside(ProofReader.class, tools.proofs()),
+                outside(ValidationReports.class, tools.reports()));
     }
 
     private <T> T outside(Class<T> type, T tool) {

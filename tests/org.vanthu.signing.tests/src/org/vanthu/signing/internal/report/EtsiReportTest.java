@@ -31,7 +31,7 @@ class EtsiReportTest {
 
     private Document report(Path file, VerificationReport found) throws Exception {
         Path report = folder.resolve("report.xml");
-        new EtsiReports().write(file, TestOffice.CHECKED_AT, found, report);
+        new WrittenReports().write(file, TestOffice.CHECKED_AT, found, report);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Document read = factory.newDocumentBuilder().parse(report.toFile());

@@ -161,6 +161,9 @@ final class OutgoingTour {
         changed.list().mark("1");
         tour.shoot("38-signed-and-now");
         changed.dismiss();
+        DialogPage report = issued.report();
+        tour.shoot("38-report");
+        report.dismiss();
         DialogPage evidence = issued.actInDialog("EVIDENCE");
         tour.shoot("39-evidence");
         evidence.dismiss();

@@ -5,6 +5,7 @@ import org.vanthu.api.incoming.DuplicateFound;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.NoticeGroup;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;

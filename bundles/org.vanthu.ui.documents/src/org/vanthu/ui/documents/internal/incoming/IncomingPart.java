@@ -28,6 +28,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.RevisionDialog;
 import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
@@ -209,7 +210,9 @@ public final class IncomingPart {
                 in,
                 language,
                 field -> new RevisionDialog(asking, files)
-                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)));
+                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)),
+                () -> new ReportDialog(asking, files)
+                        .open(in.getShell(), () -> session.incoming().report(id, language)));
         asking.ask(in, () -> session.incoming().integrity(id), first -> {
             pane.show(first);
             asking.ask(in, () -> session.incoming().signatures(id), pane::show);

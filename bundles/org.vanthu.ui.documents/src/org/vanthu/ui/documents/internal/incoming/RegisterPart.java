@@ -31,7 +31,9 @@ import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
 import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.NoticeGroup;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.part.OpenParts;
@@ -59,6 +61,8 @@ public final class RegisterPart {
     private final ChosenList lists;
     private final OrganisationId organisation;
     private final RegisterModel model;
+    private final DeskFiles files;
+    private final Language language;
     private final MPart part;
     private Texts texts;
     private Scrolled left;
@@ -72,6 +76,7 @@ public final class RegisterPart {
             MPart part,
             Incoming incoming,
             Asking asking,
+            DeskFiles files,
             Toasts toasts,
             OpenDocuments open,
             ChosenList lists,
@@ -80,6 +85,8 @@ public final class RegisterPart {
         this.part = part;
         this.incoming = incoming;
         this.asking = asking;
+        this.files = files;
+        this.language = language;
         this.toasts = toasts;
         this.open = open;
         this.lists = lists;
@@ -93,7 +100,7 @@ public final class RegisterPart {
     }
 
     @PostConstruct
-    void create(Composite parent, DeskFiles files, Language language) {
+    void create(Composite parent) {
         texts = DocumentTexts.of(parent.getDisplay());
         parent.setLayout(new FillLayout());
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
@@ -101,7 +108,7 @@ public final class RegisterPart {
         side.setLayout(Layouts.stack());
         left = new Scrolled(side, 20, Layouts.LARGE);
         left.control().setLayoutData(Layouts.fill());
-        form(left.content(), language);
+        form(left.content());
         foot(side);
         paper = new Paper(sash, asking, files);
         sash.setWeights(44, 56);
@@ -112,7 +119,7 @@ public final class RegisterPart {
         left.measure();
     }
 
-    private void form(Composite in, Language language) {
+    private void form(Composite in) {
         Words.label(in, texts.get("register.title"), TextFont.TITLE, Meaning.PLAIN);
         Composite choose = Surface.same(in);
         choose.setLayout(Layouts.columns(3));
@@ -185,6 +192,17 @@ public final class RegisterPart {
         Meaning meaning = SignaturesPane.meaning(report.signatures().verdict());
         notices.say(texts.of("verdict.file.", report.signatures().verdict()), meaning);
         asking.words(report.notices()).forEach(words -> notices.say(words, Meaning.WARNING));
+        new ActButton(notices.place(), ActButton.Weight.PLAIN, texts.get("signature.report"), Icon.SIGNATURES)
+                .onPress(this::report);
+        left.measure();
+    }
+
+    private void report() {
+        model.file()
+                .ifPresent(file -> new ReportDialog(asking, files)
+                        .open(
+                                register.getShell(),
+                                () -> incoming.inspectInDetail(organisation, GivenFile.of(file), language)));
     }
 
     private void load(DeliveryId delivery) {

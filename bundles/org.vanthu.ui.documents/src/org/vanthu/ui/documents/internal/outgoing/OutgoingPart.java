@@ -34,6 +34,7 @@ import org.vanthu.ui.documents.internal.paper.DocumentHead;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
+import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.RevisionDialog;
 import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
@@ -241,7 +242,9 @@ public final class OutgoingPart {
                 pane,
                 language,
                 field -> new RevisionDialog(asking, files)
-                        .open(pane.getShell(), () -> session.keeping().asSigned(id, field)));
+                        .open(pane.getShell(), () -> session.keeping().asSigned(id, field)),
+                () -> new ReportDialog(asking, files)
+                        .open(pane.getShell(), () -> session.keeping().report(id, language)));
         shown.follow(pane, view -> {
             boolean issued = !view.kept().isEmpty();
             stack.topControl = issued ? shownSignatures.control() : nothing.control();

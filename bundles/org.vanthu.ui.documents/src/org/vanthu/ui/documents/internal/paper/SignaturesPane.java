@@ -42,11 +42,14 @@ public final class SignaturesPane {
 
     private final Scrolled scroll;
     private final Comparing comparing;
+    private final Runnable reporting;
     private final Texts texts;
     private final Language language;
 
-    public SignaturesPane(Composite parent, Language language, Comparing comparing) {
+    /** @param reporting has the detailed report made and shows it */
+    public SignaturesPane(Composite parent, Language language, Comparing comparing, Runnable reporting) {
         this.comparing = comparing;
+        this.reporting = reporting;
         scroll = new Scrolled(parent, Layouts.LARGE, Layouts.LARGE);
         texts = DocumentTexts.of(parent.getDisplay());
         this.language = language;
@@ -93,6 +96,8 @@ public final class SignaturesPane {
         scroll.clear();
         Composite content = scroll.content();
         heading(content, report.verdict(), texts.of("verdict.file.", report.verdict()), TextFont.TITLE);
+        new ActButton(content, ActButton.Weight.PLAIN, texts.get("signature.report"), Icon.SIGNATURES)
+                .onPress(reporting);
         kept.forEach(file -> kept(content, file));
         reasons(content, report.reasons());
         for (SignatureReport signature : report.signatures()) {

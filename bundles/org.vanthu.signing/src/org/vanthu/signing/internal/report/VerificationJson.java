@@ -1,9 +1,8 @@
-package org.vanthu.cli.internal;
+package org.vanthu.signing.internal.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.vanthu.domain.Language;
@@ -12,6 +11,7 @@ import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.time.VietnamTime;
 
 /** The result of verifying one file as one line of JSON. Names and words of the values are part of the interface. */
 final class VerificationJson {
@@ -23,9 +23,9 @@ final class VerificationJson {
         this.language = language;
     }
 
-    String line(Path file, VerificationReport report) {
+    String line(String file, VerificationReport report) {
         ObjectNode all = mapper.createObjectNode();
-        all.put("file", file.toString());
+        all.put("file", file);
         all.put("verdict", report.verdict().word());
         all.put("bytes", report.bytes());
         troubles(all.putArray("reasons"), report.reasons());

@@ -9,14 +9,26 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.osgi.service.component.annotations.Component;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.signing.ValidationReports;
 
-/** Signature validation reports after ETSI TS 119 102-2. */
+/** Reports of verifications: a sheet, JSON, and signature validation reports after ETSI TS 119 102-2. */
 @Component
-public final class EtsiReports implements ValidationReports {
+public final class WrittenReports implements ValidationReports {
 
     private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
+
+    @Override
+    public SheetPaper sheet(String name, Instant at, VerificationReport found, Language language) {
+        return new VerificationSheet(language).of(name, at, found);
+    }
+
+    @Override
+    public String json(String name, VerificationReport found, Language language) {
+        return new VerificationJson(language).line(name, found);
+    }
 
     @Override
     public void write(Path file, Instant at, VerificationReport found, Path report) throws IOException {

@@ -1,4 +1,4 @@
-package org.vanthu.ui.documents.internal.incoming;
+package org.vanthu.ui.documents.internal.paper;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -13,22 +13,22 @@ import org.vanthu.ui.kit.widget.Surface;
  * @param place one column, for nothing else
  * @param measure called when they need more or less room
  */
-record NoticeGroup(Composite place, Runnable measure) {
+public record NoticeGroup(Composite place, Runnable measure) {
 
     /** An empty one at this place of a form. */
-    static NoticeGroup in(Composite form, Runnable measure) {
+    public static NoticeGroup in(Composite form, Runnable measure) {
         Composite place = Surface.same(form);
         place.setLayout(Layouts.columns(1));
         place.setLayoutData(Layouts.wide());
         return new NoticeGroup(place, measure);
     }
 
-    void say(String words, Meaning meaning) {
+    public void say(String words, Meaning meaning) {
         new Notice(place).show(words, meaning).control().setLayoutData(Layouts.wide());
         measure.run();
     }
 
-    void clear() {
+    public void clear() {
         for (Control child : place.getChildren()) {
             child.dispose();
         }
