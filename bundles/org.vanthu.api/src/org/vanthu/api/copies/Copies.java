@@ -7,13 +7,17 @@ import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.domain.CopyId;
+import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopyTrouble;
 import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -56,7 +60,28 @@ public interface Copies {
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<DocumentCopy> abandon(@On Seen<CopyId> copy, String reason);
 
-    /** The copy as a file. Troubles: {@link CopyTrouble#NOT_MADE}. */
+    /** The copy as a file, as it can be proven now. Troubles: {@link CopyTrouble#NOT_MADE}. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
     Outcome<FileContent> file(@On CopyId copy);
+
+    /**
+     * Sends a copy that is made (Art. 25 to 27; Art. 18 of sending). A copy as a file arrives at once at bodies that work here, to be
+     * registered there as the document it is of; everybody else, and everybody of a copy on paper, stands on the dispatch list.
+     * Troubles: {@link CopyTrouble#NOT_MADE}, {@code NO_RECIPIENTS}, {@code NO_SUCH_RECIPIENT}, {@code TO_OWN_UNIT},
+     * {@code SENT_ALREADY}, {@code WORDS_TOO_LONG}.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<List<Delivery>> send(@On CopyId copy, List<Recipient> recipients);
+
+    /** How far each recipient is with the copy. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
+    Outcome<List<FollowedDelivery>> follow(@On CopyId copy);
+
+    /** Notes that a recipient without a channel was sent the copy. Troubles of dispatch. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<Delivery> dispatched(@On CopyId copy, DeliveryId delivery);
+
+    /** The list of recipients without a channel, to be printed and taken along. */
+    @Operation(permission = Permission.ISSUE, kind = Kind.VIEW)
+    Outcome<FileContent> printDispatchList(@On CopyId copy);
 }

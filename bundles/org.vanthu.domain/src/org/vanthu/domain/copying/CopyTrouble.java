@@ -11,5 +11,9 @@ public enum CopyTrouble implements TroubleKind {
     WHOLE_DOCUMENT,
     ENDED,
     NOT_MADE,
-    WORDS_TOO_LONG
+    WORDS_TOO_LONG,
+    NO_RECIPIENTS,
+    NO_SUCH_RECIPIENT,
+    TO_OWN_UNIT,
+    SENT_ALREADY
 }

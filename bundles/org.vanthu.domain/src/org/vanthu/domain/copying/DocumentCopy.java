@@ -2,14 +2,26 @@ package org.vanthu.domain.copying;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.CopyId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.Toneless;
+import org.vanthu.domain.dispatch.DeliveredDocument;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.DeliveryState;
+import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.CopyForm;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.numbering.LedgerNumber;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 
 /**
  * A copy that the organisation vouches for.
@@ -46,6 +58,66 @@ public record DocumentCopy(
     /** Number and notation as they are printed: {@code 05/SY-UBND}. */
     public String code() {
         return number.printed() + "/" + notation;
+    }
+
+    /** What it is, of all things that are registered: {@code Sao y số 05/SY-UBND của Ủy ban nhân dân huyện}. */
+    public String description(String agency) {
+        return form.vietnamese() + " số " + code() + " của " + agency;
+    }
+
+    /** What its file is called: {@code sao-y-05-SY-UBND.pdf}. */
+    public String fileName() {
+        String words = Toneless.of(form.vietnamese()).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return words + "-" + code().replace('/', '-') + ".pdf";
+    }
+
+    /**
+     * As it lies at a recipient's, to be registered there as what it is of. It is made.
+     *
+     * @param original what may be registered of the document it is of
+     * @param agency that vouches for it
+     */
+    public DeliveredDocument delivered(Delivery delivery, IncomingFields original, String agency) {
+        return new DeliveredDocument(
+                delivery,
+                original.copied(description(agency)),
+                List.of(new DeliveredDocument.File(fileName(), file.orElseThrow())));
+    }
+
+    /**
+     * Itself, where it can be sent to these. Troubles: {@link CopyTrouble#NOT_MADE}, {@code NO_RECIPIENTS},
+     * {@code TO_OWN_UNIT}, {@code SENT_ALREADY}.
+     *
+     * @param sent where it was sent before
+     */
+    public Outcome<DocumentCopy> sendable(List<Recipient> recipients, List<Delivery> sent) {
+        if (state != CopyState.MADE) {
+            return Outcome.refused(CopyTrouble.NOT_MADE);
+        }
+        if (recipients.isEmpty()) {
+            return Outcome.refused(Trouble.ofField(CopyTrouble.NO_RECIPIENTS, "recipients"));
+        }
+        if (recipients.stream().anyMatch(this::isOwn)) {
+            return Outcome.refused(Trouble.ofField(CopyTrouble.TO_OWN_UNIT, "recipients"));
+        }
+        Set<String> reached = sent.stream()
+                .filter(before -> before.state() != DeliveryState.REFUSED)
+                .map(before -> before.recipient().name())
+                .collect(Collectors.toCollection(HashSet::new));
+        return recipients.stream()
+                .map(Recipient::name)
+                .filter(name -> !reached.add(name))
+                .findFirst()
+                .map(twice -> Outcome.<DocumentCopy>refused(CopyTrouble.SENT_ALREADY, "recipient", twice))
+                .orElseGet(() -> Outcome.done(this));
+    }
+
+    private boolean isOwn(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Inside inside -> true;
+            case Recipient.Here here -> here.organisation().equals(organisation);
+            case Recipient.Outside outside -> false;
+        };
     }
 
     /**

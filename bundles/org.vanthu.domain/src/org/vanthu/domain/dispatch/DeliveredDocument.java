@@ -9,10 +9,9 @@ import org.vanthu.domain.document.IncomingFields;
  *
  * @param delivery which sending it is
  * @param fields what the registration can be filled with; the recipient's own fields are empty
- * @param pages pages of the main file
  * @param files the main file first, then annexes, as they were signed
  */
-public record DeliveredDocument(Delivery delivery, IncomingFields fields, int pages, List<File> files) {
+public record DeliveredDocument(Delivery delivery, IncomingFields fields, List<File> files) {
 
     public DeliveredDocument {
         files = List.copyOf(files);
@@ -22,7 +21,6 @@ public record DeliveredDocument(Delivery delivery, IncomingFields fields, int pa
      * One file.
      *
      * @param name as shown, with its ending
-     * @param size in bytes
      */
-    public record File(String name, Sha256 hash, long size) {}
+    public record File(String name, Sha256 hash) {}
 }

@@ -179,4 +179,29 @@ public record IncomingFields(
         all.values().removeIf(String::isEmpty);
         return all;
     }
+
+    /**
+     * What another organisation may register of a copy of the document: what this one wrote for itself stays here, and in the
+     * description stands that it is a copy.
+     *
+     * @param copy which copy it is, and whose
+     */
+    public IncomingFields copied(String copy) {
+        return new IncomingFields(
+                "",
+                typeName,
+                code,
+                issuedDate,
+                organName,
+                subject,
+                language,
+                copy,
+                signer,
+                urgency,
+                secrecy,
+                "",
+                Optional.empty(),
+                identifier,
+                issuerCode);
+    }
 }

@@ -125,13 +125,15 @@ public record OutgoingDocument(
     public DeliveredDocument delivered(Delivery delivery, List<Annex> annexes) {
         Issue done = issue.orElseThrow(() -> new IllegalStateException("not issued: " + id));
         List<DeliveredDocument.File> files = new ArrayList<>();
-        files.add(new DeliveredDocument.File(fileName().orElseThrow(), done.file(), done.size()));
+        files.add(new DeliveredDocument.File(fileName().orElseThrow(), done.file()));
         annexes.forEach(annex -> files.add(
-                new DeliveredDocument.File(annex.name(), annex.signed().orElseThrow(), annex.signedSize())));
-        return new DeliveredDocument(delivery, fieldsForRecipient(done), done.pages(), files);
+                new DeliveredDocument.File(annex.name(), annex.signed().orElseThrow())));
+        return new DeliveredDocument(delivery, fieldsForRecipient(), files);
     }
 
-    private IncomingFields fieldsForRecipient(Issue done) {
+    /** What whoever gets it, or a copy of it, may register of it. It is issued. */
+    public IncomingFields fieldsForRecipient() {
+        Issue done = issue.orElseThrow(() -> new IllegalStateException("not issued: " + id));
         return new IncomingFields(
                 "",
                 fields.type().vietnamese(),

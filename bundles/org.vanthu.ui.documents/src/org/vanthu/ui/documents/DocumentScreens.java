@@ -67,8 +67,8 @@ public final class DocumentScreens {
                 session.directory());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
         DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers);
-        CopyingDesk copying =
-                new CopyingDesk(session.copies(), tokens, context.get(PdfSigner.class), files, asking, language);
+        CopyingDesk copying = new CopyingDesk(
+                session.copies(), session.directory(), tokens, context.get(PdfSigner.class), files, asking, language);
         SigningDesk signing =
                 new SigningDesk(office, tokens, context.get(PdfSigner.class), files, asking, chosen, language);
         context.set(Incoming.class, session.incoming());

@@ -78,15 +78,21 @@ public final class DocumentPage extends Page {
 
     /** Lays the document as it was under its first signature beside what it is now. */
     public DialogPage compareSigned() {
-        return fromSignatures("signature.compare", "revision");
+        return fromButton("signature.compare", "revision");
     }
 
     /** Has the detailed report made on the signatures. */
     public DialogPage report() {
-        return fromSignatures("signature.report", "report");
+        return fromButton("signature.report", "report");
     }
 
-    private DialogPage fromSignatures(String button, String page) {
+    /** Opens the window in which a copy in the list is sent. */
+    public DialogPage sendCopy(String code) {
+        list().mark(code);
+        return fromButton("copies.send", "copy-sending");
+    }
+
+    private DialogPage fromButton(String button, String page) {
         String words = text(button);
         ActButton found = screen().await(
                         root(),

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.outcome.Outcome;
@@ -59,12 +61,24 @@ final class DeliveryProgress {
         });
     }
 
-    /** The drafter and the issuing clerks learn that it was refused, and why. */
+    /** Who sent it learns that it was refused, and why: drafter and issuing clerks, of a copy who made it. */
     private void tellSender(Delivery refused, String reason) {
-        DraftId sent = DraftId.of(refused.document());
+        String words = refused.recipient().name() + ": " + reason;
+        copy(refused)
+                .ifPresentOrElse(
+                        copy -> act.tell(
+                                copy.source().original(), Set.of(copy.madeBy()), Notification.Kind.RETURNED, words),
+                        () -> tellSenders(DraftId.of(refused.document()), words));
+    }
+
+    private void tellSenders(DraftId sent, String words) {
         Set<AccountId> people = new HashSet<>(act.stores().outgoing().related(sent, Relation.DRAFTER));
         people.addAll(act.stores().outgoing().related(sent, Relation.ISSUING_CLERK));
-        act.tell(sent, people, Notification.Kind.RETURNED, refused.recipient().name() + ": " + reason);
+        act.tell(sent, people, Notification.Kind.RETURNED, words);
+    }
+
+    private Optional<DocumentCopy> copy(Delivery delivery) {
+        return act.stores().copies().find(new CopyId(delivery.document().value()));
     }
 
     /** Keeps the state and records it on the sender's side. */
@@ -73,7 +87,7 @@ final class DeliveryProgress {
         act.recordIn(
                 changed.sender(),
                 "DELIVERY_" + changed.state().name(),
-                changed.document(),
+                copy(changed).map(copy -> copy.source().original()).orElse(changed.document()),
                 Payload.of(
                         "delivery",
                         changed.id(),

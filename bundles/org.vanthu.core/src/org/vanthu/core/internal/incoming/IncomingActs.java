@@ -18,6 +18,7 @@ import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
+import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DeliveryId;
@@ -100,12 +101,14 @@ final class IncomingActs implements Incoming {
     @Override
     public Outcome<FileContent> deliveredFile(OrganisationId organisation, DeliveryId delivery, Sha256 hash) {
         return steps.act(act -> new DeliveredHere(act, organisation)
-                .find(delivery)
-                .flatMap(delivered -> delivered.files().stream()
-                        .filter(file -> file.hash().equals(hash))
-                        .findFirst()
-                        .map(file -> handOut(act, FileName.of(file.name()).safe(), file.hash(), file.size()))
-                        .orElseGet(() -> Outcome.refused(IncomingTrouble.NOT_DELIVERED_HERE))));
+                        .find(delivery)
+                        .flatMap(delivered -> delivered.files().stream()
+                                .filter(file -> file.hash().equals(hash))
+                                .findFirst()
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(IncomingTrouble.NOT_DELIVERED_HERE))))
+                .flatMap(file -> Scratch.handOut(
+                        steps.parts().blobs(), FileName.of(file.name()).safe(), file.hash()));
     }
 
     private static Outcome<FileContent> handOut(Act act, String name, Sha256 hash, long size) {

@@ -15,10 +15,12 @@ import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
@@ -121,6 +123,10 @@ final class KeepingActs implements Keeping {
                         .find(file.document())
                         .map(document -> document.fields().code()))
                 .map(DocumentCode::toString)
+                .or(() -> act.stores()
+                        .copies()
+                        .find(new CopyId(file.document().value()))
+                        .map(DocumentCopy::code))
                 .orElse("");
     }
 

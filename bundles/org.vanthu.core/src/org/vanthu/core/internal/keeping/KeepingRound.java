@@ -15,6 +15,7 @@ import org.vanthu.core.internal.keeping.FileLook.MayAsk;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
+import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
@@ -195,8 +196,7 @@ public final class KeepingRound {
     }
 
     private static void record(Stores stores, KeptFile file, Instant now, String act, Payload payload) {
-        DraftId draft = DraftId.of(file.document());
-        Id document = stores.outgoing().find(draft).isPresent() ? draft : file.document();
+        Id document = document(stores, file);
         stores.events()
                 .append(new NewEvent(
                         now,
@@ -207,5 +207,17 @@ public final class KeepingRound {
                         document.toString(),
                         file.organisation(),
                         payload));
+    }
+
+    /** In whose history it stands: that of a copy is in the history of what it is of. */
+    private static Id document(Stores stores, KeptFile file) {
+        DraftId draft = DraftId.of(file.document());
+        if (stores.outgoing().find(draft).isPresent()) {
+            return draft;
+        }
+        return stores.copies()
+                .find(new CopyId(file.document().value()))
+                .map(copy -> copy.source().original())
+                .orElse(file.document());
     }
 }

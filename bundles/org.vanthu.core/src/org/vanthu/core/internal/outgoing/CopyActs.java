@@ -8,16 +8,20 @@ import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.outgoing.CopyDesk.Begun;
 import org.vanthu.domain.CopyId;
+import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
@@ -81,7 +85,7 @@ final class CopyActs implements Copies {
     private Outcome<CopyWork> handOut(Begun begun) {
         return Scratch.handOut(
                         steps.parts().blobs(),
-                        CopyWriting.fileName(begun.copy()),
+                        begun.copy().fileName(),
                         begun.copy().file().orElse(begun.copy().prepared()))
                 .map(file -> new CopyWork(begun.copy(), file, begun.agency(), begun.certificates(), begun.services()));
     }
@@ -120,9 +124,27 @@ final class CopyActs implements Copies {
     @Override
     public Outcome<FileContent> file(CopyId copy) {
         return steps.act(act -> new CopyDesk(act).file(copy))
-                .flatMap(made -> Scratch.handOut(
-                        steps.parts().blobs(),
-                        CopyWriting.fileName(made),
-                        made.file().orElseThrow()));
+                .flatMap(named -> Scratch.handOut(steps.parts().blobs(), named.name(), named.file()));
+    }
+
+    @Override
+    public Outcome<List<Delivery>> send(CopyId copy, List<Recipient> recipients) {
+        return steps.act(act -> new CopySending(act).send(copy, recipients));
+    }
+
+    @Override
+    public Outcome<List<FollowedDelivery>> follow(CopyId copy) {
+        return steps.act(act -> Outcome.done(new Following(act).deliveries(copy.document())));
+    }
+
+    @Override
+    public Outcome<Delivery> dispatched(CopyId copy, DeliveryId delivery) {
+        return steps.act(act -> new CopySending(act).dispatched(copy, delivery));
+    }
+
+    @Override
+    public Outcome<FileContent> printDispatchList(CopyId copy) {
+        return steps.act(act -> Outcome.done(new CopySending(act).dispatchList(copy)))
+                .flatMap(new PaperWork(steps.parts())::print);
     }
 }

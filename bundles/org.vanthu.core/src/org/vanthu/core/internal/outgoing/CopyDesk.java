@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.ReturnedFiles.Raised;
+import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.CopyId;
@@ -19,6 +20,8 @@ import org.vanthu.domain.copying.CopyTrouble;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.numbering.NumberingRules;
@@ -161,7 +164,22 @@ final class CopyDesk {
         if (!certificates().contains(certificate)) {
             return Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE);
         }
-        return make(find(id).made(back.file().hash(), Optional.of(certificate)));
+        return make(find(id).made(back.file().hash(), Optional.of(certificate)))
+                .ifDone(copy -> keep(copy, back.proof()));
+    }
+
+    /** From now on it is looked at on a schedule as issued files are. */
+    private void keep(DocumentCopy copy, Proof proof) {
+        act.stores()
+                .keptFiles()
+                .add(KeptFile.issued(
+                        copy.id().document(),
+                        0,
+                        copy.organisation(),
+                        copy.file().orElseThrow(),
+                        proof.level(),
+                        Lack.of(proof.missing()),
+                        act.now()));
     }
 
     /** Keeps what was printed; it is signed and sealed by hand. */
@@ -184,10 +202,17 @@ final class CopyDesk {
                         .map(entry -> written("COPY_ABANDONED", copy)));
     }
 
-    /** Troubles: {@link CopyTrouble#NOT_MADE}. */
-    Outcome<DocumentCopy> file(CopyId id) {
+    /** A file under a name. */
+    record Named(String name, Sha256 file) {}
+
+    /** The bytes that prove the copy now; they begin with those that were made. Troubles: {@link CopyTrouble#NOT_MADE}. */
+    Outcome<Named> file(CopyId id) {
         DocumentCopy copy = find(id);
-        return copy.file().isPresent() ? Outcome.done(copy) : Outcome.refused(CopyTrouble.NOT_MADE);
+        Optional<Sha256> kept =
+                act.stores().keptFiles().of(id.document()).stream().findFirst().map(KeptFile::current);
+        return kept.or(copy::file)
+                .map(file -> Outcome.done(new Named(copy.fileName(), file)))
+                .orElseGet(() -> Outcome.refused(CopyTrouble.NOT_MADE));
     }
 
     private DocumentCopy written(String event, DocumentCopy copy) {
@@ -200,10 +225,7 @@ final class CopyDesk {
     private void record(String event, DocumentCopy copy) {
         act.record(
                 event,
-                switch (copy.source()) {
-                    case CopySource.Incoming incoming -> incoming.document();
-                    case CopySource.Issued issued -> issued.draft();
-                },
+                copy.source().original(),
                 Payload.of(
                         "copy",
                         copy.id(),
@@ -221,7 +243,7 @@ final class CopyDesk {
                         copy.reason()));
     }
 
-    private DocumentCopy find(CopyId id) {
+    DocumentCopy find(CopyId id) {
         return act.stores().copies().find(id).orElseThrow();
     }
 

@@ -2,13 +2,10 @@ package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
-import org.vanthu.domain.Toneless;
 import org.vanthu.domain.copying.CopyDraft;
-import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.CopyBlock;
@@ -21,12 +18,6 @@ final class CopyWriting {
 
     CopyWriting(OfficeParts parts) {
         this.parts = parts;
-    }
-
-    static String fileName(DocumentCopy copy) {
-        String form =
-                Toneless.of(copy.form().vietnamese()).toLowerCase(Locale.ROOT).replace(' ', '-');
-        return form + "-" + copy.code().replace('/', '-') + ".pdf";
     }
 
     /** Whether the original can be read and has the pages wanted. */

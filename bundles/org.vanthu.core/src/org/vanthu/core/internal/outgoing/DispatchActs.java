@@ -23,7 +23,7 @@ final class DispatchActs implements Dispatch {
 
     @Override
     public Outcome<List<FollowedDelivery>> follow(DraftId document) {
-        return steps.act(act -> Outcome.done(new Following(act).deliveries(document)));
+        return steps.act(act -> Outcome.done(new Following(act).deliveries(document.document())));
     }
 
     @Override
@@ -38,7 +38,7 @@ final class DispatchActs implements Dispatch {
 
     @Override
     public Outcome<FileContent> printDispatchList(DraftId document) {
-        return steps.act(act -> Outcome.done(new DispatchListPrint(act).sheet(document)))
+        return steps.act(act -> Outcome.done(new DispatchListPrint(act).ofIssued(document)))
                 .flatMap(new PaperWork(steps.parts())::print);
     }
 }

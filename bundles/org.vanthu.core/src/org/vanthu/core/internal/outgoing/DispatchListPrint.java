@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
@@ -21,10 +23,24 @@ final class DispatchListPrint {
         this.act = act;
     }
 
-    Sheet sheet(DraftId id) {
+    Sheet ofIssued(DraftId id) {
         OutgoingDocument document = new DraftDocuments(act).find(id);
+        return sheet(
+                id.document(),
+                document.code().map(Object::toString).orElse("") + " – "
+                        + document.fields().subject(),
+                document.fileName().orElse("van-ban.pdf"));
+    }
+
+    /** @param subject of the document the copy is of */
+    Sheet ofCopy(DocumentCopy copy, String subject) {
+        return sheet(
+                copy.id().document(), copy.code() + " – " + copy.form().vietnamese() + ": " + subject, copy.fileName());
+    }
+
+    private Sheet sheet(DocumentId sent, String what, String fileName) {
         List<List<String>> rows = new ArrayList<>();
-        for (Delivery delivery : act.stores().deliveries().ofDocument(id.document())) {
+        for (Delivery delivery : act.stores().deliveries().ofDocument(sent)) {
             if (delivery.recipient() instanceof Recipient.Outside outside) {
                 rows.add(List.of(
                         Integer.toString(rows.size() + 1),
@@ -37,8 +53,7 @@ final class DispatchListPrint {
         SheetPaper sheet = new SheetPaper(
                 new Printing(act).head(),
                 "DANH SÁCH GỬI VĂN BẢN",
-                List.of(document.code().map(Object::toString).orElse("") + " – "
-                        + document.fields().subject()),
+                List.of(what),
                 List.of(
                         new SheetPaper.Rows(
                                 "",
@@ -51,6 +66,6 @@ final class DispatchListPrint {
                                 rows),
                         new SheetPaper.SignaturePlaces(List.of("NGƯỜI GIAO", "NGƯỜI NHẬN"))),
                 Language.VIETNAMESE);
-        return new Sheet("danh-sach-gui-" + document.fileName().orElse("van-ban.pdf"), sheet);
+        return new Sheet("danh-sach-gui-" + fileName, sheet);
     }
 }

@@ -5,7 +5,9 @@ import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.incoming.RecallAtRecipient;
 import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
@@ -27,33 +29,37 @@ final class Following {
         this.documents = new DraftDocuments(act);
     }
 
-    List<FollowedDelivery> deliveries(DraftId document) {
+    /** @param document what its deliveries name it by: an issued document or a copy */
+    List<FollowedDelivery> deliveries(DocumentId document) {
         Deliveries deliveries = act.stores().deliveries();
-        return deliveries.ofDocument(document.document()).stream()
+        return deliveries.ofDocument(document).stream()
                 .map(delivery -> new FollowedDelivery(delivery, deliveries.steps(delivery.id())))
                 .toList();
     }
 
     Outcome<Delivery> dispatched(DraftId id, DeliveryId delivery) {
-        return documents
-                .doing(id, OutgoingAct.DISPATCH)
-                .flatMap(document -> act.stores()
-                        .deliveries()
-                        .hold(delivery)
-                        .flatMap(held -> held.document().equals(id.document())
-                                ? held.dispatched(act.now())
-                                : Outcome.refused(DispatchTrouble.NO_SUCH_DELIVERY))
-                        .ifDone(changed -> {
-                            act.stores().deliveries().write(changed, act.actor().account());
-                            act.record(
-                                    "DISPATCHED",
-                                    id,
-                                    Payload.of(
-                                            "delivery",
-                                            changed.id(),
-                                            "recipient",
-                                            changed.recipient().name()));
-                        }));
+        return documents.doing(id, OutgoingAct.DISPATCH).flatMap(document -> dispatched(id.document(), delivery, id));
+    }
+
+    /** @param object in whose history it stands */
+    Outcome<Delivery> dispatched(DocumentId sent, DeliveryId delivery, Id object) {
+        return act.stores()
+                .deliveries()
+                .hold(delivery)
+                .flatMap(held -> held.document().equals(sent)
+                        ? held.dispatched(act.now())
+                        : Outcome.refused(DispatchTrouble.NO_SUCH_DELIVERY))
+                .ifDone(changed -> {
+                    act.stores().deliveries().write(changed, act.actor().account());
+                    act.record(
+                            "DISPATCHED",
+                            object,
+                            Payload.of(
+                                    "delivery",
+                                    changed.id(),
+                                    "recipient",
+                                    changed.recipient().name()));
+                });
     }
 
     Outcome<OutgoingDocument> recall(DraftId id, String reason) {

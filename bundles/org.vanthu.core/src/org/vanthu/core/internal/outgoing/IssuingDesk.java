@@ -142,7 +142,7 @@ final class IssuingDesk {
         act.stores().outgoing().relate(issued.id(), act.actor().account(), Relation.ISSUING_CLERK);
         documents.keepJudgement(issued, OutgoingAct.FINISH_ISSUE, "");
         OutgoingDocument saved = documents.save(issued, "ISSUED", facts(issued, sealed.proof()));
-        List<Delivery> sent = new Sending(act, documents.desk()).send(saved);
+        List<Delivery> sent = new Sending(act).send(saved, documents.desk());
         act.record("SENT", saved.id(), Payload.of("recipients", sent.size()));
         saved.mends()
                 .ifPresent(earlier -> act.record(

@@ -1,6 +1,5 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.Recipient;
-import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
@@ -22,36 +20,42 @@ import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 
-/** Sends an issued document in the transaction that issues it; the receiving system acknowledges by itself. */
+/** Sends an issued document or a copy; the system of a recipient here acknowledges by itself. */
 final class Sending {
 
     private final Act act;
-    private final OutgoingDesk desk;
 
-    Sending(Act act, OutgoingDesk desk) {
+    Sending(Act act) {
         this.act = act;
-        this.desk = desk;
     }
 
-    List<Delivery> send(OutgoingDocument document) {
-        List<Delivery> deliveries = document.fields().recipients().stream()
-                .map(recipient ->
-                        Delivery.sent(document.id().document(), document.organisation(), recipient, act.now()))
+    /** Sends what was issued in the transaction that issues it; heads of units inside are informed. */
+    List<Delivery> send(OutgoingDocument document, OutgoingDesk desk) {
+        List<Delivery> deliveries = send(Letter.of(document));
+        for (Delivery delivery : deliveries) {
+            if (delivery.recipient() instanceof Recipient.Inside inside) {
+                inform(document, inside, desk);
+            }
+        }
+        return deliveries;
+    }
+
+    List<Delivery> send(Letter letter) {
+        List<Delivery> deliveries = letter.recipients().stream()
+                .map(recipient -> Delivery.sent(letter.document(), letter.sender(), recipient, act.now()))
                 .toList();
         act.stores().deliveries().add(deliveries, act.actor().account());
         for (Delivery delivery : deliveries) {
-            switch (delivery.recipient()) {
-                case Recipient.Here here -> arrive(document, delivery, here.organisation());
-                case Recipient.Inside inside -> inform(document, inside);
-                case Recipient.Outside outside -> {}
+            if (delivery.recipient() instanceof Recipient.Here here) {
+                arrive(letter, delivery, here.organisation());
             }
         }
         return deliveries;
     }
 
     /** Lays it on the desks of the recipient's clerks, to be registered, and acknowledges its arrival. */
-    private void arrive(OutgoingDocument document, Delivery delivery, OrganisationId recipient) {
-        act.stores().desks().describe(headline(document, delivery, recipient));
+    private void arrive(Letter letter, Delivery delivery, OrganisationId recipient) {
+        act.stores().desks().describe(headline(letter, delivery, recipient));
         List<AccountId> clerks = act.stores().posts().heldIn(recipient, act.now()).stream()
                 .filter(post -> post.carries(Role.CLERK))
                 .map(Post::account)
@@ -61,7 +65,7 @@ final class Sending {
         List<Notification> notices = new ArrayList<>();
         for (AccountId clerk : clerks) {
             items.add(WorkItem.unread(
-                    clerk, Worklist.TO_REGISTER, delivery.id(), Optional.empty(), act.now(), due(document)));
+                    clerk, Worklist.TO_REGISTER, delivery.id(), Optional.empty(), act.now(), letter.atOnce()));
             notices.add(new Notification(
                     NotificationId.at(act.now()),
                     clerk,
@@ -78,33 +82,27 @@ final class Sending {
                 recipient,
                 "DELIVERY_ARRIVED",
                 delivery.id(),
-                Payload.of("document", document.id(), "sender", document.organisation()));
+                Payload.of("document", letter.object(), "sender", letter.sender()));
     }
 
-    private static Optional<Instant> due(OutgoingDocument document) {
-        return document.fields().urgency().atOnce()
-                ? document.issue().map(OutgoingDocument.Issue::at)
-                : Optional.empty();
-    }
-
-    private static Headline headline(OutgoingDocument document, Delivery delivery, OrganisationId recipient) {
+    private static Headline headline(Letter letter, Delivery delivery, OrganisationId recipient) {
         return new Headline(
                 delivery.id(),
                 recipient,
                 Optional.empty(),
-                document.number().map(OutgoingDocument.Numbered::date),
-                document.code().map(DocumentCode::toString).orElse(""),
-                document.organName(),
-                document.fields().subject(),
-                document.fields().type().vietnamese(),
-                document.fields().type().code(),
-                document.fields().urgency(),
+                letter.date(),
+                letter.code(),
+                letter.organName(),
+                letter.subject(),
+                letter.typeName(),
+                letter.typeCode(),
+                letter.urgency(),
                 delivery.state().label(Language.VIETNAMESE),
                 "");
     }
 
     /** Lets the head of a unit inside read it. */
-    private void inform(OutgoingDocument document, Recipient.Inside inside) {
+    private void inform(OutgoingDocument document, Recipient.Inside inside, OutgoingDesk desk) {
         new SignerPosts(act.stores(), act.now()).headOf(inside.unit()).ifPresent(head -> {
             act.stores().outgoing().relate(document.id(), head, Relation.INFORMED);
             act.stores()

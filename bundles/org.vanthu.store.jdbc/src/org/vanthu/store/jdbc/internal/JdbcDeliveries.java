@@ -18,17 +18,19 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.copying.CopySource;
+import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.dispatch.DeliveryStep;
 import org.vanthu.domain.dispatch.DispatchTrouble;
-import org.vanthu.domain.drafting.Annex;
-import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.Deliveries;
 
@@ -162,11 +164,34 @@ final class JdbcDeliveries implements Deliveries {
 
     private DeliveredDocument content(Delivery delivery) {
         DraftId id = DraftId.of(delivery.document());
-        OutgoingDocument document = new JdbcOutgoingDocuments(transaction)
+        return new JdbcOutgoingDocuments(transaction)
                 .find(id)
+                .map(document -> document.delivered(delivery, new JdbcDraftPapers(sql).annexes(id)))
+                .orElseGet(() -> copied(delivery));
+    }
+
+    /** Of a copy: what it is of is what the recipient registers. */
+    private DeliveredDocument copied(Delivery delivery) {
+        DocumentCopy copy = new JdbcCopyStore(sql)
+                .find(new CopyId(delivery.document().value()))
                 .orElseThrow(() -> new IllegalStateException("delivered without a document: " + delivery.id()));
-        List<Annex> annexes = new JdbcDraftPapers(sql).annexes(id);
-        return document.delivered(delivery, annexes);
+        IncomingFields original = switch (copy.source()) {
+            case CopySource.Incoming incoming ->
+                new JdbcIncomingStore(transaction)
+                        .find(incoming.document())
+                        .orElseThrow()
+                        .fields();
+            case CopySource.Issued issued ->
+                new JdbcOutgoingDocuments(transaction)
+                        .find(issued.draft())
+                        .orElseThrow()
+                        .fieldsForRecipient();
+        };
+        String agency = new JdbcOrganisationStore(transaction)
+                .find(copy.organisation())
+                .orElseThrow()
+                .name();
+        return copy.delivered(delivery, original, agency);
     }
 
     @Override

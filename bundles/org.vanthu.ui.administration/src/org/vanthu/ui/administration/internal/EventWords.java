@@ -45,6 +45,7 @@ final class EventWords {
             "COPY_ABANDONED",
             "COPY_BEGUN",
             "COPY_MADE",
+            "COPY_SENT",
             "DELEGATION_GIVEN",
             "DELEGATION_REVOKED",
             "DELIVERY_ARRIVED",

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
+import org.vanthu.api.copies.Copies;
+import org.vanthu.api.copies.CopyWork;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.keeping.KeepingReport;
@@ -25,6 +27,9 @@ import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.keeping.KeepingRound;
 import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.copying.CopyDraft;
+import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.document.CopyForm;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.signature.SignatureLevel;
@@ -170,6 +175,18 @@ final class ProvenOffice implements AutoCloseable {
         SIGNER.sign(source, target, key, order, services.levelAtTheDesk(), OnlineServices.of(services))
                 .orThrow();
         return target;
+    }
+
+    /** A true copy as a file of an issued document, signed with the agency's key. */
+    DocumentCopy copied(OutgoingDocument issued) {
+        Copies copies = office.as("vanthu").copies();
+        CopyWork work = copies.copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+                .orThrow();
+        pki.moveTo(now());
+        SigningOrder order = new SigningOrder.Copy(now(), work.copy().form().words(), work.agency());
+        Path signed = sign(work.file(), seal, order, work.services());
+        return copies.finish(new Seen<>(work.copy().id(), work.copy().version()), GivenFile.of(signed))
+                .orThrow();
     }
 
     /** An evidence sheet, signed with the agency's key at a desk. */

@@ -36,6 +36,7 @@ public final class ProductParts {
 
     static SignatureTools signatures() {
         SigningParts parts = new SigningParts();
-        return new SignatureTools(parts.verifier(), parts.returns(), parts.raiser(), parts.trial(), parts.proofs(), parts.reports());
+        return new SignatureTools(
+                parts.verifier(), parts.returns(), parts.raiser(), parts.trial(), parts.proofs(), parts.reports());
     }
 }

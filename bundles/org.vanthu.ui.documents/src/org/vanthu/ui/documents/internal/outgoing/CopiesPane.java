@@ -45,7 +45,7 @@ final class CopiesPane {
         pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
         Composite bar = Surface.same(pane);
-        bar.setLayout(Layouts.columns(3, Layouts.LARGE, Layouts.MEDIUM));
+        bar.setLayout(Layouts.columns(4, Layouts.LARGE, Layouts.MEDIUM));
         bar.setLayoutData(Layouts.wide());
         table = new PagedTable<>(
                 pane,
@@ -71,11 +71,14 @@ final class CopiesPane {
         table.control().setLayoutData(Layouts.fill());
         table.onOpen(this::save);
         ActButton save = button(bar, "file.save", Icon.DOWNLOAD, this::save);
+        ActButton send = button(bar, "copies.send", Icon.ISSUE, copy -> desk.send(pane.getShell(), copy));
         ActButton sign = button(bar, "copying.sign", Icon.SEAL, this::sign);
         ActButton abandon = button(bar, "copies.abandon", Icon.TRASH, this::abandon);
         table.onSelect(() -> {
             Optional<DocumentCopy> chosen = chosen();
             save.setEnabled(
+                    chosen.filter(copy -> copy.state() == CopyState.MADE).isPresent());
+            send.setEnabled(
                     chosen.filter(copy -> copy.state() == CopyState.MADE).isPresent());
             sign.setEnabled(chosen.filter(CopiesPane::awaitsSeal).isPresent());
             abandon.setEnabled(

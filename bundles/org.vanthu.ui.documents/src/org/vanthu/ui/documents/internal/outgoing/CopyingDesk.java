@@ -10,6 +10,7 @@ import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.people.Directory;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopySource;
@@ -26,6 +27,7 @@ import org.vanthu.ui.kit.work.Asking;
 public final class CopyingDesk {
 
     private final Copies copies;
+    private final Directory directory;
     private final DeskTokens tokens;
     private final PdfSigner signer;
     private final DeskFiles files;
@@ -33,8 +35,15 @@ public final class CopyingDesk {
     private final Language language;
 
     public CopyingDesk(
-            Copies copies, DeskTokens tokens, PdfSigner signer, DeskFiles files, Asking asking, Language language) {
+            Copies copies,
+            Directory directory,
+            DeskTokens tokens,
+            PdfSigner signer,
+            DeskFiles files,
+            Asking asking,
+            Language language) {
         this.copies = copies;
+        this.directory = directory;
         this.tokens = tokens;
         this.signer = signer;
         this.files = files;
@@ -57,6 +66,14 @@ public final class CopyingDesk {
 
     Copies copies() {
         return copies;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    void send(Shell parent, DocumentCopy copy) {
+        new CopySendingDialog(this, asking, language).open(parent, copy);
     }
 
     void signBegun(Shell parent, DocumentCopy copy, Runnable done) {

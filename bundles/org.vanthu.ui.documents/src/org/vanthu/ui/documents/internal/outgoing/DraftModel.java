@@ -1,17 +1,14 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.vanthu.domain.Language;
-import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.OutgoingField;
 import org.vanthu.domain.document.Secrecy;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.DraftFields;
-import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
@@ -23,7 +20,7 @@ final class DraftModel {
     final Field<String> subject = new Field<>("");
     final Field<String> notation = new Field<>("");
     final Field<Urgency> urgency = new Field<>(Urgency.NORMAL);
-    final Field<List<Recipient>> recipients = new Field<>(List.of());
+    final ChosenRecipients to = new ChosenRecipients();
     final Field<String> note = new Field<>("");
     private final Fields named;
     private Optional<DraftFields> known = Optional.empty();
@@ -34,7 +31,7 @@ final class DraftModel {
         named.add(OutgoingField.SUBJECT.input(), subject);
         named.add(OutgoingField.CODE_NOTATION.input(), notation);
         named.add(OutgoingField.PRIORITY.input(), urgency);
-        named.add(OutgoingField.TO_ORGAN_NAME.input(), recipients);
+        named.add(OutgoingField.TO_ORGAN_NAME.input(), to.field);
         named.add(OutgoingField.DESCRIPTION.input(), note);
     }
 
@@ -44,40 +41,12 @@ final class DraftModel {
         subject.set(fields.subject());
         notation.set(fields.notation());
         urgency.set(fields.urgency());
-        recipients.set(fields.recipients());
+        to.field.set(fields.recipients());
         note.set(fields.description());
     }
 
-    /** Adds a body that works here: it is delivered there when the document is issued. */
-    void addRecipient(Organisation body) {
-        Recipient recipient = body.hosting() == Organisation.Hosting.HERE
-                ? new Recipient.Here(body.id(), body.name(), body.code().value())
-                : new Recipient.Outside(body.name(), Optional.of(body.code().value()), "");
-        add(recipient);
-    }
-
-    /** Adds somebody without an electronic channel by name. */
-    void addOutside(String name) {
-        if (!name.isBlank()) {
-            add(new Recipient.Outside(name.strip(), Optional.empty(), ""));
-        }
-    }
-
-    private void add(Recipient recipient) {
-        if (recipients.get().stream().noneMatch(one -> one.name().equals(recipient.name()))) {
-            List<Recipient> more = new ArrayList<>(recipients.get());
-            more.add(recipient);
-            recipients.set(List.copyOf(more));
-        }
-    }
-
-    void remove(Recipient recipient) {
-        recipients.set(
-                recipients.get().stream().filter(one -> !one.equals(recipient)).toList());
-    }
-
     DraftFields fields() {
-        DraftFields base = known.orElseGet(() -> DraftFields.of(type.get(), subject.get(), recipients.get()));
+        DraftFields base = known.orElseGet(() -> DraftFields.of(type.get(), subject.get(), to.field.get()));
         return new DraftFields(
                 base.fileNotation(),
                 type.get(),
@@ -87,7 +56,7 @@ final class DraftModel {
                 note.get(),
                 urgency.get(),
                 known.map(DraftFields::secrecy).orElse(Secrecy.NONE),
-                recipients.get(),
+                to.field.get(),
                 known.map(DraftFields::issuedAmount).orElse(OptionalInt.empty()),
                 base.dueDate(),
                 base.keptBy());

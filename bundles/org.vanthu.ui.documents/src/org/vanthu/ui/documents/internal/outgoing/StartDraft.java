@@ -1,11 +1,7 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.Seen;
@@ -14,11 +10,9 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Actor;
-import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.routing.IncomingDocument;
@@ -27,18 +21,11 @@ import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.list.OpenDocuments;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
-import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.theme.TextFont;
-import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Surface;
-import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
-import org.vanthu.ui.kit.work.Later;
 
 /** The form of a draft: started fresh, as a reply, or changed. */
 public final class StartDraft {
@@ -94,8 +81,8 @@ public final class StartDraft {
                                     .equalsIgnoreCase(incoming.fields().organName()))
                             .findFirst()
                             .ifPresentOrElse(
-                                    model::addRecipient,
-                                    () -> model.addOutside(incoming.fields().organName()));
+                                    model.to::add,
+                                    () -> model.to.addOutside(incoming.fields().organName()));
                     show(
                             parent,
                             model,
@@ -150,7 +137,8 @@ public final class StartDraft {
                 urgency -> urgency.label(language),
                 Span.HALF);
         form.text(texts.get("field.note"), model.note, Span.HALF);
-        recipients(form.custom(texts.get("field.recipients"), Span.FULL), model, texts);
+        new RecipientsChooser(
+                form.custom(texts.get("field.recipients"), Span.FULL), model.to, office.directory(), asking);
         dialog.cancel();
         dialog.prominent(
                 texts.get("draft.save"),
@@ -165,82 +153,5 @@ public final class StartDraft {
                         (List<Trouble> troubles) -> dialog.troubles(asking.words(model.show(troubles)))));
         dialog.open(680, 640);
         subject.setFocus();
-    }
-
-    private void recipients(Composite cell, DraftModel model, Texts texts) {
-        Text search = LineInput.search(cell);
-        search.setMessage(texts.get("draft.find_recipient"));
-        search.setData("label", texts.get("field.recipients"));
-        search.setLayoutData(Layouts.wide());
-        Composite found = lines(cell);
-        Composite chosen = lines(cell);
-        Later later = new Later(search, 250, () -> {
-            String typed = search.getText();
-            if (!typed.isBlank()) {
-                asking.ask(
-                        search,
-                        () -> office.directory().organisations(typed),
-                        bodies -> showFound(found, bodies, model, search, texts));
-            }
-        });
-        search.addModifyListener(event -> {
-            clear(found);
-            relayout(found);
-            later.ask();
-        });
-        search.addListener(SWT.DefaultSelection, event -> {
-            model.addOutside(search.getText());
-            search.setText("");
-        });
-        Runnable showChosen = () -> showChosen(chosen, model);
-        model.recipients.onChange(showChosen);
-        showChosen.run();
-    }
-
-    private static Composite lines(Composite cell) {
-        Composite made = Surface.same(cell);
-        made.setLayout(Layouts.columns(2));
-        made.setLayoutData(Layouts.wide());
-        return made;
-    }
-
-    private static void clear(Composite group) {
-        for (Control child : group.getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void showFound(Composite group, List<Organisation> bodies, DraftModel model, Text search, Texts texts) {
-        clear(group);
-        bodies.stream().limit(4).forEach(body -> {
-            Words.label(group, body.name(), TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
-            new ActButton(group, ActButton.Weight.FLAT, texts.get("draft.add"), Icon.ADD)
-                    .onPress(() -> group.getDisplay().asyncExec(() -> {
-                        model.addRecipient(body);
-                        search.setText("");
-                    }));
-        });
-        relayout(group);
-    }
-
-    private static void showChosen(Composite group, DraftModel model) {
-        if (group.isDisposed()) {
-            return;
-        }
-        clear(group);
-        for (Recipient recipient : model.recipients.get()) {
-            Words.label(group, recipient.name(), TextFont.STRONG, Meaning.PLAIN).setLayoutData(Layouts.wide());
-            ActButton remove = new ActButton(group, ActButton.Weight.FLAT, "", Icon.CLOSE);
-            remove.setToolTipText(recipient.name());
-            remove.onPress(() -> group.getDisplay().asyncExec(() -> model.remove(recipient)));
-        }
-        relayout(group);
-    }
-
-    private static void relayout(Composite group) {
-        group.getShell().layout(true, true);
-        Optional.of(group.getShell().computeSize(group.getShell().getSize().x, SWT.DEFAULT))
-                .filter(wanted -> wanted.y > group.getShell().getSize().y)
-                .ifPresent(wanted -> group.getShell().setSize(group.getShell().getSize().x, wanted.y));
     }
 }

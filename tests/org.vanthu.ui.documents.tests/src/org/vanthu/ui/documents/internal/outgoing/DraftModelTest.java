@@ -21,7 +21,7 @@ class DraftModelTest {
         model.type.set(DocumentType.OFFICIAL_LETTER);
         model.subject.set("trả lời văn bản số 15/UBND-VP");
         model.urgency.set(Urgency.URGENT);
-        model.addOutside("  Sở Nội vụ ");
+        model.to.addOutside("  Sở Nội vụ ");
 
         DraftFields fields = model.fields();
 
@@ -32,23 +32,23 @@ class DraftModelTest {
 
     @Test
     void nobodyIsARecipientTwiceAndNoNameIsNobody() {
-        model.addOutside("Sở Nội vụ");
-        model.addOutside("Sở Nội vụ");
-        model.addOutside("   ");
+        model.to.addOutside("Sở Nội vụ");
+        model.to.addOutside("Sở Nội vụ");
+        model.to.addOutside("   ");
 
-        assertEquals(1, model.recipients.get().size());
+        assertEquals(1, model.to.field.get().size());
     }
 
     @Test
     void aRecipientTakenAwayIsGone() {
-        model.addOutside("Sở Nội vụ");
-        model.addOutside("Sở Y tế");
+        model.to.addOutside("Sở Nội vụ");
+        model.to.addOutside("Sở Y tế");
 
-        model.remove(model.recipients.get().getFirst());
+        model.to.remove(model.to.field.get().getFirst());
 
         assertEquals(
                 List.of("Sở Y tế"),
-                model.recipients.get().stream().map(Recipient::name).toList());
+                model.to.field.get().stream().map(Recipient::name).toList());
     }
 
     @Test
