@@ -115,7 +115,21 @@ public final class CmsCheck {
                 return certificate;
             }
         }
+        for (X509Certificate certificate : certificates) {
+            if (misnames(certificate)) {
+                return certificate;
+            }
+        }
         throw new Broken(VerificationTrouble.CERTIFICATE_MISSING);
+    }
+
+    /** Whether it is of the number that is named, but of another issuer: some programs spoil names that are not ASCII. */
+    boolean misnames(X509Certificate certificate) {
+        return !names(certificate)
+                && !(signer.getSID().getId() instanceof ASN1OctetString)
+                && IssuerAndSerialNumber.getInstance(signer.getSID().getId())
+                        .getSerialNumber()
+                        .hasValue(certificate.getSerialNumber());
     }
 
     private boolean names(X509Certificate certificate) {

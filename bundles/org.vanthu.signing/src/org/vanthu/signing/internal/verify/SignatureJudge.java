@@ -114,12 +114,18 @@ final class SignatureJudge {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
             cms.check(digestOf(cms.digestName(), inside), certificate);
+            if (cms.misnames(certificate)) {
+                standing.doubt(VerificationTrouble.SIGNER_NAMED_WRONGLY);
+            }
             standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", DIGEST_INSIDE);
         } else {
             if (cms.content().isPresent()) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             cms.check(digests.of(cms.digestName(), covered), certificate);
+            if (cms.misnames(certificate)) {
+                standing.doubt(VerificationTrouble.SIGNER_NAMED_WRONGLY);
+            }
             if (!DETACHED.contains(kind)) {
                 standing.doubt(VerificationTrouble.SUBFILTER_UNKNOWN, "kind", kind);
             }

@@ -29,6 +29,9 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
 
     public static TimeStamp read(CmsCheck cms, Stamped stamped) throws Broken {
         X509Certificate authority = cms.signerCertificate();
+        if (cms.misnames(authority)) {
+            throw new Broken(VerificationTrouble.CERTIFICATE_MISSING);
+        }
         byte[] inside = cms.content()
                 .filter(content -> cms.holdsTimeStamp())
                 .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));

@@ -74,6 +74,16 @@ class OddFileTest {
     }
 
     @Test
+    void aSignatureThatSpoilsTheNameOfTheIssuerIsToldFromAForgery() {
+        byte[] file = ForeignSigner.fill(
+                unsigned(ForeignSigner.dictionary("")),
+                covered -> replaced(LaterChange.first().detached(covered), "Vanthu (m", "Vanthu [m"));
+
+        assertVerdict(Verdict.UNDETERMINED, VerificationTrouble.SIGNER_NAMED_WRONGLY, file);
+        assertVerdict(Verdict.INVALID, VerificationTrouble.DIGEST_DIFFERS, replaced(file, "Chi 1.000", "Chi 9.000"));
+    }
+
+    @Test
     void theOldKindsOfSignatureAreIntactButWeak() {
         String around = ForeignSigner.dictionary("").replace("adbe.pkcs7.detached", "adbe.pkcs7.sha1");
         byte[] sha1 = ForeignSigner.fill(unsigned(around), LaterChange.first()::aroundSha1);
