@@ -161,7 +161,7 @@ final class AnnotationComparison {
             return kind.equals("Popup") || kind.equals("Text") && small;
         }
         ShownContent shown = ShownContent.of(file, dict);
-        return kind.equals("Text")
+        return (kind.equals("Text") || kind.equals("Caret"))
                 && small
                 && shown.understood()
                 && shown.text().isEmpty()

@@ -13,6 +13,7 @@ import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
@@ -119,9 +120,8 @@ final class FieldComparison {
         keys.addAll(second.entries().keySet());
         Set<String> differing = new TreeSet<>();
         for (String key : keys) {
-            boolean saysWhatItIs = key.equals("Type") && !first.has(key) && second.is(key, "Annot");
-            boolean pageNamed = key.equals("P") && !first.has(key) && proper(first, second, key);
-            if (!saysWhatItIs && !pageNamed && !sameness.same(first.get(key), second.get(key))) {
+            boolean saysNothing = !first.has(key) && new ProperEntries(after).saysNothing(second, key);
+            if (!saysNothing && !sameness.same(first.get(key), second.get(key))) {
                 differing.add(proper(first, second, key) ? key : IMPROPER);
             }
         }
@@ -154,6 +154,12 @@ final class FieldComparison {
                 && !pushButton(old);
         if (filled) {
             return judgeFilled(old, now, difference);
+        }
+        Set<String> shown = new TreeSet<>(difference.widgets());
+        shown.removeAll(VALUE);
+        if (difference.field().isEmpty() && SHOWN_ONLY.containsAll(shown) && isEmpty(old) && !pushButton(old)) {
+            // one of several places of an empty field was filled in as if it were the field
+            return Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
         }
         return onlyWidgetsChanged(old, now, difference)
                 ? Change.ofField(Need.UNCOVERING, VerificationTrouble.CHANGE_FIELD, old.name())
@@ -229,13 +235,14 @@ final class FieldComparison {
 
     /** Whether a field that was filled in may serve to paint over a page: a picture, or a coloured area of much of it. */
     private boolean hidesUnderValue(Field old, Field now, Difference difference) throws MalformedPdf {
-        if (old.type().equals("Btn") || !difference.has("AP")) {
-            return false;
-        }
+        boolean switched = old.type().equals("Btn");
+        boolean drawnAnew = difference.has("AP");
         for (Ref widget : now.widgets()) {
             if (after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
-                if (shown.hasImages() || shown.hasFills() && newFields.coversMuch(now)) {
+                boolean paints = shown.hasImages() || shown.hasFills() || switched && !shown.showsNothing();
+                if (drawnAnew && shown.hasImages()
+                        || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
                     return true;
                 }
             }
@@ -272,6 +279,7 @@ final class FieldComparison {
         return switch (before.resolve(field.dict(), "V")) {
             case Null none -> true;
             case Str text -> text.text().isBlank();
+            case Arr(List<PdfObject> chosen) -> chosen.isEmpty();
             case org.vanthu.signing.internal.pdf.PdfObject.Name(String name) -> name.equals("Off");
             default -> false;
         };

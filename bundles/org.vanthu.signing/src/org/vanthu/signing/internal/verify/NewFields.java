@@ -20,6 +20,7 @@ final class NewFields {
     private static final Set<String> DANGERS = Set.of("A", "AA");
     private static final String TIME_STAMP = "ETSI.RFC3161";
     private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
+    private static final double A4 = 595.0 * 842;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -90,19 +91,25 @@ final class NewFields {
     /** A signature put over a large part of a page may hide what was signed before. */
     boolean coversMuch(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
-            if (after.get(widget) instanceof Dict dict && area(box(dict)) > areaOfPage(dict) * LARGE_PART_OF_PAGE) {
+            if (after.get(widget) instanceof Dict dict
+                    && area(box(dict)) > areaOfPage(widget, dict) * LARGE_PART_OF_PAGE) {
                 return true;
             }
         }
         return false;
     }
 
-    private double areaOfPage(Dict widget) throws MalformedPdf {
+    /** Of the page that shows it, whatever page it says it is on. */
+    private double areaOfPage(Ref widget, Dict dict) throws MalformedPdf {
+        double named = A4;
+        double shown = Double.MAX_VALUE;
         for (Pages.Page page : pages.list()) {
-            if (Objects.equals(widget.get("P"), page.reference())) {
-                return area(Optional.of(Pages.visible(after, page.dict())));
+            if (after.list(page.dict(), "Annots").contains(widget)) {
+                shown = Math.min(shown, area(Optional.of(Pages.visible(after, page.dict()))));
+            } else if (Objects.equals(dict.get("P"), page.reference())) {
+                named = area(Optional.of(Pages.visible(after, page.dict())));
             }
         }
-        return area(Optional.of(new double[] {0, 0, 595, 842}));
+        return shown < Double.MAX_VALUE ? shown : named;
     }
 }

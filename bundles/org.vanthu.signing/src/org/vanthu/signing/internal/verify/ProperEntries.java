@@ -76,6 +76,30 @@ final class ProperEntries {
         };
     }
 
+    /** Whether an entry that was not there before says what is true without it. */
+    boolean saysNothing(Dict field, String key) throws MalformedPdf {
+        PdfObject value = file.resolve(field, key);
+        return switch (key) {
+            case "Type" -> field.is(key, "Annot");
+            case "P" -> field.get(key) instanceof Ref;
+            case "F" -> isZero(value);
+            case "Ff" -> isZero(value) && !field.has("Parent");
+            case "TU" -> value instanceof Str text && text.text().isEmpty();
+            case "BS" -> value instanceof Dict line && isPlainLine(line);
+            default -> false;
+        };
+    }
+
+    private static boolean isZero(PdfObject value) {
+        return value instanceof Num number && number.isPlain() && number.value() == 0;
+    }
+
+    private boolean isPlainLine(Dict line) throws MalformedPdf {
+        return Set.of("W", "S").containsAll(line.entries().keySet())
+                && (!line.has("S") || line.is("S", "S"))
+                && file.whole(line, "W").orElse(1L) == 1;
+    }
+
     private boolean isValue(PdfObject value) throws MalformedPdf {
         return switch (value) {
             case Str text -> true;

@@ -213,6 +213,8 @@ final class ShownContent {
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
             PdfObject font = file.dict(resources, "Font").orElse(Dict.empty()).get(name);
             fonts.add(font == null ? PdfObject.Null.NULL : font);
+            // its letters are drawings of any kind
+            images |= file.resolve(font) instanceof Dict letters && letters.is("Subtype", "Type3");
         } else if (operator.equals("BI")) {
             images = true;
             unclear = true;

@@ -2,6 +2,7 @@ package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.CATALOG;
+import static org.vanthu.signing.foreign.ForeignForm.CHECK_BOX;
 import static org.vanthu.signing.foreign.ForeignForm.CONTENT;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FILLED_LOOK;
@@ -131,6 +132,46 @@ class PreparedTrickTest {
                 f -> f.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "100 700 200 720", "0 0 595 842")),
                 (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(x)/AP<</N 30 0 R>>")).stream(
                         30, ForeignForm.look(), "1 g 0 0 595 842 re f"),
+                look,
+                no,
+                look,
+                look));
+        all.addAll(at(
+                "a box as large as the page, checked",
+                f -> f.put(CHECK_BOX, f.replaced(CHECK_BOX, "100 600 112 612", "0 0 595 842")),
+                (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes")),
+                look,
+                no,
+                look,
+                look));
+        all.addAll(at(
+                "a field filled in with letters that are drawings",
+                f -> {},
+                (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(x)/AP<</N 30 0 R>>"))
+                        .put(31, "<</Type/Font/Subtype/Type3/CharProcs<</x 20 0 R>>>>")
+                        .stream(30, ForeignForm.look().replace("5 0 R", "31 0 R"), "BT /F1 12 Tf (x) Tj ET"),
+                look,
+                no,
+                look,
+                look));
+        all.addAll(at(
+                "a field that says it is on a larger page",
+                f -> f.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "100 700 200 720", "0 0 595 842").replace("/P 3 ", "/P 18 "))
+                        .put(ForeignForm.SECOND_PAGE, f.with(ForeignForm.SECOND_PAGE, "/MediaBox[0 0 9000 9000]")),
+                (r, f) -> r.put(EMPTY_TEXT, f.object(EMPTY_TEXT).replace("/F 4", "/F 4/V(x)/AP<</N 30 0 R>>")).stream(
+                        30, ForeignForm.look(), "1 g 0 0 595 842 re f"),
+                look,
+                no,
+                look,
+                look));
+        all.addAll(at(
+                "one of two places of a field filled in by itself",
+                f -> f.put(EMPTY_TEXT, "<</FT/Tx/T(so)/Kids[21 0 R 22 0 R]>>")
+                        .put(21, "<</Subtype/Widget/Rect[100 700 200 720]/Parent 7 0 R/P 3 0 R>>")
+                        .put(22, "<</Subtype/Widget/Rect[300 700 400 720]/Parent 7 0 R/P 3 0 R>>")
+                        .put(PAGE, f.replaced(PAGE, "7 0 R ", "21 0 R 22 0 R ")),
+                (r, f) -> r.put(21, f.with(21, "/V(15)/AP<</N 30 0 R>>")).stream(
+                        30, ForeignForm.look(), "BT /F1 12 Tf (15) Tj ET"),
                 look,
                 no,
                 look,
