@@ -241,8 +241,7 @@ final class FieldComparison {
             if (after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
                 boolean paints = shown.hasImages() || shown.hasFills() || switched && !shown.showsNothing();
-                if (drawnAnew && shown.hasImages()
-                        || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
+                if (drawnAnew && shown.hasImages() || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
                     return true;
                 }
             }

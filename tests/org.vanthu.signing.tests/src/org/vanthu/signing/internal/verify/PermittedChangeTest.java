@@ -105,7 +105,8 @@ class PermittedChangeTest {
                 "a box checked", (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes"))));
         all.addAll(fromTwo(
                 "a field filled in by a program that writes out what goes without saying",
-                (r, f) -> r.put(
+                (r, f) -> r
+                        .put(
                                 EMPTY_TEXT,
                                 f.with(EMPTY_TEXT, "/V(15)/AP<</N 30 0 R>>/TU()/Ff 0/BS<</S/S/W 1>>/DA(0 g /F1 12 Tf)"))
                         .stream(30, ForeignForm.look(), TEXT)));

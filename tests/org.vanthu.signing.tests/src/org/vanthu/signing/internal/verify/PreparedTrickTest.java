@@ -147,7 +147,8 @@ class PreparedTrickTest {
         all.addAll(at(
                 "a field filled in with letters that are drawings",
                 f -> {},
-                (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(x)/AP<</N 30 0 R>>"))
+                (r, f) -> r
+                        .put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(x)/AP<</N 30 0 R>>"))
                         .put(31, "<</Type/Font/Subtype/Type3/CharProcs<</x 20 0 R>>>>")
                         .stream(30, ForeignForm.look().replace("5 0 R", "31 0 R"), "BT /F1 12 Tf (x) Tj ET"),
                 look,
@@ -156,7 +157,10 @@ class PreparedTrickTest {
                 look));
         all.addAll(at(
                 "a field that says it is on a larger page",
-                f -> f.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "100 700 200 720", "0 0 595 842").replace("/P 3 ", "/P 18 "))
+                f -> f.put(
+                                EMPTY_TEXT,
+                                f.replaced(EMPTY_TEXT, "100 700 200 720", "0 0 595 842")
+                                        .replace("/P 3 ", "/P 18 "))
                         .put(ForeignForm.SECOND_PAGE, f.with(ForeignForm.SECOND_PAGE, "/MediaBox[0 0 9000 9000]")),
                 (r, f) -> r.put(EMPTY_TEXT, f.object(EMPTY_TEXT).replace("/F 4", "/F 4/V(x)/AP<</N 30 0 R>>")).stream(
                         30, ForeignForm.look(), "1 g 0 0 595 842 re f"),
