@@ -8,6 +8,7 @@ import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Progress;
 import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.SignedRevision;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
@@ -26,6 +27,10 @@ public interface Keeping {
     /** The files of a document as they are kept, the main file first; none before it is issued. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
     Outcome<List<KeptFile>> of(@On DraftId document);
+
+    /** The signed files of an incoming document as copies of them are kept, the main file first; none where nothing was signed. */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
+    Outcome<List<KeptFile>> ofIncoming(@On DocumentId document);
 
     /**
      * Verifies the main file of an issued document as it is kept now, by whom the body trusts at this moment. Troubles:

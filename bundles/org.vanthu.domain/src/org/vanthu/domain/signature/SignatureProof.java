@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param field full name of the signature field
  * @param kind what kind of signature it is
+ * @param amount the level that the file carries enough for, also where the signature is of a kind that has no levels; empty for time
+ *     stamps over the document
  * @param chain the certificate of the signer, or of the stamping authority, and those above it as far as the file has them
  * @param stamp the time stamp beside the signature; of a time stamp over the document that one itself
  * @param states what the file says about the certificates of the chain and of the time stamp
@@ -17,6 +19,7 @@ import java.util.Optional;
 public record SignatureProof(
         String field,
         SignatureReport.Kind kind,
+        Optional<SignatureLevel> amount,
         List<SignerIdentity> chain,
         Optional<Stamp> stamp,
         List<State> states) {

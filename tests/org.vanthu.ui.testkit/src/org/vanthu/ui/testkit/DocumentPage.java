@@ -98,7 +98,7 @@ public final class DocumentPage extends Page {
                         root(),
                         ActButton.class,
                         "a button " + words,
-                        one -> one.getText().equals(words));
+                        one -> one.getText().equals(words) && one.isEnabled());
         screen().act(found::press);
         // while it is made, another window says so
         Shell opened = screen().window("the window " + page, one -> page.equals(one.getData("page")));

@@ -16,6 +16,7 @@ import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.TrustMaterial;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -73,19 +74,23 @@ final class IncomingFiles {
     }
 
     /**
-     * From now on the proof of its signatures is looked after. What cannot be saved is not kept so: a file without a signature that
-     * can be raised, or one that does not hold.
+     * From now on the proof of its signatures is looked after. What cannot be saved is not kept so: a file without a signature, or
+     * one that does not hold.
      */
     static void keepProvable(Act act, OrganisationId organisation, DocumentFile row, Examined file) {
-        Optional<SignatureLevel> level = file.signatures().signatures().stream()
+        List<SignatureReport> signatures = file.signatures().signatures().stream()
+                .filter(signature -> signature.kind() != SignatureReport.Kind.TIME_STAMP)
+                .toList();
+        if (signatures.isEmpty() || file.signatures().verdict() == Verdict.INVALID) {
+            return;
+        }
+        Optional<SignatureLevel> level = signatures.stream()
                 .flatMap(signature -> signature.level().stream())
                 .min(Comparator.naturalOrder());
-        if (level.isPresent() && file.signatures().verdict() != Verdict.INVALID) {
-            act.stores()
-                    .keptFiles()
-                    .add(KeptFile.issued(
-                            row.document(), row.position(), organisation, row.hash(), level, Lack.NOTHING, act.now()));
-        }
+        act.stores()
+                .keptFiles()
+                .add(KeptFile.issued(
+                        row.document(), row.position(), organisation, row.hash(), level, Lack.NOTHING, act.now()));
     }
 
     /** The newest version of each file, by position. */

@@ -9,6 +9,7 @@ import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.SignatureTools;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.KeptFile.Finding;
 import org.vanthu.domain.keeping.Lack;
@@ -18,6 +19,7 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -78,9 +80,26 @@ final class FileLook {
                 List.of());
     }
 
-    /** A file as it is judged now. */
+    /**
+     * A file as it is judged now.
+     *
+     * @param level the lowest of its signatures; those of older kinds have none
+     * @param amount what the file carries enough for, whatever kinds its signatures are of
+     */
     private record Judged(
-            Path file, VerificationReport report, Optional<SignatureLevel> level, Optional<Instant> until) {}
+            Path file,
+            VerificationReport report,
+            Optional<SignatureLevel> level,
+            Optional<SignatureLevel> amount,
+            Optional<Instant> until) {
+
+        boolean hasOlderKind() {
+            return report.signatures().stream()
+                    .anyMatch(one -> one.kind() != SignatureReport.Kind.TIME_STAMP
+                            && one.integrity() == Answer.YES
+                            && one.level().isEmpty());
+        }
+    }
 
     private Judged judge(Path file) {
         VerificationReport report = tools.verifier().verify(file, policy);
@@ -88,8 +107,10 @@ final class FileLook {
                 .filter(one -> one.kind() != SignatureReport.Kind.TIME_STAMP)
                 .flatMap(one -> one.level().stream())
                 .min(SignatureLevel::compareTo);
-        return new Judged(
-                file, report, level, SignatureProof.provableUntil(tools.proofs().read(file)));
+        List<SignatureProof> proofs = tools.proofs().read(file);
+        Optional<SignatureLevel> amount =
+                proofs.stream().flatMap(one -> one.amount().stream()).min(SignatureLevel::compareTo);
+        return new Judged(file, report, level, amount, SignatureProof.provableUntil(proofs));
     }
 
     private Looked look(Scratch scratch, Path laid, MayAsk mayAsk) {
@@ -122,12 +143,12 @@ final class FileLook {
 
     /** What was made provable for decades stays so, whatever is wanted of new documents. */
     private SignatureLevel wanted(Judged judged) {
-        return judged.level().filter(level -> level == SignatureLevel.B_LTA).orElse(services.level());
+        return judged.amount().filter(level -> level == SignatureLevel.B_LTA).orElse(services.level());
     }
 
     /** What does not hold cannot be saved by time stamps. */
     private boolean needsMore(Judged judged, SignatureLevel wanted) {
-        boolean below = judged.level().filter(level -> !level.reaches(wanted)).isPresent();
+        boolean below = judged.amount().filter(level -> !level.reaches(wanted)).isPresent();
         boolean renewable = wanted == SignatureLevel.B_LTA && endsSoon(judged);
         return judged.report().verdict() != Verdict.INVALID && (below || renewable);
     }
@@ -148,6 +169,9 @@ final class FileLook {
         if (risk == Risk.ENDS_SOON && why.isEmpty() && services.timeStamps().isEmpty()) {
             why.add(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE));
         }
+        if (judged.hasOlderKind()) {
+            why.add(Trouble.of(KeepingTrouble.OLDER_KIND));
+        }
         return new Finding(judged.level(), judged.until(), risk, Lack.of(why));
     }
 
@@ -160,7 +184,7 @@ final class FileLook {
                     yield Risk.ENDS_SOON;
                 }
                 boolean reached =
-                        judged.level().filter(level -> level.reaches(wanted)).isPresent();
+                        judged.amount().filter(amount -> amount.reaches(wanted)).isPresent();
                 yield reached ? Risk.NONE : Risk.LEVEL_NOT_REACHED;
             }
         };

@@ -16,6 +16,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.CopyId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
@@ -44,6 +45,11 @@ final class KeepingActs implements Keeping {
     @Override
     public Outcome<List<KeptFile>> of(DraftId document) {
         return steps.act(act -> Outcome.done(act.stores().keptFiles().of(document.document())));
+    }
+
+    @Override
+    public Outcome<List<KeptFile>> ofIncoming(DocumentId document) {
+        return steps.act(act -> Outcome.done(act.stores().keptFiles().of(document)));
     }
 
     private record ToVerify(String name, KeptFile file, VerificationPolicy policy) {}

@@ -51,7 +51,7 @@ public final class Raising {
      */
     public Raised raise(
             Path source, Path target, SignatureLevel level, OnlineServices services, VerificationPolicy policy) {
-        Outcome<RaisedPdf> outcome = tools.raiser().raise(source, target, level, services, policy.at());
+        Outcome<RaisedPdf> outcome = tools.raiser().prove(source, target, level, services, policy.at());
         if (!outcome.isDone()) {
             return new Raised(source, Optional.empty(), outcome.troubles());
         }

@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -72,12 +74,23 @@ public final class LevelRaising implements LevelRaiser {
     @Override
     public Outcome<RaisedPdf> raise(
             Path source, Path raised, SignatureLevel level, OnlineServices services, Instant now) {
+        return raise(new Task(source, raised, level, services, now, Levels::lowest));
+    }
+
+    @Override
+    public Outcome<RaisedPdf> prove(
+            Path source, Path raised, SignatureLevel level, OnlineServices services, Instant now) {
+        return raise(new Task(source, raised, level, services, now, Levels::lowestAmount));
+    }
+
+    private Outcome<RaisedPdf> raise(Task task) {
+        Path source = task.source();
         if (!Files.isReadable(source) || !Files.isRegularFile(source)) {
             return Outcome.refused(SigningTrouble.UNREADABLE, "detail", source.getFileName());
         }
         List<Path> steps = new ArrayList<>();
         try {
-            return raise(new Task(source, raised, level, services, now), steps);
+            return raise(task, steps);
         } catch (Refusal refusal) {
             return Outcome.refused(refusal.trouble());
         } catch (MalformedPdf malformed) {
@@ -89,7 +102,19 @@ public final class LevelRaising implements LevelRaiser {
         }
     }
 
-    private record Task(Path source, Path raised, SignatureLevel level, OnlineServices services, Instant now) {}
+    /** @param measure how far the signatures of a file are */
+    private record Task(
+            Path source,
+            Path raised,
+            SignatureLevel level,
+            OnlineServices services,
+            Instant now,
+            Function<Levels, Optional<SignatureLevel>> measure) {
+
+        Optional<SignatureLevel> reached(Levels levels) {
+            return measure.apply(levels);
+        }
+    }
 
     private static void remove(Path step) {
         try {
@@ -101,23 +126,23 @@ public final class LevelRaising implements LevelRaiser {
 
     private Outcome<RaisedPdf> raise(Task task, List<Path> steps) throws IOException, Refusal {
         Levels levels = look(task.source(), task.now());
-        SignatureLevel before = levels.lowest().orElseThrow(() -> new Refusal(SigningTrouble.NOT_BASELINE));
+        SignatureLevel before = task.reached(levels).orElseThrow(() -> new Refusal(SigningTrouble.NOT_BASELINE));
         List<Trouble> missing = new ArrayList<>();
         Path current = task.source();
         SignatureLevel reached = before;
         if (reached == SignatureLevel.B_B && task.level().reaches(SignatureLevel.B_T)) {
             current = stamped(current, task, steps, missing);
             levels = look(current, task.now());
-            reached = levels.lowest().orElse(reached);
+            reached = task.reached(levels).orElse(reached);
         }
         boolean further = !reached.reaches(task.level()) || task.level() == SignatureLevel.B_LTA;
         if (further && reached.reaches(SignatureLevel.B_T) && task.level().reaches(SignatureLevel.B_LT)) {
             current = withEvidence(current, levels, task, steps, missing);
-            reached = look(current, task.now()).lowest().orElse(reached);
+            reached = task.reached(look(current, task.now())).orElse(reached);
             if (task.level() == SignatureLevel.B_LTA && reached.reaches(SignatureLevel.B_LT)) {
                 current = stamped(current, task, steps, missing);
                 levels = look(current, task.now());
-                reached = levels.lowest().orElse(reached);
+                reached = task.reached(levels).orElse(reached);
                 if (reached == SignatureLevel.B_LTA) {
                     current = withStateOfTheStamper(current, levels, task, steps);
                 }

@@ -59,29 +59,31 @@ public final class Levels {
         return signatures.stream().flatMap(one -> of(one).stream()).min(Comparator.naturalOrder());
     }
 
-    /** Whether every signature has some level: time stamps may be put over anything, but help these only. */
-    public boolean allBaseline() {
-        return signatures.stream().allMatch(Made::baseline);
+    /** The lowest that any signature amounts to, whatever kind it is of; empty where there is none. */
+    public Optional<SignatureLevel> lowestAmount() {
+        return signatures.stream().map(this::amount).min(Comparator.naturalOrder());
     }
 
-    /** The level of a signature. */
+    /** The level of a signature; only those of the baseline form have one. */
     Optional<SignatureLevel> of(Made signature) {
-        if (!signature.baseline()) {
-            return Optional.empty();
-        }
+        return signature.baseline() ? Optional.of(amount(signature)) : Optional.empty();
+    }
+
+    /** The level it would have if it were of the baseline form: what the file carries for it is the same for all kinds. */
+    private SignatureLevel amount(Made signature) {
         Optional<TimeStamp> stamp = stampOf(signature);
         if (stamp.isEmpty()) {
-            return Optional.of(SignatureLevel.B_B);
+            return SignatureLevel.B_B;
         }
         Search search = new Search();
         search.chain(signature.signer(), stamp.get().time());
         search.chain(stamp.get().authority(), stamp.get().time());
         if (!search.lacks.isEmpty() || search.lastPlace == 0) {
-            return Optional.of(SignatureLevel.B_T);
+            return SignatureLevel.B_T;
         }
         boolean kept =
                 stamps.stream().anyMatch(over -> search.lastPlace <= over.part().gap());
-        return Optional.of(kept ? SignatureLevel.B_LTA : SignatureLevel.B_LT);
+        return kept ? SignatureLevel.B_LTA : SignatureLevel.B_LT;
     }
 
     /** The first time stamp that proves a signature's time: its own, or one over the document. */
@@ -132,6 +134,7 @@ public final class Levels {
         return new SignatureProof(
                 field,
                 kind,
+                made.isStamp() ? Optional.empty() : Optional.of(amount(made)),
                 identities(chain),
                 stamp.map(one -> new SignatureProof.Stamp(one.time(), identities(stampChain))),
                 all.stream().flatMap(one -> states(one, since)).toList());

@@ -1,12 +1,10 @@
 package org.vanthu.core.internal.outgoing;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,33 +20,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.Progress;
-import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
-import org.vanthu.api.incoming.Incoming;
-import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
-import org.vanthu.api.outgoing.EvidenceSheet;
-import org.vanthu.api.outgoing.Registers;
-import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
-import org.vanthu.domain.document.IncomingField;
-import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureLevel;
-import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.ProofReader;
-import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.LoopbackPki;
@@ -60,13 +46,6 @@ class ArchiveKeepingTest {
 
     private static final int AHEAD_DAYS = 320;
     private static final Duration STEP = Duration.ofDays(300);
-    private static final Map<IncomingField, String> ENTRY = Map.of(
-            IncomingField.TYPE_NAME, "Công văn",
-            IncomingField.CODE_NUMBER, "0512",
-            IncomingField.CODE_NOTATION, "SYT-NVD",
-            IncomingField.ISSUED_DATE, "20/11/2026",
-            IncomingField.ORGAN_NAME, "Sở Y tế",
-            IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
     private static final Duration DAY = Duration.ofDays(1);
 
     private ProvenOffice office;
@@ -97,20 +76,21 @@ class ArchiveKeepingTest {
 
         assertEquals(
                 List.of(SignatureLevel.B_T),
-                levels(office.verify(signed.signature().orElseThrow().file())));
+                ProvenOffice.levels(
+                        office.verify(signed.signature().orElseThrow().file())));
         Sha256 file = issued.issue().orElseThrow().file();
         VerificationReport report = office.verify(file);
         assertEquals(Verdict.VALID, report.verdict(), report.toString());
-        assertEquals(List.of(SignatureLevel.B_LTA, SignatureLevel.B_LTA), levels(report));
-        assertBegins(issued.prepared().orElseThrow(), file);
-        assertBegins(signed.signature().orElseThrow().file(), file);
+        assertEquals(List.of(SignatureLevel.B_LTA, SignatureLevel.B_LTA), ProvenOffice.levels(report));
+        office.assertBegins(issued.prepared().orElseThrow(), file);
+        office.assertBegins(signed.signature().orElseThrow().file(), file);
         List<KeptFile> kept = office.kept(issued);
         assertEquals(List.of(0, 1), kept.stream().map(KeptFile::part).toList());
         assertEquals(file, kept.getFirst().issued());
         assertTrue(kept.stream().allMatch(one -> one.lack().isNothing()), kept.toString());
         assertEquals(
                 List.of(SignatureLevel.B_LTA),
-                levels(office.verify(kept.getLast().current())));
+                ProvenOffice.levels(office.verify(kept.getLast().current())));
         assertTrue(office.transactions.used().contains(LevelRaiser.class));
     }
 
@@ -138,10 +118,10 @@ class ArchiveKeepingTest {
         assertEquals(Risk.NONE, kept.risk(), kept.toString());
         assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level());
         assertEquals(issued.issue().orElseThrow().file(), kept.issued());
-        assertBegins(kept.issued(), kept.current());
+        office.assertBegins(kept.issued(), kept.current());
         assertEquals(Verdict.VALID, office.verify(kept.current()).verdict());
         assertTrue(atRisk().isEmpty());
-        Event renewed = event("PROOF_RENEWED");
+        Event renewed = office.event("PROOF_RENEWED");
         assertEquals(Optional.of(kept.issued().hex()), renewed.payload().fact("issued"));
         assertEquals(Optional.of(kept.current().hex()), renewed.payload().fact("file"));
         assertEquals(issued.issue(), office.office.find(issued.id()).issue());
@@ -219,106 +199,6 @@ class ArchiveKeepingTest {
     }
 
     @Test
-    @Conforms({"W.evidence", "TT15.verify"})
-    void theEvidenceSheetTellsCertificatesTimeStampsAndRevocationDataAndIsSignedItself() throws IOException {
-        OutgoingDocument issued = office.issued();
-
-        EvidenceSheet sheet = office.office
-                .as("vanthu")
-                .registers()
-                .printEvidence(issued.id())
-                .orThrow();
-        String printed = OutgoingOffice.text(office.office.save(sheet.file()));
-        Path sealed = office.sealed(sheet);
-        VerificationReport report = office.verify(sealed);
-
-        for (String told : List.of(
-                "Mức chữ ký",
-                "B-LTA",
-                SoftTokens.LEADER,
-                "Cơ quan cấp chứng thư thử nghiệm",
-                "Gốc thử nghiệm Văn thư",
-                "Dấu thời gian thử nghiệm",
-                "Dấu thời gian trên toàn văn bản",
-                "không bị thu hồi (OCSP",
-                "Duyệt nội dung")) {
-            assertTrue(printed.contains(told), told + " is not in " + printed);
-        }
-        assertEquals(Verdict.VALID, report.verdict(), report.toString());
-        assertEquals(
-                SoftTokens.SEAL,
-                report.signatures().getFirst().signer().orElseThrow().name());
-    }
-
-    @Test
-    @Conforms("W.evidence")
-    void aSignedEvidenceSheetIsKeptWithItsDocumentAndProvenAsLong() throws IOException {
-        OutgoingDocument issued = office.issued();
-        Registers registers = office.office.as("vanthu").registers();
-        EvidenceSheet sheet = registers.printEvidence(issued.id()).orThrow();
-        GivenFile sealed = GivenFile.of(office.sealed(sheet));
-
-        FileContent kept =
-                registers.keepEvidence(issued.id(), sheet.file().hash(), sealed).orThrow();
-        Outcome<FileContent> ofNoSheet =
-                registers.keepEvidence(issued.id(), issued.issue().orElseThrow().file(), sealed);
-        Outcome<FileContent> notSigned = registers.keepEvidence(
-                issued.id(), sheet.file().hash(), GivenFile.of(office.office.save(sheet.file())));
-
-        KeptFile row = office.kept(issued).getLast();
-        assertTrue(row.isSheet());
-        assertEquals(kept.hash(), row.issued());
-        assertEquals(Optional.of(SignatureLevel.B_LTA), row.level());
-        assertBegins(sheet.file().hash(), kept.hash());
-        assertEquals(Verdict.VALID, office.verify(kept.hash()).verdict());
-        assertEquals(
-                Optional.of(kept.hash().hex()), event("EVIDENCE_KEPT").payload().fact("file"));
-        assertFalse(ofNoSheet.isDone());
-        assertTrue(notSigned.refusedFor(SigningTrouble.NOT_SIGNED), notSigned.toString());
-        assertEquals(2, office.kept(issued).size());
-        office.pass(Duration.ofDays(31));
-        assertEquals(0, office.keep().atRisk());
-    }
-
-    @Test
-    void aSignedFileFromOutsideIsKeptProvableInACopyAndStaysAsItCame() {
-        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
-        office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
-        byte[] sent = office.bytes(office.issued().issue().orElseThrow().file());
-        office.keepRevocationLists();
-        Incoming incoming = office.office.as("vanthu").incoming();
-        DocumentId document = incoming.register(
-                        office.office.district,
-                        IncomingDraft.of(
-                                IncomingFields.read(ENTRY).orThrow(),
-                                new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
-                .orThrow()
-                .document();
-
-        office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
-        office.pass(DAY);
-        KeepingReport report = office.keep();
-        Incoming later = office.office.as("vanthu").incoming();
-        Sha256 original = later.view(document).orThrow().files().getFirst().hash();
-        VerificationReport shown = later.signatures(document).orThrow();
-
-        KeptFile kept = office.office
-                .office()
-                .office()
-                .parts()
-                .store()
-                .read(stores -> stores.keptFiles().of(document))
-                .getFirst();
-        assertEquals(2, report.renewed());
-        assertEquals(Sha256.of(sent), original);
-        assertEquals(original, kept.issued());
-        assertNotEquals(original, kept.current());
-        assertBegins(original, kept.current());
-        assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level());
-        assertTrue(levels(shown).stream().allMatch(SignatureLevel.B_LTA::equals), shown.toString());
-    }
-
-    @Test
     void onlyWhoManagesTrustSeesWhatIsAtRisk() {
         Keeping clerk = office.office.as("vanthu").keeping();
 
@@ -357,8 +237,8 @@ class ArchiveKeepingTest {
             assertTrue(kept.renewals() >= 2, kept.toString());
             assertTrue(kept.provableUntil().orElseThrow().isAfter(end));
             assertNotEquals(Verdict.VALID, office.verify(kept.issued()).verdict());
-            assertBegins(document.prepared().orElseThrow(), kept.current());
-            assertBegins(kept.issued(), kept.current());
+            office.assertBegins(document.prepared().orElseThrow(), kept.current());
+            office.assertBegins(kept.issued(), kept.current());
         }
         assertTrue(atRisk().isEmpty());
         assertTrue(office.transactions.used().contains(ProofReader.class));
@@ -370,25 +250,6 @@ class ArchiveKeepingTest {
 
     private List<KeptRow> atRisk() {
         return keeping().atRisk(office.office.district, 100).orThrow();
-    }
-
-    private Event event(String act) {
-        return office.office.office().events().stream()
-                .filter(event -> event.act().equals(act))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<SignatureLevel> levels(VerificationReport report) {
-        return report.signatures().stream()
-                .filter(one -> one.kind() != SignatureReport.Kind.TIME_STAMP)
-                .map(one -> one.level().orElseThrow())
-                .toList();
-    }
-
-    private void assertBegins(Sha256 beginning, Sha256 whole) {
-        byte[] first = office.bytes(beginning);
-        assertArrayEquals(first, Arrays.copyOf(office.bytes(whole), first.length));
     }
 
     private Path blob(Sha256 hash) throws IOException {

@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.vanthu.api.Progress;
@@ -27,12 +29,14 @@ import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.keeping.KeepingRound;
 import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.document.CopyForm;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.pdf.PdfParts;
@@ -226,6 +230,27 @@ final class ProvenOffice implements AutoCloseable {
     /** Judged with the present revocation lists at hand as well. */
     VerificationReport verify(Path file) {
         return PARTS.verifier().verify(file, VerificationPolicy.trusting(now(), List.of(pki.root()), pki.lists()));
+    }
+
+    /** The newest event of this act. */
+    Event event(String act) {
+        return office.office().events().stream()
+                .filter(event -> event.act().equals(act))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those of its signatures; time stamps over the document have none. */
+    static List<SignatureLevel> levels(VerificationReport report) {
+        return report.signatures().stream()
+                .filter(one -> one.kind() != SignatureReport.Kind.TIME_STAMP)
+                .map(one -> one.level().orElseThrow())
+                .toList();
+    }
+
+    void assertBegins(Sha256 beginning, Sha256 whole) {
+        byte[] first = bytes(beginning);
+        assertArrayEquals(first, Arrays.copyOf(bytes(whole), first.length));
     }
 
     @Override

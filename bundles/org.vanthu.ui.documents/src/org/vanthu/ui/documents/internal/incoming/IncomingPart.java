@@ -18,8 +18,10 @@ import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
@@ -205,6 +207,9 @@ public final class IncomingPart {
         return pane;
     }
 
+    /** How the signatures are judged, and how long they are proven. */
+    private record Judged(VerificationReport report, List<KeptFile> kept) {}
+
     private Control signatures(Composite in) {
         SignaturesPane pane = new SignaturesPane(
                 in,
@@ -215,7 +220,12 @@ public final class IncomingPart {
                         .open(in.getShell(), () -> session.incoming().report(id, language)));
         asking.ask(in, () -> session.incoming().integrity(id), first -> {
             pane.show(first);
-            asking.ask(in, () -> session.incoming().signatures(id), pane::show);
+            asking.ask(
+                    in,
+                    () -> session.incoming()
+                            .signatures(id)
+                            .flatMap(report -> session.keeping().ofIncoming(id).map(kept -> new Judged(report, kept))),
+                    judged -> pane.show(judged.report(), judged.kept()));
         });
         return pane.control();
     }

@@ -87,11 +87,7 @@ public final class SignaturesPane {
         scroll.measure();
     }
 
-    public void show(VerificationReport report) {
-        show(report, List.of());
-    }
-
-    /** As {@link #show(VerificationReport)}, with how long the kept files prove their signatures. */
+    /** How the signatures are judged, and how long the kept files prove them. */
     public void show(VerificationReport report, List<KeptFile> kept) {
         scroll.clear();
         Composite content = scroll.content();

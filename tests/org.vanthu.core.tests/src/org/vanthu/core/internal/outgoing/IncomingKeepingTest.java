@@ -1,0 +1,157 @@
+package org.vanthu.core.internal.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Incoming;
+import org.vanthu.api.incoming.IncomingDraft;
+import org.vanthu.api.keeping.KeepingReport;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.keeping.KeepingTrouble;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.testkit.pki.Behaviour;
+import org.vanthu.testkit.pki.Service;
+
+/** Signed files from outside are kept provable in copies, whatever kind their signatures are of. */
+class IncomingKeepingTest {
+
+    private static final Map<IncomingField, String> ENTRY = Map.of(
+            IncomingField.TYPE_NAME, "Công văn",
+            IncomingField.CODE_NUMBER, "0512",
+            IncomingField.CODE_NOTATION, "SYT-NVD",
+            IncomingField.ISSUED_DATE, "20/11/2026",
+            IncomingField.ORGAN_NAME, "Sở Y tế",
+            IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private ProvenOffice office;
+
+    @BeforeEach
+    void open() throws IOException {
+        office = new ProvenOffice(320);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        office.close();
+    }
+
+    @Test
+    void aSignedFileFromOutsideIsKeptProvableInACopyAndStaysAsItCame() {
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
+        office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
+        byte[] sent = office.bytes(office.issued().issue().orElseThrow().file());
+        office.keepRevocationLists();
+        DocumentId document = registered(sent);
+
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
+        office.pass(DAY);
+        KeepingReport report = office.keep();
+        Incoming later = office.office.as("vanthu").incoming();
+        Sha256 original = later.view(document).orThrow().files().getFirst().hash();
+        VerificationReport shown = later.signatures(document).orThrow();
+
+        KeptFile kept = kept(document);
+        assertEquals(2, report.renewed());
+        assertEquals(Sha256.of(sent), original);
+        assertEquals(original, kept.issued());
+        assertNotEquals(original, kept.current());
+        office.assertBegins(original, kept.current());
+        assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level());
+        assertTrue(ProvenOffice.levels(shown).stream().allMatch(SignatureLevel.B_LTA::equals), shown.toString());
+    }
+
+    @Test
+    void anOlderKindOfSignatureIsProvenByATimeStampOverTheFileAndWhatThatMeansIsSaid() throws IOException {
+        Path letter = office.office.brought("Văn bản của nơi khác");
+        byte[] sent = SignedElsewhere.of(letter, office.leader, office.now());
+        DocumentId document = registered(sent);
+
+        office.pass(DAY);
+        KeepingReport report = office.keep();
+        KeptFile kept = kept(document);
+        office.pki.revoke(office.leader.certificate(), office.now());
+        office.pass(Duration.ofDays(365));
+        VerificationReport later = office.verify(kept.current());
+
+        assertEquals(Map.of(Risk.NONE, 1L), report.risks(), kept.toString());
+        assertEquals(1, report.renewed());
+        office.assertBegins(Sha256.of(sent), kept.current());
+        assertEquals(Optional.empty(), kept.level(), "an older kind has no level, whatever is added");
+        assertTrue(kept.provableUntil().orElseThrow().isAfter(office.now()));
+        assertEquals(
+                Trouble.of(KeepingTrouble.OLDER_KIND).vietnamese(), kept.lack().vietnamese());
+        assertEquals(
+                List.of(kept),
+                office.office.as("vanthu").keeping().ofIncoming(document).orThrow());
+        assertEquals(Verdict.VALID, later.verdict(), later.toString());
+        assertEquals(
+                SignatureReport.Kind.TIME_STAMP, later.signatures().getLast().kind());
+        assertEquals(Optional.empty(), later.signatures().getFirst().level());
+        assertNotEquals(Verdict.VALID, office.verify(kept.issued()).verdict());
+    }
+
+    @Test
+    void whatWasAddedToAnOlderKindIsRenewedInTimeAndNotBefore() throws IOException {
+        byte[] sent = SignedElsewhere.of(office.office.brought("Văn bản của nơi khác"), office.leader, office.now());
+        DocumentId document = registered(sent);
+        office.keep();
+
+        office.pass(Duration.ofDays(31));
+        KeepingReport soon = office.keep();
+        KeptFile first = kept(document);
+        office.pass(Duration.between(
+                office.now(), first.provableUntil().orElseThrow().minus(Duration.ofDays(300))));
+        office.pki.renewAuthorities();
+        KeepingReport due = office.keep();
+
+        assertEquals(0, soon.renewed());
+        assertEquals(1, due.renewed(), kept(document).toString());
+        office.assertBegins(first.current(), kept(document).current());
+        assertEquals(Verdict.VALID, office.verify(kept(document).current()).verdict());
+    }
+
+    private DocumentId registered(byte[] sent) {
+        return office.office
+                .as("vanthu")
+                .incoming()
+                .register(
+                        office.office.district,
+                        IncomingDraft.of(
+                                IncomingFields.read(ENTRY).orThrow(),
+                                new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
+                .orThrow()
+                .document();
+    }
+
+    private KeptFile kept(DocumentId document) {
+        return office.office
+                .office()
+                .office()
+                .parts()
+                .store()
+                .read(stores -> stores.keptFiles().of(document))
+                .getFirst();
+    }
+}
