@@ -2,13 +2,15 @@ package org.vanthu.ui.workbench.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Loads the classes of the window while the person still types name and password. Loading them takes most of the time until a
- * window stands, and can be done on any thread; what is not needed after all costs nothing but a little memory.
+ * window stands, and can be done on any thread; what is not needed after all costs nothing but a little memory, as long as
+ * nobody waits for the processor.
  */
 record ClassesAhead(BundleContext bundles) {
 
@@ -26,20 +28,23 @@ record ClassesAhead(BundleContext bundles) {
             "org.eclipse.e4.ui.workbench.swt",
             "org.eclipse.ui.workbench");
 
-    void load() {
+    /** @param wanted whether to go on; asked before each class */
+    void load(BooleanSupplier wanted) {
         List<Bundle> installed = List.of(bundles.getBundles());
         for (String name : BUNDLES) {
             installed.stream()
                     .filter(bundle -> bundle.getSymbolicName().equals(name))
                     .map(bundle -> bundle.adapt(BundleWiring.class))
                     .filter(Objects::nonNull)
-                    .forEach(ClassesAhead::load);
+                    .forEach(wiring -> load(wiring, wanted));
         }
     }
 
-    private static void load(BundleWiring wiring) {
+    private static void load(BundleWiring wiring, BooleanSupplier wanted) {
         int all = BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL;
-        wiring.listResources("/", "*.class", all).forEach(resource -> load(wiring.getClassLoader(), resource));
+        wiring.listResources("/", "*.class", all).stream()
+                .takeWhile(resource -> wanted.getAsBoolean())
+                .forEach(resource -> load(wiring.getClassLoader(), resource));
     }
 
     private static void load(ClassLoader loader, String resource) {

@@ -151,6 +151,7 @@ final class EnterStep {
         enter.setEnabled(false);
         enter.show(texts.get("signin.busy"), Icon.CLOCK);
         troubles.clear();
+        office.comesIn();
         asking.ask(side, this::attempt, done, refused -> {
             ready();
             troubles.show(asking.words(refused));

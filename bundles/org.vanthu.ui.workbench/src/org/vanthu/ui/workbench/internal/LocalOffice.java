@@ -29,6 +29,7 @@ final class LocalOffice implements AutoCloseable {
     private final ServiceTracker<Offices, Offices> offices;
     private final ServiceTracker<SampleOffices, SampleOffices> samples;
     private final CompletableFuture<Outcome<OpenOffice>> office = new CompletableFuture<>();
+    private volatile boolean typing = true;
 
     private LocalOffice(Path data) {
         this.data = data;
@@ -57,8 +58,8 @@ final class LocalOffice implements AutoCloseable {
             Outcome<OpenOffice> opened = service.open(data.resolve("office"));
             office.complete(opened);
             opened.ifDone(LocalOffice::practise);
-            new ClassesAhead(bundles).load();
             Icon.practise();
+            new ClassesAhead(bundles).load(() -> typing);
         } catch (RuntimeException | InterruptedException | LinkageError broken) {
             office.completeExceptionally(broken);
         }
@@ -72,6 +73,11 @@ final class LocalOffice implements AutoCloseable {
         try (Credentials nobody = new Credentials("", new char[0])) {
             office.signIn(nobody);
         }
+    }
+
+    /** Somebody has typed name and password and waits: nothing more is made ready beside that. */
+    void comesIn() {
+        typing = false;
     }
 
     /** The office; waits until it is open. Not for the window's thread. */
