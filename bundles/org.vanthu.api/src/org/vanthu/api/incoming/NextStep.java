@@ -16,6 +16,10 @@ public record NextStep(Step step, Optional<Seen<AssignmentId>> assignment, Optio
     public enum Step {
         ASSIGN,
         COMPLETE,
+        /** To remind somebody who is late. */
+        URGE_LATE,
+        /** It was assigned already; somebody can be added. */
+        ASSIGN_FURTHER,
         GIVE_OPINION,
         SUBMIT,
         HAND_ON,

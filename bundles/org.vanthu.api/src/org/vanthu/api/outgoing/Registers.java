@@ -31,7 +31,8 @@ public interface Registers {
     /**
      * Opens a register of its own for a type or an advisory body, as the head of the organisation has ruled (Art. 15.1.c);
      * from then on documents of that type take their numbers there. Answers the register if it is open already.
-     * Troubles: {@link org.vanthu.domain.organisation.OrganisationTrouble#UNKNOWN_UNIT}.
+     * Troubles: {@link org.vanthu.domain.organisation.OrganisationTrouble#UNKNOWN_UNIT},
+     * {@link org.vanthu.domain.organisation.OrganisationTrouble#UNIT_NOT_ADVISORY}.
      */
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<Register> open(@On OrganisationId organisation, Series series);

@@ -20,6 +20,7 @@ public enum OrganisationTrouble implements TroubleKind {
     UNIT_IN_CIRCLE,
     UNIT_OF_ANOTHER_ORGANISATION,
     UNIT_CLOSED,
+    UNIT_NOT_ADVISORY,
     UNIT_NOT_EMPTY,
     ORGANISATION_CLOSED,
     ORGANISATION_NOT_EMPTY,

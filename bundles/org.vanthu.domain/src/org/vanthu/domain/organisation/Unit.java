@@ -11,6 +11,7 @@ import org.vanthu.domain.outcome.Outcome;
  * @param parent the unit it belongs to; empty for one directly under the body
  * @param name at most 200 characters, NFC
  * @param abbreviation short name in notations, unique among the open units of its body
+ * @param kind whether it is an advisory body
  * @param order where it stands among its siblings, from 0
  * @param state whether it still exists
  * @param version counts the changes, for optimistic checks
@@ -21,6 +22,7 @@ public record Unit(
         Optional<UnitId> parent,
         String name,
         Abbreviation abbreviation,
+        Kind kind,
         int order,
         State state,
         long version) {
@@ -28,10 +30,22 @@ public record Unit(
     /** Longest name. */
     public static final int NAME_LIMIT = 200;
 
+    /** What a unit is. */
+    public enum Kind {
+        /** An office, department or section. */
+        UNIT,
+        /** A council, board or team that uses the seal of its organisation and may count by itself (Annex I, II.3). */
+        ADVISORY
+    }
+
     /** Whether a unit exists. */
     public enum State {
         OPEN,
         CLOSED
+    }
+
+    public boolean isAdvisory() {
+        return kind == Kind.ADVISORY;
     }
 
     public boolean isOpen() {

@@ -22,6 +22,7 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.PasswordCost;
 import org.vanthu.sample.SampleOffice;
@@ -95,7 +96,7 @@ final class DistrictPeople implements AutoCloseable {
         bodies.put(body.code(), organisation);
         UnitId unit = administrator
                 .organisations()
-                .addUnit(organisation, new UnitDraft(ONLY_UNIT, "VP", Optional.empty(), 0))
+                .addUnit(organisation, UnitDraft.unit(ONLY_UNIT, "VP", Optional.empty(), 0))
                 .orThrow();
         settlePeople(body, Map.of("", unit));
     }
@@ -108,9 +109,21 @@ final class DistrictPeople implements AutoCloseable {
                     .organisations()
                     .addUnit(
                             committee,
-                            new UnitDraft(units.get(i).name(), units.get(i).abbreviation(), Optional.empty(), i))
+                            UnitDraft.unit(units.get(i).name(), units.get(i).abbreviation(), Optional.empty(), i))
                     .orThrow();
         }
+        Office council = SampleDistrict.COUNCIL;
+        administrator
+                .organisations()
+                .addUnit(
+                        committee,
+                        new UnitDraft(
+                                council.name(),
+                                council.abbreviation(),
+                                Unit.Kind.ADVISORY,
+                                Optional.empty(),
+                                units.size()))
+                .orThrow();
         return administrator.organisations().units(committee).orThrow().stream()
                 .collect(Collectors.toMap(unit -> unit.abbreviation().toString(), unit -> unit.id()));
     }

@@ -45,6 +45,9 @@ final class SampleDistrict {
             new Office(OFFICE, "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"),
             new Office(GENERAL, "Tổ Tổng hợp"));
 
+    /** A council that may have a register of its own; it has no people but those of the units. */
+    static final Office COUNCIL = new Office("HĐTĐKT", "Hội đồng Thi đua - Khen thưởng");
+
     private static final String PLACE = "Sông Trà";
 
     /** Clerks outside of the committee who take part in the demo. */

@@ -43,6 +43,12 @@ public final class SignInPage extends Page {
         return DialogPage.of(screen());
     }
 
+    /** Presses the name of a language, and waits until the window speaks it, by one of its words. */
+    public void speak(String language, String word) {
+        screen().press(root(), language);
+        awaitStep(word);
+    }
+
     /** Waits until the window asks for something else, by the title that then stands in it. */
     public void awaitStep(String title) {
         screen().waitFor("the step " + title, () -> words().contains(title));

@@ -141,19 +141,32 @@ final class IncomingPage {
         };
     }
 
-    /** What an act is on the button; whoever directs or heads a unit first thinks of assigning. */
-    private static Optional<Step> step(AssignmentAct possible, Assignment assignment) {
-        boolean distributes = assignment.part() == Part.DIRECT || assignment.assignee() instanceof Assignee.ToUnit;
+    /** What an act is on the button; whoever directs or heads a unit first thinks of assigning, and only once. */
+    private Optional<Step> step(AssignmentAct possible, Assignment assignment) {
         return switch (possible) {
-            case HAND_ON -> Optional.of(distributes ? Step.ASSIGN : Step.HAND_ON);
+            case HAND_ON -> Optional.of(handingOn(assignment));
             case COMPLETE -> Optional.of(Step.COMPLETE);
             case GIVE_OPINION -> Optional.of(Step.GIVE_OPINION);
             case RETURN -> Optional.of(Step.RETURN);
             case RECALL -> Optional.of(Step.RECALL);
-            case URGE -> Optional.of(Step.URGE);
+            case URGE -> Optional.of(isLate(assignment) ? Step.URGE_LATE : Step.URGE);
             case UNDO -> assignment.state() == AssignmentState.RECALLED ? Optional.empty() : Optional.of(Step.UNDO);
             case TAKE_UP, CLOSE_WITH_LEAD, RESUME, CANCEL -> Optional.empty();
         };
+    }
+
+    private static Step handingOn(Assignment assignment) {
+        boolean distributes = assignment.part() == Part.DIRECT || assignment.assignee() instanceof Assignee.ToUnit;
+        if (assignment.state() == AssignmentState.PASSED_ON) {
+            return Step.ASSIGN_FURTHER;
+        }
+        return distributes ? Step.ASSIGN : Step.HAND_ON;
+    }
+
+    /** Who passed it on is not late by it: whoever has it now is. */
+    private boolean isLate(Assignment assignment) {
+        return assignment.state() != AssignmentState.PASSED_ON
+                && assignment.due().filter(act.now()::isAfter).isPresent();
     }
 
     private List<NextStep> clerksSteps() {

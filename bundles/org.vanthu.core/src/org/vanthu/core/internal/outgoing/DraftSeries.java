@@ -57,11 +57,23 @@ final class DraftSeries {
                         Trouble.ofField(DraftingTrouble.SERIES_NOT_FOR_TYPE, "series", "type", type.vietnamese()));
     }
 
-    /** Opens the register of a series. Troubles: {@link OrganisationTrouble#UNKNOWN_UNIT}. */
+    /**
+     * Opens the register of a series. Troubles: {@link OrganisationTrouble#UNKNOWN_UNIT},
+     * {@link OrganisationTrouble#UNIT_NOT_ADVISORY}.
+     */
     Outcome<Register> open(Series series) {
-        if (series instanceof Series.Advisory(UnitId body)
-                && unit(body).filter(Unit::isOpen).isEmpty()) {
-            return Outcome.refused(Trouble.ofField(OrganisationTrouble.UNKNOWN_UNIT, "series"));
+        if (series instanceof Series.Advisory(UnitId body)) {
+            Optional<Unit> unit = unit(body).filter(Unit::isOpen);
+            if (unit.isEmpty()) {
+                return Outcome.refused(Trouble.ofField(OrganisationTrouble.UNKNOWN_UNIT, "series"));
+            }
+            if (!unit.get().isAdvisory()) {
+                return Outcome.refused(Trouble.ofField(
+                        OrganisationTrouble.UNIT_NOT_ADVISORY,
+                        "series",
+                        "name",
+                        unit.get().name()));
+            }
         }
         return Outcome.done(act.stores().numbers().register(act.organisation(), series));
     }

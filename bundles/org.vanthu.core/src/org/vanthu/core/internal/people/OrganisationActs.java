@@ -222,6 +222,7 @@ final class OrganisationActs implements Organisations {
                 unit.parent(),
                 unit.name(),
                 unit.abbreviation(),
+                unit.kind(),
                 unit.order(),
                 state,
                 version);
@@ -230,6 +231,7 @@ final class OrganisationActs implements Organisations {
     private static Payload describe(Unit unit) {
         return Payload.of(
                 "abbreviation", unit.abbreviation().value(),
+                "kind", unit.kind(),
                 "name", unit.name(),
                 "parent", unit.parent(),
                 "version", unit.version());

@@ -112,6 +112,7 @@ public final class OrganisationForms {
                 draft.parent(),
                 name.orElseThrow(),
                 abbreviation.orElseThrow(),
+                draft.kind(),
                 Math.max(0, draft.order()),
                 Unit.State.OPEN,
                 0));

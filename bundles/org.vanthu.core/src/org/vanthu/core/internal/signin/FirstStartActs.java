@@ -70,7 +70,7 @@ public final class FirstStartActs implements FirstStart {
     }
 
     private static UnitDraft unitDraft(FirstOffice first) {
-        return new UnitDraft(first.unitName(), first.unitAbbreviation(), Optional.empty(), 0);
+        return UnitDraft.unit(first.unitName(), first.unitAbbreviation(), Optional.empty(), 0);
     }
 
     private AccountId keep(

@@ -23,6 +23,7 @@ final class JdbcUnits {
     private static final Table<Record> UNIT = Columns.of("unit");
     private static final Field<UnitId> PARENT_ID = Columns.id("parent_id", UnitId.class, UnitId::new);
     private static final Field<String> ABBREVIATION = Columns.text("abbreviation");
+    private static final Field<Unit.Kind> UNIT_KIND = Columns.constant("unit_kind", Unit.Kind.class);
     private static final Field<Integer> LIST_ORDER = Columns.integer("list_order");
     private static final Field<Unit.State> STATE = Columns.constant("state", Unit.State.class);
 
@@ -33,13 +34,14 @@ final class JdbcUnits {
     }
 
     void add(Unit unit) {
-        sql.insertInto(UNIT, UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, LIST_ORDER, STATE, VERSION)
+        sql.insertInto(UNIT, UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, UNIT_KIND, LIST_ORDER, STATE, VERSION)
                 .values(
                         unit.id(),
                         unit.organisation(),
                         unit.parent().orElse(null),
                         unit.name(),
                         unit.abbreviation().value(),
+                        unit.kind(),
                         unit.order(),
                         unit.state(),
                         unit.version())
@@ -51,6 +53,7 @@ final class JdbcUnits {
                 .set(PARENT_ID, unit.parent().orElse(null))
                 .set(FULL_NAME, unit.name())
                 .set(ABBREVIATION, unit.abbreviation().value())
+                .set(UNIT_KIND, unit.kind())
                 .set(LIST_ORDER, unit.order())
                 .set(STATE, unit.state())
                 .set(VERSION, unit.version())
@@ -67,7 +70,7 @@ final class JdbcUnits {
     }
 
     private List<Unit> select(Condition which) {
-        return sql.select(UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, LIST_ORDER, STATE, VERSION)
+        return sql.select(UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, UNIT_KIND, LIST_ORDER, STATE, VERSION)
                 .from(UNIT)
                 .where(which)
                 .orderBy(LIST_ORDER, FULL_NAME)
@@ -81,6 +84,7 @@ final class JdbcUnits {
                 Optional.ofNullable(row.get(PARENT_ID)),
                 row.get(FULL_NAME),
                 new Abbreviation(row.get(ABBREVIATION)),
+                row.get(UNIT_KIND),
                 row.get(LIST_ORDER),
                 row.get(STATE),
                 row.get(VERSION));

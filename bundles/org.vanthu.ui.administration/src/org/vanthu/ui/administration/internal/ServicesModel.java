@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.vanthu.api.office.ServicesDraft;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.spi.signing.ServiceTrouble;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.text.Texts;
@@ -84,6 +86,16 @@ final class ServicesModel {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Time stamp services whose authority the body does not trust: their stamps are put under no document. */
+    static List<String> untrusted(List<ServiceAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.kind() == ServiceAnswer.Kind.TIME_STAMP)
+                .filter(answer -> answer.troubles().stream()
+                        .anyMatch(trouble -> trouble.is(ServiceTrouble.NOT_TRUSTED)))
+                .map(answer -> answer.address().toString())
                 .toList();
     }
 

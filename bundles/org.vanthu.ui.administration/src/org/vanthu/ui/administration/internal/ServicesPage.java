@@ -138,11 +138,29 @@ final class ServicesPage {
                 .ask(
                         frame.control(),
                         () -> office.session().serviceSettings().change(office.organisation(), draft),
-                        done -> {
-                            above.setEnabled(true);
-                            said.show(texts.get("services.saved"), Meaning.ACCENT);
-                        },
+                        done -> saved(draft),
                         this::refused));
+    }
+
+    /** A service may be set before its authority is trusted; until then its stamps are not used, which is said at once. */
+    private void saved(ServicesDraft draft) {
+        above.setEnabled(true);
+        said.show(texts.get("services.saved"), Meaning.ACCENT);
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().serviceSettings().tryOut(office.organisation(), draft),
+                        this::triedAfterSaving,
+                        this::refused);
+    }
+
+    private void triedAfterSaving(List<ServiceAnswer> all) {
+        answers.show(Pages.of(all));
+        List<String> unused = ServicesModel.untrusted(all);
+        if (!unused.isEmpty()) {
+            said.show(
+                    texts.get("services.saved_unused", "services", String.join(", ", unused)), Meaning.WARNING);
+        }
     }
 
     private void tryOut() {

@@ -108,6 +108,9 @@ final class UnitsPage {
         form.control().setLayoutData(Layouts.wide());
         form.text(texts.get("units.name"), name, Span.FULL).setFocus();
         form.text(texts.get("units.abbreviation"), abbreviation, Span.HALF);
+        Field<Unit.Kind> kind = new Field<>(known.map(Unit::kind).orElse(Unit.Kind.UNIT));
+        form.choice(
+                texts.get("units.kind"), kind, List.of(Unit.Kind.values()), one -> texts.of("units.", one), Span.FULL);
         Optional<UnitId> parent = tree.marked().map(Unit::id);
         dialog.cancel();
         dialog.prominent(
@@ -123,6 +126,7 @@ final class UnitsPage {
                                                         new UnitDraft(
                                                                 name.get(),
                                                                 abbreviation.get(),
+                                                                kind.get(),
                                                                 unit.parent(),
                                                                 unit.order()))
                                                 .map(done -> unit.id()))
@@ -130,12 +134,13 @@ final class UnitsPage {
                                                 .organisations()
                                                 .addUnit(
                                                         office.organisation(),
-                                                        new UnitDraft(name.get(), abbreviation.get(), parent, 0))),
+                                                        new UnitDraft(
+ name.get(), abbreviation.get(), kind.get(), parent, 0))),
                                 saved -> {
                                     dialog.close();
                                     refresh();
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
-        dialog.open(480, 300);
+        dialog.open(480, 340);
     }
 }

@@ -3,6 +3,7 @@ package org.vanthu.ui.kit.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -174,6 +175,29 @@ public final class FormPane {
     /** A control of the caller under a label. */
     public Composite custom(String label, Span span) {
         return cell(label, span);
+    }
+
+    /**
+     * Shows an input of this form with its label only while it is asked for.
+     *
+     * @param on the field whose changes decide
+     */
+    public void onlyWhile(BooleanSupplier asked, Control input, Field<?> on) {
+        Control cell = input;
+        while (cell.getParent() != pane) {
+            cell = cell.getParent();
+        }
+        Control whole = cell;
+        Runnable show = () -> {
+            if (!whole.isDisposed()) {
+                whole.setVisible(asked.getAsBoolean());
+                ((GridData) whole.getLayoutData()).exclude = !asked.getAsBoolean();
+                pane.requestLayout();
+                DialogShell.makeRoom(pane);
+            }
+        };
+        on.onChange(show);
+        show.run();
     }
 
     private Composite cell(String label, Span span) {

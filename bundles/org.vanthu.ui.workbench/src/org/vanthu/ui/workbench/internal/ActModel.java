@@ -42,6 +42,24 @@ final class ActModel {
         menus(acts);
     }
 
+    /** Says the acts anew in the language of these, which are the same. */
+    void rename(ProgramActs acts) {
+        acts.acts().forEach(act -> command(act).setCommandName(act.text()));
+        application.getMenuContributions().stream()
+                .filter(ActModel::isOurs)
+                .flatMap(contribution -> contribution.getChildren().stream())
+                .forEach(menu -> rename((MMenu) menu, acts));
+    }
+
+    private static void rename(MMenu menu, ProgramActs acts) {
+        menu.setLabel(acts.menuTitle(menu.getElementId()));
+        for (Act act : acts.menus().get(menu.getElementId())) {
+            menu.getChildren().stream()
+                    .filter(item -> (act.id() + ".item").equals(item.getElementId()))
+                    .forEach(item -> item.setLabel(act.text()));
+        }
+    }
+
     private void install(Act act) {
         MCommand command = ours(model.createModelElement(MCommand.class), act.id());
         command.setCommandName(act.text());
@@ -80,11 +98,15 @@ final class ActModel {
         item.setLabel(act.text());
         item.setIconURI("platform:/plugin/org.vanthu.ui.kit/org/vanthu/ui/kit/theme/"
                 + act.icon().path());
-        item.setCommand(application.getCommands().stream()
+        item.setCommand(command(act));
+        return item;
+    }
+
+    private MCommand command(Act act) {
+        return application.getCommands().stream()
                 .filter(command -> act.id().equals(command.getElementId()))
                 .findFirst()
-                .orElseThrow());
-        return item;
+                .orElseThrow();
     }
 
     private MBindingTable windowKeys() {

@@ -153,6 +153,9 @@ final class EnterStep {
         troubles.clear();
         office.comesIn();
         asking.ask(side, this::attempt, done, refused -> {
+            if (enter.isDisposed()) {
+                return;
+            }
             ready();
             troubles.show(asking.words(refused));
         });

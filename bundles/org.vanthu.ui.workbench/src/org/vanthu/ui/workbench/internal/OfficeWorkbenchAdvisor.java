@@ -1,5 +1,6 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
@@ -33,6 +34,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     private final LocalOffice office;
     private final Settings settings;
     private IEclipseContext frame = EclipseContextFactory.create();
+    private ActModel acts;
     private Optional<SignedIn> person = Optional.empty();
     private AutoCloseable desk = () -> {};
 
@@ -50,16 +52,26 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
         Display display = Display.getCurrent();
         frame.set(Settings.class, settings);
         frame.set(TableMemory.class, settings);
+        frame.set(Background.class, new Background(OfficeWorkbenchAdvisor::show));
+        acts = new ActModel(application, frame);
+        acts.install(ProgramActs.all(display));
+        speak(display);
+    }
+
+    private void speak(Display display) {
         frame.set(Language.class, SignInModel.language(Texts.localeOf(display)));
-        Background background = new Background(OfficeWorkbenchAdvisor::show);
-        frame.set(Background.class, background);
-        frame.set(Asking.class, new Asking(background, frame.get(Language.class)));
-        new ActModel(application, frame).install(ProgramActs.all(display));
+        frame.set(Asking.class, new Asking(frame.get(Background.class), frame.get(Language.class)));
     }
 
     @Override
     public boolean openWindows() {
-        person = signIn(Display.getCurrent());
+        Display display = Display.getCurrent();
+        Locale before = Texts.localeOf(display);
+        person = signIn(display);
+        if (!before.equals(Texts.localeOf(display))) {
+            acts.rename(ProgramActs.all(display));
+            speak(display);
+        }
         person.ifPresent(this::prepare);
         return person.isPresent() && super.openWindows();
     }

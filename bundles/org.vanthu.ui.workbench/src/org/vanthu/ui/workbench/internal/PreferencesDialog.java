@@ -34,7 +34,7 @@ public final class PreferencesDialog {
         form.choice(
                 texts.get("preferences.language"),
                 language,
-                List.of(Texts.VIETNAMESE, Locale.forLanguageTag("en-GB")),
+                LanguageChoice.LANGUAGES,
                 one -> texts.get("language." + one.getLanguage()),
                 Span.FULL);
         form.choice(

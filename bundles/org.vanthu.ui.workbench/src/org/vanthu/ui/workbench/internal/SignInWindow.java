@@ -2,6 +2,7 @@ package org.vanthu.ui.workbench.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,22 +42,46 @@ final class SignInWindow {
     private final Display display;
     private final Settings settings;
     private final LocalOffice office;
-    private final Texts texts;
-    private final Asking asking;
-    private final SignInModel model;
+    private Texts texts;
+    private Asking asking;
+    private SignInModel model;
     private Optional<Session> session = Optional.empty();
     private Optional<SignedIn> signedIn = Optional.empty();
     private Shell shell;
     private Composite side;
+    private LanguageChoice languages;
+    private Supplier<Control> step = this::enter;
+    private Control first;
 
     SignInWindow(Display display, Settings settings, LocalOffice office) {
         this.display = display;
         this.settings = settings;
         this.office = office;
-        this.texts = WorkbenchTexts.of(display);
-        Background background = new Background(broken -> FailureDialog.show(shell, broken));
-        this.asking = new Asking(background, SignInModel.language(texts.locale()));
+        read();
         this.model = new SignInModel(settings.lastLogin(), texts);
+    }
+
+    private void read() {
+        texts = WorkbenchTexts.of(display);
+        Background background = new Background(broken -> FailureDialog.show(shell, broken));
+        asking = new Asking(background, SignInModel.language(texts.locale()));
+    }
+
+    /** Speaks another language from now on, here and in the window that comes; what was typed stays. */
+    private void speak(Locale chosen) {
+        if (!first.isEnabled() || chosen.equals(texts.locale())) {
+            return;
+        }
+        settings.language(chosen);
+        Locale.setDefault(chosen);
+        Texts.use(display, chosen);
+        read();
+        SignInModel typed = model;
+        model = new SignInModel(typed.login.get(), texts);
+        model.password.set(typed.password.get());
+        shell.setText(texts.get("signin.window"));
+        turnTo(step);
+        shell.redraw(0, 0, WIDTH, HEIGHT, true);
     }
 
     /** Runs until someone is signed in or the window is closed. */
@@ -89,12 +114,18 @@ final class SignInWindow {
         layout.horizontalSpacing = 0;
         shell.setLayout(layout);
         brand();
-        side = Surface.raised(shell);
+        Composite right = Surface.raised(shell);
+        right.setLayoutData(Layouts.fill());
+        right.setLayout(Layouts.columns(1, 0, Layouts.MEDIUM));
+        languages = new LanguageChoice(right, this::speak);
+        languages.show(texts.locale());
+        side = Surface.same(right);
         side.setLayoutData(Layouts.fill());
-        GridLayout column = Layouts.columns(1, 48, 40);
+        GridLayout column = Layouts.columns(1, 48, Layouts.MEDIUM);
+        column.marginBottom = 24;
         column.verticalSpacing = 12;
         side.setLayout(column);
-        Control first = enter();
+        first = step.get();
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
@@ -114,6 +145,12 @@ final class SignInWindow {
                 .first());
     }
 
+    /** Behind the door the language is a matter of the settings: a step that is half done is not begun anew. */
+    private void turnBehindTheDoor(Supplier<Control> next) {
+        languages.control().setVisible(false);
+        turnTo(next);
+    }
+
     /** The door is open; before the work begins a first password is replaced and, where there are several, a post chosen. */
     private void entered(Session opened) {
         session = Optional.of(opened);
@@ -122,7 +159,7 @@ final class SignInWindow {
         model.password.set("");
         asking.ask(side, () -> opened.ownAccount().mine(), profile -> {
             if (profile.account().mustChangePassword()) {
-                turnTo(() -> new NewPasswordStep(
+                turnBehindTheDoor(() -> new NewPasswordStep(
                                 side,
                                 opened,
                                 asking,
@@ -146,7 +183,7 @@ final class SignInWindow {
                 .sorted(Comparator.comparing(
                         held -> !last.equals(Optional.of(held.post().id().toString()))))
                 .toList();
-        turnTo(() -> new PostStep(side, posts, held -> {
+        turnBehindTheDoor(() -> new PostStep(side, posts, held -> {
                     settings.lastPost(settings.lastLogin(), held.post().id().toString());
                     begin(opened, Optional.of(held.post().id()));
                 })
@@ -168,12 +205,14 @@ final class SignInWindow {
         return new Actor(actor.account(), actor.name(), posts, actor.standIns());
     }
 
-    private void turnTo(Supplier<Control> step) {
+    private void turnTo(Supplier<Control> next) {
+        step = next;
         for (Control child : side.getChildren()) {
             child.dispose();
         }
-        Control first = step.get();
-        side.layout(true, true);
+        first = step.get();
+        languages.show(texts.locale());
+        shell.layout(true, true);
         first.setFocus();
     }
 

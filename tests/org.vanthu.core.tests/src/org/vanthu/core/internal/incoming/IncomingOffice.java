@@ -169,6 +169,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                         Optional.empty(),
                         name,
                         new Abbreviation(abbreviation),
+                        Unit.Kind.UNIT,
                         0,
                         Unit.State.OPEN,
                         0));

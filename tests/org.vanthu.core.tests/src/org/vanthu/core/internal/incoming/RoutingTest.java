@@ -18,6 +18,7 @@ import org.vanthu.api.incoming.OpinionDraft;
 import org.vanthu.api.incoming.RoutingView;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.IncomingField;
@@ -132,6 +133,31 @@ class RoutingTest extends RoutingScene {
         assertEquals(List.of(Worklist.ASSIGNED_BY_ME), desk(office.leader));
         assertEquals(List.of(Notification.Kind.NEW), told(office.homeHead));
         assertEquals(HandlingState.ASSIGNED, office.document(document).state());
+    }
+
+    @Test
+    void afterAssigningAssigningIsNotTheNextThingAnyMoreUntilSomebodyIsLateAndIsToBeReminded() {
+        leaderAssigns(new AssignmentWish(
+                        new Assignee.ToPerson(office.homeOfficer, office.home), Part.LEAD, Optional.of(FRIDAY)))
+                .orThrow();
+
+        assertEquals(Step.ASSIGN_FURTHER, firstStep(office.leader));
+        assertEquals(Step.COMPLETE, firstStep(office.homeOfficer));
+
+        office.pass(Duration.between(office.now(), FRIDAY).plusHours(1));
+
+        assertEquals(Step.URGE_LATE, firstStep(office.leader));
+        assertEquals(Step.COMPLETE, firstStep(office.homeOfficer));
+    }
+
+    private Step firstStep(AccountId person) {
+        return office.as(person)
+                .incoming()
+                .view(document)
+                .orThrow()
+                .steps()
+                .getFirst()
+                .step();
     }
 
     @Test

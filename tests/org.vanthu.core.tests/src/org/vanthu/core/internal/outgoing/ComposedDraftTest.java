@@ -211,7 +211,7 @@ class ComposedDraftTest {
     void anotherSeriesIsNamedByWhatItChangesOnThePage() {
         OutgoingDocument legal = OFFICE.draft(DraftFields.of(
                 DocumentType.DECISION, "về quản lý đất", OFFICE.letter().recipients()));
-        UnitId body = OFFICE.office().unit(OFFICE.district, "Ban Chỉ đạo Phòng chống thiên tai", "BCĐ");
+        UnitId body = OFFICE.office().advisoryBody(OFFICE.district, "Ban Chỉ đạo Phòng chống thiên tai", "BCĐ");
         OFFICE.as("vanthu")
                 .registers()
                 .open(OFFICE.district, new Series.Advisory(body))

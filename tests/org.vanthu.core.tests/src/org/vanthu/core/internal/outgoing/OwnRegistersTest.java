@@ -20,7 +20,9 @@ import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.organisation.OrganisationTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.testkit.Conforms;
 
@@ -93,8 +95,17 @@ class OwnRegistersTest {
     }
 
     @Test
+    void aDepartmentHasNoRegisterOfItsOwn() {
+        UnitId department = OFFICE.office().unit(OFFICE.district, "Phòng Tư pháp", "PTP");
+
+        Outcome<Register> opened = OFFICE.as("vanthu").registers().open(OFFICE.district, new Series.Advisory(department));
+
+        assertTrue(opened.refusedFor(OrganisationTrouble.UNIT_NOT_ADVISORY), opened.toString());
+    }
+
+    @Test
     void anAdvisoryBodyStandsInTheHeadOfItsDocumentsAndCountsByItself() {
-        UnitId body = OFFICE.office().unit(OFFICE.district, "Ban Chỉ đạo Phòng chống thiên tai", "BCĐ");
+        UnitId body = OFFICE.office().advisoryBody(OFFICE.district, "Ban Chỉ đạo Phòng chống thiên tai", "BCĐ");
         Series advisory = new Series.Advisory(body);
         OutgoingDocument started = started(DocumentType.PLAN);
 

@@ -100,7 +100,7 @@ class OrganisationsTest {
         UnitId communeOffice = office.unit(commune, "Văn phòng", "VP");
         office.person(communeOffice, "qt.kimlien", "Hồ Thị Sen", Role.ADMINISTRATOR);
         Organisations ofCommune = office.signIn("qt.kimlien").organisations();
-        UnitDraft unit = new UnitDraft("Địa chính", "ĐC", Optional.empty(), 1);
+        UnitDraft unit = UnitDraft.unit("Địa chính", "ĐC", Optional.empty(), 1);
 
         assertTrue(ofCommune.addUnit(commune, unit).isDone());
         assertTrue(ofCommune.addUnit(neighbour, unit).refusedFor(GateTrouble.OTHER_ORGANISATION));
@@ -133,13 +133,13 @@ class OrganisationsTest {
         UnitId first = office.unit(office.district(), "Phòng Nội vụ", "PNV");
         UnitId second = office.unit(office.district(), "Phòng Tài chính", "PTC");
         Organisations organisations = office.asAdministrator().organisations();
-        UnitDraft below = new UnitDraft("Tổ Kế toán", "TKT", Optional.of(first), 2);
+        UnitDraft below = UnitDraft.unit("Tổ Kế toán", "TKT", Optional.of(first), 2);
 
         Outcome<?> taken = organisations.changeUnit(
-                new Seen<>(second, 0), new UnitDraft("Phòng khác", "pnv", Optional.empty(), 0));
+                new Seen<>(second, 0), UnitDraft.unit("Phòng khác", "pnv", Optional.empty(), 0));
         organisations.changeUnit(new Seen<>(second, 0), below).orThrow();
         Outcome<?> circle = organisations.changeUnit(
-                new Seen<>(first, 0), new UnitDraft("Phòng Nội vụ", "PNV", Optional.of(second), 0));
+                new Seen<>(first, 0), UnitDraft.unit("Phòng Nội vụ", "PNV", Optional.of(second), 0));
         Outcome<?> notEmpty = organisations.closeUnit(new Seen<>(first, 0));
         organisations.closeUnit(new Seen<>(second, 1)).orThrow();
         organisations.closeUnit(new Seen<>(first, 0)).orThrow();

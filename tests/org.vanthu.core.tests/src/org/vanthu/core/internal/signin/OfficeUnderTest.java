@@ -224,7 +224,14 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     public UnitId unit(OrganisationId body, String name, String abbreviation) {
         return keeper().organisations()
-                .addUnit(body, new UnitDraft(name, abbreviation, Optional.empty(), 0))
+                .addUnit(body, UnitDraft.unit(name, abbreviation, Optional.empty(), 0))
+                .orThrow();
+    }
+
+    /** A council or board that may have a register of its own. */
+    public UnitId advisoryBody(OrganisationId body, String name, String abbreviation) {
+        return keeper().organisations()
+                .addUnit(body, UnitDraft.advisory(name, abbreviation))
                 .orThrow();
     }
 

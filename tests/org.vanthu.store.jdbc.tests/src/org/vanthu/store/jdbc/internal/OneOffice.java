@@ -36,6 +36,7 @@ final class OneOffice {
                         Optional.empty(),
                         "Văn phòng",
                         new Abbreviation("VP"),
+                        Unit.Kind.UNIT,
                         0,
                         Unit.State.OPEN,
                         0));

@@ -13,9 +13,11 @@ import org.vanthu.api.office.ServicesDraft;
 import org.vanthu.api.office.ServicesTrouble;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.ui.administration.AdministrationTexts;
+import org.vanthu.spi.signing.ServiceTrouble;
 import org.vanthu.ui.kit.text.Texts;
 
 class ServicesModelTest {
@@ -76,5 +78,19 @@ class ServicesModelTest {
 
         assertEquals(List.of(), rest);
         assertTrue(model.input("lists").trouble().orElseThrow().contains("ftp://ca.vn"));
+    }
+
+    @Test
+    void onlyATimeStampServiceThatNobodyTrustsHereIsNamedAsNotUsed() {
+        ServiceAnswer strange = refused(ServiceAnswer.Kind.TIME_STAMP, "http://tsa.vn/1", ServiceTrouble.NOT_TRUSTED);
+        ServiceAnswer silent = refused(ServiceAnswer.Kind.TIME_STAMP, "http://tsa.vn/2", ServiceTrouble.NOT_ASKED);
+        ServiceAnswer list = refused(ServiceAnswer.Kind.LIST, "http://ca.vn/list.crl", ServiceTrouble.NOT_TRUSTED);
+
+        assertEquals(List.of("http://tsa.vn/1"), ServicesModel.untrusted(List.of(strange, silent, list)));
+    }
+
+    private static ServiceAnswer refused(ServiceAnswer.Kind kind, String address, ServiceTrouble why) {
+        Trouble trouble = Trouble.of(why, "service", address, "authority", "TSA");
+        return new ServiceAnswer(kind, URI.create(address), Duration.ofMillis(20), Optional.empty(), List.of(trouble));
     }
 }

@@ -11,7 +11,7 @@ import org.vanthu.ui.testkit.WindowPage;
 /** The registers of the office: one more is opened, a draft could take its number there, and all are looked through. */
 final class RegistersTour {
 
-    private static final String BODY = "Tổ Tổng hợp";
+    private static final String BODY = "Hội đồng Thi đua - Khen thưởng";
 
     private final Tour tour;
 

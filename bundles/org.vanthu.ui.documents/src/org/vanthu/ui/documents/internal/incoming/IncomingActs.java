@@ -40,7 +40,7 @@ import org.vanthu.ui.kit.work.Asking;
 public final class IncomingActs {
 
     /** They lead a document on; all others are never the one thing to do next. */
-    private static final Set<String> LEADING = Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION");
+    private static final Set<String> LEADING = Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION", "URGE_LATE");
 
     private final Session session;
     private final Asking asking;
@@ -132,13 +132,13 @@ public final class IncomingActs {
 
     private static Icon icon(NextStep.Step step) {
         return switch (step) {
-            case ASSIGN -> Icon.ASSIGN;
+            case ASSIGN, ASSIGN_FURTHER -> Icon.ASSIGN;
             case HAND_ON -> Icon.ROUTING;
             case COMPLETE -> Icon.COMPLETE;
             case GIVE_OPINION -> Icon.OPINION;
             case SUBMIT -> Icon.UPLOAD;
             case RETURN, RETURN_TO_SENDER -> Icon.RETURN;
-            case URGE -> Icon.BELL;
+            case URGE, URGE_LATE -> Icon.BELL;
             case RECALL -> Icon.RECALL;
             case UNDO -> Icon.HISTORY;
             case CORRECT -> Icon.EDIT;
@@ -150,7 +150,7 @@ public final class IncomingActs {
 
     private void run(NextStep step, Context context) {
         switch (step.step()) {
-            case ASSIGN, HAND_ON ->
+            case ASSIGN, ASSIGN_FURTHER, HAND_ON ->
                 new AssignDialog(session.routing(), new People(session.directory()), asking, language)
                         .open(
                                 context.shell(),
@@ -183,7 +183,7 @@ public final class IncomingActs {
                         step,
                         context,
                         words -> session.routing().recall(step.assignment().orElseThrow(), words));
-            case URGE ->
+            case URGE, URGE_LATE ->
                 words(
                         step,
                         context,

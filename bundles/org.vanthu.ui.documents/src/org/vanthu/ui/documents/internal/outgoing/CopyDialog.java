@@ -67,12 +67,14 @@ final class CopyDialog {
                 List.of(CopyMedium.values()),
                 one -> texts.of("copying.", one),
                 Span.FULL);
-        form.text(texts.get("copying.pages"), model.pages, Span.FULL);
-        form.area(texts.get("copying.position"), model.position, 2);
-        form.text(texts.get("copying.signer"), model.signer, Span.FULL);
+        form.onlyWhile(model::asksPages, form.text(texts.get("copying.pages"), model.pages, Span.FULL), model.form);
+        form.onlyWhile(model::asksSigner, form.area(texts.get("copying.position"), model.position, 2), model.medium);
+        form.onlyWhile(
+                model::asksSigner, form.text(texts.get("copying.signer"), model.signer, Span.FULL), model.medium);
         form.area(texts.get("copying.recipients"), model.recipients, 2);
         token = new TokenPane(beside.side(), tokens, asking);
         token.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        model.medium.onChange(() -> token.control().setVisible(model.asksSeal()));
         dialog.cancel();
         make = dialog.prominent(texts.get("copying.make"), Icon.SEAL, () -> make(original, done));
         dialog.open(1180, 860);

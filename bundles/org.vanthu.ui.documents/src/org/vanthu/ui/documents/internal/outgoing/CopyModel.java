@@ -18,11 +18,31 @@ final class CopyModel {
     final Field<String> signer = new Field<>("");
     final Field<String> recipients = new Field<>("");
 
-    /** What was typed; empty where the pages cannot be read. */
+    /** Whether who signs is asked for: a file is signed with the seal alone. */
+    boolean asksSigner() {
+        return medium.get() == CopyMedium.PAPER;
+    }
+
+    /** Whether the token with the seal is asked for: paper is signed and sealed by hand. */
+    boolean asksSeal() {
+        return medium.get() == CopyMedium.ELECTRONIC;
+    }
+
+    /** Whether pages are asked for: only an extract leaves some out. */
+    boolean asksPages() {
+        return form.get() == CopyForm.EXTRACT;
+    }
+
+    /** What was typed where it was asked for; empty where the pages cannot be read. */
     Optional<CopyDraft> draft() {
-        return typedPages()
+        return (asksPages() ? typedPages() : Optional.of(List.<Integer>of()))
                 .map(numbers -> new CopyDraft(
-                        form.get(), medium.get(), numbers, lines(position), signer.get(), lines(recipients)));
+                        form.get(),
+                        medium.get(),
+                        numbers,
+                        asksSigner() ? lines(position) : List.of(),
+                        asksSigner() ? signer.get() : "",
+                        lines(recipients)));
     }
 
     private static List<String> lines(Field<String> field) {

@@ -1,12 +1,16 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.domain.copying.CopyDraft;
+import org.vanthu.domain.copying.CopyMedium;
+import org.vanthu.domain.document.CopyForm;
 
 class CopyModelTest {
 
@@ -14,6 +18,7 @@ class CopyModelTest {
 
     @Test
     void pagesAreTypedAsNumbersAndRanges() {
+        model.form.set(CopyForm.EXTRACT);
         model.pages.set("3-5, 1;4 9");
 
         assertEquals(List.of(1, 3, 4, 5, 9), model.draft().orElseThrow().pages());
@@ -21,6 +26,7 @@ class CopyModelTest {
 
     @Test
     void nothingTypedIsTheWholeDocument() {
+        model.form.set(CopyForm.EXTRACT);
         model.pages.set("  ");
 
         assertEquals(List.of(), model.draft().orElseThrow().pages());
@@ -29,6 +35,7 @@ class CopyModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"một", "1-", "-2", "1.5", "123456"})
     void whatIsNoPageIsSaidAndNotGuessed(String typed) {
+        model.form.set(CopyForm.EXTRACT);
         model.pages.set(typed);
 
         assertTrue(model.draft().isEmpty());
@@ -36,10 +43,37 @@ class CopyModelTest {
 
     @Test
     void linesWithoutWordsAreLeftOut() {
+        model.medium.set(CopyMedium.PAPER);
         model.position.set("TL. CHỦ TỊCH\n\n  CHÁNH VĂN PHÒNG ");
 
         assertEquals(
                 List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"),
                 model.draft().orElseThrow().position());
+    }
+
+    @Test
+    void aFileIsSignedWithTheSealAndNobodyElseIsAskedFor() {
+        model.medium.set(CopyMedium.PAPER);
+        model.position.set("CHÁNH VĂN PHÒNG");
+        model.signer.set("Lê Quốc Bảo");
+
+        model.medium.set(CopyMedium.ELECTRONIC);
+
+        assertFalse(model.asksSigner());
+        assertTrue(model.asksSeal());
+        CopyDraft file = model.draft().orElseThrow();
+        assertEquals(List.of(), file.position());
+        assertEquals("", file.signer());
+    }
+
+    @Test
+    void onlyAnExtractLeavesPagesOut() {
+        model.form.set(CopyForm.EXTRACT);
+        model.pages.set("2");
+
+        model.form.set(CopyForm.TRUE_COPY);
+
+        assertFalse(model.asksPages());
+        assertEquals(List.of(), model.draft().orElseThrow().pages());
     }
 }
