@@ -10,12 +10,16 @@ import org.vanthu.domain.audit.Event;
  * A page of events, the newest first.
  *
  * @param names the full names of the accounts in them, as they are today
+ * @param objects what people call the things in them, by identity: a name or a number, as it is today; without those that
+ *     have none
  * @param next what to ask the next page with; empty after the last
  */
-public record EventPage(List<Event> events, Map<AccountId, String> names, OptionalLong next) {
+public record EventPage(
+        List<Event> events, Map<AccountId, String> names, Map<String, String> objects, OptionalLong next) {
 
     public EventPage {
         events = List.copyOf(events);
         names = Map.copyOf(names);
+        objects = Map.copyOf(objects);
     }
 }

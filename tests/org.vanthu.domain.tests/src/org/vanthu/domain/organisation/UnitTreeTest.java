@@ -40,6 +40,15 @@ class UnitTreeTest {
     }
 
     private static Unit unit(String name, Optional<UnitId> parent, int order) {
-        return new Unit(UnitId.at(NOW), BODY, parent, name, new Abbreviation("VP" + order), Unit.Kind.UNIT, order, Unit.State.OPEN, 0);
+        return new Unit(
+                UnitId.at(NOW),
+                BODY,
+                parent,
+                name,
+                new Abbreviation("VP" + order),
+                Unit.Kind.UNIT,
+                order,
+                Unit.State.OPEN,
+                0);
     }
 }

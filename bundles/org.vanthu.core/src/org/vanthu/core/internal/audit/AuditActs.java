@@ -72,7 +72,7 @@ public final class AuditActs implements Audit {
         OptionalLong next = found.size() < most
                 ? OptionalLong.empty()
                 : OptionalLong.of(found.getLast().sequence());
-        return Outcome.done(new EventPage(found, names(found), next));
+        return Outcome.done(new EventPage(found, names(found), new ObjectNames(act.stores()).of(found), next));
     }
 
     private Map<AccountId, String> names(List<Event> events) {

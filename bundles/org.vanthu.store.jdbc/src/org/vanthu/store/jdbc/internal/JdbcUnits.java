@@ -34,7 +34,17 @@ final class JdbcUnits {
     }
 
     void add(Unit unit) {
-        sql.insertInto(UNIT, UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, UNIT_KIND, LIST_ORDER, STATE, VERSION)
+        sql.insertInto(
+                        UNIT,
+                        UNIT_ID,
+                        ORGANISATION_ID,
+                        PARENT_ID,
+                        FULL_NAME,
+                        ABBREVIATION,
+                        UNIT_KIND,
+                        LIST_ORDER,
+                        STATE,
+                        VERSION)
                 .values(
                         unit.id(),
                         unit.organisation(),
@@ -70,7 +80,16 @@ final class JdbcUnits {
     }
 
     private List<Unit> select(Condition which) {
-        return sql.select(UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, UNIT_KIND, LIST_ORDER, STATE, VERSION)
+        return sql.select(
+                        UNIT_ID,
+                        ORGANISATION_ID,
+                        PARENT_ID,
+                        FULL_NAME,
+                        ABBREVIATION,
+                        UNIT_KIND,
+                        LIST_ORDER,
+                        STATE,
+                        VERSION)
                 .from(UNIT)
                 .where(which)
                 .orderBy(LIST_ORDER, FULL_NAME)

@@ -174,7 +174,7 @@ final class AccountsPage {
         new ReasonDialog(office)
                 .open(
                         shell(),
-                        texts.get("accounts.suspend"),
+                        texts.get("accounts.suspend_it"),
                         reason -> office.session().accounts().suspend(seen(account), reason),
                         table::refresh);
     }

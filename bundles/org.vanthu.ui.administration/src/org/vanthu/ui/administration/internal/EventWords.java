@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.ui.kit.text.Texts;
 
@@ -173,9 +174,10 @@ final class EventWords {
         return texts.has(key) ? texts.get(key) : act;
     }
 
-    /** What it was done to: its kind in words and its identity, by which one can search. */
-    String object(Event event) {
+    /** What it was done to: its kind in words, and what people call it. */
+    String object(Event event, Optional<String> name) {
         String key = "object." + event.objectKind().toLowerCase(Locale.ROOT);
-        return (texts.has(key) ? texts.get(key) : event.objectKind()) + " · " + event.objectId();
+        String kind = texts.has(key) ? texts.get(key) : event.objectKind();
+        return name.map(called -> kind + " · " + called).orElse(kind);
     }
 }

@@ -25,7 +25,7 @@ import org.vanthu.ui.kit.work.Later;
 /** Searches the record of events: by act, object and days. */
 final class EventsPage {
 
-    private record Line(Event event, String who, OptionalLong next) {}
+    private record Line(Event event, String who, String what, OptionalLong next) {}
 
     private final Office office;
     private final PageFrame frame;
@@ -47,7 +47,7 @@ final class EventsPage {
         FormPane form = new FormPane(margin);
         form.control().setLayoutData(Layouts.wide());
         form.choice(texts.get("events.act"), act, acts.codes(), acts::of, Span.HALF);
-        form.text(texts.get("events.object"), object, Span.HALF);
+        form.text(texts.get("events.only"), object, Span.HALF).setMessage(texts.get("events.only_hint"));
         form.day(texts.get("events.from"), from, Span.HALF);
         form.day(texts.get("events.until"), until, Span.HALF);
         table = frame.table(
@@ -63,8 +63,14 @@ final class EventsPage {
                                 texts.get("events.act"),
                                 260,
                                 line -> acts.of(line.event().act())),
-                        Column.<Line>of("object", texts.get("events.object"), 320, line -> acts.object(line.event()))
+                        Column.<Line>of("object", texts.get("events.object"), 320, Line::what)
                                 .stretched(),
+                        Column.<Line>of(
+                                        "identity",
+                                        texts.get("events.identity"),
+                                        300,
+                                        line -> line.event().objectId())
+                                .onRequest(),
                         Column.<Line>of(
                                         "payload",
                                         texts.get("events.payload"),
@@ -73,6 +79,8 @@ final class EventsPage {
                                 .onRequest()),
                 line -> line.event().sequence());
         table.whenEmpty(Icon.HISTORY, texts.get("events.none"), texts.get("events.none_next"));
+        table.onOpen(line -> new EventDialog(texts, acts)
+                .open(frame.control().getShell(), line.event(), line.who(), line.what(), object::set));
         Later later = new Later(form.control(), 350, this::search);
         List.of(act, object).forEach(field -> field.onChange(later::ask));
         List.of(from, until).forEach(field -> field.onChange(later::ask));
@@ -109,6 +117,9 @@ final class EventsPage {
 
     private Line line(Event event, EventPage page) {
         return new Line(
-                event, page.names().getOrDefault(event.actor(), office.texts().get("events.system")), page.next());
+                event,
+                page.names().getOrDefault(event.actor(), office.texts().get("events.system")),
+                acts.object(event, Optional.ofNullable(page.objects().get(event.objectId()))),
+                page.next());
     }
 }

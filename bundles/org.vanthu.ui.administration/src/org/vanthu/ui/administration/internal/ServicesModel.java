@@ -93,8 +93,8 @@ final class ServicesModel {
     static List<String> untrusted(List<ServiceAnswer> answers) {
         return answers.stream()
                 .filter(answer -> answer.kind() == ServiceAnswer.Kind.TIME_STAMP)
-                .filter(answer -> answer.troubles().stream()
-                        .anyMatch(trouble -> trouble.is(ServiceTrouble.NOT_TRUSTED)))
+                .filter(answer ->
+                        answer.troubles().stream().anyMatch(trouble -> trouble.is(ServiceTrouble.NOT_TRUSTED)))
                 .map(answer -> answer.address().toString())
                 .toList();
     }

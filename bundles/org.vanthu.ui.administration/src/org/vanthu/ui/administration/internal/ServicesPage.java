@@ -158,8 +158,7 @@ final class ServicesPage {
         answers.show(Pages.of(all));
         List<String> unused = ServicesModel.untrusted(all);
         if (!unused.isEmpty()) {
-            said.show(
-                    texts.get("services.saved_unused", "services", String.join(", ", unused)), Meaning.WARNING);
+            said.show(texts.get("services.saved_unused", "services", String.join(", ", unused)), Meaning.WARNING);
         }
     }
 

@@ -135,7 +135,11 @@ final class UnitsPage {
                                                 .addUnit(
                                                         office.organisation(),
                                                         new UnitDraft(
- name.get(), abbreviation.get(), kind.get(), parent, 0))),
+                                                                name.get(),
+                                                                abbreviation.get(),
+                                                                kind.get(),
+                                                                parent,
+                                                                0))),
                                 saved -> {
                                     dialog.close();
                                     refresh();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -22,7 +23,7 @@ public final class ActBar {
 
     public ActBar(Composite parent) {
         pane = Surface.same(parent);
-        pane.setLayout(Layouts.columns(3));
+        pane.setLayout(Layouts.columns(1));
         pane.setData(ActBar.class.getName(), this);
     }
 
@@ -49,6 +50,7 @@ public final class ActBar {
             more.setData("act", "more");
             more.onPress(() -> openMenu(more));
         }
+        ((GridLayout) pane.getLayout()).numColumns = Math.max(1, pane.getChildren().length);
         pane.requestLayout();
     }
 

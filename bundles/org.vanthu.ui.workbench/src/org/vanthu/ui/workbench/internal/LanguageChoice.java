@@ -42,8 +42,7 @@ final class LanguageChoice {
         for (Locale offered : LANGUAGES) {
             boolean chosen = offered.getLanguage().equals(spoken.getLanguage());
             String name = texts.get("language." + offered.getLanguage());
-            ActButton button =
-                    new ActButton(row, ActButton.Weight.FLAT, name, chosen ? Icon.CHECK : Icon.LANGUAGE);
+            ActButton button = new ActButton(row, ActButton.Weight.FLAT, name, chosen ? Icon.CHECK : Icon.LANGUAGE);
             button.tick(chosen);
             button.onPress(() -> choose.accept(offered));
         }

@@ -56,6 +56,23 @@ class LogThroughTheGateTest {
     }
 
     @Test
+    @Conforms("VI.III.7.d")
+    void whatEventsAreAboutIsCalledByNameOrNumberAndNotByItsSubject() {
+        EventPage page = search(EventQuery.ALL, Long.MAX_VALUE, 100);
+
+        List<Event> registered = page.events().stream()
+                .filter(event -> event.act().equals("INCOMING_REGISTERED"))
+                .toList();
+        assertEquals(
+                List.of("3/2026 · 515/SYT-NVD"),
+                registered.stream()
+                        .limit(1)
+                        .map(event -> page.objects().get(event.objectId()))
+                        .toList());
+        assertTrue(page.objects().containsValue("Bùi Thị Cúc"), page.objects().toString());
+    }
+
+    @Test
     void aSearchForAnActFindsThatActOnly() {
         EventQuery voided = new EventQuery(
                 Optional.empty(), Optional.of("NUMBER_VOIDED"), Optional.empty(), Optional.empty(), Optional.empty());

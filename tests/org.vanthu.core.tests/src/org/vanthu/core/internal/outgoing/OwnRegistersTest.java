@@ -98,7 +98,8 @@ class OwnRegistersTest {
     void aDepartmentHasNoRegisterOfItsOwn() {
         UnitId department = OFFICE.office().unit(OFFICE.district, "Phòng Tư pháp", "PTP");
 
-        Outcome<Register> opened = OFFICE.as("vanthu").registers().open(OFFICE.district, new Series.Advisory(department));
+        Outcome<Register> opened =
+                OFFICE.as("vanthu").registers().open(OFFICE.district, new Series.Advisory(department));
 
         assertTrue(opened.refusedFor(OrganisationTrouble.UNIT_NOT_ADVISORY), opened.toString());
     }

@@ -16,8 +16,8 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
-import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.spi.signing.ServiceTrouble;
+import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.text.Texts;
 
 class ServicesModelTest {

@@ -32,7 +32,9 @@ class SignInLanguageTest {
                     window.menus().toString().contains(english.get("menu.help").replace("&", "")),
                     window.menus().toString());
             assertTrue(
-                    window.menu(0).toString().contains(english.get("act.preferences").replace("&", "")),
+                    window.menu(0)
+                            .toString()
+                            .contains(english.get("act.preferences").replace("&", "")),
                     window.menu(0).toString());
             assertEquals("en", new Settings().language().getLanguage());
         } finally {

@@ -40,7 +40,8 @@ import org.vanthu.ui.kit.work.Asking;
 public final class IncomingActs {
 
     /** They lead a document on; all others are never the one thing to do next. */
-    private static final Set<String> LEADING = Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION", "URGE_LATE");
+    private static final Set<String> LEADING =
+            Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION", "URGE_LATE");
 
     private final Session session;
     private final Asking asking;

@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
@@ -138,14 +139,15 @@ public final class RegisterPart {
     private void foot(Composite side) {
         Words.line(side).setLayoutData(Layouts.wideOfHeight(1));
         Composite foot = Surface.same(side);
-        foot.setLayout(Layouts.columns(3, 20, 12));
+        foot.setLayout(Layouts.columns(2, 20, 12));
         foot.setLayoutData(Layouts.wide());
         Words.paragraph(foot, texts.get("register.number_comes"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
-        ActButton refuse = new ActButton(foot, ActButton.Weight.PLAIN, texts.get("register.refuse"), Icon.RETURN);
-        refuse.onPress(this::refuse);
-        refuse.setVisible(
-                OpenParts.thing(part).filter(thing -> !thing.isEmpty()).isPresent());
+        if (OpenParts.thing(part).filter(thing -> !thing.isEmpty()).isPresent()) {
+            ((GridLayout) foot.getLayout()).numColumns = 3;
+            new ActButton(foot, ActButton.Weight.PLAIN, texts.get("register.refuse"), Icon.RETURN)
+                    .onPress(this::refuse);
+        }
         register = new ActButton(foot, ActButton.Weight.PROMINENT, texts.get("register.save"), Icon.REGISTER);
         register.onPress(this::save);
     }

@@ -65,7 +65,11 @@ record OpenRegisterDialog(Registers registers, OrganisationId organisation, Aski
     private List<Optional<Series>> offered(List<Series> known) {
         List<Series> all = new ArrayList<>();
         Arrays.stream(DocumentType.values()).map(Series.OfType::new).forEach(all::add);
-        words.units().stream().filter(unit -> unit.isOpen() && unit.isAdvisory()).map(Unit::id).map(Series.Advisory::new).forEach(all::add);
+        words.units().stream()
+                .filter(unit -> unit.isOpen() && unit.isAdvisory())
+                .map(Unit::id)
+                .map(Series.Advisory::new)
+                .forEach(all::add);
         all.removeAll(known);
         return all.stream().map(Optional::of).toList();
     }

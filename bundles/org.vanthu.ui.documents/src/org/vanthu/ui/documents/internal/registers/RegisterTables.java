@@ -57,7 +57,7 @@ final class RegisterTables {
                 List.of(
                         column("arrival_date", 100, row -> Dates.day(row.arrivalDate())),
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
-                        column("author", 180, IncomingRegisterRow::author),
+                        column("author", 160, IncomingRegisterRow::author),
                         column("code", 130, IncomingRegisterRow::code),
                         column(
                                 "issued",
@@ -69,13 +69,13 @@ final class RegisterTables {
                                         300,
                                         IncomingRegisterRow::typeAndSubject)
                                 .stretchedFrom(340),
-                        column("receivers", 180, IncomingRegisterRow::receivers),
+                        column("receivers", 170, IncomingRegisterRow::receivers),
                         column(
                                 "passed_on",
                                 100,
                                 row -> row.passedOn().map(Dates::day).orElse("")),
-                        column("acknowledged", 120, IncomingRegisterRow::signature),
-                        column("note", 100, IncomingRegisterRow::note)),
+                        column("acknowledged", 110, IncomingRegisterRow::signature),
+                        column("note", 76, IncomingRegisterRow::note)),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .register(

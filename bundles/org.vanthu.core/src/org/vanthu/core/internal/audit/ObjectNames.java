@@ -1,0 +1,116 @@
+package org.vanthu.core.internal.audit;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
+import org.vanthu.domain.SavedSearchId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.organisation.Delegation;
+import org.vanthu.domain.organisation.Organisation;
+import org.vanthu.domain.organisation.Post;
+import org.vanthu.domain.organisation.Unit;
+import org.vanthu.domain.routing.Assignee;
+import org.vanthu.domain.routing.Assignment;
+import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.search.SavedSearch;
+import org.vanthu.spi.store.Stores;
+
+/**
+ * What people call the things that events are about: a person's name, a document's number. The subject of a document is
+ * business content and is not told to whoever reads the record.
+ */
+final class ObjectNames {
+
+    private final Stores stores;
+
+    ObjectNames(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** Names by identity; what has none, or is gone, is left out. */
+    Map<String, String> of(Collection<Event> events) {
+        Map<String, String> names = new HashMap<>();
+        for (Event event : events) {
+            if (!names.containsKey(event.objectId())) {
+                name(event.objectKind(), event.objectId())
+                        .filter(name -> !name.isBlank())
+                        .ifPresent(name -> names.put(event.objectId(), name));
+            }
+        }
+        return names;
+    }
+
+    private Optional<String> name(String kind, String id) {
+        return switch (kind) {
+            case "Account" -> person(AccountId.parse(id));
+            case "Assignment" -> stores.routing().find(AssignmentId.parse(id)).flatMap(this::assignment);
+            case "Delegation" ->
+                stores.delegations().find(DelegationId.parse(id)).flatMap(this::delegation);
+            case "Delivery" ->
+                stores.deliveries()
+                        .delivered(DeliveryId.parse(id))
+                        .map(delivered -> delivered.fields().code().toString());
+            case "Document" -> stores.incoming().find(DocumentId.parse(id)).map(ObjectNames::arrival);
+            case "Draft" -> stores.outgoing().find(DraftId.parse(id)).map(this::outgoing);
+            case "Organisation" ->
+                stores.organisations().find(OrganisationId.parse(id)).map(Organisation::name);
+            case "Post" -> stores.posts().find(PostId.parse(id)).flatMap(this::post);
+            case "SavedSearch" ->
+                stores.savedSearches().find(SavedSearchId.parse(id)).map(SavedSearch::name);
+            case "Unit" -> stores.organisations().findUnit(UnitId.parse(id)).map(Unit::name);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> person(AccountId account) {
+        return stores.accounts().find(account).map(Account::name).map(name -> name.value());
+    }
+
+    private static String arrival(IncomingDocument document) {
+        return document.arrival().number() + "/" + document.arrival().book().year() + " · "
+                + document.fields().code();
+    }
+
+    /** A draft has no number yet: it is known by who writes it. */
+    private String outgoing(OutgoingDocument document) {
+        return document.code()
+                .map(DocumentCode::toString)
+                .orElseGet(() -> person(document.drafter())
+                        .map(drafter -> document.fields().notation() + " · " + drafter)
+                        .orElse(document.fields().notation()));
+    }
+
+    private Optional<String> assignment(Assignment assignment) {
+        Optional<String> whose = switch (assignment.assignee()) {
+            case Assignee.ToPerson(AccountId account, UnitId unit) -> person(account);
+            case Assignee.ToUnit(UnitId unit) ->
+                stores.organisations().findUnit(unit).map(Unit::name);
+        };
+        return stores.incoming()
+                .find(assignment.document())
+                .map(document ->
+                        arrival(document) + whose.map(name -> " · " + name).orElse(""));
+    }
+
+    private Optional<String> delegation(Delegation delegation) {
+        return person(delegation.from())
+                .flatMap(absent -> person(delegation.to()).map(deputy -> absent + " → " + deputy));
+    }
+
+    private Optional<String> post(Post post) {
+        return person(post.account()).map(holder -> post.position().title() + " · " + holder);
+    }
+}
