@@ -1,6 +1,9 @@
 package org.vanthu.ui.kit.form;
 
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,7 @@ import org.vanthu.ui.kit.widget.Surface;
 public final class LineInput {
 
     private static final String HEIGHT = LineInput.class.getName();
+    private static final int RING = 1;
 
     private LineInput() {}
 
@@ -45,9 +49,25 @@ public final class LineInput {
     /** Room for an input of words that is as high as a choice beside it: the system makes choices higher. */
     static Composite room(Composite cell) {
         Composite room = Surface.same(cell);
-        room.setLayout(new FillLayout());
+        FillLayout layout = new FillLayout();
+        room.setLayout(layout);
         room.setLayoutData(Layouts.wideOfHeight(heightOfChoices(cell)));
+        if (Palette.of(cell.getDisplay()).dark()) {
+            layout.marginWidth = RING;
+            layout.marginHeight = RING;
+            room.addPaintListener(event -> ring(event.gc, room));
+        }
         return room;
+    }
+
+    /** The system's own mark of the input that has the keys is too dim on a dark ground. */
+    private static void ring(GC gc, Composite room) {
+        if (Stream.of(room.getChildren()).anyMatch(Control::isFocusControl)) {
+            Point size = room.getSize();
+            gc.setAntialias(SWT.ON);
+            gc.setBackground(Palette.colour(Palette.of(room.getDisplay()).accent()));
+            gc.fillRoundRectangle(0, 0, size.x, size.y, 8, 8);
+        }
     }
 
     /** Measured once for a screen. */
@@ -68,6 +88,8 @@ public final class LineInput {
         Text text = new Text(parent, style);
         if (Palette.of(parent.getDisplay()).dark()) {
             colour(text);
+            text.addListener(SWT.FocusIn, event -> parent.redraw());
+            text.addListener(SWT.FocusOut, event -> parent.redraw());
         }
         return text;
     }
