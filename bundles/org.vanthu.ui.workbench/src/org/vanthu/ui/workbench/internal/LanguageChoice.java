@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.ui.kit.text.Texts;
@@ -25,7 +26,9 @@ final class LanguageChoice {
     LanguageChoice(Composite parent, Consumer<Locale> choose) {
         this.choose = choose;
         row = Surface.same(parent);
-        row.setLayout(Layouts.columns(LANGUAGES.size()));
+        GridLayout beside = Layouts.columns(LANGUAGES.size());
+        beside.marginRight = Layouts.LARGE;
+        row.setLayout(beside);
         row.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, true, false));
     }
 

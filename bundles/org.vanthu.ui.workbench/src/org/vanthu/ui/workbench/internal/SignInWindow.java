@@ -37,7 +37,7 @@ import org.vanthu.ui.kit.work.Background;
 final class SignInWindow {
 
     private static final int WIDTH = 860;
-    private static final int HEIGHT = 640;
+    private static final int HEIGHT = 660;
 
     private final Display display;
     private final Settings settings;
