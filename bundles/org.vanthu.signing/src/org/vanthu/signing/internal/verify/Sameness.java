@@ -94,6 +94,10 @@ final class Sameness {
             question.open().push(new Pair(old, now));
             return true;
         }
+        if (first == second) {
+            follow(first, question);
+            return true;
+        }
         return switch (first) {
             case Arr(List<PdfObject> items) ->
                 second instanceof Arr(List<PdfObject> others) && items(items, others, question);
@@ -102,6 +106,19 @@ final class Sameness {
             case Num number -> second instanceof Num other && numbers(number, other);
             default -> first.equals(second);
         };
+    }
+
+    /** What is one object for both can differ only in where it leads. */
+    private static void follow(PdfObject object, Question question) {
+        switch (object) {
+            case Ref reference -> question.open().push(new Pair(reference, reference));
+            case Arr(List<PdfObject> items) -> items.forEach(item -> follow(item, question));
+            case Dict dict -> dict.entries().values().forEach(value -> follow(value, question));
+            case Stream stream -> follow(stream.dict(), question);
+            default -> {
+                // leads nowhere
+            }
+        }
     }
 
     private static boolean numbers(Num first, Num second) {
