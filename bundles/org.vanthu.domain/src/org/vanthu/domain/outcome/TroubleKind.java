@@ -14,6 +14,9 @@ public interface TroubleKind {
 
     /** Stable code, part of the API: {@code <enum without "Trouble">.<CONSTANT>}, for example {@code Numbering.TAKEN}. */
     default String code() {
-        return getClass().getSimpleName().replaceFirst("Troubles?$", "") + "." + name();
+        String type = getClass().getSimpleName();
+        int suffix = type.lastIndexOf("Trouble");
+        boolean last = suffix >= 0 && (type.endsWith("Trouble") || type.endsWith("Troubles"));
+        return (last ? type.substring(0, suffix) : type) + "." + name();
     }
 }

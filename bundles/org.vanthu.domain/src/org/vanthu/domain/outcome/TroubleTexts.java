@@ -37,6 +37,9 @@ final class TroubleTexts {
         if (pattern == null) {
             throw new IllegalStateException("no words for trouble " + code + " in " + language);
         }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         return PLACEHOLDER
                 .matcher(pattern)
                 .replaceAll(found -> Matcher.quoteReplacement(detail(code, details, found.group(1))));

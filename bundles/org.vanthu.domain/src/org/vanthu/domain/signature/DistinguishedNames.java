@@ -15,7 +15,11 @@ public final class DistinguishedNames {
 
     /** The common name, or the whole name where there is none. */
     public static String commonName(X500Principal name) {
-        return part(name, "CN").orElseGet(() -> Normalizer.normalize(name.getName(), Normalizer.Form.NFC));
+        return commonName(name, parts(name));
+    }
+
+    static String commonName(X500Principal name, List<Rdn> parts) {
+        return part(parts, "CN").orElseGet(() -> Normalizer.normalize(name.getName(), Normalizer.Form.NFC));
     }
 
     /** The organisation (O), as in "Ủy ban nhân dân xã Ea Kiết". */
@@ -25,14 +29,23 @@ public final class DistinguishedNames {
 
     /** The last part of this kind ("CN", "O", "OU", "L"). */
     public static Optional<String> part(X500Principal name, String kind) {
+        return part(parts(name), kind);
+    }
+
+    /** The parts of a name; none where it cannot be read. Taking a name apart costs more than looking for one of its parts. */
+    static List<Rdn> parts(X500Principal name) {
         try {
-            List<Rdn> parts = new LdapName(name.getName(X500Principal.RFC2253)).getRdns();
-            return parts.reversed().stream()
-                    .filter(part -> part.getType().equalsIgnoreCase(kind))
-                    .map(part -> Normalizer.normalize(String.valueOf(part.getValue()), Normalizer.Form.NFC))
-                    .findFirst();
+            return new LdapName(name.getName(X500Principal.RFC2253)).getRdns();
         } catch (InvalidNameException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    /** The last of these parts that is of this kind. */
+    static Optional<String> part(List<Rdn> parts, String kind) {
+        return parts.reversed().stream()
+                .filter(part -> part.getType().equalsIgnoreCase(kind))
+                .map(part -> Normalizer.normalize(String.valueOf(part.getValue()), Normalizer.Form.NFC))
+                .findFirst();
     }
 }

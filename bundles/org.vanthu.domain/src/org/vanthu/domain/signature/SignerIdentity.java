@@ -2,7 +2,10 @@ package org.vanthu.domain.signature;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import javax.naming.ldap.Rdn;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * Who signed, as the certificate says.
@@ -30,11 +33,12 @@ public record SignerIdentity(
 
     /** The identity that this certificate gives. */
     public static SignerIdentity of(X509Certificate certificate) {
-        var subject = certificate.getSubjectX500Principal();
+        X500Principal subject = certificate.getSubjectX500Principal();
+        List<Rdn> parts = DistinguishedNames.parts(subject);
         return new SignerIdentity(
-                DistinguishedNames.commonName(subject),
-                DistinguishedNames.organisation(subject),
-                DistinguishedNames.part(subject, "OU").or(() -> DistinguishedNames.part(subject, "L")),
+                DistinguishedNames.commonName(subject, parts),
+                DistinguishedNames.part(parts, "O"),
+                DistinguishedNames.part(parts, "OU").or(() -> DistinguishedNames.part(parts, "L")),
                 DistinguishedNames.commonName(certificate.getIssuerX500Principal()),
                 certificate.getSerialNumber().toString(16),
                 certificate.getNotBefore().toInstant(),

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bytes of a file, read in pages of which a few are kept: at most 6 MiB of memory whatever the size of the file. */
+/**
+ * The bytes of a file, read in pages of which a few are kept: at most 6 MiB of memory whatever the size of the file. A small file is
+ * one page, read once.
+ */
 public final class FileBytes implements PdfBytes, Closeable {
 
     private static final int PAGE_BITS = 16;
-    private static final int PAGE = 1 << PAGE_BITS;
+    private static final int SMALL_FILE_BITS = 20;
     private static final int KEPT = 64;
     private static final int PIECE = 1 << 18;
     private static final int LEAST_KEPT_STRING = 1 << 10;
@@ -29,6 +32,7 @@ public final class FileBytes implements PdfBytes, Closeable {
     private final FileChannel channel;
     private final long start;
     private final long length;
+    private final int pageBits;
     private final byte[][] pages = new byte[KEPT][];
     private final long[] numbers = new long[KEPT];
     private final Map<Long, HexString> hexStrings = new HashMap<>();
@@ -39,6 +43,7 @@ public final class FileBytes implements PdfBytes, Closeable {
         this.channel = channel;
         this.start = start;
         this.length = length;
+        this.pageBits = length <= 1 << SMALL_FILE_BITS ? SMALL_FILE_BITS : PAGE_BITS;
         Arrays.fill(numbers, -1);
     }
 
@@ -67,18 +72,18 @@ public final class FileBytes implements PdfBytes, Closeable {
         if (place < 0 || place >= length) {
             return -1;
         }
-        long number = place >>> PAGE_BITS;
+        long number = place >>> pageBits;
         if (number != currentNumber) {
             turnTo(number);
         }
-        return current[(int) (place & (PAGE - 1))] & 0xff;
+        return current[(int) (place - (number << pageBits))] & 0xff;
     }
 
     private void turnTo(long number) {
         int slot = (int) (number % KEPT);
         byte[] page = pages[slot];
         if (page == null || numbers[slot] != number) {
-            page = copy(number << PAGE_BITS, PAGE);
+            page = read(number << pageBits, 1 << pageBits);
             pages[slot] = page;
             numbers[slot] = number;
         }
@@ -86,8 +91,26 @@ public final class FileBytes implements PdfBytes, Closeable {
         currentNumber = number;
     }
 
+    private boolean isOnePage() {
+        return pageBits == SMALL_FILE_BITS;
+    }
+
+    /** All bytes of a small file. */
+    private byte[] onlyPage() {
+        if (currentNumber != 0) {
+            turnTo(0);
+        }
+        return current;
+    }
+
     @Override
     public byte[] copy(long from, int size) {
+        return isOnePage() && from >= 0 && from < length
+                ? Arrays.copyOfRange(onlyPage(), (int) from, (int) Math.min(from + Math.max(size, 0), length))
+                : read(from, size);
+    }
+
+    private byte[] read(long from, int size) {
         byte[] copy = new byte[(int) Math.max(0, Math.min(size, length - from))];
         ByteBuffer into = ByteBuffer.wrap(copy);
         try {
@@ -117,6 +140,10 @@ public final class FileBytes implements PdfBytes, Closeable {
 
     /** Feeds a part to a digest. */
     public void digest(MessageDigest digest, long from, long to) {
+        if (isOnePage() && from >= 0 && to <= length) {
+            digest.update(onlyPage(), (int) from, (int) Math.max(to - from, 0));
+            return;
+        }
         ByteBuffer piece = ByteBuffer.allocate((int) Math.clamp(to - from, 0, PIECE));
         try {
             for (long place = from; place < to; ) {

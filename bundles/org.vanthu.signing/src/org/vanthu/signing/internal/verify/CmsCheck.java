@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -146,13 +147,15 @@ public final class CmsCheck {
                 IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         try {
             return certificate.getSerialNumber().equals(named.getSerialNumber().getValue())
-                    && certificate
-                            .getIssuerX500Principal()
-                            .equals(new javax.security.auth.x500.X500Principal(
-                                    named.getName().getEncoded()));
+                    && isSame(certificate.getIssuerX500Principal(), named.getName().getEncoded());
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** Names of the same bytes are the same; others may be, and only then are they taken apart. */
+    private static boolean isSame(X500Principal issuer, byte[] name) {
+        return Arrays.equals(issuer.getEncoded(), name) || issuer.equals(new X500Principal(name));
     }
 
     /** Names of the digest, as the JDK knows it. */
