@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.verify.KnownPaths.Question;
 
 /** Finds the way from a certificate up to a root. */
 final class Chains {
@@ -27,21 +28,24 @@ final class Chains {
 
     private final List<X509Certificate> anchors;
     private final List<X509Certificate> known;
+    private final KnownPaths paths;
 
     /**
      * @param anchors the trusted roots
      * @param known certificates that may complete a chain
+     * @param paths those built before
      */
-    Chains(List<X509Certificate> anchors, List<X509Certificate> known) {
+    Chains(List<X509Certificate> anchors, List<X509Certificate> known, KnownPaths paths) {
         this.anchors = List.copyOf(anchors);
         this.known = List.copyOf(known);
+        this.paths = paths;
     }
 
     /** The same, knowing some more. */
     Chains with(List<X509Certificate> more) {
         List<X509Certificate> all = new ArrayList<>(more);
         all.addAll(known);
-        return new Chains(anchors, all);
+        return new Chains(anchors, all, paths);
     }
 
     /** The path to an anchor that was good at this moment, the anchor last (RFC 5280, 6); empty where there is none. */
@@ -52,19 +56,23 @@ final class Chains {
         if (anchors.contains(signer)) {
             return Optional.of(List.of(signer));
         }
+        return paths.path(new Question(signer, anchors, known, at), Chains::build);
+    }
+
+    private static Optional<List<X509Certificate>> build(Question question) {
         try {
             X509CertSelector target = new X509CertSelector();
-            target.setCertificate(signer);
+            target.setCertificate(question.signer());
             PKIXBuilderParameters parameters = new PKIXBuilderParameters(
-                    anchors.stream()
+                    question.anchors().stream()
                             .map(anchor -> new TrustAnchor(anchor, null))
                             .collect(Collectors.toSet()),
                     target);
-            List<X509Certificate> all = new ArrayList<>(known);
-            all.add(signer);
+            List<X509Certificate> all = new ArrayList<>(question.known());
+            all.add(question.signer());
             parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
             parameters.setRevocationEnabled(false);
-            parameters.setDate(Date.from(at));
+            parameters.setDate(Date.from(question.at()));
             parameters.setMaxPathLength(LONGEST);
             PKIXCertPathBuilderResult built = (PKIXCertPathBuilderResult)
                     CertPathBuilder.getInstance("PKIX").build(parameters);

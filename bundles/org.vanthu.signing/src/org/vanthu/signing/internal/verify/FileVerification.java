@@ -40,6 +40,7 @@ public final class FileVerification {
     private final PdfFile file;
     private final VerificationPolicy policy;
     private final Deadline deadline;
+    private final KnownPaths paths;
     private final FormFields fields;
     private final CarriedData carried;
     private final Map<Long, List<Change>> compared = new HashMap<>();
@@ -49,6 +50,13 @@ public final class FileVerification {
 
     public FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline)
             throws MalformedPdf {
+        this(bytes, file, policy, deadline, new KnownPaths());
+    }
+
+    /** @param paths those that were built for files before */
+    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline, KnownPaths paths)
+            throws MalformedPdf {
+        this.paths = paths;
         this.bytes = bytes;
         this.file = file;
         this.policy = policy;
@@ -101,7 +109,7 @@ public final class FileVerification {
         for (SignatureJudge judge : judged) {
             evidence.addAll(judge.evidence());
         }
-        Trust trust = new Trust(policy, new CarriedData(carried.certificates(), evidence), times);
+        Trust trust = new Trust(policy, new CarriedData(carried.certificates(), evidence), times, paths);
         CoveredDigests digests = new CoveredDigests(
                 bytes, judged.stream().flatMap(one -> one.part().stream()).toList());
         for (SignatureJudge judge : judged.reversed()) {

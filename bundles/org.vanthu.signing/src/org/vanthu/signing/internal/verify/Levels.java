@@ -42,7 +42,7 @@ public final class Levels {
             known.addAll(one.carried());
             one.stamp().ifPresent(stamp -> known.addAll(stamp.certificates()));
         });
-        this.chains = new Chains(List.of(), known.stream().distinct().toList());
+        this.chains = new Chains(List.of(), known.stream().distinct().toList(), new KnownPaths());
     }
 
     /**

@@ -33,12 +33,13 @@ final class Trust {
     /**
      * @param carried what the file itself carries
      * @param times what is proven about the age of its bytes
+     * @param paths those built before
      */
-    Trust(VerificationPolicy policy, CarriedData carried, TimeLine times) {
+    Trust(VerificationPolicy policy, CarriedData carried, TimeLine times, KnownPaths paths) {
         this.at = policy.at();
         List<X509Certificate> known = new ArrayList<>(policy.intermediates());
         known.addAll(carried.certificates());
-        this.chains = new Chains(policy.anchors(), known);
+        this.chains = new Chains(policy.anchors(), known, paths);
         List<Evidence> evidence = Revocations.of(policy);
         evidence.addAll(carried.evidence());
         this.revocations = new Revocations(evidence, times);
@@ -175,7 +176,7 @@ final class Trust {
         List<State> states = states(path, time.proven().orElse(at));
         boolean allKnown = true;
         for (int i = 0; i < states.size(); i++) {
-            String holder = DistinguishedNames.commonName(path.get(i).getSubjectX500Principal());
+            X509Certificate holder = path.get(i);
             switch (states.get(i)) {
                 case Good good -> {}
                 case Unknown(Why why) -> {
@@ -185,7 +186,7 @@ final class Trust {
                                     ? VerificationTrouble.RESPONDER_UNKNOWN
                                     : VerificationTrouble.REVOCATION_UNKNOWN,
                             "holder",
-                            holder);
+                            name(holder));
                 }
                 case Revoked(Instant when)
                 when when.isAfter(signedAt) && time.proven().isPresent() -> {
@@ -194,17 +195,21 @@ final class Trust {
                 case Revoked(Instant when)
                 when when.isAfter(signedAt) -> {
                     allKnown = false;
-                    standing.doubt(VerificationTrouble.REVOKED_AFTER_SIGNING, "holder", holder, "date", day(when));
+                    standing.doubt(VerificationTrouble.REVOKED_AFTER_SIGNING, "holder", name(holder), "date", day(when));
                 }
                 case Revoked(Instant when) -> {
                     allKnown = false;
                     standing.validWhenSigned(Answer.NO);
-                    standing.refute(VerificationTrouble.REVOKED, "holder", holder, "date", day(when));
+                    standing.refute(VerificationTrouble.REVOKED, "holder", name(holder), "date", day(when));
                 }
             }
         }
         if (allKnown && standing.validWhenSigned() == Answer.UNKNOWN) {
             standing.validWhenSigned(Answer.YES);
         }
+    }
+
+    private static String name(X509Certificate holder) {
+        return DistinguishedNames.commonName(holder.getSubjectX500Principal());
     }
 }
