@@ -30,6 +30,15 @@ public record ReadingLimits(int megabytes, Duration time, int processes) {
 
     /** A process that reads within these limits. */
     public <T> ChildPlan<T> plan(String name, Class<T> desk, Class<?> main) {
-        return new ChildPlan<>(name, desk, main, megabytes, LONGEST_ANSWER, IDLE, List.of(), Map.of());
+        return plan(name, desk, main, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param options further options of its JVM
+     */
+    public <T> ChildPlan<T> plan(String name, Class<T> desk, Class<?> main, List<String> options) {
+        return new ChildPlan<>(name, desk, main, megabytes, LONGEST_ANSWER, IDLE, options, Map.of());
     }
 }

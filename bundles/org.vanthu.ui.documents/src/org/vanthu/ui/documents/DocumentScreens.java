@@ -70,7 +70,15 @@ public final class DocumentScreens {
         CopyingDesk copying = new CopyingDesk(
                 session.copies(), session.directory(), tokens, context.get(PdfSigner.class), files, asking, language);
         SigningDesk signing =
-                new SigningDesk(office, tokens, context.get(PdfSigner.class), files, asking, chosen, language);
+                new SigningDesk(
+                        office,
+                        tokens,
+                        context.get(PdfSigner.class),
+                        context.get(SignatureVerifier.class),
+                        files,
+                        asking,
+                        chosen,
+                        language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(OwnDesk.class, new OwnDesk(session.worklists(), asking));
@@ -111,7 +119,6 @@ public final class DocumentScreens {
                 .tryToken(
                         parent,
                         context.get(PaperPrinter.class),
-                        context.get(SignatureVerifier.class),
                         context.get(Session.class).ownAccount());
     }
 

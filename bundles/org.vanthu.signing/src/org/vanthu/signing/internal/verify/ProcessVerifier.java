@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -16,6 +17,7 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.process.ChildLost;
+import org.vanthu.process.ChildSeat;
 import org.vanthu.process.ChildSeats;
 import org.vanthu.process.ReadingLimits;
 import org.vanthu.spi.signing.SignatureVerifier;
@@ -30,8 +32,24 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     /** The verifier gives up by itself when its time is over; this long it may need to say so. */
     private static final Duration TO_SAY_SO = Duration.ofSeconds(1);
 
+    /**
+     * The optimising compiler takes what is twenty times as hot as is usual, and digests at once. A verdict goes through much code
+     * once: compiled as usual, the first hundreds of files wait for the compiler longer than for their verdicts (ADR 87).
+     */
+    private static final List<String> COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=100000",
+            "-XX:Tier4MinInvocationThreshold=12000",
+            "-XX:Tier4CompileThreshold=300000",
+            "-XX:Tier4BackEdgeThreshold=800000",
+            // it would say so where answers go
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::*,0.05",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA*::*,0.05");
+
     private final ReadingLimits limits;
     private final ChildSeats<VerifyDesk> seats;
+    /** How often somebody had a file; then practice ends. */
+    private final AtomicLong asked = new AtomicLong();
 
     @Activate
     public ProcessVerifier() {
@@ -40,7 +58,8 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
 
     ProcessVerifier(ReadingLimits limits) {
         this.limits = limits;
-        this.seats = new ChildSeats<>(limits.plan("verify", VerifyDesk.class, VerifyProgram.class), limits.processes());
+        this.seats = new ChildSeats<>(
+                limits.plan("verify", VerifyDesk.class, VerifyProgram.class, COMPILER), limits.processes());
     }
 
     @Override
@@ -48,9 +67,26 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
         VerificationPolicy bounded = bounded(policy);
         Path place = file.toAbsolutePath();
         try {
-            return seats.call(bounded.timeLimit().plus(TO_SAY_SO), (desk, run) -> desk.verify(place, bounded));
+            return asked(bounded.timeLimit().plus(TO_SAY_SO), (desk, run) -> desk.verify(place, bounded));
         } catch (ChildLost lost) {
             return new VerificationReport(Verdict.UNDETERMINED, size(place), List.of(), List.of(words(lost, bounded)));
+        }
+    }
+
+    @Override
+    public void practise() {
+        long before = asked.get();
+        for (int i = 0; i < limits.processes(); i++) {
+            ChildSeat<VerifyDesk> seat = seats.next();
+            try {
+                boolean more = true;
+                while (more && asked.get() == before) {
+                    more = seat.call(limits.time(), (desk, run) -> desk.practise());
+                }
+            } catch (ChildLost lost) {
+                // whoever has a file starts it anew, and hears why it does not start
+                return;
+            }
         }
     }
 
@@ -58,7 +94,7 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     public IntegrityReport integrity(Path file) {
         Path place = file.toAbsolutePath();
         try {
-            return seats.call(limits.time(), (desk, run) -> desk.integrity(place));
+            return asked(limits.time(), (desk, run) -> desk.integrity(place));
         } catch (ChildLost lost) {
             return IntegrityReport.of(IntegrityReport.State.UNREADABLE);
         }
@@ -69,12 +105,17 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
         Path before = prepared.toAbsolutePath();
         Path after = returned.toAbsolutePath();
         try {
-            return seats.call(limits.time(), (desk, run) -> desk.check(before, after, expectation));
+            return asked(limits.time(), (desk, run) -> desk.check(before, after, expectation));
         } catch (ChildLost lost) {
             VerificationPolicy policy = bounded(VerificationPolicy.trustingNobody(expectation.now()));
             return Outcome.refused(
                     SigningTrouble.UNREADABLE, "detail", words(lost, policy).vietnamese());
         }
+    }
+
+    private <R> R asked(Duration limit, ChildSeat.Work<VerifyDesk, R> work) throws ChildLost {
+        asked.incrementAndGet();
+        return seats.call(limit, work);
     }
 
     private VerificationPolicy bounded(VerificationPolicy policy) {

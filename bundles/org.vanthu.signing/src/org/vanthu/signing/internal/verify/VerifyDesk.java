@@ -16,5 +16,8 @@ interface VerifyDesk {
 
     IntegrityReport integrity(Path file) throws ChildLost;
 
+    /** Verifies a file for practice, some times over; true while more of it would help. */
+    boolean practise() throws ChildLost;
+
     Outcome<SignatureReport> check(Path prepared, Path returned, Expectation expectation) throws ChildLost;
 }

@@ -130,10 +130,11 @@ public final class SignBenchmark implements Benchmark {
         lines.all.add(new Line("times DSS", theirs / medians.product(), ""));
     }
 
-    /** In parts, so that whatever else the machine does meets both alike. */
-    private static void batch(SignedBatch batch, Path letter, BenchToken token, Lines lines) {
+    /** In parts, so that whatever else the machine does meets both alike; in practice, as behind a window that was looked through. */
+    private void batch(SignedBatch batch, Path letter, BenchToken token, Lines lines) {
         Path copy = letter.resolveSibling("copy.pdf");
         int part = BATCH / PARTS;
+        verifier.practise();
         Stopwatch.Medians medians = Stopwatch.inTurns(
                 PARTS_BEFORE,
                 PARTS,

@@ -90,6 +90,20 @@ class ProcessVerifierTest {
         }
     }
 
+    @Test
+    void aProcessInPracticeStillTellsWhatIsValidFromWhatIsNot() throws IOException {
+        byte[] altered = Files.readAllBytes(OFFICE.issued(folder));
+        altered[altered.length / 3] ^= 1;
+
+        VERIFIER.practise();
+
+        assertEquals(1, VERIFIER.seats().processIds().size());
+        verifiesAsBefore();
+        Path forged = file("forged.pdf", altered);
+        assertEquals(
+                Verdict.INVALID, VERIFIER.verify(forged, OFFICE.policy()).verdict());
+    }
+
     /** A cross-reference of a few kilobytes that unpacks to ninety megabytes. */
     private static Path bomb() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -22,9 +22,13 @@ import org.vanthu.ui.kit.work.Asking;
 /** Signs with the token that is plugged in at this desk. */
 public final class SigningDesk {
 
+    /** From so many documents on, signing them takes longer than getting ready for it. */
+    private static final int BATCH = 20;
+
     private final OutgoingOffice office;
     private final DeskTokens tokens;
     private final PdfSigner signer;
+    private final SignatureVerifier verifier;
     private final DeskFiles files;
     private final Asking asking;
     private final ChosenList lists;
@@ -34,6 +38,7 @@ public final class SigningDesk {
             OutgoingOffice office,
             DeskTokens tokens,
             PdfSigner signer,
+            SignatureVerifier verifier,
             DeskFiles files,
             Asking asking,
             ChosenList lists,
@@ -41,6 +46,7 @@ public final class SigningDesk {
         this.office = office;
         this.tokens = tokens;
         this.signer = signer;
+        this.verifier = verifier;
         this.files = files;
         this.asking = asking;
         this.lists = lists;
@@ -54,12 +60,29 @@ public final class SigningDesk {
 
     /** As {@link #open}; {@code done} is called when results are there. */
     void sign(Shell parent, List<DraftId> documents, Runnable done) {
+        if (documents.size() >= BATCH) {
+            practise(parent);
+        }
         SigningWork work = new SigningWork(office, signer, files);
         new SigningDialog(work, office, tokens, files, asking).open(parent, documents, done);
     }
 
+    /** While the person looks through many documents, what reads them back gets into practice. */
+    private void practise(Shell parent) {
+        String title = DocumentTexts.of(parent.getDisplay()).get("sign.practising");
+        asking.background()
+                .run(
+                        title,
+                        parent,
+                        () -> {
+                            verifier.practise();
+                            return title;
+                        },
+                        done -> {});
+    }
+
     /** Opens the window in which a token is tried. */
-    public void tryToken(Shell parent, PaperPrinter printer, SignatureVerifier verifier, OwnAccount account) {
+    public void tryToken(Shell parent, PaperPrinter printer, OwnAccount account) {
         Texts texts = DocumentTexts.of(parent.getDisplay());
         SheetPaper sheet = new SheetPaper(
                 new PaperHead(Optional.empty(), "Vanthu", ""),
