@@ -69,16 +69,15 @@ public final class DocumentScreens {
         DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers);
         CopyingDesk copying = new CopyingDesk(
                 session.copies(), session.directory(), tokens, context.get(PdfSigner.class), files, asking, language);
-        SigningDesk signing =
-                new SigningDesk(
-                        office,
-                        tokens,
-                        context.get(PdfSigner.class),
-                        context.get(SignatureVerifier.class),
-                        files,
-                        asking,
-                        chosen,
-                        language);
+        SigningDesk signing = new SigningDesk(
+                office,
+                tokens,
+                context.get(PdfSigner.class),
+                context.get(SignatureVerifier.class),
+                files,
+                asking,
+                chosen,
+                language);
         context.set(Incoming.class, session.incoming());
         context.set(Worklists.class, session.worklists());
         context.set(OwnDesk.class, new OwnDesk(session.worklists(), asking));

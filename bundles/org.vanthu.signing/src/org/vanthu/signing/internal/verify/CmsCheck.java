@@ -147,7 +147,9 @@ public final class CmsCheck {
                 IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         try {
             return certificate.getSerialNumber().equals(named.getSerialNumber().getValue())
-                    && isSame(certificate.getIssuerX500Principal(), named.getName().getEncoded());
+                    && isSame(
+                            certificate.getIssuerX500Principal(),
+                            named.getName().getEncoded());
         } catch (IOException unreadable) {
             return false;
         }

@@ -35,8 +35,7 @@ final class KnownPaths {
      * @param known what may complete the path, in the order in which it is tried
      * @param at when the path has to be good
      */
-    record Question(
-            X509Certificate signer, List<X509Certificate> anchors, List<X509Certificate> known, Instant at) {
+    record Question(X509Certificate signer, List<X509Certificate> anchors, List<X509Certificate> known, Instant at) {
 
         private boolean isSmall() {
             long bytes = 0;

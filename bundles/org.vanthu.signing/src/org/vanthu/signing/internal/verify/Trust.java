@@ -195,7 +195,8 @@ final class Trust {
                 case Revoked(Instant when)
                 when when.isAfter(signedAt) -> {
                     allKnown = false;
-                    standing.doubt(VerificationTrouble.REVOKED_AFTER_SIGNING, "holder", name(holder), "date", day(when));
+                    standing.doubt(
+                            VerificationTrouble.REVOKED_AFTER_SIGNING, "holder", name(holder), "date", day(when));
                 }
                 case Revoked(Instant when) -> {
                     allKnown = false;

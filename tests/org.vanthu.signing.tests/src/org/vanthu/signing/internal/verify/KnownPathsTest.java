@@ -124,7 +124,8 @@ class KnownPathsTest {
         assertEquals(Verdict.VALID, verifier.verify(issued, trusting).verdict());
         assertEquals(
                 Verdict.UNDETERMINED,
-                verifier.verify(issued, VerificationPolicy.trustingNobody(trusting.at())).verdict());
+                verifier.verify(issued, VerificationPolicy.trustingNobody(trusting.at()))
+                        .verdict());
         assertEquals(Verdict.UNDETERMINED, verifier.verify(issued, withoutLists).verdict());
         assertEquals(Verdict.UNDETERMINED, verifier.verify(issued, yearsLater).verdict());
         assertEquals(Verdict.VALID, verifier.verify(issued, trusting).verdict());

@@ -100,8 +100,7 @@ class ProcessVerifierTest {
         assertEquals(1, VERIFIER.seats().processIds().size());
         verifiesAsBefore();
         Path forged = file("forged.pdf", altered);
-        assertEquals(
-                Verdict.INVALID, VERIFIER.verify(forged, OFFICE.policy()).verdict());
+        assertEquals(Verdict.INVALID, VERIFIER.verify(forged, OFFICE.policy()).verdict());
     }
 
     /** A cross-reference of a few kilobytes that unpacks to ninety megabytes. */
