@@ -31,11 +31,13 @@ public final class Pictures {
         chosen.put("28-judgements", "opinions");
         chosen.put("57-reviewed", "sign");
         chosen.put("35-issue", "issue");
+        chosen.put("38-report", "report");
         chosen.put("38-signed-and-now", "signed-and-now");
         chosen.put("40-register-outgoing", "outgoing-register");
         chosen.put("45-register-delivered", "workbench");
         chosen.put("47-followed", "follow");
         chosen.put("48-copy", "copy");
+        chosen.put("49-copy-sent", "copy-sent");
         return chosen;
     }
 
