@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,14 @@ import java.util.Set;
  * permitted type, and few plain types. No class is ever named in the bytes, so what comes in can only be what was expected.
  */
 final class Wire {
+
+    /** The permitted types of a sealed interface, none of anything else: asking for them takes longer than writing a record. */
+    private static final ClassValue<List<Class<?>>> CHOICES = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> type) {
+            return type.isInterface() && type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of();
+        }
+    };
 
     private Wire() {}
 
@@ -42,10 +51,10 @@ final class Wire {
             writeMap(type, (Map<?, ?>) value, out);
         } else if (raw.isEnum()) {
             out.writeShort(((Enum<?>) value).ordinal());
-        } else if (raw.isSealed() && raw.isInterface()) {
+        } else if (!CHOICES.get(raw).isEmpty()) {
             int number = chosen(raw, value);
             out.writeByte(number);
-            write(narrowed(type, raw.getPermittedSubclasses()[number]), value, out);
+            write(narrowed(type, CHOICES.get(raw).get(number)), value, out);
         } else {
             RecordForm.of(raw).write(type, value, out);
         }
@@ -60,9 +69,9 @@ final class Wire {
     }
 
     private static int chosen(Class<?> raw, Object value) {
-        Class<?>[] permitted = raw.getPermittedSubclasses();
-        for (int i = 0; i < permitted.length; i++) {
-            if (permitted[i].isInstance(value)) {
+        List<Class<?>> permitted = CHOICES.get(raw);
+        for (int i = 0; i < permitted.size(); i++) {
+            if (permitted.get(i).isInstance(value)) {
                 return i;
             }
         }
@@ -87,10 +96,11 @@ final class Wire {
             return readMap(type, in, message);
         }
         if (raw.isEnum()) {
-            return one(raw.getEnumConstants(), in.readUnsignedShort());
+            return one(Arrays.asList(raw.getEnumConstants()), in.readUnsignedShort());
         }
-        if (raw.isSealed() && raw.isInterface()) {
-            return read(narrowed(type, one(raw.getPermittedSubclasses(), in.readUnsignedByte())), in, message);
+        List<Class<?>> choices = CHOICES.get(raw);
+        if (!choices.isEmpty()) {
+            return read(narrowed(type, one(choices, in.readUnsignedByte())), in, message);
         }
         return RecordForm.of(raw).read(type, in, message);
     }
@@ -123,11 +133,11 @@ final class Wire {
         return count;
     }
 
-    private static <E> E one(E[] all, int number) throws IOException {
-        if (number >= all.length) {
+    private static <E> E one(List<E> all, int number) throws IOException {
+        if (number >= all.size()) {
             throw new IOException("no choice number " + number);
         }
-        return all[number];
+        return all.get(number);
     }
 
     static Class<?> raw(Type type) {
