@@ -27,6 +27,9 @@ final class JdbcUnits {
     private static final Field<Integer> LIST_ORDER = Columns.integer("list_order");
     private static final Field<Unit.State> STATE = Columns.constant("state", Unit.State.class);
 
+    private static final List<Field<?>> COLUMNS = List.of(
+            UNIT_ID, ORGANISATION_ID, PARENT_ID, FULL_NAME, ABBREVIATION, UNIT_KIND, LIST_ORDER, STATE, VERSION);
+
     private final DSLContext sql;
 
     JdbcUnits(DSLContext sql) {
@@ -34,17 +37,7 @@ final class JdbcUnits {
     }
 
     void add(Unit unit) {
-        sql.insertInto(
-                        UNIT,
-                        UNIT_ID,
-                        ORGANISATION_ID,
-                        PARENT_ID,
-                        FULL_NAME,
-                        ABBREVIATION,
-                        UNIT_KIND,
-                        LIST_ORDER,
-                        STATE,
-                        VERSION)
+        sql.insertInto(UNIT, COLUMNS)
                 .values(
                         unit.id(),
                         unit.organisation(),
@@ -80,16 +73,7 @@ final class JdbcUnits {
     }
 
     private List<Unit> select(Condition which) {
-        return sql.select(
-                        UNIT_ID,
-                        ORGANISATION_ID,
-                        PARENT_ID,
-                        FULL_NAME,
-                        ABBREVIATION,
-                        UNIT_KIND,
-                        LIST_ORDER,
-                        STATE,
-                        VERSION)
+        return sql.select(COLUMNS)
                 .from(UNIT)
                 .where(which)
                 .orderBy(LIST_ORDER, FULL_NAME)

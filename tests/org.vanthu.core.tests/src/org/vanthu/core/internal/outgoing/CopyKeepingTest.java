@@ -37,16 +37,6 @@ class CopyKeepingTest {
         office.close();
     }
 
-    private KeptFile kept(DocumentCopy copy) {
-        return office.office
-                .office()
-                .office()
-                .parts()
-                .store()
-                .read(stores -> stores.keptFiles().of(copy.id().document()))
-                .getFirst();
-    }
-
     @Test
     void whatServicesDidNotGiveACopyIsAddedByTheScheduleAndStandsInTheHistoryOfItsDocument() {
         OutgoingDocument issued = office.issued();
@@ -69,7 +59,7 @@ class CopyKeepingTest {
         assertEquals(copy.code(), atRisk.code());
         assertEquals(Risk.LEVEL_NOT_REACHED, atRisk.file().risk());
         assertEquals(1, report.renewed());
-        KeptFile kept = kept(copy);
+        KeptFile kept = office.onlyKept(copy.id().document());
         assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level());
         assertEquals(issued.id().toString(), office.event("PROOF_RENEWED").objectId());
     }
@@ -78,7 +68,7 @@ class CopyKeepingTest {
     void yearsLaterTheCopyThatIsHandedOutStillProvesItselfAndBeginsWithTheOneThatWasMade() {
         OutgoingDocument issued = office.issued();
         DocumentCopy copy = office.copied(issued);
-        for (int step = 1; kept(copy).renewals() == 0 && step < 12; step++) {
+        for (int step = 1; office.onlyKept(copy.id().document()).renewals() == 0 && step < 12; step++) {
             office.pass(Duration.ofDays(300));
             if (step == 3 || step == 7) {
                 office.pki.renewAuthorities();

@@ -72,7 +72,7 @@ class IncomingKeepingTest {
         Sha256 original = later.view(document).orThrow().files().getFirst().hash();
         VerificationReport shown = later.signatures(document).orThrow();
 
-        KeptFile kept = kept(document);
+        KeptFile kept = office.onlyKept(document);
         assertEquals(2, report.renewed());
         assertEquals(Sha256.of(sent), original);
         assertEquals(original, kept.issued());
@@ -90,7 +90,7 @@ class IncomingKeepingTest {
 
         office.pass(DAY);
         KeepingReport report = office.keep();
-        KeptFile kept = kept(document);
+        KeptFile kept = office.onlyKept(document);
         office.pki.revoke(office.leader.certificate(), office.now());
         office.pass(Duration.ofDays(365));
         VerificationReport later = office.verify(kept.current());
@@ -120,16 +120,18 @@ class IncomingKeepingTest {
 
         office.pass(Duration.ofDays(31));
         KeepingReport soon = office.keep();
-        KeptFile first = kept(document);
+        KeptFile first = office.onlyKept(document);
         office.pass(Duration.between(
                 office.now(), first.provableUntil().orElseThrow().minus(Duration.ofDays(300))));
         office.pki.renewAuthorities();
         KeepingReport due = office.keep();
 
         assertEquals(0, soon.renewed());
-        assertEquals(1, due.renewed(), kept(document).toString());
-        office.assertBegins(first.current(), kept(document).current());
-        assertEquals(Verdict.VALID, office.verify(kept(document).current()).verdict());
+        assertEquals(1, due.renewed(), office.onlyKept(document).toString());
+        office.assertBegins(first.current(), office.onlyKept(document).current());
+        assertEquals(
+                Verdict.VALID,
+                office.verify(office.onlyKept(document).current()).verdict());
     }
 
     private DocumentId registered(byte[] sent) {
@@ -143,15 +145,5 @@ class IncomingKeepingTest {
                                 new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
                 .orThrow()
                 .document();
-    }
-
-    private KeptFile kept(DocumentId document) {
-        return office.office
-                .office()
-                .office()
-                .parts()
-                .store()
-                .read(stores -> stores.keptFiles().of(document))
-                .getFirst();
     }
 }

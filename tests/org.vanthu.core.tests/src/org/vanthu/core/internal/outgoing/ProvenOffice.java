@@ -28,6 +28,7 @@ import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.core.internal.keeping.KeepingRound;
 import org.vanthu.core.internal.signin.OpenTransactions;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.copying.CopyDraft;
@@ -203,6 +204,16 @@ final class ProvenOffice implements AutoCloseable {
     KeepingReport keep() {
         pki.moveTo(now());
         return new KeepingRound(office.office().office().parts(), Progress.NONE).due(1000);
+    }
+
+    /** How the only file of an incoming document or of a copy is kept. */
+    KeptFile onlyKept(DocumentId document) {
+        return office.office()
+                .office()
+                .parts()
+                .store()
+                .read(stores -> stores.keptFiles().of(document))
+                .getFirst();
     }
 
     List<KeptFile> kept(OutgoingDocument document) {
