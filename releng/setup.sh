@@ -59,6 +59,7 @@ met() {
         token) command -v softhsm2-util >/dev/null && has_token ;;
         token-server) command -v p11-kit >/dev/null && [ -e "$(echo /usr/lib*/*/pkcs11/p11-kit-client.so | cut -d' ' -f1)" ] ;;
         pdf-tools) command -v pdfsig >/dev/null ;;
+        certificate-tools) command -v openssl >/dev/null ;;
     esac
 }
 packages() {
@@ -71,6 +72,7 @@ packages() {
         token) echo softhsm2 ;;
         token-server) printf '%s\n' p11-kit p11-kit-modules ;;
         pdf-tools) echo poppler-utils ;;
+        certificate-tools) echo openssl ;;
     esac
 }
 
