@@ -11,12 +11,23 @@ import java.util.List;
 /** Writes a PDF object by object, so that a test can make it wrong in exactly one way. Object 1 is the catalog. */
 final class RawPdf {
 
+    /** The tree of pages, object 2, whose only page is object 3. */
+    static final String ONE_PAGE = "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 595 842] >>";
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> offsets = new ArrayList<>();
     private String trailer = "";
 
     RawPdf() {
         write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
+    }
+
+    /** A sound document of one empty page, to be made wrong. */
+    static RawPdf onePage() {
+        return new RawPdf()
+                .object("<< /Type /Catalog /Pages 2 0 R >>")
+                .object(ONE_PAGE)
+                .object("<< /Type /Page /Parent 2 0 R >>");
     }
 
     /** Adds the next object. */

@@ -3,6 +3,7 @@ package org.vanthu.pdf.internal.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vanthu.pdf.internal.read.ReadBack.words;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,21 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.pdf.internal.read.FilePageReader;
+import org.vanthu.pdf.internal.read.ReadBack;
 import org.vanthu.spi.pdf.AnnexFourBooks;
 import org.vanthu.spi.pdf.Column;
-import org.vanthu.spi.pdf.HandlingSlip;
-import org.vanthu.spi.pdf.OpenPdf;
-import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.PdfTroubles;
 import org.vanthu.spi.pdf.PrintedPaper;
-import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.TablePaper;
 import org.vanthu.testkit.Conforms;
 
-class PdfPaperPrinterTest {
+/** Registers and lists on paper: their covers, heads and rows over all pages. */
+class PrintedTableTest {
 
     private static final PaperHead HEAD =
             new PaperHead(Optional.of("Tỉnh Kiên Giang"), "Ủy ban nhân dân huyện Phú Quốc", "");
@@ -53,7 +51,8 @@ class PdfPaperPrinterTest {
             assertTrue(heads.contains(title), title + " in " + heads);
         }
         assertFalse(heads.contains("(11)"));
-        assertTrue(geometry(1).width() > geometry(1).height());
+        assertTrue(
+                ReadBack.geometry(file, 1).width() > ReadBack.geometry(file, 1).height());
     }
 
     @Test
@@ -109,7 +108,7 @@ class PdfPaperPrinterTest {
                 .orThrow();
 
         assertTrue(printed.pages() >= 2);
-        String all = pages().stream().map(PdfPaperPrinterTest::words).collect(Collectors.joining(" "));
+        String all = ReadBack.pages(file).stream().map(ReadBack::words).collect(Collectors.joining(" "));
         for (int i = 0; i < 4000; i += 97) {
             assertTrue(all.contains("từ" + i), "từ" + i);
         }
@@ -124,7 +123,7 @@ class PdfPaperPrinterTest {
         printer.table(paper, List.of(List.of(long1, long1, long1)).iterator(), file, () -> false)
                 .orThrow();
 
-        PageText page = pages().getFirst();
+        PageText page = ReadBack.pages(file).getFirst();
         for (PageText.Line line : page.lines()) {
             assertTrue(line.box().left() >= PageFormat.LANDSCAPE.left() - 0.1, line.text());
             assertTrue(line.box().right() <= PageFormat.LANDSCAPE.right() + 0.1, line.text());
@@ -146,7 +145,7 @@ class PdfPaperPrinterTest {
         printer.table(paper, List.of(List.of("Tên \uD83D\uDE00 lạ \u6771")).iterator(), file, () -> false)
                 .orThrow();
 
-        assertTrue(words(pages().getFirst()).contains("Tên ? lạ ?"));
+        assertTrue(words(ReadBack.pages(file).getFirst()).contains("Tên ? lạ ?"));
     }
 
     @Test
@@ -174,86 +173,6 @@ class PdfPaperPrinterTest {
     }
 
     @Test
-    @Conforms("IV.slip")
-    void theSlipShowsThreeLevelsWithPersonsDeadlinesAndDates() {
-        HandlingSlip slip = new HandlingSlip(
-                new PaperHead(
-                        Optional.empty(), "Ủy ban nhân dân huyện Phú Quốc", "Phú Quốc, ngày 22 tháng 11 năm 2026"),
-                "Công văn số 513/SYT-NVD ngày 24 tháng 4 năm 2018 của Sở Y tế",
-                List.of(new HandlingSlip.Opinion(
-                        "Chuyển Phòng Y tế tham mưu trả lời.",
-                        List.of("Chủ trì: Phòng Y tế, hạn 30/11/2026", "Phối hợp: Trung tâm Y tế, hạn 28/11/2026"),
-                        "Chủ tịch Trần Văn Bình",
-                        "22/11/2026")),
-                List.of(new HandlingSlip.Opinion(
-                        "", List.of("Giao Nguyễn Văn An, hạn 28/11/2026"), "Trưởng phòng Lê Thị Cúc", "23/11/2026")),
-                List.of());
-        file = folder.resolve("slip.pdf");
-
-        PrintedPaper printed = printer.slip(slip, file).orThrow();
-
-        assertEquals(1, printed.pages());
-        String text = pages().getFirst().text();
-        for (String part : List.of(
-                "PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN",
-                "1. Ý kiến của lãnh đạo cơ quan, tổ chức",
-                "- Chủ trì: Phòng Y tế, hạn 30/11/2026",
-                "- Phối hợp: Trung tâm Y tế, hạn 28/11/2026",
-                "Chủ tịch Trần Văn Bình, 22/11/2026",
-                "2. Ý kiến của lãnh đạo đơn vị",
-                "- Giao Nguyễn Văn An, hạn 28/11/2026",
-                "3. Ý kiến đề xuất của người giải quyết")) {
-            assertTrue(text.contains(part), part + " in\n" + text);
-        }
-    }
-
-    @Test
-    void aSheetRunsOverPagesWithAllItsSections() {
-        List<List<String>> rows = IntStream.range(0, 80)
-                .mapToObj(i -> List.of("R" + i, "hủy số vì lý do " + i))
-                .toList();
-        SheetPaper sheet = new SheetPaper(
-                HEAD,
-                "Chứng minh sổ số",
-                List.of("Năm 2026"),
-                List.of(
-                        new SheetPaper.Facts("1. Tổng hợp", List.of(new SheetPaper.Fact("Số đã cấp", "215"))),
-                        new SheetPaper.Rows(
-                                "2. Số hủy", List.of(Column.centre("Số", 1), Column.left("Lý do", 5)), rows),
-                        new SheetPaper.Text("Không có số nào bị bỏ trống."),
-                        new SheetPaper.SignaturePlaces(List.of("Người lập", "Văn thư"))),
-                Language.VIETNAMESE);
-        file = folder.resolve("sheet.pdf");
-
-        PrintedPaper printed = printer.sheet(sheet, file).orThrow();
-
-        assertTrue(printed.pages() >= 2);
-        String all = pages().stream().map(PdfPaperPrinterTest::words).collect(Collectors.joining(" "));
-        for (String part : List.of("CHỨNG MINH SỔ SỐ", "Số đã cấp", "215", "R0", "R79", "Không có số nào", "VĂN THƯ")) {
-            assertTrue(all.contains(part), part);
-        }
-        assertTrue(geometry(0).height() > geometry(0).width());
-    }
-
-    @Test
-    void aTableOfASheetWithoutRowsSaysSoAndNeverPartsFromItsCaption() {
-        List<SheetPaper.Section> sections = IntStream.range(0, 45)
-                .<SheetPaper.Section>mapToObj(i -> new SheetPaper.Rows(
-                        "Bảng " + i + " ở đây", List.of(Column.left("Cột của bảng " + i, 1)), List.of()))
-                .toList();
-        file = folder.resolve("captions.pdf");
-
-        printer.sheet(new SheetPaper(HEAD, "Bảng", List.of(), sections, Language.VIETNAMESE), file)
-                .orThrow();
-
-        for (PageText page : pages()) {
-            String text = words(page);
-            assertEquals(text.split(" ở đây", -1).length, text.split("Cột của bảng", -1).length);
-            assertEquals(text.split(" ở đây", -1).length, text.split("Không có mục nào", -1).length);
-        }
-    }
-
-    @Test
     void aPaperInEnglishNumbersItsPagesInEnglish() {
         file = folder.resolve("english.pdf");
         TablePaper paper = TablePaper.list(
@@ -266,7 +185,7 @@ class PdfPaperPrinterTest {
         printer.table(paper, List.<List<String>>of().iterator(), file, () -> false)
                 .orThrow();
 
-        String text = words(pages().getFirst());
+        String text = words(ReadBack.pages(file).getFirst());
         assertTrue(text.contains("Page 1/1") && text.contains("No entries."), text);
     }
 
@@ -288,26 +207,8 @@ class PdfPaperPrinterTest {
                 .iterator();
         PrintedPaper printed = printer.table(paper, texts, file, () -> false).orThrow();
         assertEquals(rows, printed.rows());
-        List<PageText> pages = pages();
+        List<PageText> pages = ReadBack.pages(file);
         assertEquals(printed.pages(), pages.size());
         return pages;
-    }
-
-    private List<PageText> pages() {
-        try (OpenPdf pdf = new FilePageReader().open(file).orThrow()) {
-            return IntStream.range(0, pdf.pageCount())
-                    .mapToObj(page -> pdf.text(page, () -> false).orThrow())
-                    .toList();
-        }
-    }
-
-    private PageGeometry geometry(int page) {
-        try (OpenPdf pdf = new FilePageReader().open(file).orThrow()) {
-            return pdf.geometry(page).orThrow();
-        }
-    }
-
-    private static String words(PageText page) {
-        return page.lines().stream().map(PageText.Line::text).collect(Collectors.joining(" "));
     }
 }
