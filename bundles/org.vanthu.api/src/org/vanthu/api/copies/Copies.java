@@ -5,6 +5,7 @@ import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Seen;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.FollowedDelivery;
@@ -12,6 +13,7 @@ import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopyTrouble;
@@ -37,7 +39,7 @@ public interface Copies {
     /**
      * Takes a number and makes a copy of an incoming document: on paper to the end, as a file up to the agency's signature.
      * Troubles: those of {@link CopyDraft#fits}, of reading the file, of numbering;
-     * {@link org.vanthu.domain.drafting.DraftingTrouble#NO_CERTIFICATE} for a file.
+     * {@link org.vanthu.domain.drafting.DraftingTrouble#NO_CERTIFICATE} for a file, {@link CopyTrouble#ORIGINAL_TAKEN_BACK}.
      */
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<CopyWork> copyIncoming(@On DocumentId document, CopyDraft draft);
@@ -65,9 +67,18 @@ public interface Copies {
     Outcome<FileContent> file(@On CopyId copy);
 
     /**
+     * Verifies the copy as it can be proven now, by whom the body trusts at this moment, and tells it in detail for people and for other
+     * programs. Troubles: {@link CopyTrouble#NOT_MADE}, those of the file.
+     *
+     * @param language of the sheet and of what is said in words
+     */
+    @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
+    Outcome<DetailedReport> report(@On CopyId copy, Language language);
+
+    /**
      * Sends a copy that is made (Art. 25 to 27; Art. 18 of sending). A copy as a file arrives at once at bodies that work here, to be
      * registered there as the document it is of; everybody else, and everybody of a copy on paper, stands on the dispatch list.
-     * Troubles: {@link CopyTrouble#NOT_MADE}, {@code NO_RECIPIENTS}, {@code NO_SUCH_RECIPIENT}, {@code TO_OWN_UNIT},
+     * Troubles: {@link CopyTrouble#NOT_MADE}, {@code TAKEN_BACK}, {@code ORIGINAL_TAKEN_BACK}, {@code NO_RECIPIENTS}, {@code NO_SUCH_RECIPIENT}, {@code TO_OWN_UNIT},
      * {@code SENT_ALREADY}, {@code WORDS_TOO_LONG}.
      */
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
@@ -80,6 +91,14 @@ public interface Copies {
     /** Notes that a recipient without a channel was sent the copy. Troubles of dispatch. */
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<Delivery> dispatched(@On CopyId copy, DeliveryId delivery);
+
+    /**
+     * Takes a copy back from everybody it was sent to, without the document it is of: bodies that work here have their incoming document
+     * cancelled, everybody else is told by the dispatch list. With it go the copies its recipients made of it. The copy and the record
+     * of all of it stay (NĐ 30/2020, Art. 18.4; Annex VI, III.8). Troubles: a missing reason, {@link CopyTrouble#NOT_MADE}, {@code TAKEN_BACK}.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<DocumentCopy> recall(@On Seen<CopyId> copy, String reason);
 
     /** The list of recipients without a channel, to be printed and taken along. */
     @Operation(permission = Permission.ISSUE, kind = Kind.VIEW)

@@ -25,8 +25,8 @@ public interface Dispatch {
     Outcome<Delivery> dispatched(@On DraftId document, DeliveryId delivery);
 
     /**
-     * Takes the document back from every recipient: it is frozen, the recipients' incoming documents are cancelled, the
-     * record of all of it stays (Annex VI, III.8). Troubles: a missing reason.
+     * Takes the document back from every recipient: it is frozen, the recipients' incoming documents are cancelled, and with it
+     * go the copies of it, those made here and those its recipients made; the record of all of it stays (Annex VI, III.8). Troubles: a missing reason.
      */
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<OutgoingDocument> recall(@On Seen<DraftId> document, String reason);

@@ -7,5 +7,7 @@ public enum CopyState {
     /** It is made. */
     MADE,
     /** Given up; its number is voided. */
-    ABANDONED
+    ABANDONED,
+    /** It was made and is taken back; it is kept as it was, and goes nowhere any more. */
+    RECALLED
 }

@@ -11,6 +11,8 @@ public enum CopyTrouble implements TroubleKind {
     WHOLE_DOCUMENT,
     ENDED,
     NOT_MADE,
+    TAKEN_BACK,
+    ORIGINAL_TAKEN_BACK,
     WORDS_TOO_LONG,
     NO_RECIPIENTS,
     NO_SUCH_RECIPIENT,

@@ -33,7 +33,7 @@ import org.vanthu.domain.outcome.Trouble;
  * @param prepared the file as it was before the agency signed, or as it is printed
  * @param file the copy, once it is made
  * @param certificate fingerprint of the agency's certificate on it; empty on paper
- * @param reason why it was given up, else empty
+ * @param reason why it was given up or taken back, else empty
  * @param version counts its changes, from 0
  */
 public record DocumentCopy(
@@ -85,14 +85,15 @@ public record DocumentCopy(
     }
 
     /**
-     * Itself, where it can be sent to these. Troubles: {@link CopyTrouble#NOT_MADE}, {@code NO_RECIPIENTS},
+     * Itself, where it can be sent to these. Troubles: {@link CopyTrouble#NOT_MADE}, {@code TAKEN_BACK}, {@code NO_RECIPIENTS},
      * {@code TO_OWN_UNIT}, {@code SENT_ALREADY}.
      *
      * @param sent where it was sent before
      */
     public Outcome<DocumentCopy> sendable(List<Recipient> recipients, List<Delivery> sent) {
-        if (state != CopyState.MADE) {
-            return Outcome.refused(CopyTrouble.NOT_MADE);
+        Outcome<DocumentCopy> standing = standing();
+        if (!standing.isDone()) {
+            return standing;
         }
         if (recipients.isEmpty()) {
             return Outcome.refused(Trouble.ofField(CopyTrouble.NO_RECIPIENTS, "recipients"));
@@ -133,6 +134,19 @@ public record DocumentCopy(
     /** Given up before it was signed. Troubles: {@link CopyTrouble#ENDED}. */
     public Outcome<DocumentCopy> abandoned(String why) {
         return open().map(copy -> copy.with(CopyState.ABANDONED, Optional.empty(), Optional.empty(), why.strip()));
+    }
+
+    /** Taken back after it was made. Troubles: {@link CopyTrouble#NOT_MADE}, {@code TAKEN_BACK}. */
+    public Outcome<DocumentCopy> recalled(String why) {
+        return standing().map(copy -> copy.with(CopyState.RECALLED, file, certificate, why));
+    }
+
+    private Outcome<DocumentCopy> standing() {
+        return switch (state) {
+            case MADE -> Outcome.done(this);
+            case RECALLED -> Outcome.refused(CopyTrouble.TAKEN_BACK, "code", code(), "reason", reason);
+            case SIGNING, ABANDONED -> Outcome.refused(CopyTrouble.NOT_MADE);
+        };
     }
 
     /** Itself, as long as it is being signed. Troubles: {@link CopyTrouble#ENDED}. */

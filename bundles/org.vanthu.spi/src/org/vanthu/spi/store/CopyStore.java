@@ -16,6 +16,9 @@ public interface CopyStore {
 
     Optional<DocumentCopy> find(CopyId copy);
 
+    /** A copy, held for this transaction until it ends: nobody sends it while it is taken back. */
+    Optional<DocumentCopy> hold(CopyId copy);
+
     /** The copies of a document, the newest first. */
     List<DocumentCopy> of(DocumentId document);
 }

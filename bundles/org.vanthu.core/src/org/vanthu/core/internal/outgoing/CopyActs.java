@@ -6,16 +6,21 @@ import java.util.stream.Collectors;
 import org.vanthu.api.Seen;
 import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.FollowedDelivery;
+import org.vanthu.core.internal.files.ReportWriting;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.outgoing.CopyDesk.Begun;
+import org.vanthu.core.internal.outgoing.CopyDesk.Named;
+import org.vanthu.core.internal.trust.TrustLookUp;
 import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopySource;
@@ -25,6 +30,7 @@ import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
+import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Making copies; files are written and judged between transactions. */
 final class CopyActs implements Copies {
@@ -127,6 +133,18 @@ final class CopyActs implements Copies {
                 .flatMap(named -> Scratch.handOut(steps.parts().blobs(), named.name(), named.file()));
     }
 
+    private record ToVerify(Named copy, VerificationPolicy policy) {}
+
+    @Override
+    public Outcome<DetailedReport> report(CopyId copy, Language language) {
+        return steps.act(act -> new CopyDesk(act)
+                        .file(copy)
+                        .map(named ->
+                                new ToVerify(named, TrustLookUp.policy(act.stores(), act.organisation(), act.now()))))
+                .flatMap(kept -> new ReportWriting(steps.parts())
+                        .of(kept.copy().name(), kept.copy().file(), kept.policy(), language));
+    }
+
     @Override
     public Outcome<List<Delivery>> send(CopyId copy, List<Recipient> recipients) {
         return steps.act(act -> new CopySending(act).send(copy, recipients));
@@ -140,6 +158,12 @@ final class CopyActs implements Copies {
     @Override
     public Outcome<Delivery> dispatched(CopyId copy, DeliveryId delivery) {
         return steps.act(act -> new CopySending(act).dispatched(copy, delivery));
+    }
+
+    @Override
+    public Outcome<DocumentCopy> recall(Seen<CopyId> copy, String reason) {
+        return steps.act(act ->
+                Delivery.reason(reason).flatMap(words -> new TakingBack(act).copy(copy.id(), words)));
     }
 
     @Override

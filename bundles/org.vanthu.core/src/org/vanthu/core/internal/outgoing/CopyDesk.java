@@ -19,7 +19,6 @@ import org.vanthu.domain.copying.CopyState;
 import org.vanthu.domain.copying.CopyTrouble;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.drafting.DraftingTrouble;
-import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.numbering.LedgerEntry;
@@ -69,27 +68,12 @@ final class CopyDesk {
     /** What has to come back signed. */
     record ToSign(Sha256 prepared, Set<Sha256> certificates, SigningServices services, VerificationPolicy policy) {}
 
-    /** The file that is copied. Troubles: {@link CopyTrouble#NOT_ISSUED}; {@link DraftingTrouble#NO_CERTIFICATE} where one will be needed. */
+    /** The file that is copied. Troubles: those of {@link CopyOriginal#file}; {@link DraftingTrouble#NO_CERTIFICATE} where one will be needed. */
     Outcome<Sha256> original(CopySource source, CopyDraft draft) {
         if (draft.medium() == CopyMedium.ELECTRONIC && certificates().isEmpty()) {
             return Outcome.refused(DraftingTrouble.NO_CERTIFICATE, "holder", agency().name());
         }
-        return switch (source) {
-            case CopySource.Incoming incoming ->
-                Outcome.done(act.stores().incoming().files(incoming.document()).stream()
-                        .filter(file -> file.position() == 0)
-                        .reduce((older, newer) -> newer)
-                        .orElseThrow()
-                        .hash());
-            case CopySource.Issued issued ->
-                act.stores()
-                        .outgoing()
-                        .find(issued.draft())
-                        .filter(document -> document.state() == OutgoingState.ISSUED)
-                        .flatMap(document -> document.issue())
-                        .map(issue -> Outcome.done(issue.file()))
-                        .orElseGet(() -> Outcome.refused(CopyTrouble.NOT_ISSUED));
-        };
+        return new CopyOriginal(act, source).file();
     }
 
     /**
@@ -188,9 +172,11 @@ final class CopyDesk {
     }
 
     private Outcome<DocumentCopy> make(Outcome<DocumentCopy> made) {
-        return made.flatMap(copy -> act.stores()
-                .numbers()
-                .use(copy.number(), copy.id().document())
+        return made.flatMap(copy -> new CopyOriginal(act, copy.source())
+                .file()
+                .flatMap(original -> act.stores()
+                        .numbers()
+                        .use(copy.number(), copy.id().document()))
                 .map(entry -> written("COPY_MADE", copy)));
     }
 
@@ -223,7 +209,8 @@ final class CopyDesk {
 
     /** The event is one of the document, in whose history it is looked for. */
     private void record(String event, DocumentCopy copy) {
-        act.record(
+        act.recordIn(
+                copy.organisation(),
                 event,
                 copy.source().original(),
                 Payload.of(

@@ -10,7 +10,6 @@ import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopyMedium;
-import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.copying.CopyTrouble;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
@@ -32,10 +31,13 @@ final class CopySending {
 
     /** Troubles: those of {@link DocumentCopy#sendable}; {@link CopyTrouble#NO_SUCH_RECIPIENT}, {@code WORDS_TOO_LONG}. */
     Outcome<List<Delivery>> send(CopyId id, List<Recipient> wanted) {
-        DocumentCopy copy = desk.find(id);
+        DocumentCopy copy = act.stores().copies().hold(id).orElseThrow();
         return known(copy, wanted)
                 .flatMap(recipients -> copy.sendable(
                                 recipients, act.stores().deliveries().ofDocument(id.document()))
+                        .flatMap(sendable -> new CopyOriginal(act, copy.source())
+                                .file()
+                                .map(original -> sendable))
                         .map(sendable -> send(sendable, recipients)));
     }
 
@@ -98,11 +100,6 @@ final class CopySending {
     }
 
     private IncomingFields original(DocumentCopy copy) {
-        return switch (copy.source()) {
-            case CopySource.Incoming incoming ->
-                act.stores().incoming().find(incoming.document()).orElseThrow().fields();
-            case CopySource.Issued issued ->
-                act.stores().outgoing().find(issued.draft()).orElseThrow().fieldsForRecipient();
-        };
+        return new CopyOriginal(act, copy.source()).fields();
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
 import org.vanthu.domain.DocumentId;
@@ -9,6 +10,7 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.spi.pdf.Column;
@@ -40,32 +42,61 @@ final class DispatchListPrint {
 
     private Sheet sheet(DocumentId sent, String what, String fileName) {
         List<List<String>> rows = new ArrayList<>();
-        for (Delivery delivery : act.stores().deliveries().ofDocument(sent)) {
+        List<Delivery> deliveries = act.stores().deliveries().ofDocument(sent);
+        for (Delivery delivery : deliveries) {
             if (delivery.recipient() instanceof Recipient.Outside outside) {
                 rows.add(List.of(
                         Integer.toString(rows.size() + 1),
                         outside.name(),
                         outside.address(),
-                        delivery.state().label(Language.VIETNAMESE),
+                        state(delivery),
                         ""));
             }
         }
-        SheetPaper sheet = new SheetPaper(
+        return new Sheet("danh-sach-gui-" + fileName, paper(headings(what, deliveries), rows));
+    }
+
+    /** Who got what was taken back has to send it back (NĐ 30/2020, Art. 18.4.a), so the list says to whom it had left. */
+    private String state(Delivery delivery) {
+        String now = delivery.state().label(Language.VIETNAMESE);
+        if (delivery.state() != DeliveryState.RECALLED) {
+            return now;
+        }
+        return act.stores().deliveries().steps(delivery.id()).stream()
+                .filter(step -> step.state() == DeliveryState.DISPATCHED)
+                .map(step -> now + ", gửi " + Printing.day(step.at()))
+                .findFirst()
+                .orElse(now + ", chưa gửi");
+    }
+
+    /** What is on the list and, where it was taken back, when and why. */
+    private static List<String> headings(String what, List<Delivery> deliveries) {
+        return Stream.concat(
+                        Stream.of(what),
+                        deliveries.stream()
+                                .filter(delivery -> delivery.state() == DeliveryState.RECALLED)
+                                .map(delivery ->
+                                        "Đã thu hồi ngày " + Printing.day(delivery.changedAt()) + ": " + delivery.reason())
+                                .limit(1))
+                .toList();
+    }
+
+    private SheetPaper paper(List<String> headings, List<List<String>> rows) {
+        return new SheetPaper(
                 new Printing(act).head(),
                 "DANH SÁCH GỬI VĂN BẢN",
-                List.of(what),
+                headings,
                 List.of(
                         new SheetPaper.Rows(
                                 "",
                                 List.of(
                                         Column.centre("TT", 6),
                                         Column.left("Nơi nhận", 32),
-                                        Column.left("Địa chỉ", 32),
-                                        Column.centre("Trạng thái", 12),
-                                        Column.left("Ký nhận", 20)),
+                                        Column.left("Địa chỉ", 26),
+                                        Column.centre("Trạng thái", 18),
+                                        Column.left("Ký nhận", 18)),
                                 rows),
                         new SheetPaper.SignaturePlaces(List.of("NGƯỜI GIAO", "NGƯỜI NHẬN"))),
                 Language.VIETNAMESE);
-        return new Sheet("danh-sach-gui-" + fileName, sheet);
     }
 }

@@ -3,14 +3,12 @@ package org.vanthu.core.internal.outgoing;
 import java.util.List;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.core.internal.gate.Act;
-import org.vanthu.core.internal.incoming.RecallAtRecipient;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
-import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.dispatch.DispatchTrouble;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
@@ -66,8 +64,9 @@ final class Following {
         return documents
                 .doing(id, OutgoingAct.RECALL)
                 .flatMap(document -> Delivery.reason(reason)
-                        .flatMap(words ->
-                                takeBack(document, words).map(recipients -> recalled(document, words, recipients))));
+                        .flatMap(words -> new TakingBack(act)
+                                .everywhere(document.id().document(), words)
+                                .map(recipients -> recalled(document, words, recipients))));
     }
 
     private OutgoingDocument recalled(OutgoingDocument document, String reason, int recipients) {
@@ -80,28 +79,5 @@ final class Following {
                 Payload.of("reason", reason, "recipients", recipients));
         documents.desk().notify(saved, documents.desk().everybody(saved), Notification.Kind.RECALLED, reason);
         return saved;
-    }
-
-    /** Answers at how many recipients it was taken back; who had refused it has nothing to give back. */
-    private Outcome<Integer> takeBack(OutgoingDocument document, String reason) {
-        int count = 0;
-        for (Delivery sent : act.stores().deliveries().ofDocument(document.id().document())) {
-            if (!sent.state().next().contains(DeliveryState.RECALLED)) {
-                continue;
-            }
-            Outcome<Delivery> recalled = act.stores()
-                    .deliveries()
-                    .hold(sent.id())
-                    .flatMap(held -> held.recalled(reason, act.now()))
-                    .ifDone(changed ->
-                            act.stores().deliveries().write(changed, act.actor().account()))
-                    .flatMap(changed ->
-                            new RecallAtRecipient(act).cancel(changed).map(nothing -> changed));
-            if (!recalled.isDone()) {
-                return Outcome.refused(recalled.troubles());
-            }
-            count++;
-        }
-        return Outcome.done(count);
     }
 }

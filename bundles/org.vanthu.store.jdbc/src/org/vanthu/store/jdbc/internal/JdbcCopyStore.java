@@ -128,6 +128,12 @@ final class JdbcCopyStore implements CopyStore {
     }
 
     @Override
+    public Optional<DocumentCopy> hold(CopyId copy) {
+        sql.update(COPY).set(STATE, STATE).where(ID.eq(copy)).execute();
+        return find(copy);
+    }
+
+    @Override
     public List<DocumentCopy> of(DocumentId document) {
         return sql.select(ALL)
                 .from(COPY)

@@ -46,6 +46,7 @@ final class EventWords {
             "COPY_ABANDONED",
             "COPY_BEGUN",
             "COPY_MADE",
+            "COPY_RECALLED",
             "COPY_SENT",
             "DELEGATION_GIVEN",
             "DELEGATION_REVOKED",

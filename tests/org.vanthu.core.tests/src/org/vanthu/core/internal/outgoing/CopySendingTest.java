@@ -6,21 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
 import org.vanthu.api.files.FileContent;
-import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.Registered;
-import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
@@ -35,7 +31,6 @@ import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.CopyForm;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.testkit.Conforms;
 
@@ -45,6 +40,7 @@ class CopySendingTest {
     @RegisterExtension
     static final OutgoingOffice OFFICE = new OutgoingOffice();
 
+    private static final SealedCopies HERE = SealedCopies.of(OFFICE);
     private static final Recipient FARMERS =
             new Recipient.Outside("Hội Nông dân huyện Nam Đàn", Optional.empty(), "12 Lê Lợi, Nam Đàn");
 
@@ -56,7 +52,7 @@ class CopySendingTest {
         DocumentCopy copy = sealed();
 
         copies().send(copy.id(), List.of(commune(), FARMERS)).orThrow();
-        DeliveryId delivery = to(copy, 0).delivery().id();
+        DeliveryId delivery = to(copy, 0).id();
         DeliveredDocument waiting = waiting(delivery).orElseThrow();
         IncomingFields offered = waiting.fields();
         FileContent shown = there().incoming()
@@ -73,10 +69,10 @@ class CopySendingTest {
         try (InputStream content = shown.content().open()) {
             assertEquals(copy.file(), Optional.of(Sha256.of(content.readAllBytes())));
         }
-        assertEquals(DeliveryState.RECEIVED, to(copy, 0).delivery().state());
+        assertEquals(DeliveryState.RECEIVED, to(copy, 0).state());
         assertEquals(
                 registered.arrivalNumber(),
-                to(copy, 0).delivery().arrival().orElseThrow().number());
+                to(copy, 0).arrival().orElseThrow().number());
         assertEquals(
                 copy.file(),
                 Optional.of(there().incoming()
@@ -97,7 +93,7 @@ class CopySendingTest {
         String list = OutgoingOffice.text(
                 OFFICE.save(copies().printDispatchList(copy.id()).orThrow()));
         Delivery left =
-                copies().dispatched(copy.id(), to(copy, 0).delivery().id()).orThrow();
+                copies().dispatched(copy.id(), to(copy, 0).id()).orThrow();
 
         for (String words : List.of(copy.code(), "Hội Nông dân huyện Nam Đàn", "12 Lê Lợi, Nam Đàn", "Chờ gửi")) {
             assertTrue(list.contains(words), words + " in " + list);
@@ -122,7 +118,7 @@ class CopySendingTest {
 
         copies().send(paper.id(), List.of(commune())).orThrow();
 
-        Delivery delivery = to(paper, 0).delivery();
+        Delivery delivery = to(paper, 0);
         assertEquals(DeliveryState.TO_DISPATCH, delivery.state());
         assertEquals("Kim Liên", delivery.recipient().name());
         assertEquals(Optional.empty(), waiting(delivery.id()));
@@ -134,10 +130,10 @@ class CopySendingTest {
         copies().send(copy.id(), List.of(commune())).orThrow();
 
         there().incoming()
-                .refuseDelivered(OFFICE.commune, to(copy, 0).delivery().id(), "Gửi nhầm nơi nhận, không thuộc địa bàn")
+                .refuseDelivered(OFFICE.commune, to(copy, 0).id(), "Gửi nhầm nơi nhận, không thuộc địa bàn")
                 .orThrow();
 
-        assertEquals(DeliveryState.REFUSED, to(copy, 0).delivery().state());
+        assertEquals(DeliveryState.REFUSED, to(copy, 0).state());
         assertEquals(
                 "RETURNED:Kim Liên: Gửi nhầm nơi nhận, không thuộc địa bàn",
                 OFFICE.told("vanthu", issued.id()).getFirst());
@@ -147,16 +143,16 @@ class CopySendingTest {
 
     @Test
     void whatCannotBeSentIsRefusedAndNothingLeaves() {
-        CopyWork begun = begun();
+        CopyWork begun = HERE.begun(issued);
         DocumentCopy copy = sealed();
 
         assertTrue(copies().send(begun.copy().id(), List.of(commune())).refusedFor(CopyTrouble.NOT_MADE));
         assertTrue(copies().send(copy.id(), List.of()).refusedFor(CopyTrouble.NO_RECIPIENTS));
-        assertTrue(copies().send(copy.id(), List.of(FARMERS, here(OFFICE.district)))
+        assertTrue(copies().send(copy.id(), List.of(FARMERS, SealedCopies.here(OFFICE.district)))
                 .refusedFor(CopyTrouble.TO_OWN_UNIT));
         assertTrue(copies().send(
                         copy.id(),
-                        List.of(here(OrganisationId.at(OFFICE.office().now()))))
+                        List.of(SealedCopies.here(OrganisationId.at(OFFICE.office().now()))))
                 .refusedFor(CopyTrouble.NO_SUCH_RECIPIENT));
         assertTrue(copies().send(copy.id(), List.of(FARMERS, FARMERS)).refusedFor(CopyTrouble.SENT_ALREADY));
         assertFalse(
@@ -165,7 +161,7 @@ class CopySendingTest {
     }
 
     private static Copies copies() {
-        return OFFICE.as("vanthu").copies();
+        return HERE.copies();
     }
 
     private static Session there() {
@@ -173,35 +169,19 @@ class CopySendingTest {
     }
 
     private static Recipient commune() {
-        return here(OFFICE.commune);
+        return SealedCopies.here(OFFICE.commune);
     }
 
-    private static Recipient here(OrganisationId body) {
-        return new Recipient.Here(body, "Tên cũ", "H40");
-    }
-
-    private static FollowedDelivery to(DocumentCopy copy, int recipient) {
-        return copies().follow(copy.id()).orThrow().get(recipient);
+    private static Delivery to(DocumentCopy copy, int recipient) {
+        return HERE.to(copy, recipient);
     }
 
     private static Optional<DeliveredDocument> waiting(DeliveryId delivery) {
-        return there().incoming().toRegister(OFFICE.commune, 100).orThrow().stream()
-                .filter(delivered -> delivered.delivery().id().equals(delivery))
-                .findFirst();
-    }
-
-    private CopyWork begun() {
-        return copies().copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
-                .orThrow();
+        return SealedCopies.waiting(there().incoming(), OFFICE.commune, delivery);
     }
 
     private DocumentCopy sealed() {
-        CopyWork work = begun();
-        SigningOrder order =
-                new SigningOrder.Copy(OFFICE.office().now(), work.copy().form().words(), work.agency());
-        Path signed = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.SEAL, order);
-        return copies().finish(new Seen<>(work.copy().id(), work.copy().version()), GivenFile.of(signed))
-                .orThrow();
+        return HERE.sealed(issued);
     }
 
     private List<String> acts() {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,9 +22,12 @@ import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.spi.signing.ValidationReports;
 import org.vanthu.testkit.Conforms;
+import org.vanthu.testkit.pki.Behaviour;
+import org.vanthu.testkit.pki.Service;
 
 /** What verifying found is told in detail, for people and for programs, of kept files and of those not registered yet. */
 class DetailedReportTest {
@@ -75,6 +79,35 @@ class DetailedReportTest {
                 .parts()
                 .blobs()
                 .exists(vietnamese.sheet().hash()));
+    }
+
+    @Test
+    @Conforms("TT15.verify")
+    void ofACopyThatTheSealSignedTheSameIsToldOfTheBytesThatProveItNow() throws IOException {
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
+        office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
+        DocumentCopy copy = office.copied(office.issued());
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
+        office.pass(Duration.ofDays(1));
+        office.keep();
+        office.keepRevocationLists();
+
+        DetailedReport report = office.office
+                .as("vanthu")
+                .copies()
+                .report(copy.id(), Language.VIETNAMESE)
+                .orThrow();
+
+        String sheet = OutgoingOffice.text(office.office.save(report.sheet()));
+        for (String told : List.of("KẾT QUẢ KIỂM TRA CHỮ KÝ SỐ", SoftTokens.LEADER, SoftTokens.SEAL, "B-LTA")) {
+            assertTrue(sheet.contains(told), told + " is not in " + sheet);
+        }
+        Sha256 current = office.onlyKept(copy.id().document()).current();
+        byte[] digest = HexFormat.of().parseHex(current.hex());
+        String xml = read(report.etsi().orElseThrow());
+        assertTrue(xml.contains(Base64.getEncoder().encodeToString(digest)), "it is about " + current);
+        assertTrue(read(report.json()).contains("\"verdict\":\"valid\""), read(report.json()));
+        assertTrue(report.sheet().name().startsWith(copy.fileName()), report.sheet().name());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Seen;
+import org.vanthu.domain.CopyId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.CopyMedium;
 import org.vanthu.domain.copying.CopySource;
@@ -45,7 +46,7 @@ final class CopiesPane {
         pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
         Composite bar = Surface.same(pane);
-        bar.setLayout(Layouts.columns(4, Layouts.LARGE, Layouts.MEDIUM));
+        bar.setLayout(Layouts.columns(6, Layouts.LARGE, Layouts.MEDIUM));
         bar.setLayoutData(Layouts.wide());
         table = new PagedTable<>(
                 pane,
@@ -71,20 +72,31 @@ final class CopiesPane {
         table.control().setLayoutData(Layouts.fill());
         table.onOpen(this::save);
         ActButton save = button(bar, "file.save", Icon.DOWNLOAD, this::save);
+        ActButton report =
+                button(bar, "signature.report", Icon.SIGNATURES, copy -> desk.report(pane.getShell(), copy));
         ActButton send = button(bar, "copies.send", Icon.ISSUE, copy -> desk.send(pane.getShell(), copy));
         ActButton sign = button(bar, "copying.sign", Icon.SEAL, this::sign);
         ActButton abandon = button(bar, "copies.abandon", Icon.TRASH, this::abandon);
+        ActButton recall = button(bar, "copies.recall", Icon.RECALL, this::recall);
         table.onSelect(() -> {
             Optional<DocumentCopy> chosen = chosen();
-            save.setEnabled(
-                    chosen.filter(copy -> copy.state() == CopyState.MADE).isPresent());
-            send.setEnabled(
+            save.setEnabled(chosen.filter(CopiesPane::isThere).isPresent());
+            send.setEnabled(chosen.filter(CopiesPane::isThere).isPresent());
+            report.setEnabled(chosen.filter(CopiesPane::isThere)
+                    .filter(copy -> copy.medium() == CopyMedium.ELECTRONIC)
+                    .isPresent());
+            recall.setEnabled(
                     chosen.filter(copy -> copy.state() == CopyState.MADE).isPresent());
             sign.setEnabled(chosen.filter(CopiesPane::awaitsSeal).isPresent());
             abandon.setEnabled(
                     chosen.filter(copy -> copy.state() == CopyState.SIGNING).isPresent());
         });
         refresh();
+    }
+
+    /** One that was taken back can still be read, and is still followed. */
+    private static boolean isThere(DocumentCopy copy) {
+        return copy.state() == CopyState.MADE || copy.state() == CopyState.RECALLED;
     }
 
     private static boolean awaitsSeal(DocumentCopy copy) {
@@ -131,13 +143,24 @@ final class CopiesPane {
     }
 
     private void abandon(DocumentCopy copy) {
-        String title = texts.get("copies.abandon");
+        end("copies.abandon", "copies.why", Icon.TRASH, words -> desk.copies().abandon(seen(copy), words));
+    }
+
+    private void recall(DocumentCopy copy) {
+        end("copies.recall", "copies.why_recalled", Icon.RECALL, words -> desk.copies().recall(seen(copy), words));
+    }
+
+    private void end(String key, String why, Icon icon, WordsDialog.Act<DocumentCopy> act) {
+        String title = texts.get(key);
         new WordsDialog(asking)
                 .open(
                         pane.getShell(),
-                        new WordsDialog.Saying(
-                                title, texts.get("copies.why"), texts.get("field.words"), title, Icon.TRASH),
-                        words -> desk.copies().abandon(new Seen<>(copy.id(), copy.version()), words),
+                        new WordsDialog.Saying(title, texts.get(why), texts.get("field.words"), title, icon),
+                        act,
                         done -> refresh());
+    }
+
+    private static Seen<CopyId> seen(DocumentCopy copy) {
+        return new Seen<>(copy.id(), copy.version());
     }
 }

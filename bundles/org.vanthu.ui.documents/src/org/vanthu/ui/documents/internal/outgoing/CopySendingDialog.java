@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.copying.CopyState;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.outcome.Trouble;
@@ -67,7 +68,7 @@ final class CopySendingDialog {
 
     private void enable() {
         dispatched.setEnabled(sent.toDispatch().isPresent());
-        send.setEnabled(!recipients.field.get().isEmpty());
+        send.setEnabled(copy.state() == CopyState.MADE && !recipients.field.get().isEmpty());
     }
 
     private void refresh() {

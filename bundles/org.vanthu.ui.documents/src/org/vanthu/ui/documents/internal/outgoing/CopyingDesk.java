@@ -21,6 +21,7 @@ import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Copies of documents at this desk: asked for, signed with the seal, listed. */
@@ -74,6 +75,11 @@ public final class CopyingDesk {
 
     void send(Shell parent, DocumentCopy copy) {
         new CopySendingDialog(this, asking, language).open(parent, copy);
+    }
+
+    /** What verifying the copy finds, as it can be proven now. */
+    void report(Shell parent, DocumentCopy copy) {
+        new ReportDialog(asking, files).open(parent, () -> copies.report(copy.id(), language));
     }
 
     void signBegun(Shell parent, DocumentCopy copy, Runnable done) {

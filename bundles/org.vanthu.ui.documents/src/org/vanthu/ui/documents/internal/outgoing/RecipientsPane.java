@@ -6,7 +6,9 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.SavedPrint;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -20,6 +22,7 @@ final class RecipientsPane {
     private final Composite pane;
     private final DeliveryTable table;
     private final ActButton dispatched;
+    private final ActButton list;
     private final OutgoingOffice office;
     private final Asking asking;
     private final Texts texts;
@@ -34,10 +37,12 @@ final class RecipientsPane {
         pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
         Composite bar = Surface.same(pane);
-        bar.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.MEDIUM));
+        bar.setLayout(Layouts.columns(2, Layouts.LARGE, Layouts.MEDIUM));
         bar.setLayoutData(Layouts.wide());
         dispatched = new ActButton(bar, ActButton.Weight.PLAIN, texts.get("recipients.dispatched"), Icon.ISSUE);
         dispatched.onPress(this::noteDispatched);
+        list = new ActButton(bar, ActButton.Weight.PLAIN, texts.get("copy_sending.list"), Icon.PRINT);
+        list.onPress(this::print);
         table = new DeliveryTable(pane, asking.background(), language);
         table.control().setLayoutData(Layouts.fill());
         table.onSelect(this::enable);
@@ -63,6 +68,20 @@ final class RecipientsPane {
 
     private void enable() {
         dispatched.setEnabled(table.toDispatch().isPresent());
+        list.setEnabled(shown.filter(RecipientsPane::isCarried).isPresent());
+    }
+
+    /** Whether somebody has to be reached on paper, or told there that it was taken back. */
+    private static boolean isCarried(OutgoingView view) {
+        return view.deliveries().stream().anyMatch(delivery -> delivery.recipient() instanceof Recipient.Outside);
+    }
+
+    private void print() {
+        shown.ifPresent(view -> new SavedPrint(asking)
+                .save(
+                        pane.getShell(),
+                        () -> office.dispatch().printDispatchList(view.document().id()),
+                        saved -> {}));
     }
 
     private void noteDispatched() {
