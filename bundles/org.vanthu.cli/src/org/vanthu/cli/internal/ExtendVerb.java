@@ -1,28 +1,31 @@
 package org.vanthu.cli.internal;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
-import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.RaisedPdf;
+import org.vanthu.spi.signing.SigningTrouble;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
- * {@code vanthu extend FILE...}: makes signed files provable for longer. Ends with 1 when a file did not reach the level that was
- * wanted, and with 3 when one could not be extended at all; neither stops the others.
+ * {@code vanthu extend FILE|DIR...}: makes signed files provable for longer, whatever kind their signatures are of. Ends with 1 when a file
+ * is not as far as was wanted, and with 3 when one could not be extended at all; neither stops the others. Stopped half-way it may
+ * be run again: what was done stays done.
  */
 @Command(name = "extend")
 final class ExtendVerb extends Verb {
@@ -41,11 +44,27 @@ final class ExtendVerb extends Verb {
     @Mixin
     private ServiceOptions services = new ServiceOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "extend.out")
-    private Optional<Path> out = Optional.empty();
+    /** Where the results go. */
+    static final class Place {
+
+        @Option(names = "--out", paramLabel = "DIR", descriptionKey = "extend.out")
+        private Optional<Path> out = Optional.empty();
+
+        @Option(names = "--replace", descriptionKey = "extend.replace")
+        private boolean replace;
+    }
+
+    @ArgGroup
+    private Place place = new Place();
+
+    @Option(names = "--within", paramLabel = "DAYS", descriptionKey = "extend.within")
+    private Optional<Integer> days = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "extend.json")
     private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     ExtendVerb(Surroundings surroundings) {
         super(surroundings);
@@ -53,79 +72,88 @@ final class ExtendVerb extends Verb {
 
     @Override
     ExitCode run() {
-        ExitCode result = ExitCode.DONE;
-        for (Path file : files) {
-            Path target = target(file);
-            Outcome<RaisedPdf> raised = Files.exists(target)
-                    ? Outcome.refused(SignVerbTrouble.EXISTS, "file", target)
-                    : need(LevelRaiser.class)
-                            .raise(file.toAbsolutePath(), target, level, services.services(), Instant.now());
-            say(file, target, raised);
-            result = worse(result, raised);
+        boolean folders = files.stream().anyMatch(Files::isDirectory);
+        if (folders && !place.replace && place.out.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), words().say("extend.where"));
         }
-        return result;
-    }
-
-    private ExitCode worse(ExitCode before, Outcome<RaisedPdf> raised) {
-        if (!raised.isDone()) {
+        ExtendTelling telling = new ExtendTelling(terminal(), words(), json, level);
+        Extension extension = new Extension(services(), level, services.services());
+        try (NamedFiles rest = new NamedFiles(files)) {
+            while (rest.hasNext()) {
+                Path file = rest.next();
+                if (!isResult(file)) {
+                    extend(extension, file, telling);
+                }
+            }
+        } catch (UncheckedIOException unreadable) {
+            terminal().messages().println(words().say("verify.folderUnreadable", "detail", unreadable.getMessage()));
             return ExitCode.FAILED;
         }
-        // a missing renewal counts as well: the file kept its level, but not for longer
-        boolean reached = raised.orThrow().level().reaches(level)
-                && raised.orThrow().missing().isEmpty();
-        return reached || before == ExitCode.FAILED ? before : ExitCode.NOT_SO;
+        if (folders && !json) {
+            telling.table();
+        }
+        return telling.result();
     }
 
-    /** Beside the file, or under its own name in the folder for what was extended. */
+    /** The folder for the results may be within one that is gone through. */
+    private boolean isResult(Path file) {
+        return place.out
+                .filter(out -> file.toAbsolutePath()
+                        .normalize()
+                        .startsWith(out.toAbsolutePath().normalize()))
+                .filter(out -> !files.contains(file))
+                .isPresent();
+    }
+
+    private void extend(Extension extension, Path file, ExtendTelling telling) {
+        Path source = file.toAbsolutePath().normalize();
+        if (days.isPresent()) {
+            Extension.Standing standing = extension.standing(source);
+            if (standing.reaches(level, Instant.now().plus(Duration.ofDays(days.get())))) {
+                telling.notDue(file, standing);
+                return;
+            }
+        }
+        Path target = target(file);
+        Outcome<RaisedPdf> raised = place.replace ? extension.inPlace(source) : extension.beside(source, target);
+        if (!files.contains(file) && raised.troubles().stream().anyMatch(ExtendVerb::saysUnsigned)) {
+            telling.unsigned(file);
+            return;
+        }
+        telling.told(
+                file,
+                place.replace ? source : target,
+                raised,
+                raised.value()
+                        .filter(made -> made.olderKinds() > 0)
+                        .flatMap(made -> extension
+                                .standing(made.added() > 0 && !place.replace ? target : source)
+                                .until()));
+    }
+
+    private static boolean saysUnsigned(Trouble trouble) {
+        return trouble.is(SigningTrouble.NOT_SIGNED);
+    }
+
+    /** Beside the file; or in the folder for what was extended, where it stood in the folder that was named. */
     private Path target(Path file) {
         Path source = file.toAbsolutePath().normalize();
         String name = String.valueOf(source.getFileName());
-        if (out.isEmpty()) {
+        if (place.out.isEmpty()) {
             return source.resolveSibling(name.replaceFirst("(?i)(\\.pdf)?$", ".extended.pdf"));
         }
+        Path within = files.stream()
+                .map(named -> named.toAbsolutePath().normalize())
+                .filter(named -> source.startsWith(named) && !source.equals(named))
+                .findFirst()
+                .map(named -> named.relativize(source))
+                .orElse(Path.of(name));
+        Path target = place.out.get().toAbsolutePath().normalize().resolve(within);
         try {
-            return Files.createDirectories(out.get().toAbsolutePath().normalize())
-                    .resolve(name);
+            Files.createDirectories(target.getParent());
+            return target;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private void say(Path file, Path target, Outcome<RaisedPdf> outcome) {
-        List<Trouble> reasons = outcome.value().map(RaisedPdf::missing).orElse(outcome.troubles());
-        if (json) {
-            terminal().results().println(line(file, target, outcome, reasons));
-        } else if (outcome.value().isPresent()) {
-            RaisedPdf raised = outcome.orThrow();
-            String before = raised.before().word();
-            String now = raised.level().word();
-            if (raised.added() == 0) {
-                tell("extend.same", "file", file, "level", now);
-            } else {
-                tell("extend.done", "file", file, "before", before, "level", now, "extended", target);
-            }
-        } else {
-            tell("extend.not", "file", file);
-        }
-        reasons.forEach(trouble -> complain(trouble.about(file.toString())));
-    }
-
-    private String line(Path file, Path target, Outcome<RaisedPdf> outcome, List<Trouble> reasons) {
-        ObjectNode all = new ObjectMapper().createObjectNode();
-        all.put("file", file.toString());
-        all.put("done", outcome.isDone());
-        outcome.value().ifPresent(raised -> {
-            all.put("before", raised.before().word());
-            all.put("level", raised.level().word());
-            all.put("added", raised.added());
-            if (raised.added() > 0) {
-                all.put("extended", target.toString());
-            }
-        });
-        ArrayNode missing = all.putArray("reasons");
-        for (Trouble trouble : reasons) {
-            missing.addObject().put("code", trouble.code()).put("message", trouble.message(words().language()));
-        }
-        return all.toString();
     }
 }

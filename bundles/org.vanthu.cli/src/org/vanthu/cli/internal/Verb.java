@@ -35,6 +35,10 @@ abstract class Verb implements Callable<Integer> {
         return surroundings.terminal();
     }
 
+    final Services services() {
+        return surroundings.services();
+    }
+
     final <T> T need(Class<T> service) {
         return surroundings.services().need(service);
     }

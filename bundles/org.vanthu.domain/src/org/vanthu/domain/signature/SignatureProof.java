@@ -53,6 +53,11 @@ public record SignatureProof(
     public record State(
             String holder, Optional<Instant> revokedAt, ServiceAnswer.Kind source, String by, Instant made) {}
 
+    /** What a file carries enough for: the lowest amount of its signatures; empty where none holds. */
+    public static Optional<SignatureLevel> lowestAmount(List<SignatureProof> proofs) {
+        return proofs.stream().flatMap(one -> one.amount().stream()).min(SignatureLevel::compareTo);
+    }
+
     /**
      * Until when the signatures of a file can be proven by what is in it: as long as the newest time stamp over the document lasts,
      * or without one the shortest of what each signature rests on.

@@ -76,6 +76,15 @@ public final class MemoryKey implements SigningKey {
 
     /** A CMS that signs this content without holding it and without naming its certificate among what is signed. */
     public byte[] detached(byte[] content) {
+        return cms(content, false);
+    }
+
+    /** The same, holding what it signs. */
+    public byte[] around(byte[] content) {
+        return cms(content, true);
+    }
+
+    private byte[] cms(byte[] content, boolean holding) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
@@ -83,7 +92,7 @@ public final class MemoryKey implements SigningKey {
                     .build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate()), certificate()));
             generator.addCertificates(new JcaCertStore(chain));
             return generator
-                    .generate(new CMSProcessableByteArray(content), false)
+                    .generate(new CMSProcessableByteArray(content), holding)
                     .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException failed) {
             throw new IllegalStateException(failed);

@@ -57,12 +57,8 @@ final class Refusals {
     /** What is done to a copy stands in the history of the document it is of. */
     private static Optional<Event> newest(Stores stores, Id object) {
         if (object instanceof CopyId copy) {
-            String document = stores.copies()
-                    .find(copy)
-                    .orElseThrow()
-                    .source()
-                    .document()
-                    .toString();
+            String document =
+                    stores.copies().find(copy).orElseThrow().source().document().toString();
             return stores.events().search(EventSearch.ofObject(document), Long.MAX_VALUE, LOOKED_THROUGH).stream()
                     .filter(event -> event.payload()
                             .fact("copy")

@@ -108,9 +108,8 @@ final class FileLook {
                 .flatMap(one -> one.level().stream())
                 .min(SignatureLevel::compareTo);
         List<SignatureProof> proofs = tools.proofs().read(file);
-        Optional<SignatureLevel> amount =
-                proofs.stream().flatMap(one -> one.amount().stream()).min(SignatureLevel::compareTo);
-        return new Judged(file, report, level, amount, SignatureProof.provableUntil(proofs));
+        return new Judged(
+                file, report, level, SignatureProof.lowestAmount(proofs), SignatureProof.provableUntil(proofs));
     }
 
     private Looked look(Scratch scratch, Path laid, MayAsk mayAsk) {

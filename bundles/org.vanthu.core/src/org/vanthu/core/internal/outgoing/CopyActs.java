@@ -162,8 +162,7 @@ final class CopyActs implements Copies {
 
     @Override
     public Outcome<DocumentCopy> recall(Seen<CopyId> copy, String reason) {
-        return steps.act(act ->
-                Delivery.reason(reason).flatMap(words -> new TakingBack(act).copy(copy.id(), words)));
+        return steps.act(act -> Delivery.reason(reason).flatMap(words -> new TakingBack(act).copy(copy.id(), words)));
     }
 
     @Override

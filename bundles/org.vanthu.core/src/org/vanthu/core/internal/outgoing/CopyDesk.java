@@ -174,9 +174,8 @@ final class CopyDesk {
     private Outcome<DocumentCopy> make(Outcome<DocumentCopy> made) {
         return made.flatMap(copy -> new CopyOriginal(act, copy.source())
                 .file()
-                .flatMap(original -> act.stores()
-                        .numbers()
-                        .use(copy.number(), copy.id().document()))
+                .flatMap(original ->
+                        act.stores().numbers().use(copy.number(), copy.id().document()))
                 .map(entry -> written("COPY_MADE", copy)));
     }
 

@@ -35,9 +35,8 @@ final class CopySending {
         return known(copy, wanted)
                 .flatMap(recipients -> copy.sendable(
                                 recipients, act.stores().deliveries().ofDocument(id.document()))
-                        .flatMap(sendable -> new CopyOriginal(act, copy.source())
-                                .file()
-                                .map(original -> sendable))
+                        .flatMap(sendable ->
+                                new CopyOriginal(act, copy.source()).file().map(original -> sendable))
                         .map(sendable -> send(sendable, recipients)));
     }
 

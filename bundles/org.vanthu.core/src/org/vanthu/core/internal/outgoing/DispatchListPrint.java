@@ -46,11 +46,7 @@ final class DispatchListPrint {
         for (Delivery delivery : deliveries) {
             if (delivery.recipient() instanceof Recipient.Outside outside) {
                 rows.add(List.of(
-                        Integer.toString(rows.size() + 1),
-                        outside.name(),
-                        outside.address(),
-                        state(delivery),
-                        ""));
+                        Integer.toString(rows.size() + 1), outside.name(), outside.address(), state(delivery), ""));
             }
         }
         return new Sheet("danh-sach-gui-" + fileName, paper(headings(what, deliveries), rows));
@@ -75,8 +71,8 @@ final class DispatchListPrint {
                         Stream.of(what),
                         deliveries.stream()
                                 .filter(delivery -> delivery.state() == DeliveryState.RECALLED)
-                                .map(delivery ->
-                                        "Đã thu hồi ngày " + Printing.day(delivery.changedAt()) + ": " + delivery.reason())
+                                .map(delivery -> "Đã thu hồi ngày " + Printing.day(delivery.changedAt()) + ": "
+                                        + delivery.reason())
                                 .limit(1))
                 .toList();
     }

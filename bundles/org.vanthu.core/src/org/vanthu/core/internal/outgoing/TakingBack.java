@@ -38,8 +38,8 @@ final class TakingBack {
                 .hold(id)
                 .orElseThrow()
                 .recalled(reason)
-                .flatMap(recalled -> deliveries(recalled.id().document(), reason)
-                        .map(recipients -> written(recalled, recipients)));
+                .flatMap(recalled ->
+                        deliveries(recalled.id().document(), reason).map(recipients -> written(recalled, recipients)));
     }
 
     private DocumentCopy written(DocumentCopy recalled, int recipients) {
@@ -76,8 +76,9 @@ final class TakingBack {
                     .deliveries()
                     .hold(delivery.id())
                     .flatMap(held -> held.recalled(reason, act.now()))
-                    .ifDone(recalled ->
-                            act.stores().deliveries().write(recalled, act.actor().account()))
+                    .ifDone(recalled -> act.stores()
+                            .deliveries()
+                            .write(recalled, act.actor().account()))
                     .flatMap(recalled -> atRecipient(recalled, reason));
             if (!copies.isDone()) {
                 return copies;
@@ -88,21 +89,22 @@ final class TakingBack {
     }
 
     private Outcome<Integer> atRecipient(Delivery recalled, String reason) {
-        return new RecallAtRecipient(act).cancel(recalled).flatMap(nothing -> recalled.arrival()
-                .map(arrival -> copiesOf(arrival.incoming(), reason))
-                .orElseGet(() -> Outcome.done(0)));
+        return new RecallAtRecipient(act)
+                .cancel(recalled)
+                .flatMap(nothing -> recalled.arrival()
+                        .map(arrival -> copiesOf(arrival.incoming(), reason))
+                        .orElseGet(() -> Outcome.done(0)));
     }
 
     private Outcome<Integer> copiesOf(DocumentId original, String reason) {
         int count = 0;
         for (DocumentCopy listed : act.stores().copies().of(original)) {
             DocumentCopy copy = act.stores().copies().hold(listed.id()).orElseThrow();
-            Outcome<DocumentCopy> ended =
-                    switch (copy.state()) {
-                        case MADE -> copy(copy.id(), reason);
-                        case SIGNING -> new CopyDesk(act).abandon(copy.id(), reason);
-                        case ABANDONED, RECALLED -> Outcome.done(copy);
-                    };
+            Outcome<DocumentCopy> ended = switch (copy.state()) {
+                case MADE -> copy(copy.id(), reason);
+                case SIGNING -> new CopyDesk(act).abandon(copy.id(), reason);
+                case ABANDONED, RECALLED -> Outcome.done(copy);
+            };
             if (!ended.isDone()) {
                 return Outcome.refused(ended.troubles());
             }

@@ -153,7 +153,11 @@ public final class LevelRaising implements LevelRaiser {
             Files.move(current, task.raised(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         return Outcome.done(new RaisedPdf(
-                before, reached, added, missing.stream().distinct().toList()));
+                before,
+                reached,
+                added,
+                levels.olderKinds(),
+                missing.stream().distinct().toList()));
     }
 
     /** Reads what the file has, and refuses one whose signatures do not hold: a time stamp would only preserve that. */

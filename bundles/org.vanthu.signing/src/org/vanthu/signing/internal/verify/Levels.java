@@ -64,6 +64,11 @@ public final class Levels {
         return signatures.stream().map(this::amount).min(Comparator.naturalOrder());
     }
 
+    /** How many of its signatures are of a kind that has no levels. */
+    public int olderKinds() {
+        return (int) signatures.stream().filter(one -> !one.baseline()).count();
+    }
+
     /** The level of a signature; only those of the baseline form have one. */
     Optional<SignatureLevel> of(Made signature) {
         return signature.baseline() ? Optional.of(amount(signature)) : Optional.empty();

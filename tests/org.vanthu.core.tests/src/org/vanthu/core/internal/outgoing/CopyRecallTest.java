@@ -84,8 +84,7 @@ class CopyRecallTest {
         recall();
 
         assertEquals(Optional.empty(), SealedCopies.waiting(there().incoming(), OFFICE.commune, delivery.id()));
-        assertEquals(
-                "RECALLED:" + WHY, OFFICE.told("vanthuxa", delivery.id()).getFirst());
+        assertEquals("RECALLED:" + WHY, OFFICE.told("vanthuxa", delivery.id()).getFirst());
     }
 
     @Test
@@ -131,8 +130,9 @@ class CopyRecallTest {
         HERE.copies().send(right.id(), List.of(FARMERS)).orThrow();
         Registered registered = registeredThere(wrong);
 
-        DocumentCopy recalled =
-                HERE.copies().recall(seen(wrong), "Sao nhầm văn bản, gửi nhầm nơi").orThrow();
+        DocumentCopy recalled = HERE.copies()
+                .recall(seen(wrong), "Sao nhầm văn bản, gửi nhầm nơi")
+                .orThrow();
 
         assertEquals(CopyState.RECALLED, recalled.state());
         assertEquals(HandlingState.CANCELLED, state(there(), registered.document()));
@@ -155,9 +155,7 @@ class CopyRecallTest {
         assertTrue(
                 HERE.copies().recall(seen(copy), WHY).refusedFor(GateTrouble.STALE),
                 "somebody else was faster: what was seen is no more");
-        assertTrue(HERE.copies()
-                .recall(seen(HERE.begun(issued).copy()), WHY)
-                .refusedFor(CopyTrouble.NOT_MADE));
+        assertTrue(HERE.copies().recall(seen(HERE.begun(issued).copy()), WHY).refusedFor(CopyTrouble.NOT_MADE));
         DocumentCopy other = HERE.sealed(issued);
         assertTrue(HERE.copies().recall(seen(other), " ").refusedFor(DispatchTrouble.REASON_MISSING));
         assertFalse(OFFICE.as("chutich").copies().recall(seen(other), WHY).isDone());
@@ -173,8 +171,7 @@ class CopyRecallTest {
 
         DocumentCopy given = HERE.now(open.copy());
         assertEquals(CopyState.ABANDONED, given.state());
-        assertTrue(
-                OFFICE.office()
+        assertTrue(OFFICE.office()
                                 .office()
                                 .store()
                                 .read(stores -> stores.numbers()
@@ -182,7 +179,7 @@ class CopyRecallTest {
                                         .orElseThrow()
                                         .use())
                         instanceof NumberUse.Voided voided
-                        && voided.reason().equals(WHY));
+                && voided.reason().equals(WHY));
         assertFalse(HERE.copies()
                 .copyIssued(
                         issued.id(),

@@ -71,8 +71,7 @@ class CopySendingTest {
         }
         assertEquals(DeliveryState.RECEIVED, to(copy, 0).state());
         assertEquals(
-                registered.arrivalNumber(),
-                to(copy, 0).arrival().orElseThrow().number());
+                registered.arrivalNumber(), to(copy, 0).arrival().orElseThrow().number());
         assertEquals(
                 copy.file(),
                 Optional.of(there().incoming()
@@ -92,8 +91,7 @@ class CopySendingTest {
 
         String list = OutgoingOffice.text(
                 OFFICE.save(copies().printDispatchList(copy.id()).orThrow()));
-        Delivery left =
-                copies().dispatched(copy.id(), to(copy, 0).id()).orThrow();
+        Delivery left = copies().dispatched(copy.id(), to(copy, 0).id()).orThrow();
 
         for (String words : List.of(copy.code(), "Hội Nông dân huyện Nam Đàn", "12 Lê Lợi, Nam Đàn", "Chờ gửi")) {
             assertTrue(list.contains(words), words + " in " + list);
@@ -152,7 +150,8 @@ class CopySendingTest {
                 .refusedFor(CopyTrouble.TO_OWN_UNIT));
         assertTrue(copies().send(
                         copy.id(),
-                        List.of(SealedCopies.here(OrganisationId.at(OFFICE.office().now()))))
+                        List.of(SealedCopies.here(
+                                OrganisationId.at(OFFICE.office().now()))))
                 .refusedFor(CopyTrouble.NO_SUCH_RECIPIENT));
         assertTrue(copies().send(copy.id(), List.of(FARMERS, FARMERS)).refusedFor(CopyTrouble.SENT_ALREADY));
         assertFalse(

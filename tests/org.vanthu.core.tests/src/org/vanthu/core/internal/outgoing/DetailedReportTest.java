@@ -107,7 +107,9 @@ class DetailedReportTest {
         String xml = read(report.etsi().orElseThrow());
         assertTrue(xml.contains(Base64.getEncoder().encodeToString(digest)), "it is about " + current);
         assertTrue(read(report.json()).contains("\"verdict\":\"valid\""), read(report.json()));
-        assertTrue(report.sheet().name().startsWith(copy.fileName()), report.sheet().name());
+        assertTrue(
+                report.sheet().name().startsWith(copy.fileName()),
+                report.sheet().name());
     }
 
     @Test

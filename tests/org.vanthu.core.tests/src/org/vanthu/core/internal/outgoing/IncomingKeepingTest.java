@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.Service;
+import org.vanthu.testkit.pki.SignedElsewhere;
 
 /** Signed files from outside are kept provable in copies, whatever kind their signatures are of. */
 class IncomingKeepingTest {
@@ -83,9 +83,8 @@ class IncomingKeepingTest {
     }
 
     @Test
-    void anOlderKindOfSignatureIsProvenByATimeStampOverTheFileAndWhatThatMeansIsSaid() throws IOException {
-        Path letter = office.office.brought("Văn bản của nơi khác");
-        byte[] sent = SignedElsewhere.of(letter, office.leader, office.now());
+    void anOlderKindOfSignatureIsProvenByATimeStampOverTheFileAndWhatThatMeansIsSaid() {
+        byte[] sent = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
         DocumentId document = registered(sent);
 
         office.pass(DAY);
@@ -113,8 +112,8 @@ class IncomingKeepingTest {
     }
 
     @Test
-    void whatWasAddedToAnOlderKindIsRenewedInTimeAndNotBefore() throws IOException {
-        byte[] sent = SignedElsewhere.of(office.office.brought("Văn bản của nơi khác"), office.leader, office.now());
+    void whatWasAddedToAnOlderKindIsRenewedInTimeAndNotBefore() {
+        byte[] sent = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
         DocumentId document = registered(sent);
         office.keep();
 

@@ -148,7 +148,7 @@ class FailingServiceTest {
         Path raised = folder.resolve("raised.pdf");
         RaisedPdf later = office.raise(signed.file(), raised, SignatureLevel.B_LT, NEXT_HOUR);
 
-        assertEquals(new RaisedPdf(SignatureLevel.B_T, SignatureLevel.B_LT, later.added(), List.of()), later);
+        assertEquals(new RaisedPdf(SignatureLevel.B_T, SignatureLevel.B_LT, later.added(), 0, List.of()), later);
         assertEquals(Verdict.VALID, office.verifyOffline(raised, NEXT_HOUR).verdict());
     }
 

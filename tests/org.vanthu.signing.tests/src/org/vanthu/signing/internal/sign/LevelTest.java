@@ -117,7 +117,7 @@ class LevelTest {
 
         RaisedPdf answer = OFFICE.raise(issued, raised, SignatureLevel.B_LT, LevelOffice.SIGNED);
 
-        assertEquals(new RaisedPdf(SignatureLevel.B_LT, SignatureLevel.B_LT, 0, List.of()), answer);
+        assertEquals(new RaisedPdf(SignatureLevel.B_LT, SignatureLevel.B_LT, 0, 0, List.of()), answer);
         assertFalse(Files.exists(raised));
     }
 

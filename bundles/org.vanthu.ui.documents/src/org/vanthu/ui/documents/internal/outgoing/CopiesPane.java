@@ -72,8 +72,7 @@ final class CopiesPane {
         table.control().setLayoutData(Layouts.fill());
         table.onOpen(this::save);
         ActButton save = button(bar, "file.save", Icon.DOWNLOAD, this::save);
-        ActButton report =
-                button(bar, "signature.report", Icon.SIGNATURES, copy -> desk.report(pane.getShell(), copy));
+        ActButton report = button(bar, "signature.report", Icon.SIGNATURES, copy -> desk.report(pane.getShell(), copy));
         ActButton send = button(bar, "copies.send", Icon.ISSUE, copy -> desk.send(pane.getShell(), copy));
         ActButton sign = button(bar, "copying.sign", Icon.SEAL, this::sign);
         ActButton abandon = button(bar, "copies.abandon", Icon.TRASH, this::abandon);
@@ -147,7 +146,11 @@ final class CopiesPane {
     }
 
     private void recall(DocumentCopy copy) {
-        end("copies.recall", "copies.why_recalled", Icon.RECALL, words -> desk.copies().recall(seen(copy), words));
+        end(
+                "copies.recall",
+                "copies.why_recalled",
+                Icon.RECALL,
+                words -> desk.copies().recall(seen(copy), words));
     }
 
     private void end(String key, String why, Icon icon, WordsDialog.Act<DocumentCopy> act) {

@@ -68,7 +68,8 @@ final class CopySendingDialog {
 
     private void enable() {
         dispatched.setEnabled(sent.toDispatch().isPresent());
-        send.setEnabled(copy.state() == CopyState.MADE && !recipients.field.get().isEmpty());
+        send.setEnabled(
+                copy.state() == CopyState.MADE && !recipients.field.get().isEmpty());
     }
 
     private void refresh() {

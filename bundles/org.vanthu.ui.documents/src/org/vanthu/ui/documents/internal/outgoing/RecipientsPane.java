@@ -80,7 +80,8 @@ final class RecipientsPane {
         shown.ifPresent(view -> new SavedPrint(asking)
                 .save(
                         pane.getShell(),
-                        () -> office.dispatch().printDispatchList(view.document().id()),
+                        () -> office.dispatch()
+                                .printDispatchList(view.document().id()),
                         saved -> {}));
     }
 
