@@ -236,6 +236,27 @@ class AccessRulesTest {
                 new AccessDecision.Refused(new Reason.Frozen()),
                 AccessRules.decideChange(clerk, Permission.ISSUE, frozen));
         assertTrue(AccessRules.decideChange(clerk, Permission.ISSUE, object()).isAllowed());
+        assertEquals(
+                new AccessDecision.Refused(new Reason.NoPermission(Permission.REGISTER_INCOMING)),
+                AccessRules.decideChange(clerk, Permission.REGISTER_INCOMING, frozen),
+                "that it is frozen is told to nobody who may not change it anyway");
+    }
+
+    @Test
+    void aRefusalNamesTheFirstThingThatIsMissing() {
+        ObjectFacts object = object();
+        Actor elsewhere = actor(post(NEIGHBOUR, Set.of(Permission.HANDLE)));
+        Actor here = actor(post(COMMUNE, Set.of(Permission.HANDLE)));
+
+        assertEquals(
+                new Reason.NoRelation(Permission.OWN_AFFAIRS, Set.of(Relation.OWNER)),
+                AccessRules.decide(elsewhere, Permission.OWN_AFFAIRS, object).reason());
+        assertEquals(
+                new Reason.OtherOrganisation(COMMUNE),
+                AccessRules.decide(elsewhere, Permission.HANDLE, object).reason());
+        assertEquals(
+                new Reason.NoRelation(Permission.HANDLE, Permission.HANDLE.relations()),
+                AccessRules.decide(here, Permission.HANDLE, object).reason());
     }
 
     @Test

@@ -106,6 +106,32 @@ class ConflictsTest {
     }
 
     @Test
+    void aDelegationThatWasTakenBackAndADeputyWhoIsAwayBeforeOrAfterAreNoConflict() {
+        delegation(FIRST, SECOND, 1, 5);
+        delegation(SECOND, THIRD, 0, 1);
+        delegation(SECOND, THIRD, 5, 6);
+        Delegation revoked = delegation(SECOND, THIRD, 2, 3);
+        delegations.set(delegations.indexOf(revoked), takenBack(revoked));
+
+        assertEquals(List.of(), find());
+    }
+
+    private static Delegation takenBack(Delegation delegation) {
+        return new Delegation(
+                delegation.id(),
+                delegation.organisation(),
+                delegation.from(),
+                delegation.to(),
+                delegation.begin(),
+                delegation.end(),
+                delegation.documentTypes(),
+                delegation.reason(),
+                delegation.madeBy(),
+                delegation.madeAt(),
+                Optional.of(NOW));
+    }
+
+    @Test
     @Conforms("W.why-see")
     void theShiftOfRightsNamesWhoGainsAndLosesWhatAndLeavesOutThoseWhoKeepItByAnotherRole() {
         post(FIRST, OFFICE, Position.Rank.MEMBER, Role.OFFICER);

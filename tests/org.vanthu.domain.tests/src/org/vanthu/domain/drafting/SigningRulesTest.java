@@ -115,6 +115,8 @@ class SigningRulesTest {
         SigningCapacity capacity = by(Mandate.BY_ORDER).onBehalfOf("Ủy ban nhân dân");
 
         assertTrue(sign(capacity, chief).refusedFor(DraftingTrouble.COLLECTIVE_NOT_BY_UNIT));
+        assertTrue(sign(by(Mandate.DEPUTY).onBehalfOf("Ủy ban nhân dân"), deputyChairman)
+                .isDone());
     }
 
     @Test

@@ -35,6 +35,11 @@ class RoutingRulesTest {
 
     private static Assignment given(
             Optional<AssignmentId> parent, Part part, Assignee assignee, Optional<Instant> due) {
+        return in(AssignmentState.OPEN, parent, part, assignee, due);
+    }
+
+    private static Assignment in(
+            AssignmentState state, Optional<AssignmentId> parent, Part part, Assignee assignee, Optional<Instant> due) {
         return new Assignment(
                 AssignmentId.at(NOW),
                 DocumentId.at(NOW),
@@ -44,7 +49,7 @@ class RoutingRulesTest {
                 part,
                 assignee,
                 due,
-                AssignmentState.OPEN,
+                state,
                 Optional.empty(),
                 "",
                 0);
@@ -81,6 +86,37 @@ class RoutingRulesTest {
         assertTrue(check(leader, List.of(earlier), wish(two, Part.CO_OPERATE)).isEmpty());
         assertOnly(RoutingTrouble.SECOND_LEAD, check(leader, List.of(earlier), wish(two, Part.LEAD)));
         assertOnly(RoutingTrouble.ASSIGNED_ALREADY, check(leader, List.of(earlier), wish(one, Part.INFORM)));
+    }
+
+    @Test
+    void whatWasRecalledOrOnlyCoOperatesIsNoLead() {
+        Assignment leader = from(Part.DIRECT, Optional.empty());
+        Assignment recalled = in(AssignmentState.RECALLED, Optional.of(leader.id()), Part.LEAD, one, Optional.empty());
+        Assignment beside = given(Optional.of(leader.id()), Part.CO_OPERATE, two, Optional.empty());
+
+        assertTrue(
+                check(leader, List.of(recalled, beside), wish(one, Part.LEAD)).isEmpty());
+        assertOnly(RoutingTrouble.NO_LEAD, check(leader, List.of(recalled), wish(two, Part.CO_OPERATE)));
+    }
+
+    @Test
+    void onlyForInformationOrByOneWhoLeadsNobodyElseNeedsToLead() {
+        Assignment leader = from(Part.DIRECT, Optional.empty());
+        Assignment head = from(Part.LEAD, Optional.empty());
+
+        assertTrue(check(leader, List.of(), wish(one, Part.INFORM)).isEmpty());
+        assertTrue(check(head, List.of(), wish(one, Part.CO_OPERATE)).isEmpty());
+    }
+
+    @Test
+    void aReasonIsAsShortAndAsLongAsItsLimitsAndNoMore() {
+        String shortest = "x".repeat(RoutingRules.SHORTEST_REASON);
+        String longest = "x".repeat(RoutingRules.LONGEST_REASON);
+
+        assertEquals(shortest, RoutingRules.reason(" " + shortest + " ").orThrow());
+        assertEquals(longest, RoutingRules.reason(longest).orThrow());
+        assertTrue(RoutingRules.reason(shortest.substring(1) + "  ").refusedFor(RoutingTrouble.REASON_TOO_SHORT));
+        assertTrue(RoutingRules.reason(longest + "x").refusedFor(RoutingTrouble.REASON_TOO_LONG));
     }
 
     @Test
