@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The project keeps its rules. What each rule catches is shown by {@link RulesTest}. */
+/** The project keeps its rules. What each rule catches is shown by {@link RulesTest} and {@link TextRulesTest}. */
 class ProjectRulesTest {
 
     private final Project project = Project.ofThisBuild();

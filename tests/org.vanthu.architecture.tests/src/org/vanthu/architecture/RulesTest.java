@@ -3,25 +3,12 @@ package org.vanthu.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Every rule catches what it is there for, shown on a tiny project that is sound but for that one thing. */
-class RulesTest {
-
-    @TempDir
-    Path folder;
-
-    private ProjectSample sample;
-
-    @BeforeEach
-    void startFromASoundProject() {
-        sample = new ProjectSample(folder);
-    }
+/** Every rule over bundles and sources catches what it is there for, shown on a tiny project that is sound but for that one thing. */
+class RulesTest extends RuleScene {
 
     @Test
     void aSoundProjectBreaksNoRule() {
@@ -207,55 +194,6 @@ class RulesTest {
     }
 
     @Test
-    void wordsInOneLanguageOnlyAreFound() {
-        sample.coreFile("messages.properties", "a=One\n");
-        finds(new TextsRule(), "no Vietnamese twin");
-
-        sample.coreFile("messages.properties", "a=One\nb=Two\n").coreFile("messages_vi.properties", "a=Một\n");
-        finds(new TextsRule(), "lacks the words for b");
-    }
-
-    @Test
-    void wordsOutOfOrderOrWithOtherPlaceholdersAreFound() {
-        sample.coreFile("messages.properties", "b=Two\na=One {x}\n")
-                .coreFile("messages_vi.properties", "a=Một {y}\nb=Hai\n");
-
-        finds(new TextsRule(), "not sorted", "other placeholders");
-    }
-
-    @Test
-    void lettersWithTheirMarksApartAreFound() {
-        sample.coreFile("messages.properties", "a=One\n").coreFile("messages_vi.properties", "a=Mo\u0302\u0323t\n");
-
-        finds(new TextsRule(), "not NFC");
-    }
-
-    @Test
-    void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
-        sample.core(
-                        "ActsTrouble",
-                        "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
-                .coreFile("troubles.properties", "Acts.LATE=Late\nActs.OLD=Old\n")
-                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\nActs.OLD=Cũ\n");
-
-        finds(new TroubleTextsRule(), "lacks the words for the trouble Acts.GONE", "not there: Acts.OLD");
-    }
-
-    @Test
-    void wordsThatNothingUsesAndUsesWithoutWordsAreFound() {
-        sample.core(
-                        "Messages",
-                        "final class Messages extends NLS {\n"
-                                + "    public static String used;\n"
-                                + "    public static String gone;\n"
-                                + "}\n")
-                .coreFile("messages.properties", "left=Left\nstate.open=Open\nused=Used\n")
-                .core("States", "final class States {\n    String key = \"state.\" + this;\n}\n");
-
-        finds(new UsedTextsRule(), "nothing uses: left", "lacks the words for the field gone");
-    }
-
-    @Test
     void aLibraryWithoutItsLineIsFound() {
         sample.with(LibrariesRule.LIST.toString(), "");
 
@@ -286,16 +224,5 @@ class RulesTest {
                         .map(Conformance.Requirement::number)
                         .toList());
         assertTrue(conformance.toMarkdown().contains("| `X.1` | routing | 1 | It is so | ActsTest.itIsSo |"));
-    }
-
-    /** Exactly these findings, each by a part of its words. */
-    private void finds(Rule rule, String... expected) {
-        List<Finding> found = rule.check(sample.read());
-        assertEquals(expected.length, found.size(), found::toString);
-        for (String words : expected) {
-            assertTrue(
-                    found.stream().anyMatch(finding -> finding.toString().contains(words)),
-                    () -> words + " expected in " + found);
-        }
     }
 }

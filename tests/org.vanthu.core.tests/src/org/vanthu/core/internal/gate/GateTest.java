@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vanthu.api.On;
-import org.vanthu.api.Operation;
-import org.vanthu.api.Operation.Kind;
 import org.vanthu.api.Seen;
 import org.vanthu.core.internal.office.Capability;
 import org.vanthu.core.internal.office.Office;
@@ -35,7 +31,6 @@ import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.access.StandIn;
 import org.vanthu.domain.access.Standing;
 import org.vanthu.domain.audit.Event;
-import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.signing.Argon2Passwords;
@@ -48,23 +43,6 @@ import org.vanthu.testkit.TestData;
 
 /** The gate, by a façade of the test's own over one document, on a real database. */
 class GateTest {
-
-    interface Notes {
-        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
-        Outcome<Nothing> write(@On Seen<DocumentId> document, String text);
-
-        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
-        Outcome<Nothing> forgetToRecord(@On DocumentId document);
-
-        @Operation(permission = Permission.HANDLE, kind = Kind.CHANGE)
-        Outcome<Nothing> recordAndRefuse(@On DocumentId document);
-
-        @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
-        Outcome<List<String>> read(@On DocumentId document);
-
-        @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
-        Outcome<AccountId> mine();
-    }
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final OrganisationId COMMITTEE = OrganisationId.at(NOW);
@@ -84,13 +62,20 @@ class GateTest {
     @BeforeEach
     void openTheOffice() {
         caller = Outcome.done(officer(Permission.HANDLE, Permission.READ_DOCUMENT));
+        notes = behindTheGate(new Facade.AtOnce<>(Notes.class, act -> new WrittenNotes(act, written)));
+    }
+
+    private Notes behindTheGate(Facade<Notes> facade) {
         OutsideParts outside =
                 new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
-        Capability capability = new Capability(
-                List.of(new Facade.AtOnce<>(Notes.class, Written::new)),
-                List.of(new FactsSource<>(DocumentId.class, this::facts)));
+        Capability capability =
+                new Capability(List.of(facade), List.of(new FactsSource<>(DocumentId.class, this::facts)));
         Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), List.of(capability));
-        notes = new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
+        return new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
+    }
+
+    private Notes inSteps(Runnable work) {
+        return behindTheGate(new Facade.InSteps<>(Notes.class, steps -> new SlowNotes(steps, work, written)));
     }
 
     @Test
@@ -211,7 +196,7 @@ class GateTest {
     @Test
     @Conforms("W.choke-point")
     void whatIsDoneInStepsPassesTheGateAtEachOfThem() {
-        Notes slow = inSteps(steps -> new Slow(steps, () -> standings = Set.of()));
+        Notes slow = inSteps(() -> standings = Set.of());
 
         Outcome<Nothing> outcome = slow.write(new Seen<>(DOCUMENT, 3), "chậm");
 
@@ -221,19 +206,9 @@ class GateTest {
 
     @Test
     void stepsThatEndWithoutTheirActAreAMistake() {
-        Notes hasty = inSteps(steps -> new Slow(steps, () -> {}));
+        Notes hasty = inSteps(() -> {});
 
         assertThrows(IllegalStateException.class, () -> hasty.forgetToRecord(DOCUMENT));
-    }
-
-    private Notes inSteps(Function<Steps, Notes> useCases) {
-        OutsideParts outside =
-                new OutsideParts(new LocalDataFolders(), new DerbyOfficeStores(), new Argon2Passwords(), () -> NOW);
-        Capability capability = new Capability(
-                List.of(new Facade.InSteps<>(Notes.class, useCases)),
-                List.of(new FactsSource<>(DocumentId.class, this::facts)));
-        Office office = new Office(new OfficeParts(data.folder(), data.store(), outside), List.of(capability));
-        return new Gates(office, (stores, now, operation) -> caller).to(Notes.class);
     }
 
     private void assertUntouched() {
@@ -258,79 +233,5 @@ class GateTest {
     private static ActivePost post(Permission... permissions) {
         return new ActivePost(
                 PostId.at(NOW), COMMITTEE, UnitId.at(NOW), "Chuyên viên", Set.copyOf(List.of(permissions)));
-    }
-
-    private final class Written implements Notes {
-        private final Act act;
-
-        Written(Act act) {
-            this.act = act;
-        }
-
-        @Override
-        public Outcome<Nothing> write(Seen<DocumentId> document, String text) {
-            written.add(text);
-            act.record("NOTE_WRITTEN", document.id(), Payload.of("text", text));
-            return Outcome.done();
-        }
-
-        @Override
-        public Outcome<Nothing> forgetToRecord(DocumentId document) {
-            return Outcome.done();
-        }
-
-        @Override
-        public Outcome<Nothing> recordAndRefuse(DocumentId document) {
-            act.record("NOTE_WRITTEN", document, Payload.EMPTY);
-            return Outcome.refused(GateTrouble.NOT_FOUND, "kind", "Note");
-        }
-
-        @Override
-        public Outcome<List<String>> read(DocumentId document) {
-            return Outcome.done(List.copyOf(written));
-        }
-
-        @Override
-        public Outcome<AccountId> mine() {
-            return Outcome.done(act.principal());
-        }
-    }
-
-    /** Works between asking and acting. */
-    private final class Slow implements Notes {
-        private final Steps steps;
-        private final Runnable work;
-
-        Slow(Steps steps, Runnable work) {
-            this.steps = steps;
-            this.work = work;
-        }
-
-        @Override
-        public Outcome<Nothing> write(Seen<DocumentId> document, String text) {
-            Outcome<Nothing> asked = steps.ask(act -> Outcome.done());
-            work.run();
-            return asked.flatMap(nothing -> steps.act(act -> new Written(act).write(document, text)));
-        }
-
-        @Override
-        public Outcome<Nothing> forgetToRecord(DocumentId document) {
-            return steps.ask(act -> Outcome.done());
-        }
-
-        @Override
-        public Outcome<Nothing> recordAndRefuse(DocumentId document) {
-            return steps.act(act -> new Written(act).recordAndRefuse(document));
-        }
-
-        @Override
-        public Outcome<List<String>> read(DocumentId document) {
-            return steps.act(act -> new Written(act).read(document));
-        }
-
-        @Override
-        public Outcome<AccountId> mine() {
-            return steps.act(act -> new Written(act).mine());
-        }
     }
 }

@@ -68,9 +68,10 @@ class DeliveredTest {
                 .put(new ByteArrayInputStream(TinyPdf.of(2, "Bao cao")))
                 .orThrow();
         office.change(stores -> {
-            commune = IncomingOffice.organisation(stores, "H40.12.03", "Ủy ban nhân dân xã Kim Liên", "Kim Liên");
-            UnitId unit = IncomingOffice.unit(stores, commune, "Văn phòng", "VP");
-            communeClerk = office.person(stores, commune, unit, "Ngô Thị Xã", Position.Rank.MEMBER, Role.CLERK);
+            commune = office.settlers.organisation(stores, "H40.12.03", "Ủy ban nhân dân xã Kim Liên", "Kim Liên");
+            UnitId unit = office.settlers.unit(stores, commune, "Văn phòng", "VP");
+            communeClerk =
+                    office.settlers.person(stores, commune, unit, "Ngô Thị Xã", Position.Rank.MEMBER, Role.CLERK);
             issued = DraftId.at(office.now());
             OutgoingDocument document = document(stores, unit, file);
             stores.outgoing().add(document);

@@ -29,7 +29,7 @@ class DocumentSearchTest {
 
     @BeforeEach
     void twoDocuments() {
-        office.change(stores -> administrator = office.person(
+        office.change(stores -> administrator = office.settlers.person(
                 stores, office.district, office.records, "Cao Văn Trị", Position.Rank.MEMBER, Role.ADMINISTRATOR));
         first = office.register("513").document();
         second = office.register("0514").document();

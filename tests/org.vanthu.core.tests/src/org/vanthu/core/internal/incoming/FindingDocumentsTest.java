@@ -1,7 +1,6 @@
 package org.vanthu.core.internal.incoming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.incoming.IncomingOffice.wish;
 
@@ -11,84 +10,27 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vanthu.api.incoming.Distribution;
-import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.WorkRow;
-import org.vanthu.api.search.SearchTrouble;
-import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.core.internal.search.WordKeeper;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
-import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
-import org.vanthu.domain.organisation.Position;
-import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.search.DocumentFilter;
-import org.vanthu.domain.search.SavedSearch;
 import org.vanthu.domain.search.SearchPlace;
 import org.vanthu.domain.search.Way;
 import org.vanthu.domain.work.DeskOrder;
-import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.Worklist;
-import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TinyPdf;
 
-/** Who finds which documents by which words, and whose saved searches are whose. */
-class FindingDocumentsTest {
-
-    @RegisterExtension
-    final IncomingOffice office = new IncomingOffice();
-
-    private DocumentId epidemic;
-    private DocumentId schools;
-    private DocumentId land;
-
-    @BeforeEach
-    void threeDocuments() {
-        epidemic = register("513", "Sở Y tế", "V/v báo cáo công tác phòng, chống dịch", Urgency.NORMAL);
-        schools = register("05", "Sở Giáo dục và Đào tạo", "Rà soát cơ sở giữ trẻ trên địa bàn", Urgency.URGENT);
-        land = register("77", "Sở Tài nguyên và Môi trường", "Đề nghị báo cáo đất công ích", Urgency.NORMAL);
-    }
-
-    private DocumentId register(String number, String issuer, String subject, Urgency urgency) {
-        Map<IncomingField, String> entry = new EnumMap<>(IncomingOffice.entry(number));
-        entry.put(IncomingField.ORGAN_NAME, issuer);
-        entry.put(IncomingField.SUBJECT, subject);
-        entry.put(IncomingField.PRIORITY, String.valueOf(urgency.priority()));
-        return register(entry, TinyPdf.of(1, "Van ban " + number));
-    }
-
-    private DocumentId register(Map<IncomingField, String> entry, byte[] pdf) {
-        return office.as(office.clerk)
-                .incoming()
-                .register(
-                        office.district,
-                        IncomingDraft.of(IncomingFields.read(entry).orThrow(), IncomingOffice.file("van ban.pdf", pdf)))
-                .orThrow()
-                .document();
-    }
-
-    private List<DocumentId> found(AccountId person, DocumentFilter filter) {
-        return ids(office.searches(person).find(filter, 100).orThrow());
-    }
-
-    private static List<DocumentId> ids(List<Headline> headlines) {
-        return headlines.stream()
-                .map(headline -> (DocumentId) headline.object())
-                .toList();
-    }
+/** By which words and which filter a document is found. */
+class FindingDocumentsTest extends FindingScene {
 
     private List<DocumentId> clerkFinds(String words) {
         return found(office.clerk, DocumentFilter.words(words));
@@ -232,108 +174,6 @@ class FindingDocumentsTest {
         assertEquals(List.of(epidemic), found(office.clerk, home));
     }
 
-    private void assign(AssignmentId submission, AssignmentWish wish) {
-        office.as(office.leader)
-                .routing()
-                .assign(office.seen(submission), new Distribution("Tham mưu", List.of(wish)))
-                .orThrow();
-    }
-
-    @Test
-    @Conforms("VI.IV.1.c")
-    void whoMayNotReadDoesNotFindEvenByTheExactWords() {
-        AccountId administrator = person("Cao Văn Trị", office.records, office.district, Role.ADMINISTRATOR);
-        AccountId stranger = stranger();
-
-        assertEquals(List.of(), found(office.homeOfficer, DocumentFilter.words("phòng chống dịch")));
-        assertEquals(List.of(), found(administrator, DocumentFilter.words("phòng chống dịch")));
-        assertEquals(List.of(), found(stranger, DocumentFilter.words("phòng chống dịch")));
-        assertEquals(List.of(), found(stranger, DocumentFilter.ALL));
-    }
-
-    private AccountId person(String name, UnitId unit, OrganisationId body, Role role) {
-        AccountId[] made = new AccountId[1];
-        office.change(stores -> made[0] = office.person(stores, body, unit, name, Position.Rank.MEMBER, role));
-        return made[0];
-    }
-
-    private AccountId stranger() {
-        AccountId[] made = new AccountId[1];
-        office.change(stores -> {
-            OrganisationId commune = IncomingOffice.organisation(stores, "H40.12.05", "Ủy ban nhân dân xã", "Kim Liên");
-            UnitId there = IncomingOffice.unit(stores, commune, "Văn phòng", "VP");
-            made[0] = office.person(stores, commune, there, "Trần Văn Xã", Position.Rank.MEMBER, Role.CLERK);
-        });
-        return made[0];
-    }
-
-    @Test
-    void everybodyFindsWhatTheyMayReadAndNothingElse() {
-        handOut();
-        List<AccountId> people = List.of(
-                office.clerk,
-                office.leader,
-                office.deputyLeader,
-                office.homeHead,
-                office.homeOfficer,
-                office.financeHead,
-                office.financeOfficer,
-                stranger());
-
-        for (AccountId person : people) {
-            List<DocumentId> readable = new ArrayList<>();
-            for (DocumentId document : List.of(land, schools, epidemic)) {
-                if (office.as(person).routing().routing(document).isDone()) {
-                    readable.add(document);
-                }
-            }
-            assertEquals(readable, found(person, DocumentFilter.ALL), "found by " + person);
-            for (DocumentId document : readable) {
-                String subject = office.document(document).fields().subject();
-                assertTrue(found(person, DocumentFilter.words(subject)).contains(document), subject);
-            }
-        }
-        assertEquals(List.of(epidemic), found(office.homeHead, DocumentFilter.ALL));
-        assertEquals(List.of(epidemic), found(office.homeOfficer, DocumentFilter.ALL));
-        assertEquals(List.of(land), found(office.financeOfficer, DocumentFilter.ALL));
-    }
-
-    /** The home unit handles one, an officer of finance was given another and it was taken back, a third is let read. */
-    private void handOut() {
-        AssignmentId first = office.submitted(epidemic);
-        assign(first, wish(new Assignee.ToUnit(office.home), Part.LEAD));
-        office.as(office.homeHead)
-                .routing()
-                .assign(
-                        office.seen(office.given(epidemic, Part.LEAD).id()),
-                        new Distribution(
-                                "Xử lý",
-                                List.of(wish(new Assignee.ToPerson(office.homeOfficer, office.home), Part.LEAD))))
-                .orThrow();
-        AssignmentId second = office.submitted(schools);
-        assign(second, wish(new Assignee.ToPerson(office.financeOfficer, office.finance), Part.LEAD));
-        office.as(office.leader)
-                .routing()
-                .recall(office.seen(office.given(schools, Part.LEAD).id()), "Giao nhầm người xử lý")
-                .orThrow();
-        office.documentAccess(office.clerk)
-                .grant(land, office.financeOfficer, "Cần số liệu để lập dự toán")
-                .orThrow();
-    }
-
-    @Test
-    @Conforms("W.absence")
-    void aDeputyFindsWhatTheAbsentPersonMayReadOfTheTypesCovered() {
-        office.submitted(epidemic);
-        AccountId deputy = office.homeOfficer;
-        office.delegate(office.leader, deputy, Set.of(DocumentType.INVITATION.code()));
-        assertEquals(List.of(), found(deputy, DocumentFilter.words("dich")));
-
-        office.delegate(office.leader, deputy, Set.of(DocumentType.OFFICIAL_LETTER.code()));
-
-        assertEquals(List.of(epidemic), found(deputy, DocumentFilter.words("dich")));
-    }
-
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         List<DocumentId> registered = new ArrayList<>();
@@ -402,62 +242,5 @@ class FindingDocumentsTest {
 
         assertTrue(WordKeeper.settle(office.data().store(), 1000).orThrow() > 0);
         assertEquals(0, WordKeeper.settle(office.data().store(), 1000).orThrow());
-    }
-
-    @Test
-    @Conforms("VI.III.6.e")
-    void aSavedSearchIsItsOwnersAlone() {
-        DocumentFilter filter = DocumentFilter.words("báo cáo").with(SearchPlace.ISSUER, "Sở Y tế");
-        SavedSearch saved =
-                office.searches(office.clerk).save(" Báo cáo y tế ", filter).orThrow();
-
-        assertEquals(List.of(saved), office.searches(office.clerk).saved().orThrow());
-        assertEquals("Báo cáo y tế", saved.name());
-        assertEquals(filter, saved.filter());
-        assertEquals(List.of(), office.searches(office.leader).saved().orThrow());
-        assertTrue(office.searches(office.leader).delete(saved.id()).refusedFor(GateTrouble.NO_RELATION));
-        assertTrue(office.searches(office.clerk).delete(saved.id()).isDone());
-        assertEquals(List.of(), office.searches(office.clerk).saved().orThrow());
-    }
-
-    @Test
-    @Conforms("VI.III.6.e")
-    void everyPartOfASavedSearchComesBackAfterARestart() {
-        DocumentFilter filter = new DocumentFilter(
-                Map.of(SearchPlace.CODE, "15", SearchPlace.SUBJECT, "đất", SearchPlace.HOLDER, "Nam"),
-                Optional.of(Way.INCOMING),
-                Optional.of(DocumentType.DECISION.code()),
-                Optional.of(Urgency.EXPRESS),
-                Optional.of("Đã phân công"),
-                Optional.of(LocalDate.of(2026, 1, 1)),
-                Optional.of(LocalDate.of(2026, 11, 30)));
-        office.searches(office.clerk).save("Đất", filter).orThrow();
-
-        office.reopen();
-
-        assertEquals(
-                filter,
-                office.searches(office.clerk).saved().orThrow().getFirst().filter());
-    }
-
-    @Test
-    @Conforms("VI.III.6.e")
-    void aSearchNeedsANameOfItsOwnAndSomethingAsked() {
-        DocumentFilter filter = DocumentFilter.words("báo cáo");
-        office.searches(office.clerk).save("Báo cáo", filter).orThrow();
-
-        assertTrue(save("  ", filter, SearchTrouble.NAME_MISSING));
-        assertTrue(save("x".repeat(61), filter, SearchTrouble.NAME_TOO_LONG));
-        assertTrue(save("báo cáo", filter, SearchTrouble.NAME_TAKEN));
-        assertTrue(save("Tất cả", DocumentFilter.words("  "), SearchTrouble.NOTHING_ASKED));
-        assertFalse(office.searches(office.leader)
-                .save("Báo cáo", filter)
-                .troubles()
-                .iterator()
-                .hasNext());
-    }
-
-    private boolean save(String name, DocumentFilter filter, SearchTrouble trouble) {
-        return office.searches(office.clerk).save(name, filter).refusedFor(trouble);
     }
 }

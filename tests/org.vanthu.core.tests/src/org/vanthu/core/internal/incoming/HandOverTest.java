@@ -42,7 +42,7 @@ class HandOverTest extends RoutingScene {
 
     @BeforeEach
     void anAdministrator() {
-        office.change(stores -> administrator = office.person(
+        office.change(stores -> administrator = office.settlers.person(
                 stores, office.district, office.records, "Cao Văn Trị", Position.Rank.MEMBER, Role.ADMINISTRATOR));
     }
 
@@ -106,8 +106,8 @@ class HandOverTest extends RoutingScene {
             stores.posts().end(old.id(), office.now());
         });
         AccountId[] next = new AccountId[1];
-        office.change(stores -> next[0] =
-                office.person(stores, office.district, office.home, "Ngô Thị Mới", Position.Rank.HEAD, Role.UNIT_HEAD));
+        office.change(stores -> next[0] = office.settlers.person(
+                stores, office.district, office.home, "Ngô Thị Mới", Position.Rank.HEAD, Role.UNIT_HEAD));
 
         OpenWork moved = office.handOver(administrator)
                 .handOver(office.homeHead, next[0], WHY)
@@ -151,8 +151,8 @@ class HandOverTest extends RoutingScene {
     void whatAClerkHasToSubmitGoesToAnotherClerkAndToNobodyElse() {
         DocumentId waiting = office.register("601").document();
         AccountId[] second = new AccountId[1];
-        office.change(stores -> second[0] =
-                office.person(stores, office.district, office.records, "Hồ Thị Hai", Position.Rank.MEMBER, Role.CLERK));
+        office.change(stores -> second[0] = office.settlers.person(
+                stores, office.district, office.records, "Hồ Thị Hai", Position.Rank.MEMBER, Role.CLERK));
 
         OpenWork elsewhere = office.handOver(administrator)
                 .foresee(office.clerk, office.homeHead)

@@ -37,24 +37,13 @@ import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
-import org.vanthu.domain.access.ShippedRoles;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
-import org.vanthu.domain.organisation.Abbreviation;
-import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.organisation.Delegation;
-import org.vanthu.domain.organisation.FullName;
-import org.vanthu.domain.organisation.Login;
-import org.vanthu.domain.organisation.Organisation;
-import org.vanthu.domain.organisation.OrganisationCode;
 import org.vanthu.domain.organisation.Position;
-import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
-import org.vanthu.domain.organisation.Term;
-import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
@@ -75,7 +64,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     private final TestData data;
     private Office office;
     private Instant now;
-    private int people;
+    Settlers settlers;
 
     OrganisationId district;
     UnitId leadership;
@@ -112,6 +101,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     void begin() {
         now = MONDAY;
         put();
+        settlers = new Settlers(now);
         change(this::settle);
     }
 
@@ -127,81 +117,20 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void settle(Stores stores) {
-        district = organisation(stores, "H40.12", "Ủy ban nhân dân huyện Nam Đàn", "Nam Đàn");
-        leadership = unit(stores, district, "Lãnh đạo Ủy ban", "LD");
-        records = unit(stores, district, "Văn phòng", "VP");
-        home = unit(stores, district, "Phòng Nội vụ", "PNV");
-        finance = unit(stores, district, "Phòng Tài chính", "PTC");
-        clerk = person(stores, district, records, "Trần Thị Văn Thư", Position.Rank.MEMBER, Role.CLERK);
-        leader = person(stores, district, leadership, "Nguyễn Văn Lãnh", Position.Rank.HEAD, Role.LEADER);
-        deputyLeader = person(stores, district, leadership, "Lê Văn Phó", Position.Rank.DEPUTY, Role.LEADER);
-        homeHead = person(stores, district, home, "Phạm Thị Trưởng", Position.Rank.HEAD, Role.UNIT_HEAD, Role.OFFICER);
-        homeOfficer = person(stores, district, home, "Hoàng Văn Viên", Position.Rank.MEMBER, Role.OFFICER);
-        financeHead = person(stores, district, finance, "Đỗ Văn Tài", Position.Rank.HEAD, Role.UNIT_HEAD, Role.OFFICER);
-        financeOfficer = person(stores, district, finance, "Vũ Thị Chính", Position.Rank.MEMBER, Role.OFFICER);
-    }
-
-    static OrganisationId organisation(Stores stores, String code, String name, String place) {
-        OrganisationId id = OrganisationId.at(MONDAY);
-        stores.organisations()
-                .add(new Organisation(
-                        id,
-                        OrganisationCode.read(code, "code").orThrow(),
-                        Optional.empty(),
-                        Set.of(),
-                        name,
-                        new Abbreviation("UBND"),
-                        Optional.empty(),
-                        place,
-                        Organisation.Hosting.HERE,
-                        Organisation.State.ACTIVE,
-                        0));
-        ShippedRoles.definitions(id).forEach(stores.rights()::keep);
-        return id;
-    }
-
-    static UnitId unit(Stores stores, OrganisationId organisation, String name, String abbreviation) {
-        UnitId id = UnitId.at(MONDAY);
-        stores.organisations()
-                .addUnit(new Unit(
-                        id,
-                        organisation,
-                        Optional.empty(),
-                        name,
-                        new Abbreviation(abbreviation),
-                        Unit.Kind.UNIT,
-                        0,
-                        Unit.State.OPEN,
-                        0));
-        return id;
-    }
-
-    AccountId person(Stores stores, OrganisationId body, UnitId unit, String name, Position.Rank rank, Role... roles) {
-        AccountId id = AccountId.at(MONDAY);
-        Instant since = MONDAY.minus(Duration.ofDays(400));
-        stores.accounts()
-                .add(
-                        new Account(
-                                id,
-                                body,
-                                new Login("nguoi" + ++people),
-                                new FullName(name),
-                                Account.State.ACTIVE,
-                                false,
-                                since,
-                                Optional.empty(),
-                                0),
-                        "no password is asked here");
-        stores.posts()
-                .add(new Post(
-                        PostId.at(MONDAY),
-                        id,
-                        body,
-                        unit,
-                        new Position("Công chức", rank),
-                        Set.of(roles),
-                        Term.from(since)));
-        return id;
+        district = settlers.organisation(stores, "H40.12", "Ủy ban nhân dân huyện Nam Đàn", "Nam Đàn");
+        leadership = settlers.unit(stores, district, "Lãnh đạo Ủy ban", "LD");
+        records = settlers.unit(stores, district, "Văn phòng", "VP");
+        home = settlers.unit(stores, district, "Phòng Nội vụ", "PNV");
+        finance = settlers.unit(stores, district, "Phòng Tài chính", "PTC");
+        clerk = settlers.person(stores, district, records, "Trần Thị Văn Thư", Position.Rank.MEMBER, Role.CLERK);
+        leader = settlers.person(stores, district, leadership, "Nguyễn Văn Lãnh", Position.Rank.HEAD, Role.LEADER);
+        deputyLeader = settlers.person(stores, district, leadership, "Lê Văn Phó", Position.Rank.DEPUTY, Role.LEADER);
+        homeHead = settlers.person(
+                stores, district, home, "Phạm Thị Trưởng", Position.Rank.HEAD, Role.UNIT_HEAD, Role.OFFICER);
+        homeOfficer = settlers.person(stores, district, home, "Hoàng Văn Viên", Position.Rank.MEMBER, Role.OFFICER);
+        financeHead = settlers.person(
+                stores, district, finance, "Đỗ Văn Tài", Position.Rank.HEAD, Role.UNIT_HEAD, Role.OFFICER);
+        financeOfficer = settlers.person(stores, district, finance, "Vũ Thị Chính", Position.Rank.MEMBER, Role.OFFICER);
     }
 
     @Override
@@ -227,11 +156,7 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
 
     /** The façades of one person, a second later, with the rights of the moment of each call. */
     Hands as(AccountId person) {
-        now = now.plusSeconds(1);
-        Gates gates = new Gates(
-                office,
-                (stores, at, operation) ->
-                        Outcome.done(stores.rights().actor(person, at).orElseThrow()));
+        Gates gates = gates(person);
         return new Hands(
                 gates.to(Incoming.class),
                 gates.to(Routing.class),

@@ -20,25 +20,20 @@ import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.ClosedOrNot;
 import org.vanthu.api.people.DelegationDraft;
 import org.vanthu.api.people.Finding;
-import org.vanthu.api.people.PostDraft;
-import org.vanthu.api.people.PostForecast;
 import org.vanthu.api.people.ReviewedAccount;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
-import org.vanthu.domain.UnitId;
-import org.vanthu.domain.access.Conflict;
-import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.OrganisationTrouble;
-import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.SignInTrouble;
 import org.vanthu.testkit.Conforms;
 
+/** Accounts are opened, renamed, listed, reviewed and closed. */
 class AccountsTest {
 
     @RegisterExtension
@@ -58,130 +53,6 @@ class AccountsTest {
                 wrong.troubles().stream().map(t -> t.field().orElse("")).toList());
         assertTrue(taken.refusedFor(AccountTrouble.LOGIN_TAKEN));
         assertTrue(weak.refusedFor(SignInTrouble.PASSWORD_COMMON));
-    }
-
-    @Test
-    @Conforms({"VI.IV.1.đ", "VI.IV.1.b"})
-    void rightsBeginAndEndWithThePostInTheSameMomentEvenInAnOpenSession() {
-        AccountId person = office.person(office.district(), "lan.nt", "Nguyễn Thị Lan");
-        Session session = office.signIn("lan.nt");
-        Outcome<?> before = session.accounts().conflicts(office.district());
-
-        PostId post = office.post(person, office.districtOffice(), Role.ADMINISTRATOR);
-        Outcome<?> during = session.accounts().conflicts(office.district());
-        office.asAdministrator().accounts().endPost(post).orThrow();
-        Outcome<?> after = session.accounts().conflicts(office.district());
-
-        assertTrue(before.refusedFor(GateTrouble.OTHER_ORGANISATION), before.toString());
-        assertTrue(during.isDone(), during.toString());
-        assertTrue(after.refusedFor(GateTrouble.OTHER_ORGANISATION), after.toString());
-    }
-
-    @Test
-    @Conforms("VI.IV.1.đ")
-    void aPostWithDatesGivesRightsOnlyBetweenThem() {
-        AccountId person = office.person(office.district(), "lan.nt", "Nguyễn Thị Lan");
-        office.asAdministrator()
-                .accounts()
-                .beginPost(
-                        office.districtOffice(),
-                        new PostDraft(
-                                person,
-                                "Văn thư",
-                                Position.Rank.MEMBER,
-                                Set.of(Role.CLERK),
-                                Optional.of(office.now().plus(Duration.ofDays(1))),
-                                Optional.of(office.now().plus(Duration.ofDays(3)))))
-                .orThrow();
-
-        int before = posts("lan.nt");
-        office.pass(Duration.ofDays(1));
-        int during = posts("lan.nt");
-        office.pass(Duration.ofDays(2));
-        int after = posts("lan.nt");
-
-        assertEquals(List.of(0, 1, 0), List.of(before, during, after));
-    }
-
-    private int posts(String login) {
-        return office.signIn(login).whoAmI().orThrow().posts().size();
-    }
-
-    @Test
-    void aPersonHoldsSeveralPostsAtOnceInSeveralBodies() {
-        OrganisationId commune = office.commune("H40.12.01", "Ủy ban nhân dân xã Kim Liên");
-        UnitId communeOffice = office.unit(commune, "Văn phòng", "VP");
-        AccountId person = office.person("Lê Văn Cường", Role.CLERK);
-
-        office.post(person, communeOffice, Role.FORMAT_CHECKER);
-
-        Session session = office.signIn("nguoi1");
-        assertEquals(
-                Set.of(office.district(), commune),
-                Set.copyOf(session.directory().ownOrganisations().orThrow().stream()
-                        .map(body -> body.id())
-                        .toList()));
-        assertEquals(2, session.whoAmI().orThrow().posts().size());
-    }
-
-    @Test
-    @Conforms({"VI.IV.2", "W.why-see"})
-    void whatAPostBringsIsForeseenWithItsConflictsAndNothingIsChangedByAsking() {
-        office.person("Lê Văn Cường", Role.CLERK);
-        AccountId clerk = office.signIn("nguoi1").whoAmI().orThrow().account();
-        Accounts accounts = office.asAdministrator().accounts();
-        PostDraft draft = PostDraft.now(clerk, "Phó Chủ tịch", Position.Rank.MEMBER, Set.of(Role.LEADER));
-
-        PostForecast foreseen = accounts.foresee(office.districtOffice(), draft).orThrow();
-        boolean unchanged = accounts.conflicts(office.district()).orThrow().isEmpty();
-        PostForecast brought =
-                accounts.beginPost(office.districtOffice(), draft).orThrow().brought();
-
-        assertTrue(foreseen.shift().gained().contains(Permission.SIGN));
-        assertFalse(foreseen.shift().gained().contains(Permission.ISSUE), "held already");
-        assertEquals(
-                List.of(new Conflict.DutiesNotSeparate(clerk, Set.of(Permission.SIGN, Permission.ISSUE))),
-                foreseen.conflicts());
-        assertTrue(unchanged);
-        assertEquals(foreseen, brought);
-        assertEquals(foreseen.conflicts(), accounts.conflicts(office.district()).orThrow());
-    }
-
-    @Test
-    void aPostNeedsAnOpenUnitAnOpenAccountATitleAndARole() {
-        AccountId closed = office.person("Người Cũ", Role.OFFICER);
-        UnitId gone = office.unit(office.district(), "Phòng cũ", "PC");
-        Session administrator = office.asAdministrator();
-        administrator.accounts().close(seen(closed), "thôi việc").orThrow();
-        administrator.organisations().closeUnit(new Seen<>(gone, 0)).orThrow();
-
-        Outcome<?> outcome =
-                administrator.accounts().beginPost(gone, PostDraft.now(closed, "  ", Position.Rank.MEMBER, Set.of()));
-
-        assertTrue(outcome.refusedFor(OrganisationTrouble.UNIT_CLOSED));
-        assertTrue(outcome.refusedFor(AccountTrouble.ACCOUNT_CLOSED));
-        assertTrue(outcome.refusedFor(AccountTrouble.TITLE_MISSING));
-        assertTrue(outcome.refusedFor(AccountTrouble.POST_WITHOUT_ROLE));
-    }
-
-    @Test
-    void theLastAdministratorOfTheTopmostBodyStays() {
-        Session administrator = office.asAdministrator();
-        PostId post = administrator
-                .ownAccount()
-                .mine()
-                .orThrow()
-                .posts()
-                .getFirst()
-                .post()
-                .id();
-
-        Outcome<?> lastOne = administrator.accounts().endPost(post);
-        office.person("Người Thứ Hai", Role.ADMINISTRATOR);
-        Outcome<?> oneOfTwo = administrator.accounts().endPost(post);
-
-        assertTrue(lastOne.refusedFor(AccountTrouble.LAST_ADMINISTRATOR));
-        assertTrue(oneOfTwo.isDone());
     }
 
     @Test

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +19,6 @@ import org.vanthu.api.people.AccountDraft;
 import org.vanthu.api.people.OrganisationDraft;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.UnitDraft;
-import org.vanthu.core.internal.gate.FactsSource;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Capability;
 import org.vanthu.core.internal.office.Office;
@@ -32,7 +29,6 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
-import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Standing;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.organisation.Account;
@@ -42,7 +38,6 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.PasswordCost;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.OfficeStore;
-import org.vanthu.spi.store.Stores;
 import org.vanthu.store.files.LocalDataFolders;
 import org.vanthu.store.jdbc.DerbyOfficeStores;
 import org.vanthu.testkit.TestData;
@@ -63,7 +58,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     private final TestData data = new TestData();
     private final CountedPasswords passwords = new CountedPasswords();
-    private final Map<DocumentId, Set<Standing>> documents = new HashMap<>();
+    private final DocumentsUnderTest documents = new DocumentsUnderTest();
     private Instant now;
     private Office office;
     private OrganisationId district;
@@ -109,7 +104,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
                 watch.map(open -> open.outside(ProductParts.signatures())).orElseGet(ProductParts::signatures));
         OfficeStore store = watch.map(open -> open.over(data.store())).orElseGet(data::store);
         List<Capability> capabilities = new ArrayList<>(Capabilities.all());
-        capabilities.add(new Capability(List.of(), List.of(new FactsSource<>(DocumentId.class, this::documentFacts))));
+        capabilities.add(new Capability(List.of(), List.of(documents.within(() -> district))));
         office = new Office(new OfficeParts(data.folder(), store, outside), capabilities);
         administrator = new FirstStartActs(office).begin(firstOffice()).orThrow();
         district = office.store()
@@ -168,22 +163,7 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
 
     /** A document of the district to which these people stand so. */
     public DocumentId document(Standing... standings) {
-        DocumentId document = DocumentId.at(now);
-        documents.put(document, Set.of(standings));
-        return document;
-    }
-
-    private Optional<ObjectFacts> documentFacts(Stores stores, DocumentId document, Set<AccountId> people, Instant at) {
-        return Optional.ofNullable(documents.get(document))
-                .map(standings -> new ObjectFacts(
-                        document,
-                        district,
-                        Optional.of("QĐ"),
-                        0,
-                        false,
-                        standings.stream()
-                                .filter(standing -> people.contains(standing.person()))
-                                .collect(Collectors.toSet())));
+        return documents.add(now, standings);
     }
 
     public OrganisationId district() {

@@ -3,15 +3,10 @@ package org.vanthu.ui.documents.internal.outgoing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,28 +14,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vanthu.api.Marks;
 import org.vanthu.api.Seen;
-import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
 import org.vanthu.api.outgoing.SigningReview;
-import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.Sha256;
-import org.vanthu.domain.UnitId;
-import org.vanthu.domain.document.DocumentType;
-import org.vanthu.domain.document.Signer;
-import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.MarkPlace;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningAuthorisation;
-import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.Fingerprint;
@@ -48,15 +34,7 @@ import org.vanthu.domain.signature.MarkImage;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.domain.signature.VerificationReport;
-import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
-import org.vanthu.spi.pdf.BodyText;
-import org.vanthu.spi.pdf.Distribution;
-import org.vanthu.spi.pdf.Heading;
-import org.vanthu.spi.pdf.Letterhead;
-import org.vanthu.spi.pdf.Numbering;
-import org.vanthu.spi.pdf.OfficialDocument;
-import org.vanthu.spi.pdf.Signatory;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -67,11 +45,8 @@ final class LeadersDesk implements Signing, Marks {
     private final Path folder;
     private final Fingerprint registered;
     private VerificationPolicy policy;
-    private final PdfParts paper = new PdfParts();
     private final SigningParts signatures = new SigningParts();
-    private final Map<DraftId, Path> prepared = new HashMap<>();
-    private final Map<DraftId, String> subjects = new HashMap<>();
-    private final Map<DraftId, Integer> pages = new HashMap<>();
+    private final WaitingLetters letters;
     private final Map<DraftId, Set<Integer>> looked = new ConcurrentHashMap<>();
     private final Set<DraftId> skipped = ConcurrentHashMap.newKeySet();
     private final Map<DraftId, Path> signed = new ConcurrentHashMap<>();
@@ -85,6 +60,7 @@ final class LeadersDesk implements Signing, Marks {
     LeadersDesk(Path folder, Fingerprint registered, VerificationPolicy policy) {
         this.policy = policy;
         this.folder = folder;
+        letters = new WaitingLetters(folder);
         this.registered = registered;
     }
 
@@ -95,20 +71,7 @@ final class LeadersDesk implements Signing, Marks {
 
     /** As {@link #letter(String)}, with words of its own. */
     DraftId letter(String subject, String words) {
-        DraftId id = DraftId.at(Instant.now());
-        Path file = folder.resolve(id + ".pdf");
-        OfficialDocument page = new OfficialDocument(
-                new Letterhead(Optional.empty(), "Ủy ban nhân dân huyện Nam Đàn", "UBND-VP", "Nam Đàn"),
-                Numbering.open(),
-                new Heading.OfficialLetter(subject),
-                Distribution.of(List.of(), List.of("Sở Nội vụ"), "VT"),
-                BodyText.ofPlainText(words),
-                Signatory.of("Nguyễn Văn Hải", "CHỦ TỊCH"),
-                org.vanthu.spi.pdf.Marks.NONE);
-        pages.put(id, paper.composer().compose(page, file).orThrow().pages());
-        subjects.put(id, subject);
-        prepared.put(id, file);
-        return id;
+        return letters.add(subject, words);
     }
 
     /** What happens after each signature that came back. */
@@ -136,51 +99,16 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<SigningReview> review(DraftId document) {
-        return Outcome.done(new SigningReview(waiting(document), pages.get(document), seen(document)));
+        return Outcome.done(new SigningReview(letters.document(document), letters.pages(document), seen(document)));
     }
 
     private Set<Integer> seen(DraftId document) {
         return looked.getOrDefault(document, Set.of());
     }
 
-    /** As it waits before the leader. */
-    private OutgoingDocument waiting(DraftId id) {
-        return new OutgoingDocument(
-                id,
-                OrganisationId.at(Instant.EPOCH),
-                UnitId.at(Instant.EPOCH),
-                AccountId.at(Instant.EPOCH),
-                Instant.EPOCH,
-                "Ủy ban nhân dân huyện Nam Đàn",
-                DraftFields.of(DocumentType.OFFICIAL_LETTER, subjects.get(id), List.of()),
-                new Series.Administrative(),
-                Optional.empty(),
-                new Signer("CHỦ TỊCH", "Nguyễn Văn Hải"),
-                OutgoingState.SIGNATURE,
-                1,
-                Optional.of(hash(prepared.get(id))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0);
-    }
-
     /** The office where it hands out the files of a document, and nothing else. */
     Drafting files() {
-        return (Drafting) Proxy.newProxyInstance(
-                Drafting.class.getClassLoader(), new Class<?>[] {Drafting.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("file")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return Outcome.done(content(prepared.get((DraftId) arguments[0])));
-                });
-    }
-
-    private static FileContent content(Path file) {
-        return new FileContent(file.getFileName().toString(), hash(file), size(file), () -> Files.newInputStream(file));
+        return letters.files();
     }
 
     @Override
@@ -202,7 +130,7 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<HandedOut> handOut(Seen<DraftId> document) {
-        int all = pages.get(document.id());
+        int all = letters.pages(document.id());
         if (seen(document.id()).size() < all) {
             return Outcome.refused(
                     DraftingTrouble.NOT_REVIEWED, "seen", seen(document.id()).size(), "pages", all);
@@ -210,7 +138,7 @@ final class LeadersDesk implements Signing, Marks {
         return Outcome.done(new HandedOut(
                 document.id(),
                 document.version(),
-                content(prepared.get(document.id())),
+                letters.content(document.id()),
                 SigningPlaces.SIGNER_FIELD,
                 List.of(registered.sha256()),
                 SigningServices.NONE));
@@ -228,7 +156,7 @@ final class LeadersDesk implements Signing, Marks {
         Outcome<SignatureReport> report = signatures
                 .returns()
                 .check(
-                        prepared.get(document.id()),
+                        letters.file(document.id()),
                         back,
                         new Expectation(SigningPlaces.SIGNER_FIELD, Set.of(registered), Map.of(), Instant.now()));
         report.ifDone(good -> kept(document.id(), back));
@@ -240,23 +168,6 @@ final class LeadersDesk implements Signing, Marks {
         takenBack++;
         signed.put(document, back);
         afterEach.run();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Sha256 hash(Path file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return new Sha256(HexFormat.of().formatHex(digest));
-        } catch (IOException | NoSuchAlgorithmException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.vanthu.architecture;
+
+import org.junit.jupiter.api.Test;
+
+/** The rules over the words of the product catch what they are there for, in both languages. */
+class TextRulesTest extends RuleScene {
+
+    @Test
+    void wordsInOneLanguageOnlyAreFound() {
+        sample.coreFile("messages.properties", "a=One\n");
+        finds(new TextsRule(), "no Vietnamese twin");
+
+        sample.coreFile("messages.properties", "a=One\nb=Two\n").coreFile("messages_vi.properties", "a=Một\n");
+        finds(new TextsRule(), "lacks the words for b");
+    }
+
+    @Test
+    void wordsOutOfOrderOrWithOtherPlaceholdersAreFound() {
+        sample.coreFile("messages.properties", "b=Two\na=One {x}\n")
+                .coreFile("messages_vi.properties", "a=Một {y}\nb=Hai\n");
+
+        finds(new TextsRule(), "not sorted", "other placeholders");
+    }
+
+    @Test
+    void lettersWithTheirMarksApartAreFound() {
+        sample.coreFile("messages.properties", "a=One\n").coreFile("messages_vi.properties", "a=Mo\u0302\u0323t\n");
+
+        finds(new TextsRule(), "not NFC");
+    }
+
+    @Test
+    void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
+        sample.core(
+                        "ActsTrouble",
+                        "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
+                .coreFile("troubles.properties", "Acts.LATE=Late\nActs.OLD=Old\n")
+                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\nActs.OLD=Cũ\n");
+
+        finds(new TroubleTextsRule(), "lacks the words for the trouble Acts.GONE", "not there: Acts.OLD");
+    }
+
+    @Test
+    void wordsThatNothingUsesAndUsesWithoutWordsAreFound() {
+        sample.core(
+                        "Messages",
+                        "final class Messages extends NLS {\n"
+                                + "    public static String used;\n"
+                                + "    public static String gone;\n"
+                                + "}\n")
+                .coreFile("messages.properties", "left=Left\nstate.open=Open\nused=Used\n")
+                .core("States", "final class States {\n    String key = \"state.\" + this;\n}\n");
+
+        finds(new UsedTextsRule(), "nothing uses: left", "lacks the words for the field gone");
+    }
+}
