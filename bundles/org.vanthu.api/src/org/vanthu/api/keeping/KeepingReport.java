@@ -8,9 +8,10 @@ import org.vanthu.domain.keeping.Risk;
  *
  * @param checked how many were looked at
  * @param renewed to how many something was appended
+ * @param taken how many signed files that came before such files were kept are kept from now on
  * @param risks how many of those looked at are at each risk
  */
-public record KeepingReport(long checked, long renewed, Map<Risk, Long> risks) {
+public record KeepingReport(long checked, long renewed, long taken, Map<Risk, Long> risks) {
 
     public KeepingReport {
         risks = Map.copyOf(risks);

@@ -47,6 +47,8 @@ final class KeepVerb extends AdministratorVerb {
                                 report.checked(),
                                 "renewed",
                                 report.renewed(),
+                                "taken",
+                                report.taken(),
                                 "risk",
                                 report.atRisk()));
         return report.atRisk() == 0 ? ExitCode.DONE : ExitCode.NOT_SO;

@@ -6,6 +6,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DuplicateKeys;
+import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.routing.IncomingDocument;
 
@@ -39,6 +40,14 @@ public interface IncomingStore {
 
     /** Adds files or further versions of files; what is there is never changed. */
     void addFiles(List<DocumentFile> files);
+
+    /**
+     * Files of all documents, of those registered first on.
+     *
+     * @param after the last one of the page before, if any
+     * @param before only of documents whose ids are smaller
+     */
+    List<DocumentFile> filesBetween(Optional<FilePlace> after, DocumentId before, int limit);
 
     /** Every version of every file of a document, by position and version. */
     List<DocumentFile> files(DocumentId document);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
 
@@ -17,6 +18,15 @@ public interface KeptFiles {
 
     /** The files of a document, the main file first. */
     List<KeptFile> of(DocumentId document);
+
+    /**
+     * How far files that came before such files were kept have been looked through; empty when none of them was. Held for this
+     * transaction until it ends.
+     */
+    Optional<FilePlace> searchedTo();
+
+    /** Notes how far they have been looked through now. */
+    void searchedTo(FilePlace last);
 
     /** All bytes that a file of a document has had, the issued ones first. */
     List<Sha256> versions(DocumentId document, int part);

@@ -42,12 +42,13 @@ public final class ArchiveKeeper implements AutoCloseable {
     private void round() {
         try {
             KeepingReport report = new KeepingRound(parts, new UntilClosing()).due(ONE_ROUND);
-            if (report.renewed() > 0 || report.atRisk() > 0) {
+            if (report.renewed() > 0 || report.taken() > 0 || report.atRisk() > 0) {
                 LOG.info(
-                        "of {} kept files {} were renewed, {} are at risk",
+                        "of {} kept files {} were renewed, {} are at risk; {} old ones are kept from now on",
                         report.checked(),
                         report.renewed(),
-                        report.atRisk());
+                        report.atRisk(),
+                        report.taken());
             }
         } catch (RuntimeException failed) {
             LOG.error("kept files were not looked at; the next try follows", failed);

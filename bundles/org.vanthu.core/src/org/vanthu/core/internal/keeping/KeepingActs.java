@@ -149,6 +149,8 @@ final class KeepingActs implements Keeping {
                                     report.checked(),
                                     "renewed",
                                     report.renewed(),
+                                    "taken",
+                                    report.taken(),
                                     "atRisk",
                                     report.atRisk()));
                     return Outcome.done(report);

@@ -46,6 +46,10 @@ public final class KeepingRound {
 
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final int PAGE = 20;
+    /** Seven millions a day, and a third of a second of each minute. */
+    private static final int SEARCHED_IN_A_ROUND = 5000;
+    /** A third of what a round looks at: what is due anyhow never waits long behind what was taken in. */
+    private static final int TAKEN_IN_A_ROUND = 100;
 
     private final OfficeParts parts;
     private final Progress progress;
@@ -55,20 +59,35 @@ public final class KeepingRound {
 
     private long checked;
     private long renewed;
+    private long taken;
 
     public KeepingRound(OfficeParts parts, Progress progress) {
         this.parts = parts;
         this.progress = progress;
     }
 
-    /** Looks at files that are due, at most so many. */
+    /**
+     * Looks at files that are due, at most so many; and goes on through the files that came before such files were kept, as far as a
+     * round is to go.
+     */
     public KeepingReport due(int most) {
+        taken = seek(SEARCHED_IN_A_ROUND, TAKEN_IN_A_ROUND);
         List<KeptFile> page = dueNow(most);
         while (!page.isEmpty() && checked < most && !progress.isCancelled()) {
             page.forEach(this::keep);
             page = page.size() < PAGE ? List.of() : dueNow(most);
         }
         return report();
+    }
+
+    /**
+     * Goes on through the files that came before such files were kept, and answers how many were taken in.
+     *
+     * @param files through so many at most
+     * @param most take so many in at most, or a few more
+     */
+    public long seek(long files, long most) {
+        return new OldOriginals(parts, progress).seek(files, most);
     }
 
     private List<KeptFile> dueNow(int most) {
@@ -78,8 +97,9 @@ public final class KeepingRound {
                 : parts.store().read(stores -> stores.keptFiles().due(now(stores), limit));
     }
 
-    /** Looks at every file of a body, whenever it is due. */
+    /** Looks at every file of a body, whenever it is due, those included that came before such files were kept. */
     public KeepingReport all(OrganisationId organisation) {
+        taken = seek(Long.MAX_VALUE, Long.MAX_VALUE);
         Instant begun = parts.store().read(this::now);
         List<KeptFile> page = page(organisation, Optional.empty());
         while (!page.isEmpty() && !progress.isCancelled()) {
@@ -98,11 +118,15 @@ public final class KeepingRound {
     }
 
     private KeepingReport report() {
-        return new KeepingReport(checked, renewed, risks);
+        return new KeepingReport(checked, renewed, taken, risks);
+    }
+
+    private Instant now(Stores stores) {
+        return now(parts, stores);
     }
 
     /** The time of the office: never before its last event. */
-    private Instant now(Stores stores) {
+    static Instant now(OfficeParts parts, Stores stores) {
         Instant clock = parts.time().now();
         Instant last = stores.events().lastTime();
         return clock.isBefore(last) ? last : clock;

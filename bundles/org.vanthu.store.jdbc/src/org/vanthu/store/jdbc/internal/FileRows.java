@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectWhereStep;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.FileName;
+import org.vanthu.domain.document.FilePlace;
 
 /** The files of documents; rows are only added. */
 final class FileRows {
@@ -81,6 +85,30 @@ final class FileRows {
     }
 
     List<DocumentFile> of(DocumentId document) {
+        return select().where(DOCUMENT_ID.eq(document))
+                .orderBy(POSITION, FILE_VERSION)
+                .fetch(FileRows::read);
+    }
+
+    List<DocumentFile> between(Optional<FilePlace> after, DocumentId before, int limit) {
+        return select().where(DOCUMENT_ID.lt(before))
+                .and(after.map(FileRows::behind).orElseGet(DSL::noCondition))
+                .orderBy(DOCUMENT_ID, POSITION, FILE_VERSION)
+                .limit(limit)
+                .fetch(FileRows::read);
+    }
+
+    /** Written so that the index is entered at the place, not read up to it. */
+    private static Condition behind(FilePlace last) {
+        return DOCUMENT_ID
+                .ge(last.document())
+                .and(DOCUMENT_ID
+                        .gt(last.document())
+                        .or(POSITION.gt(last.position()))
+                        .or(POSITION.eq(last.position()).and(FILE_VERSION.gt(last.version()))));
+    }
+
+    private SelectWhereStep<? extends Record> select() {
         return sql.select(
                         DOCUMENT_ID,
                         POSITION,
@@ -96,10 +124,7 @@ final class FileRows {
                         ADDED_AT,
                         ADDED_BY,
                         STEP_ID)
-                .from(FILE)
-                .where(DOCUMENT_ID.eq(document))
-                .orderBy(POSITION, FILE_VERSION)
-                .fetch(FileRows::read);
+                .from(FILE);
     }
 
     private static DocumentFile read(Record row) {

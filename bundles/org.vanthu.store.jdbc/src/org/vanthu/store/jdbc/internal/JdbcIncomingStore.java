@@ -20,6 +20,7 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DuplicateKeys;
+import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.spi.store.IncomingStore;
@@ -147,6 +148,11 @@ final class JdbcIncomingStore implements IncomingStore {
     @Override
     public void addFiles(List<DocumentFile> added) {
         files.add(added);
+    }
+
+    @Override
+    public List<DocumentFile> filesBetween(Optional<FilePlace> after, DocumentId before, int limit) {
+        return files.between(after, before, limit);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.keeping.Risk;
@@ -43,6 +44,10 @@ final class JdbcKeptFiles implements KeptFiles {
     private static final Field<String> LACK_EN = Columns.text("lack_en");
     private static final Field<Instant> CHECKED_AT = Columns.instant("checked_at");
     private static final Field<Instant> NEXT_CHECK = Columns.instant("next_check");
+
+    private static final Table<Record> SEARCH = Columns.of("kept_search");
+    private static final Field<Integer> FILE_POSITION = Columns.integer("file_position");
+    private static final Field<Integer> FILE_VERSION = Columns.integer("file_version");
 
     private static final Table<Record> VERSION = Columns.of("kept_version");
     private static final Field<Integer> VERSION_NO = Columns.integer("version_no");
@@ -83,6 +88,25 @@ final class JdbcKeptFiles implements KeptFiles {
     @Override
     public List<KeptFile> of(DocumentId document) {
         return select().where(DOCUMENT_ID.eq(document)).orderBy(PART_NO).fetch(JdbcKeptFiles::file);
+    }
+
+    @Override
+    public Optional<FilePlace> searchedTo() {
+        sql.update(SEARCH).set(FILE_VERSION, FILE_VERSION).execute();
+        return sql.select(DOCUMENT_ID, FILE_POSITION, FILE_VERSION)
+                .from(SEARCH)
+                .where(DOCUMENT_ID.isNotNull())
+                .fetchOptional(
+                        row -> new FilePlace(row.get(DOCUMENT_ID), row.get(FILE_POSITION), row.get(FILE_VERSION)));
+    }
+
+    @Override
+    public void searchedTo(FilePlace last) {
+        sql.update(SEARCH)
+                .set(DOCUMENT_ID, last.document())
+                .set(FILE_POSITION, last.position())
+                .set(FILE_VERSION, last.version())
+                .execute();
     }
 
     @Override

@@ -203,6 +203,8 @@ final class ArchivePage {
                         report.checked(),
                         "renewed",
                         report.renewed(),
+                        "taken",
+                        report.taken(),
                         "risk",
                         report.atRisk()),
                 report.atRisk() == 0 ? Meaning.ACCENT : Meaning.WARNING);

@@ -206,6 +206,11 @@ final class ProvenOffice implements AutoCloseable {
         return new KeepingRound(office.office().office().parts(), Progress.NONE).due(1000);
     }
 
+    /** What the schedule does first, through so many files at most. */
+    long seek(long files, Progress progress) {
+        return new KeepingRound(office.office().office().parts(), progress).seek(files, Long.MAX_VALUE);
+    }
+
     /** How the only file of an incoming document or of a copy is kept. */
     KeptFile onlyKept(DocumentId document) {
         return office.office()
