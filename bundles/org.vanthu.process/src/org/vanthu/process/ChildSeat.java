@@ -1,14 +1,11 @@
 package org.vanthu.process;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.process.internal.Child;
+import org.vanthu.process.internal.SeatWatch;
 
 /**
  * The place of one process: started when it is needed, started anew after it was lost, ended when nobody needs it. Calls
@@ -19,26 +16,17 @@ import org.vanthu.process.internal.Child;
 public final class ChildSeat<T> implements AutoCloseable {
 
     private final ChildPlan<T> plan;
-    private final ScheduledExecutorService watch;
+    private final SeatWatch watch;
+    /** Held during a call, and whenever the process changes. */
+    private final ReentrantLock use = new ReentrantLock();
+
     private volatile @Nullable Child<T> child;
     private volatile boolean closed;
-    private @Nullable ScheduledFuture<?> end;
     private int run;
 
     public ChildSeat(ChildPlan<T> plan) {
         this.plan = plan;
-        this.watch = watch(plan.name());
-    }
-
-    private static ScheduledExecutorService watch(String name) {
-        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread thread = new Thread(work, "watch-" + name);
-            thread.setDaemon(true);
-            return thread;
-        });
-        watch.setRemoveOnCancelPolicy(true);
-        watch.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
-        return watch;
+        this.watch = new SeatWatch(plan, this::look, this::endUnused);
     }
 
     /**
@@ -73,15 +61,29 @@ public final class ChildSeat<T> implements AutoCloseable {
      *
      * @param unwanted asked now and then from another thread; true lets the process stop what it does
      */
-    public synchronized <R> R call(Duration limit, BooleanSupplier unwanted, Work<T, R> work) throws ChildLost {
-        if (end != null) {
-            end.cancel(false);
-        }
-        Child<T> current = running();
+    public <R> R call(Duration limit, BooleanSupplier unwanted, Work<T, R> work) throws ChildLost {
+        use.lock();
         try {
-            return current.within(limit.toMillis(), unwanted, desk -> work.on(desk, run));
+            watch.used();
+            return running().within(limit.toMillis(), unwanted, desk -> work.on(desk, run));
         } finally {
-            end = watch.schedule(this::end, plan.idle().toMillis(), TimeUnit.MILLISECONDS);
+            use.unlock();
+        }
+    }
+
+    private boolean look() {
+        Child<T> current = child;
+        return current != null && current.look();
+    }
+
+    /** Whoever is about to call needs the process after all: the watch does not wait for it. */
+    private void endUnused() {
+        if (use.tryLock()) {
+            try {
+                end();
+            } finally {
+                use.unlock();
+            }
         }
     }
 
@@ -91,7 +93,7 @@ public final class ChildSeat<T> implements AutoCloseable {
         }
         Child<T> current = child;
         if (current == null || current.isLost()) {
-            current = Child.start(plan, watch);
+            current = Child.start(plan, watch.timer());
             child = current;
             run++;
         }
@@ -99,33 +101,53 @@ public final class ChildSeat<T> implements AutoCloseable {
     }
 
     /** Lets the process end in order, since nobody needs what it knows. The next call starts another one. */
-    public synchronized void end() {
-        Child<T> current = child;
-        if (current != null) {
-            current.close();
-            child = null;
+    public void end() {
+        use.lock();
+        try {
+            Child<T> current = child;
+            if (current != null) {
+                current.close();
+                child = null;
+            }
+        } finally {
+            use.unlock();
         }
     }
 
     /** Whether this run of the process goes on. */
-    public synchronized boolean isAt(int number) {
-        Child<T> current = child;
-        return number == run && current != null && !current.isLost();
+    public boolean isAt(int number) {
+        use.lock();
+        try {
+            Child<T> current = child;
+            return number == run && current != null && !current.isLost();
+        } finally {
+            use.unlock();
+        }
     }
 
     /** Lets the next call start the process anew. */
-    public synchronized void startAnew() {
-        Child<T> current = child;
-        if (current != null) {
-            current.destroy();
-            child = null;
+    public void startAnew() {
+        use.lock();
+        try {
+            Child<T> current = child;
+            if (current != null) {
+                current.destroy();
+                child = null;
+            }
+        } finally {
+            use.unlock();
         }
     }
 
     /** The number by which the operating system knows the process; -1 where none runs. */
-    public synchronized long processId() {
-        Child<T> current = child;
-        return current == null || current.isLost() ? -1 : current.id();
+    public long processId() {
+        use.lock();
+        try {
+            Child<T> current = child;
+            return current == null || current.isLost() ? -1 : current.id();
+        } finally {
+            use.unlock();
+        }
     }
 
     /** Ends the process, and all use of this place. Does not wait for what it is doing: that is given up. */
@@ -136,6 +158,6 @@ public final class ChildSeat<T> implements AutoCloseable {
         if (current != null) {
             current.close();
         }
-        watch.shutdownNow();
+        watch.close();
     }
 }

@@ -1,22 +1,39 @@
 package org.vanthu.process;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first.
+ * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first, and
+ * while calls are short, one that is busy is waited for rather than another asked: what a young process has not compiled yet
+ * costs more than such a wait, and a second one may never be needed.
  *
  * @param <T> the desk they serve
  */
 public final class ChildSeats<T> implements AutoCloseable {
 
+    /** Calls that take longer are not waited for. */
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(2);
+
+    /** As long as that is waited for a busy process, where calls are short. */
+    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(4);
+
+    /** The part of one call in what calls take of late. */
+    private static final int PART = 8;
+
     private final List<ChildSeat<T>> all = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
-    private final BlockingDeque<ChildSeat<T>> free = new LinkedBlockingDeque<>();
+    /** The one that was used last is the first. */
+    private final Deque<ChildSeat<T>> free = new ArrayDeque<>();
+    /** The one that is waited for. */
+    private ChildSeat<T> warm;
+    /** How long a call takes of late, in nanoseconds. */
+    private long usual;
 
     /** @param most so many processes at once */
     public ChildSeats(ChildPlan<T> plan, int most) {
@@ -24,6 +41,7 @@ public final class ChildSeats<T> implements AutoCloseable {
             all.add(new ChildSeat<>(plan.numbered(i)));
         }
         free.addAll(all);
+        warm = all.getFirst();
     }
 
     /**
@@ -33,20 +51,40 @@ public final class ChildSeats<T> implements AutoCloseable {
      */
     public <R> R call(Duration limit, ChildSeat.Work<T, R> work) throws ChildLost {
         ChildSeat<T> seat = take();
+        long begun = System.nanoTime();
         try {
             return seat.call(limit, work);
         } finally {
-            free.addFirst(seat);
+            giveBack(seat, System.nanoTime() - begun);
         }
     }
 
-    private ChildSeat<T> take() throws ChildLost {
+    private synchronized ChildSeat<T> take() throws ChildLost {
+        long patience = usual < SHORT ? PATIENCE : 0;
+        long begun = System.nanoTime();
         try {
-            return free.take();
+            while (!free.contains(warm)) {
+                long left = patience - (System.nanoTime() - begun);
+                if (left > 0) {
+                    TimeUnit.NANOSECONDS.timedWait(this, left);
+                } else if (free.isEmpty()) {
+                    wait();
+                } else {
+                    warm = free.getFirst();
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ChildLost(ChildLost.Reason.ENDED, "nobody waits any more");
         }
+        free.remove(warm);
+        return warm;
+    }
+
+    private synchronized void giveBack(ChildSeat<T> seat, long took) {
+        usual += (took - usual) / PART;
+        free.addFirst(seat);
+        notifyAll();
     }
 
     /** The places one after the other, for what stays in one process for long. */

@@ -13,10 +13,12 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.process.internal.Desk;
 import org.vanthu.process.internal.Pipe;
 
@@ -28,17 +30,25 @@ public final class ChildService {
 
     private static final int CRASHED = 70;
 
+    /** A call that takes longer than twice this is listened beside. */
+    private static final long LISTEN = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final Pipe pipe;
     private final Desk desk;
     private final Object served;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(work -> new Thread(null, work, "serving", STACK));
+    private final Thread listener = Thread.currentThread();
+    /** Held by whoever reads from the pipe. */
+    private final ReentrantLock ear = new ReentrantLock();
+
+    private @Nullable Call heard;
     /** The parent writes it to its log. */
     private final PrintStream log =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
     private volatile boolean cancelled;
     private volatile boolean busy;
+    private volatile boolean resting;
+    private volatile int calls;
 
     private <T> ChildService(Class<T> type, Function<BooleanSupplier, T> served, OutputStream out, long most) {
         this.pipe = new Pipe(new FileInputStream(FileDescriptor.in), out, most);
@@ -64,40 +74,97 @@ public final class ChildService {
         System.setIn(InputStream.nullInputStream());
         try {
             service.pipe.send(Pipe.Kind.GREETING, 0, List.of(), List.of());
+            new Thread(null, service::serveAll, "serving", STACK).start();
             service.listen();
         } catch (IOException parentGone) {
             service.end();
         }
     }
 
-    private void listen() throws IOException {
-        while (true) {
-            Pipe.Head head = pipe.next();
-            if (head.kind() == Pipe.Kind.CANCEL) {
-                cancelled = true;
-                pipe.done();
-                continue;
+    /** A call that was heard. */
+    private record Call(Method method, List<Object> arguments) {}
+
+    /** One thread hears a call and serves it: handing each to another thread would cost as much as a short call. */
+    private void serveAll() {
+        try {
+            while (true) {
+                Call call = next();
+                answer(call.method, call.arguments);
             }
+        } catch (IOException parentGone) {
+            end();
+        } catch (RuntimeException | Error unanswerable) {
+            unanswerable.printStackTrace(log);
+            Runtime.getRuntime().halt(CRASHED);
+        }
+    }
+
+    private Call next() throws IOException {
+        ear.lock();
+        try {
+            while (heard == null) {
+                hear();
+            }
+            Call call = heard;
+            heard = null;
+            cancelled = false;
+            calls++;
+            busy = true;
+            return call;
+        } finally {
+            ear.unlock();
+            if (resting) {
+                LockSupport.unpark(listener);
+            }
+        }
+    }
+
+    private void hear() throws IOException {
+        Pipe.Head head = pipe.next();
+        if (head.kind() == Pipe.Kind.CANCEL) {
+            cancelled = true;
+        } else {
             Method method = desk.methods().get(head.number());
             List<Object> arguments = new ArrayList<>();
             for (Type type : Desk.parameters(method)) {
                 arguments.add(pipe.value(type));
             }
-            pipe.done();
-            cancelled = false;
-            busy = true;
-            worker.execute(() -> work(method, arguments));
+            heard = new Call(method, arguments);
+        }
+        pipe.done();
+    }
+
+    /** While a call takes long, hears that it is given up, or that the parent is gone. */
+    private void listen() {
+        int before = calls;
+        while (true) {
+            LockSupport.parkNanos(LISTEN);
+            if (busy && calls == before) {
+                hearBeside();
+            } else if (calls == before) {
+                resting = true;
+                if (!busy) {
+                    LockSupport.park();
+                }
+                resting = false;
+            }
+            before = calls;
         }
     }
 
-    private void work(Method method, List<Object> arguments) {
+    private void hearBeside() {
+        ear.lock();
         try {
-            answer(method, arguments);
+            while (busy && heard == null) {
+                hear();
+            }
         } catch (IOException parentGone) {
-            Runtime.getRuntime().halt(0);
-        } catch (RuntimeException | Error unanswerable) {
-            unanswerable.printStackTrace(log);
+            end();
+        } catch (RuntimeException | Error unreadable) {
+            unreadable.printStackTrace(log);
             Runtime.getRuntime().halt(CRASHED);
+        } finally {
+            ear.unlock();
         }
     }
 

@@ -26,7 +26,6 @@ public final class Child<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Child.class);
     private static final long START_SECONDS = 30;
     private static final long END_SECONDS = 5;
-    private static final long ASK_MILLIS = 50;
     private static final int OUT_OF_MEMORY = 3;
 
     private final ChildPlan<T> plan;
@@ -35,6 +34,7 @@ public final class Child<T> {
     private final Pipe pipe;
     private final Desk desk;
     private final T calls;
+    private volatile @Nullable Turn turn;
     private volatile boolean told;
     private volatile boolean late;
     private volatile boolean lost;
@@ -52,6 +52,9 @@ public final class Child<T> {
                         (proxy, method, arguments) -> invoke(method, arguments == null ? new Object[0] : arguments)));
         SpokenLines.toLog(plan.name(), process);
     }
+
+    /** The call of the moment: until when it may take, and whether anybody still wants it. */
+    private record Turn(long end, BooleanSupplier unwanted) {}
 
     /** Starts one and waits until it is ready. */
     public static <T> Child<T> start(ChildPlan<T> plan, ScheduledExecutorService watch) throws ChildLost {
@@ -104,18 +107,29 @@ public final class Child<T> {
         return process.pid();
     }
 
-    /** Work that may take so long, and is stopped when nobody wants it any more. */
+    /** Work that may take so long, and is stopped when nobody wants it any more: {@link #look} sees to both. */
     public <R> R within(long millis, BooleanSupplier unwanted, Call<T, R> work) throws ChildLost {
-        ScheduledFuture<?> end = watch.schedule(this::endLate, millis, TimeUnit.MILLISECONDS);
         told = false;
-        ScheduledFuture<?> asking =
-                watch.scheduleWithFixedDelay(() -> ask(unwanted), ASK_MILLIS, ASK_MILLIS, TimeUnit.MILLISECONDS);
+        turn = new Turn(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis), unwanted);
         try {
             return work.on(calls);
         } finally {
-            end.cancel(false);
-            asking.cancel(false);
+            turn = null;
         }
+    }
+
+    /** Looks at the call of the moment; to be called now and then by another thread. Answers whether there is one. */
+    public boolean look() {
+        Turn now = turn;
+        if (now == null) {
+            return false;
+        }
+        if (System.nanoTime() - now.end > 0) {
+            endLate();
+        } else {
+            ask(now.unwanted);
+        }
+        return true;
     }
 
     /** Work on the desk of a process. */

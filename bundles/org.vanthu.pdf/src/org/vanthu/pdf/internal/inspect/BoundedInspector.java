@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,34 @@ import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PdfFacts;
 import org.vanthu.spi.pdf.PdfTroubles;
 
-/** Inspects within limits of size, pages and time, in this process. */
+/** Inspects within limits of size, pages and time. */
 public final class BoundedInspector implements FileInspector {
 
     private static final long MEGABYTE = 1 << 20;
     private static final int METADATA = 256 << 10;
     private static final Pattern PART = Pattern.compile("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*(\\d)");
     private static final Pattern LEVEL = Pattern.compile("pdfaid:conformance(?:>|\\s*=\\s*[\"'])\\s*([A-Za-z])");
+
+    /** Opens a PDF, works on it within a time limit, closes it. */
+    private interface Opening {
+        <T> Outcome<T> use(Path file, Duration limit, PdfOpening.DocumentWork<T> work);
+    }
+
+    private final Opening opening;
+
+    /** Gives up by itself what takes too long. */
+    public BoundedInspector() {
+        this(PdfOpening::use);
+    }
+
+    private BoundedInspector(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** For a process that is ended from outside when the time is over. */
+    public static BoundedInspector ofProcess() {
+        return new BoundedInspector(PdfOpening::useInProcess);
+    }
 
     @Override
     public Outcome<FileFacts> inspect(Path file, InspectionLimits limits) {
@@ -68,9 +90,9 @@ public final class BoundedInspector implements FileInspector {
                         PdfTroubles.NOT_A_PDF, "kind", facts.kind().name())));
     }
 
-    private static Outcome<PdfFacts> pdf(Path file, InspectionLimits limits) {
+    private Outcome<PdfFacts> pdf(Path file, InspectionLimits limits) {
         long end = System.nanoTime() + limits.time().toNanos();
-        return PdfOpening.use(file, limits.time(), document -> facts(file, document, limits, end));
+        return opening.use(file, limits.time(), document -> facts(file, document, limits, end));
     }
 
     private static Outcome<PdfFacts> facts(Path file, PDDocument document, InspectionLimits limits, long end)

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -32,7 +31,7 @@ public final class PdfOpening {
 
     /** Opens a PDF; the caller closes it. */
     public static Outcome<PDDocument> open(Path file, Duration limit) {
-        return checked(file, limit, () -> Outcome.done(load(file)));
+        return checked(file, limit, () -> TimeLimit.within(limit, () -> Outcome.done(load(file))));
     }
 
     /** Work on an open document. */
@@ -45,15 +44,27 @@ public final class PdfOpening {
      * trouble; so is a target that cannot be written.
      */
     public static <T> Outcome<T> use(Path file, Duration limit, DocumentWork<T> work) {
-        return checked(file, limit, () -> {
-            try (PDDocument document = load(file)) {
-                return work.on(document);
-            }
-        });
+        return checked(file, limit, () -> TimeLimit.within(limit, () -> worked(file, work)));
     }
 
-    /** Looks at the outside of the file, then reads it within the limit. */
-    private static <T> Outcome<T> checked(Path file, Duration limit, Callable<Outcome<T>> reading) {
+    /** As {@link #use}, in a process that is ended from outside when the time is over. */
+    static <T> Outcome<T> useInProcess(Path file, Duration limit, DocumentWork<T> work) {
+        return checked(file, limit, () -> TimeLimit.ofProcess(() -> worked(file, work)));
+    }
+
+    private static <T> Outcome<T> worked(Path file, DocumentWork<T> work) throws IOException {
+        try (PDDocument document = load(file)) {
+            return work.on(document);
+        }
+    }
+
+    /** Reads, within the limit. */
+    private interface Reading<T> {
+        Outcome<T> read() throws IOException, TimeoutException;
+    }
+
+    /** Looks at the outside of the file, then reads it. */
+    private static <T> Outcome<T> checked(Path file, Duration limit, Reading<T> reading) {
         try {
             if (Files.size(file) == 0) {
                 return Outcome.refused(PdfTroubles.EMPTY);
@@ -69,7 +80,7 @@ public final class PdfOpening {
             return unreadable(unreadable);
         }
         try {
-            return TimeLimit.within(limit, reading);
+            return reading.read();
         } catch (InvalidPasswordException locked) {
             return Outcome.refused(PdfTroubles.PASSWORD_NEEDED);
         } catch (UnwrittenException unwritten) {

@@ -52,6 +52,20 @@ public final class TimeLimit {
         }
     }
 
+    /**
+     * Runs the work on this thread, in a process that is ended from outside when the time is over: another thread would cost as
+     * much as reading a short document.
+     *
+     * @throws IOException if the file could not be read
+     */
+    public static <T> T ofProcess(Callable<T> work) throws IOException {
+        try {
+            return work.call();
+        } catch (Exception | StackOverflowError failed) {
+            throw unreadable(failed);
+        }
+    }
+
     private static Thread worker(Runnable work) {
         Thread worker = new Thread(null, work, "pdf-reading", STACK);
         worker.setDaemon(true);

@@ -17,9 +17,6 @@ import org.vanthu.spi.pdf.PdfFacts;
 @Component
 public final class ProcessInspector implements FileInspector {
 
-    /** The inspector gives up by itself when its time is over; this long it may need to say so. */
-    private static final Duration TO_SAY_SO = Duration.ofSeconds(1);
-
     private final ReadingProcesses processes;
 
     @Activate
@@ -33,7 +30,7 @@ public final class ProcessInspector implements FileInspector {
         InspectionLimits bounded = new InspectionLimits(limits.bytes(), limits.pages(), time);
         Path place = file.toAbsolutePath();
         try {
-            return processes.ask(time.plus(TO_SAY_SO), desk -> desk.inspect(place, bounded));
+            return processes.ask(time, desk -> desk.inspect(place, bounded));
         } catch (ChildLost lost) {
             return Outcome.refused(processes.words(lost, time));
         }

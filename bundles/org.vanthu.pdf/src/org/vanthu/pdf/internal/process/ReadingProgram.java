@@ -32,7 +32,7 @@ public final class ReadingProgram implements ReadingDesk {
     private static final long LONGEST_CALL = 4 << 20;
 
     private final BooleanSupplier unwanted;
-    private final BoundedInspector inspector = new BoundedInspector();
+    private final BoundedInspector inspector = BoundedInspector.ofProcess();
     private final FilePageReader reader = new FilePageReader();
     private final FilePaperCopies copies = new FilePaperCopies();
     private final Map<Integer, OpenPdf> open = new HashMap<>();
