@@ -236,6 +236,56 @@ class ChildSeatTest {
         }
     }
 
+    @Test
+    void whoeverFindsTheProcessBusyForLongIsServedByAnother() throws Exception {
+        try (ChildSeats<TryDesk> seats = new ChildSeats<>(plan(), 2)) {
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch served = new CountDownLatch(1);
+            CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> waiting(seats, begun, served));
+            begun.await();
+
+            for (int i = 0; i < 50; i++) {
+                assertEquals(i, numbers(seats, i));
+            }
+            served.countDown();
+
+            assertEquals(1, first.get());
+            assertEquals(2, seats.processIds().size());
+        }
+    }
+
+    /** Keeps a process until others were served. */
+    private static int waiting(ChildSeats<TryDesk> seats, CountDownLatch begun, CountDownLatch served) {
+        try {
+            return seats.call(LONG, (desk, run) -> {
+                begun.countDown();
+                awaited(served);
+                return desk.numbers(1).length;
+            });
+        } catch (ChildLost lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    private static void awaited(CountDownLatch served) {
+        try {
+            served.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void onlyOneProcessIsStartedForCallsOneAfterTheOther() throws Exception {
+        try (ChildSeats<TryDesk> seats = new ChildSeats<>(plan(), 3)) {
+            for (int i = 0; i < 20; i++) {
+                assertEquals(i, numbers(seats, i));
+            }
+
+            assertEquals(1, seats.processIds().size());
+        }
+    }
+
     private static int numbers(ChildSeats<TryDesk> seats, int count) {
         try {
             return seats.call(LONG, (desk, run) -> desk.numbers(count)).length;
