@@ -18,6 +18,7 @@ public record FileName(String safe, String label) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
 
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]");
+    private static final Pattern ENDS = Pattern.compile("^[. ]+|[. ]+$");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     /** The name made harmless. */
@@ -27,7 +28,7 @@ public record FileName(String safe, String label) {
                 shortened(UNPRINTABLE.matcher(composed).replaceAll("\uFFFD").strip(), LONGEST_LABEL);
         String last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
         String safe = RESERVED.matcher(last).replaceAll("_").strip();
-        safe = safe.replaceAll("^[. ]+", "").replaceAll("[. ]+$", "");
+        safe = ENDS.matcher(safe).replaceAll("");
         if (safe.isEmpty()) {
             safe = "tep";
         } else if (DEVICE.matcher(safe).matches()) {

@@ -10,8 +10,11 @@ import java.util.Arrays;
  */
 final class MessageOutput extends OutputStream {
 
-    /** Both {@link java.io.BufferedOutputStream} and the pipe hand on what is as large as this. */
-    static final int PIECE = 16 << 10;
+    /**
+     * Both {@link java.io.BufferedOutputStream} and the pipe hand on what is as large as this; what is larger they would copy into
+     * memory that is taken for each piece.
+     */
+    static final int PIECE = 8 << 10;
 
     private final OutputStream target;
     private final byte[] piece = new byte[PIECE];

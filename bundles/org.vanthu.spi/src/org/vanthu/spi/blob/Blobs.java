@@ -34,7 +34,7 @@ public interface Blobs {
 
     /**
      * Keeps a file that was written into the scratch folder of the same data folder, durably, without copying it where that
-     * can be done. The file may be gone afterwards; what is left of it stays the caller's.
+     * can be done. Once it is kept, the file is gone from where it was; when it is refused, what is left of it stays the caller's.
      *
      * @param hash of its bytes, as the caller found it while writing them
      * @return refused with {@link BlobTrouble#DISK_FULL}, {@link BlobTrouble#NOT_READ}

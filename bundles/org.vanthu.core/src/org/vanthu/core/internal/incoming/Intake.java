@@ -50,7 +50,7 @@ final class Intake implements AutoCloseable {
     }
 
     /** A file from outside that lies in the scratch folder. */
-    private record Received(FileName name, Path path, Sha256 hash) {}
+    private record Received(FileName name, Path path, Sha256 hash, long size) {}
 
     /**
      * A file that was looked into.
@@ -71,7 +71,7 @@ final class Intake implements AutoCloseable {
                 received -> parts.paper()
                         .inspector()
                         .inspectPdf(received.path, limits)
-                        .map(pdf -> new FileFacts(FileKind.PDF, size(received.path), Optional.of(pdf))));
+                        .map(pdf -> new FileFacts(FileKind.PDF, received.size, Optional.of(pdf))));
     }
 
     /** An annex of any kind. Troubles: those of {@code FileInspector.inspect}. */
@@ -83,12 +83,12 @@ final class Intake implements AutoCloseable {
     private Outcome<Examined> named(GivenFile file, Function<Received, Outcome<FileFacts>> inspection) {
         Outcome<Examined> outcome = receive(file)
                 .flatMap(received -> inspection.apply(received).flatMap(facts -> examined(received, facts)));
+        if (outcome.isDone()) {
+            return outcome;
+        }
         String name = FileName.of(file.name()).label();
-        return outcome.isDone()
-                ? outcome
-                : Outcome.refused(outcome.troubles().stream()
-                        .map(trouble -> trouble.about(name))
-                        .toList());
+        return Outcome.refused(
+                outcome.troubles().stream().map(trouble -> trouble.about(name)).toList());
     }
 
     /** Annexes, all or the first that is refused. */
@@ -135,17 +135,9 @@ final class Intake implements AutoCloseable {
         received.add(path);
         try {
             return ScratchFile.receive(file, path, limits.bytes())
-                    .map(written -> new Received(FileName.of(file.name()), path, written.hash()));
+                    .map(written -> new Received(FileName.of(file.name()), path, written.hash(), written.size()));
         } catch (IOException failed) {
             return notRead(file.name(), failed);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
@@ -156,6 +148,7 @@ final class Intake implements AutoCloseable {
             if (!kept.isDone()) {
                 return Outcome.refused(kept.troubles());
             }
+            received.remove(file.path());
         }
         return Outcome.done(files);
     }

@@ -103,7 +103,9 @@ final class FileBlobs implements Blobs {
         try {
             DurableFiles.syncFile(file);
             StoredBlob blob = new StoredBlob(hash, Files.size(file));
-            giveName(file, blob);
+            if (!giveName(file, blob)) {
+                Files.delete(file);
+            }
             return Outcome.done(blob);
         } catch (AtomicMoveNotSupportedException elsewhere) {
             return copied(file);
@@ -115,18 +117,24 @@ final class FileBlobs implements Blobs {
     /** Where the scratch folder lies on another disk. */
     private Outcome<StoredBlob> copied(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
-            return put(content, Long.MAX_VALUE);
+            Outcome<StoredBlob> kept = put(content, Long.MAX_VALUE);
+            if (kept.isDone()) {
+                Files.delete(file);
+            }
+            return kept;
         } catch (IOException failed) {
             return refusal(failed);
         }
     }
 
-    /** The same content has the same name; a file of that name and size stays as it is. */
-    private void giveName(Path part, StoredBlob blob) throws IOException {
+    /** The same content has the same name; a file of that name and size stays as it is. Answers whether it was moved there. */
+    private boolean giveName(Path part, StoredBlob blob) throws IOException {
         Path file = file(blob.hash());
-        if (!Files.exists(file) || Files.size(file) != blob.size()) {
-            DurableFiles.moveInto(part, file);
+        if (Files.exists(file) && Files.size(file) == blob.size()) {
+            return false;
         }
+        DurableFiles.moveInto(part, file);
+        return true;
     }
 
     private static void discard(Path part) {

@@ -58,6 +58,19 @@ class FileBlobsTest {
     }
 
     @Test
+    void aFileThatIsAdoptedIsKeptAndGoneFromWhereItWasWhetherItsContentIsNewOrNot() throws IOException {
+        Path first = Files.write(folder.resolve("first"), LETTER);
+        Path again = Files.write(folder.resolve("again"), LETTER);
+
+        StoredBlob stored = blobs.adopt(first, Sha256.of(LETTER)).orThrow();
+        blobs.adopt(again, Sha256.of(LETTER)).orThrow();
+
+        assertArrayEquals(LETTER, blobs.read(stored.hash()).orThrow());
+        assertFalse(Files.exists(first) || Files.exists(again));
+        assertEquals(1, filesOnDisk().size());
+    }
+
+    @Test
     @Conforms("VI.III.5.d")
     void everyFlippedBitIsDetected() throws IOException {
         Sha256 hash = blobs.put(stream(LETTER)).orThrow().hash();
