@@ -7,28 +7,20 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.ess.ESSCertID;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificate;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -40,11 +32,13 @@ public final class CmsCheck {
 
     private final SignedData data;
     private final SignerInfo signer;
+    private final NamedSigner named;
     private final List<X509Certificate> certificates;
 
     private CmsCheck(SignedData data, SignerInfo signer, List<X509Certificate> certificates) {
         this.data = data;
         this.signer = signer;
+        this.named = new NamedSigner(signer);
         this.certificates = certificates;
     }
 
@@ -112,52 +106,21 @@ public final class CmsCheck {
     /** The signer's certificate. */
     X509Certificate signerCertificate() throws Broken {
         for (X509Certificate certificate : certificates) {
-            if (names(certificate)) {
+            if (named.names(certificate)) {
                 return certificate;
             }
         }
         for (X509Certificate certificate : certificates) {
-            if (misnames(certificate)) {
+            if (named.misnames(certificate)) {
                 return certificate;
             }
         }
         throw new Broken(VerificationTrouble.CERTIFICATE_MISSING);
     }
 
-    /** Whether it is of the number that is named, but of another issuer: some programs spoil names that are not ASCII. */
+    /** Whether it is of the number that is named, but of another issuer. */
     boolean misnames(X509Certificate certificate) {
-        return !names(certificate)
-                && !(signer.getSID().getId() instanceof ASN1OctetString)
-                && IssuerAndSerialNumber.getInstance(signer.getSID().getId())
-                        .getSerialNumber()
-                        .hasValue(certificate.getSerialNumber());
-    }
-
-    private boolean names(X509Certificate certificate) {
-        if (signer.getSID().getId() instanceof ASN1OctetString identifier) {
-            byte[] extension = certificate.getExtensionValue("2.5.29.14");
-            return extension != null
-                    && Arrays.equals(
-                            ASN1OctetString.getInstance(ASN1OctetString.getInstance(extension)
-                                            .getOctets())
-                                    .getOctets(),
-                            identifier.getOctets());
-        }
-        IssuerAndSerialNumber named =
-                IssuerAndSerialNumber.getInstance(signer.getSID().getId());
-        try {
-            return certificate.getSerialNumber().equals(named.getSerialNumber().getValue())
-                    && isSame(
-                            certificate.getIssuerX500Principal(),
-                            named.getName().getEncoded());
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    /** Names of the same bytes are the same; others may be, and only then are they taken apart. */
-    private static boolean isSame(X500Principal issuer, byte[] name) {
-        return Arrays.equals(issuer.getEncoded(), name) || issuer.equals(new X500Principal(name));
+        return named.misnames(certificate);
     }
 
     /** Names of the digest, as the JDK knows it. */
@@ -189,22 +152,8 @@ public final class CmsCheck {
 
     /** The time that the CMS itself claims. */
     Optional<java.time.Instant> signingTime() {
-        return attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
+        return named.attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
                 .map(value -> Time.getInstance(value).getDate().toInstant());
-    }
-
-    private Optional<ASN1Encodable> attribute(ASN1ObjectIdentifier type) {
-        if (signer.getAuthenticatedAttributes() == null) {
-            return Optional.empty();
-        }
-        AttributeTable table = new AttributeTable(signer.getAuthenticatedAttributes());
-        if (table.getAll(type).size() != 1) {
-            return Optional.empty();
-        }
-        Attribute attribute = table.get(type);
-        return attribute.getAttrValues().size() == 1
-                ? Optional.of(attribute.getAttrValues().getObjectAt(0))
-                : Optional.empty();
     }
 
     /**
@@ -229,8 +178,9 @@ public final class CmsCheck {
 
     /** Whether the signed attributes say which certificate it is (EN 319 122-1, 5.2.2). */
     boolean namesItsCertificate() {
-        return attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent()
-                || attribute(PKCSObjectIdentifiers.id_aa_signingCertificate).isPresent();
+        return named.attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2).isPresent()
+                || named.attribute(PKCSObjectIdentifiers.id_aa_signingCertificate)
+                        .isPresent();
     }
 
     /** The value of the signature, which a time stamp inside the CMS is about. */
@@ -263,12 +213,12 @@ public final class CmsCheck {
                 checkWithoutAttributes(contentDigest, certificate);
                 return;
             }
-            Optional<ASN1Encodable> type = attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
+            Optional<ASN1Encodable> type = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
             if (type.isPresent()
                     && !type.get().equals(data.getEncapContentInfo().getContentType())) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
-            byte[] signedDigest = attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)
+            byte[] signedDigest = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)
                     .map(value -> ASN1OctetString.getInstance(value).getOctets())
                     .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
             if (!MessageDigest.isEqual(signedDigest, contentDigest)) {
@@ -279,7 +229,7 @@ public final class CmsCheck {
                     .verify(certificate, attributes, signer.getEncryptedDigest().getOctets())) {
                 throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
             }
-            checkNamedCertificate(certificate);
+            named.check(certificate);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException failed) {
             throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
         }
@@ -291,29 +241,6 @@ public final class CmsCheck {
                 .verifyDigest(
                         certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
             throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
-        }
-    }
-
-    private void checkNamedCertificate(X509Certificate certificate) throws Broken, GeneralSecurityException {
-        Optional<ASN1Encodable> second = attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        if (second.isPresent()) {
-            ESSCertIDv2 id = SigningCertificateV2.getInstance(second.get()).getCerts()[0];
-            String digest = Algorithms.digest(
-                            id.getHashAlgorithm().getAlgorithm().getId())
-                    .orElse("SHA-256");
-            checkHash(id.getCertHash(), digest, certificate);
-        }
-        Optional<ASN1Encodable> first = attribute(PKCSObjectIdentifiers.id_aa_signingCertificate);
-        if (first.isPresent()) {
-            ESSCertID id = SigningCertificate.getInstance(first.get()).getCerts()[0];
-            checkHash(id.getCertHash(), "SHA-1", certificate);
-        }
-    }
-
-    private static void checkHash(byte[] hash, String digest, X509Certificate certificate)
-            throws Broken, GeneralSecurityException {
-        if (!Arrays.equals(hash, MessageDigest.getInstance(digest).digest(certificate.getEncoded()))) {
-            throw new Broken(VerificationTrouble.SIGNING_CERTIFICATE_DIFFERS);
         }
     }
 }
