@@ -20,6 +20,9 @@ final class AnnotationComparison {
 
     private static final Set<String> REMARKS =
             Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
+    private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
+    private static final double WIDEST_FRAME = 4;
+    private static final int MOST_PIECES = 10;
     private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
     private static final double LARGEST_SIGN = 40;
 
@@ -30,6 +33,7 @@ final class AnnotationComparison {
     private final Set<Ref> widgetsBefore;
     private final Set<Ref> widgetsAfter;
     private final Set<Ref> comeOrGone = new HashSet<>();
+    private final Set<Ref> changed = new HashSet<>();
 
     AnnotationComparison(PdfFile before, PdfFile after, Sameness sameness, FormFields old, FormFields now) {
         this.before = before;
@@ -50,9 +54,14 @@ final class AnnotationComparison {
         return widgets;
     }
 
-    /** Annotations that were added, removed or changed so far; what the structure of a tagged file says of them may change. */
+    /** Annotations that were added or removed so far: their elements in the structure of a tagged file come and go with them. */
     Set<Ref> comeOrGone() {
         return comeOrGone;
+    }
+
+    /** Annotations that were changed so far and stayed: so do their elements. */
+    Set<Ref> changed() {
+        return changed;
     }
 
     /** What was done to the annotations of one page. */
@@ -63,11 +72,11 @@ final class AnnotationComparison {
         Set<PdfObject> had = new HashSet<>(old);
         Need worst = Need.NOTHING;
         for (PdfObject annotation : old) {
-            worst = worse(worst, oldOne(annotation, kept.contains(annotation)));
+            worst = worse(worst, oldOne(annotation, kept.contains(annotation), first, second));
         }
         for (PdfObject annotation : now) {
             if (!had.contains(annotation)) {
-                worst = worse(worst, newOne(annotation));
+                worst = worse(worst, newOne(annotation, second));
             }
         }
         if (now.size() != kept.size() && old.size() == had.size()) {
@@ -97,7 +106,7 @@ final class AnnotationComparison {
         return first.compareTo(second) >= 0 ? first : second;
     }
 
-    private Need oldOne(PdfObject annotation, boolean kept) throws MalformedPdf {
+    private Need oldOne(PdfObject annotation, boolean kept, Dict first, Dict second) throws MalformedPdf {
         if (annotation instanceof Ref reference && widgetsBefore.contains(reference)) {
             if (kept) {
                 return Need.NOTHING;
@@ -108,18 +117,18 @@ final class AnnotationComparison {
         if (kept && sameness.same(annotation, annotation)) {
             return Need.NOTHING;
         }
-        note(annotation);
-        Need need = kind(before, annotation);
-        return kept ? worse(need, kind(after, annotation)) : need;
+        note(annotation, kept ? changed : comeOrGone);
+        Need need = kind(before, first, annotation);
+        return kept ? worse(need, kind(after, second, annotation)) : need;
     }
 
-    private Need newOne(PdfObject annotation) throws MalformedPdf {
-        note(annotation);
+    private Need newOne(PdfObject annotation, Dict second) throws MalformedPdf {
+        note(annotation, comeOrGone);
         if (annotation instanceof Ref reference && widgetsAfter.contains(reference)) {
             boolean appears = widgetsBefore.contains(reference) && hasArea(reference);
             return appears ? Need.UNCOVERING : Need.NOTHING;
         }
-        return kind(after, annotation);
+        return kind(after, second, annotation);
     }
 
     private boolean hasArea(Ref widget) throws MalformedPdf {
@@ -129,14 +138,14 @@ final class AnnotationComparison {
                         .isPresent();
     }
 
-    private void note(PdfObject annotation) {
+    private static void note(PdfObject annotation, Set<Ref> where) {
         if (annotation instanceof Ref reference) {
-            comeOrGone.add(reference);
+            where.add(reference);
         }
     }
 
     /** What must be permitted for such an annotation to come, go or change. */
-    private static Need kind(PdfFile file, PdfObject annotation) throws MalformedPdf {
+    private static Need kind(PdfFile file, Dict page, PdfObject annotation) throws MalformedPdf {
         if (!(file.resolve(annotation) instanceof Dict dict)) {
             return Need.ANNOTATING;
         }
@@ -144,16 +153,35 @@ final class AnnotationComparison {
         if (kind.equals("Widget")) {
             return Need.IMPOSSIBLE;
         }
-        boolean remark = REMARKS.contains(kind) && ACTIONS.stream().noneMatch(dict::has);
-        return remark
-                        && (isSmallSign(file, dict, kind)
-                                || ShownContent.of(file, dict).hidesNothing())
-                ? Need.ANNOTATING
-                : Need.MARKING;
+        if (ACTIONS.stream().anyMatch(dict::has)) {
+            return Need.MARKING;
+        }
+        boolean harmless = REMARKS.contains(kind)
+                ? isSmallSign(file, page, dict, kind) || hidesNothing(file, dict, kind)
+                : SHAPES.contains(kind) && isThinShape(file, dict);
+        return harmless ? Need.ANNOTATING : Need.MARKING;
+    }
+
+    /** Marks of text that viewers draw themselves are thin lines, or colour of which the text must stand out. */
+    private static boolean hidesNothing(PdfFile file, Dict dict, String kind) throws MalformedPdf {
+        return dict.has("AP")
+                ? ShownContent.of(file, dict).hidesNothing()
+                : !kind.equals("Highlight") || Paint.isLight(file.list(dict, "C"));
+    }
+
+    /** A frame, a circle or a line round or beside words; nothing that could be letters. */
+    private static boolean isThinShape(PdfFile file, Dict dict) throws MalformedPdf {
+        if (!dict.has("AP")) {
+            Dict line = file.dict(dict, "BS").orElse(Dict.empty());
+            boolean thin = !(file.resolve(line, "W") instanceof PdfObject.Num width) || width.value() <= WIDEST_FRAME;
+            return thin && !dict.has("IC") && !dict.has("Border") && !dict.has("BE") && !dict.has("LE");
+        }
+        ShownContent shown = ShownContent.of(file, dict);
+        return shown.hidesNothing() && shown.segments() <= MOST_PIECES;
     }
 
     /** The little sign of a note; viewers draw it and its window themselves. */
-    private static boolean isSmallSign(PdfFile file, Dict dict, String kind) throws MalformedPdf {
+    private static boolean isSmallSign(PdfFile file, Dict page, Dict dict, String kind) throws MalformedPdf {
         Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
         boolean small = box.isEmpty()
                 || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
@@ -163,8 +191,10 @@ final class AnnotationComparison {
         ShownContent shown = ShownContent.of(file, dict);
         return (kind.equals("Text") || kind.equals("Caret"))
                 && small
+                && box.isPresent()
                 && shown.understood()
                 && shown.text().isEmpty()
-                && !shown.hasImages();
+                && !shown.hasImages()
+                && !(shown.whitens() && WordsOnPage.of(file, page).under(box.orElseThrow()));
     }
 }

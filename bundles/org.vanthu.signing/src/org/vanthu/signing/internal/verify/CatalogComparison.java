@@ -13,7 +13,6 @@ import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.pdf.Unpacking;
 import org.vanthu.signing.internal.verify.Change.Need;
@@ -22,7 +21,6 @@ import org.vanthu.signing.internal.verify.Change.Need;
 final class CatalogComparison {
 
     private static final Set<String> ELSEWHERE = Set.of("AcroForm", "StructTreeRoot", "Type");
-    private static final Set<String> LEVELS = Set.of("BaseVersion", "ExtensionLevel", "ExtensionRevision", "URL");
 
     private final PdfFile before;
     private final PdfFile after;
@@ -71,7 +69,7 @@ final class CatalogComparison {
                         new ProperEntries(before).isPrivateData(old) && new ProperEntries(after).isPrivateData(now)
                                 ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA)
                                 : Change.structure(key));
-            case "Extensions" -> refuseUnless(extensionsGrow(old, now), key);
+            case "Extensions" -> refuseUnless(new ExtensionLevels(before, after, sameness).grow(old, now), key);
             case "Version" -> refuseUnless(now instanceof Name, key);
             case "Perms" -> comparePermissions(old, now, fieldsBefore);
             case "Pages" -> changes.add(Change.structure(key));
@@ -94,56 +92,6 @@ final class CatalogComparison {
         } catch (MalformedPdf packedUnusually) {
             return true;
         }
-    }
-
-    /** Extensions may be added and their levels rise; the URL is for people. */
-    private boolean extensionsGrow(PdfObject old, PdfObject now) throws MalformedPdf {
-        if (old == Null.NULL) {
-            return now instanceof Dict added && areLevels(added);
-        }
-        if (!(old instanceof Dict had) || !(now instanceof Dict has)) {
-            return false;
-        }
-        for (String name : had.entries().keySet()) {
-            if (!sameness.same(had.get(name), has.get(name)) && !rises(had, has, name)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean areLevels(Dict extensions) throws MalformedPdf {
-        for (String name : extensions.entries().keySet()) {
-            boolean levels = after.resolve(extensions, name) instanceof Dict dict
-                    && dict.entries().keySet().stream().allMatch(key -> LEVELS.contains(key) || key.equals("Type"));
-            if (!name.equals("Type") && !levels) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean rises(Dict had, Dict has, String name) throws MalformedPdf {
-        if (!(before.resolve(had, name) instanceof Dict old) || !(after.resolve(has, name) instanceof Dict now)) {
-            return false;
-        }
-        Set<String> keys = new TreeSet<>(old.entries().keySet());
-        keys.addAll(now.entries().keySet());
-        for (String key : keys) {
-            if (!LEVELS.contains(key) && !sameness.same(old.get(key), now.get(key))) {
-                return false;
-            }
-        }
-        return level(before, old, "ExtensionLevel") <= level(after, now, "ExtensionLevel")
-                && level(before, old, "BaseVersion") <= level(after, now, "BaseVersion");
-    }
-
-    private static double level(PdfFile file, Dict extension, String key) throws MalformedPdf {
-        return switch (file.resolve(extension, key)) {
-            case Num number -> number.value();
-            case Name(String version) -> new Num(version).value();
-            default -> 0;
-        };
     }
 
     private void comparePermissions(PdfObject old, PdfObject now, FormFields fieldsBefore) throws MalformedPdf {

@@ -162,16 +162,23 @@ final class Comparison {
                     return;
                 }
             }
-            boolean tabOrderOnly = key.equals("Tabs") && !first.has(key);
             if (!key.equals("Annots")
                     && !PAGE_FREE.contains(key)
-                    && !tabOrderOnly
-                    && !drawing.same(first.get(key), second.get(key))) {
+                    && !drawing.same(first.get(key), second.get(key))
+                    && !tabOrder(index, key, first)) {
                 changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
                 return;
             }
         }
         annotations.compare(index, first, second).ifPresent(changes::add);
+    }
+
+    /** The order in which notes and fields are gone through may be said; another order is a matter of the notes. */
+    private boolean tabOrder(int index, String key, Dict first) {
+        if (key.equals("Tabs") && first.has(key)) {
+            changes.add(Change.of(Need.ANNOTATING, VerificationTrouble.CHANGE_ANNOTATION, "page", index + 1));
+        }
+        return key.equals("Tabs");
     }
 
     private void compareStructure() throws MalformedPdf {
@@ -182,7 +189,8 @@ final class Comparison {
         }
         Dict first = before.dict(before.catalog(), "StructTreeRoot").orElse(Dict.empty());
         Dict second = after.dict(after.catalog(), "StructTreeRoot").orElse(Dict.empty());
-        if (!new StructureComparison(before, after, sameness, annotations.comeOrGone()).permits(first, second)) {
+        if (!new StructureComparison(before, after, sameness, annotations.comeOrGone(), annotations.changed())
+                .permits(first, second)) {
             structure("StructTreeRoot");
         }
     }

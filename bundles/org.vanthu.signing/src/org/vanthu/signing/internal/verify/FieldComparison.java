@@ -12,18 +12,14 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.pdf.PdfObject;
-import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
-import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Compares form fields and where they are shown: filling and signing are told from everything else. */
 final class FieldComparison {
 
-    private static final Set<String> VALUE = Set.of("V", "RV", "I");
     private static final Set<String> FILLED = Set.of("V", "RV", "I", "AP", "AS", "M", "TI");
     private static final Set<String> SHOWN_ONLY = Set.of("AP", "AS", "M");
     /** With another value also how it is written; an annotation flag may only be one that hides nothing. */
@@ -46,6 +42,8 @@ final class FieldComparison {
             "M",
             "StructParent",
             "Kids");
+    /** What a field has and a mere place where it is shown has not. */
+    private static final Set<String> OF_FIELD = Set.of("FT", "T", "V", "DV", "Ff", "Kids", "TU", "TM");
     /** Stands for an entry that holds something it is not for; no key in a file can be read as this. */
     private static final String IMPROPER = "\0";
 
@@ -57,24 +55,15 @@ final class FieldComparison {
     private final PdfFile after;
     private final Sameness sameness;
     private final NewFields newFields;
+    private final FilledField filledField;
     private final List<Change> changes = new ArrayList<>();
-
-    /** What differs between a field and itself: on the field, and on widgets that stand apart from it. */
-    private record Difference(Set<String> field, Set<String> widgets) {
-        boolean has(String key) {
-            return field.contains(key) || widgets.contains(key);
-        }
-
-        boolean valueIn(Set<String> keys) {
-            return field.stream().anyMatch(keys::contains);
-        }
-    }
 
     FieldComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
         this.newFields = new NewFields(before, after, pages);
+        this.filledField = new FilledField(before, after, sameness, newFields);
     }
 
     List<Change> compare(FormFields old, FormFields now) throws MalformedPdf {
@@ -109,7 +98,7 @@ final class FieldComparison {
                 }
             }
         }
-        Difference difference = new Difference(differences(old.dict(), now.dict()), shown);
+        FieldDifference difference = new FieldDifference(differences(old.dict(), now.dict()), shown);
         if (!difference.field().isEmpty() || !shown.isEmpty()) {
             changes.add(judge(old, now, difference));
         }
@@ -129,10 +118,11 @@ final class FieldComparison {
     }
 
     private boolean proper(Dict first, Dict second, String key) throws MalformedPdf {
-        return new ProperEntries(before).ofField(first, key) && new ProperEntries(after).ofField(second, key);
+        ProperEntries had = new ProperEntries(before);
+        return (had.ofField(first, key) || had.isNoLook(first, key)) && new ProperEntries(after).ofField(second, key);
     }
 
-    private Change judge(Field old, Field now, Difference difference) throws MalformedPdf {
+    private Change judge(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         if (!old.type().equals(now.type()) || difference.has(IMPROPER)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
@@ -145,7 +135,7 @@ final class FieldComparison {
         if (difference.field().isEmpty() && difference.widgets().isEmpty()) {
             return Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN);
         }
-        if (difference.valueIn(VALUE) && stillVisible(old, now)) {
+        if (difference.valueIn(FilledField.VALUE) && stillVisible(old, now)) {
             difference.field().removeAll(WITH_ANOTHER_VALUE);
             difference.widgets().removeAll(WITH_ANOTHER_VALUE);
         }
@@ -153,11 +143,14 @@ final class FieldComparison {
                 && SHOWN_ONLY.containsAll(difference.widgets())
                 && !pushButton(old);
         if (filled) {
-            return judgeFilled(old, now, difference);
+            return filledField.judge(old, now, difference);
         }
         Set<String> shown = new TreeSet<>(difference.widgets());
-        shown.removeAll(VALUE);
-        if (difference.field().isEmpty() && SHOWN_ONLY.containsAll(shown) && isEmpty(old) && !pushButton(old)) {
+        shown.removeAll(FilledField.VALUE);
+        if (difference.field().isEmpty()
+                && SHOWN_ONLY.containsAll(shown)
+                && filledField.isEmpty(old)
+                && !pushButton(old)) {
             // one of several places of an empty field was filled in as if it were the field
             return Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
         }
@@ -170,7 +163,7 @@ final class FieldComparison {
         return Change.ofField(Need.IMPOSSIBLE, kind, field.name());
     }
 
-    private Change judgeSignature(Field old, Field now, Difference difference) throws MalformedPdf {
+    private Change judgeSignature(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         boolean hadValue = before.resolve(old.dict(), "V") != Null.NULL;
         boolean hasValue = after.resolve(now.dict(), "V") != Null.NULL;
         if (hadValue || !hasValue) {
@@ -188,108 +181,29 @@ final class FieldComparison {
         if (!onlyShown || !stillVisible(old, now)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
-        boolean hidesMuch = difference.has("AP") && newFields.coversMuch(now);
-        Need need = newFields.isInvisibleTimeStamp(now) ? Need.NOTHING : hidesMuch ? Need.LOOKING : Need.FILLING;
-        return Change.ofField(need, VerificationTrouble.CHANGE_SIGNATURE_ADDED, old.name());
-    }
-
-    private Change judgeFilled(Field old, Field now, Difference difference) throws MalformedPdf {
-        if (difference.valueIn(VALUE)) {
-            Need need =
-                    hidesUnderValue(old, now, difference) ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
-            return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
-        }
-        if (difference.has("AS")) {
-            return forbidden(VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old);
-        }
-        Need need = Need.FILLING;
-        for (int i = 0; difference.has("AP") && i < old.widgets().size(); i++) {
-            Need shown = shownWithoutValue(old, old.widgets().get(i));
-            need = shown.compareTo(need) > 0 ? shown : need;
-        }
-        VerificationTrouble kind = need == Need.FILLING
-                ? VerificationTrouble.CHANGE_FIELD_FILLED
-                : VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER;
-        return Change.ofField(need, kind, old.name());
-    }
-
-    /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */
-    private Need shownWithoutValue(Field old, Ref widget) throws MalformedPdf {
-        if (!(before.get(widget) instanceof Dict first) || !(after.get(widget) instanceof Dict second)) {
-            return Need.IMPOSSIBLE;
-        }
-        if (sameness.same(first.get("AP"), second.get("AP"))) {
-            return Need.FILLING;
-        }
-        ShownContent was = ShownContent.of(before, first);
-        ShownContent is = ShownContent.of(after, second);
-        if (is.showsNothing() && isEmpty(old)) {
-            return Need.FILLING;
-        }
-        boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
-        if (!sameText || is.hasImages() || isEmpty(old)) {
-            return Need.IMPOSSIBLE;
-        }
-        return is.understood() && drawnAsBefore(was, is) ? Need.REFILLING : Need.LOOKING;
-    }
-
-    /** Whether a field that was filled in may serve to paint over a page: a picture, or a coloured area of much of it. */
-    private boolean hidesUnderValue(Field old, Field now, Difference difference) throws MalformedPdf {
-        boolean switched = old.type().equals("Btn");
-        boolean drawnAnew = difference.has("AP");
-        for (Ref widget : now.widgets()) {
-            if (after.get(widget) instanceof Dict dict) {
-                ShownContent shown = ShownContent.of(after, dict);
-                boolean paints = shown.hasImages() || shown.hasFills() || switched && !shown.showsNothing();
-                if (drawnAnew && shown.hasImages() || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether it is drawn with fonts that were there, and with no more lines than before. */
-    private boolean drawnAsBefore(ShownContent was, ShownContent is) throws MalformedPdf {
-        List<PdfObject> known = new ArrayList<>(was.fonts());
-        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
-        Dict resources = before.dict(form, "DR").orElse(Dict.empty());
-        known.addAll(
-                before.dict(resources, "Font").orElse(Dict.empty()).entries().values());
-        for (PdfObject font : is.fonts()) {
-            boolean found = false;
-            for (PdfObject one : known) {
-                found |= !found && sameness.same(one, font);
-            }
-            if (!found) {
-                return false;
-            }
-        }
-        return is.segments() <= was.segments();
-    }
-
-    private String value(Field field) throws MalformedPdf {
-        return before.resolve(field.dict(), "V") instanceof Str text
-                ? text.text().replaceAll("\\s", "")
-                : "";
-    }
-
-    private boolean isEmpty(Field field) throws MalformedPdf {
-        return switch (before.resolve(field.dict(), "V")) {
-            case Null none -> true;
-            case Str text -> text.text().isBlank();
-            case Arr(List<PdfObject> chosen) -> chosen.isEmpty();
-            case org.vanthu.signing.internal.pdf.PdfObject.Name(String name) -> name.equals("Off");
-            default -> false;
-        };
+        return newFields.judgeSigned(now, difference.has("AP"));
     }
 
     /** A field that keeps its value, but is moved, hidden or taken off the page. */
-    private boolean onlyWidgetsChanged(Field old, Field now, Difference difference) {
+    private boolean onlyWidgetsChanged(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         return OF_WIDGET.containsAll(difference.field())
                 && OF_WIDGET.containsAll(difference.widgets())
                 && now.widgets().stream()
-                        .allMatch(widget -> old.widgets().contains(widget) || widget.equals(now.reference()));
+                        .allMatch(widget -> old.widgets().contains(widget) || widget.equals(now.reference()))
+                && onlyPlacesGone(old, now);
+    }
+
+    /** Whether what is no longer of the field was a place where it is shown, and not a field of its own or the field itself. */
+    private boolean onlyPlacesGone(Field old, Field now) throws MalformedPdf {
+        for (Ref widget : old.widgets()) {
+            boolean itself = widget.equals(old.reference());
+            boolean place =
+                    before.get(widget) instanceof Dict dict && OF_FIELD.stream().noneMatch(dict::has);
+            if (!now.widgets().contains(widget) && (itself || !place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A field that is being signed may be made printable, but not be hidden. */

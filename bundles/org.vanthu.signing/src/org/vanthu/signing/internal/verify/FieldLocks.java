@@ -23,20 +23,29 @@ final class FieldLocks {
         this.field = field;
     }
 
-    /** Whether this field was locked. */
+    /** Whether a field that was there was locked. */
     boolean locks(String name) throws MalformedPdf {
+        return locks(name, true);
+    }
+
+    /** Whether a field that came later was locked beforehand: by its own name, or by that of the group it came into. */
+    boolean locksLater(String name) throws MalformedPdf {
+        return locks(name, false);
+    }
+
+    private boolean locks(String name, boolean wasThere) throws MalformedPdf {
         for (PdfObject item : file.list(signature(), "Reference")) {
             if (file.resolve(item) instanceof Dict reference
                     && file.name(reference, "TransformMethod")
                             .filter("FieldMDP"::equals)
                             .isPresent()
                     && file.dict(reference, "TransformParams").isPresent()
-                    && locks(file.dict(reference, "TransformParams").get(), name)) {
+                    && locks(file.dict(reference, "TransformParams").get(), name, wasThere)) {
                 return true;
             }
         }
         Optional<Dict> lock = lock();
-        return lock.isPresent() && locks(lock.get(), name);
+        return lock.isPresent() && locks(lock.get(), name, wasThere);
     }
 
     /** What may happen to the document from this signature on. */
@@ -56,7 +65,7 @@ final class FieldLocks {
         return file.dict(field.dict(), "Lock");
     }
 
-    private boolean locks(Dict rule, String name) throws MalformedPdf {
+    private boolean locks(Dict rule, String name, boolean wasThere) throws MalformedPdf {
         Set<String> named = new HashSet<>();
         for (PdfObject item : file.list(rule, "Fields")) {
             if (file.resolve(item) instanceof PdfObject.Str text) {
@@ -67,8 +76,8 @@ final class FieldLocks {
                 named.stream().anyMatch(listedName -> name.equals(listedName) || name.startsWith(listedName + "."));
         return switch (file.name(rule, "Action").orElse("All")) {
             case "Include" -> listed;
-            case "Exclude" -> !listed;
-            default -> true;
+            case "Exclude" -> wasThere && !listed;
+            default -> wasThere;
         };
     }
 }

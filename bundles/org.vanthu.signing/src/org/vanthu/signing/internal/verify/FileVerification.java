@@ -81,7 +81,7 @@ public final class FileVerification {
             return new VerificationReport(
                     stray ? Verdict.INVALID : Verdict.UNSIGNED, bytes.length(), List.of(), reasons);
         }
-        List<SignatureReport> reports = new ArrayList<>();
+        List<SignatureReport> reports = new ArrayList<>(judged.size());
         for (SignatureJudge one : judged) {
             reports.add(withLaterChanges(one));
         }
@@ -131,13 +131,13 @@ public final class FileVerification {
             return IntegrityReport.of(strays(judged) ? State.BROKEN : State.UNSIGNED);
         }
         boolean holds = judged.stream().allMatch(one -> one.standing().integrity() == Answer.YES);
-        boolean whole =
-                new Increments(bytes, file).isBlankAfter(judged.getLast().end());
+        SignatureJudge newest = judged.getLast();
+        boolean whole = new Increments(bytes, file).isBlankAfter(newest.end());
         State state = !holds ? State.BROKEN : whole ? State.INTACT : State.CHANGED_SINCE;
         return new IntegrityReport(
                 state,
                 judged.stream()
-                        .map(one -> one.firstLook(one == judged.getLast() && whole))
+                        .map(one -> one.firstLook(one == newest && whole))
                         .toList());
     }
 
@@ -163,14 +163,11 @@ public final class FileVerification {
                 worst = Verdict.UNDETERMINED;
             }
         }
-        if (stray) {
-            return Verdict.INVALID;
-        }
-        if (file.trailer().has("Encrypt")) {
+        if (!stray && file.trailer().has("Encrypt")) {
             reasons.add(Trouble.of(VerificationTrouble.FILE_ENCRYPTED));
             return worst == Verdict.VALID ? Verdict.UNDETERMINED : worst;
         }
-        return worst;
+        return stray ? Verdict.INVALID : worst;
     }
 
     /** Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. */
@@ -261,10 +258,11 @@ public final class FileVerification {
         FieldLocks locks = new FieldLocks(file, one.field());
         for (Change change : found) {
             boolean wasThere = then.find(change.field()).isPresent();
-            if (wasThere && change.need() != Need.NOTHING && locks.locks(change.field())) {
-                Trouble locked = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
-                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, locked, places().of(change)));
-                standing.refute(locked);
+            boolean locked = wasThere ? locks.locks(change.field()) : locks.locksLater(change.field());
+            if (locked && change.need() != Need.NOTHING) {
+                Trouble words = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
+                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, words, places().of(change)));
+                standing.refute(words);
                 continue;
             }
             LaterChange.Standing stands = change.standing(permission);

@@ -1,13 +1,16 @@
 package org.vanthu.signing.internal.verify;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
@@ -20,6 +23,7 @@ final class NewFields {
     private static final Set<String> DANGERS = Set.of("A", "AA");
     private static final String TIME_STAMP = "ETSI.RFC3161";
     private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
+    private static final double MOST_OF_PAGE_TOGETHER = 1 / 3.0;
     private static final double A4 = 595.0 * 842;
 
     private final PdfFile before;
@@ -40,11 +44,34 @@ final class NewFields {
             Need need = visible(field) ? Need.MARKING : Need.FILLING;
             return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_ADDED, field.name());
         }
+        return judgeSigned(field, true);
+    }
+
+    /**
+     * Judges a field that was signed.
+     *
+     * @param drawn whether it has a new look
+     */
+    Change judgeSigned(Field field, boolean drawn) throws MalformedPdf {
         if (isInvisibleTimeStamp(field)) {
             return Change.ofField(Need.NOTHING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
         }
-        Need need = coversMuch(field) ? Need.LOOKING : Need.FILLING;
-        return Change.ofField(need, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
+        if (certifiesUnsaid(field)) {
+            return Change.of(Need.LOOKING, VerificationTrouble.CHANGE_CERTIFIED_LATE);
+        }
+        boolean hides = drawn && (coversMuch(field) || coversWithOthers(field) || hidesWords(field));
+        return Change.ofField(
+                hides ? Need.LOOKING : Need.FILLING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
+    }
+
+    /** Whether it claims to certify although others have signed and the catalog does not name it: one certifies, the first. */
+    private boolean certifiesUnsaid(Field field) throws MalformedPdf {
+        if (!(after.resolve(field.dict(), "V") instanceof Dict value)
+                || FormFields.permission(after, value).isEmpty()) {
+            return false;
+        }
+        Dict permissions = after.dict(after.catalog(), "Perms").orElse(Dict.empty());
+        return !Objects.equals(permissions.get("DocMDP"), field.dict().get("V"));
     }
 
     /** Made of new objects, shown at one place at most, doing nothing when touched. */
@@ -94,6 +121,45 @@ final class NewFields {
             if (after.get(widget) instanceof Dict dict
                     && area(box(dict)) > areaOfPage(widget, dict) * LARGE_PART_OF_PAGE) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the signatures of a page hide a large part of it together. */
+    private boolean coversWithOthers(Field field) throws MalformedPdf {
+        for (Ref widget : field.widgets()) {
+            for (Pages.Page page : pages.list()) {
+                List<PdfObject> shown = after.list(page.dict(), "Annots");
+                if (shown.contains(widget)) {
+                    double covered = 0;
+                    for (Field signed : FormFields.of(after).signed()) {
+                        for (Ref other : signed.widgets()) {
+                            covered += shown.contains(other) && after.get(other) instanceof Dict dict
+                                    ? area(box(dict))
+                                    : 0;
+                        }
+                    }
+                    return covered > area(Optional.of(Pages.visible(after, page.dict()))) * MOST_OF_PAGE_TOGETHER;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether its look paints over words of the page on which it stands. */
+    private boolean hidesWords(Field field) throws MalformedPdf {
+        for (Ref widget : field.widgets()) {
+            if (after.get(widget) instanceof Dict dict
+                    && area(box(dict)) > 0
+                    && ShownContent.of(after, dict).paintsOver()) {
+                for (Pages.Page page : pages.list()) {
+                    if (after.list(page.dict(), "Annots").contains(widget)
+                            && WordsOnPage.of(after, page.dict())
+                                    .under(box(dict).orElseThrow())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

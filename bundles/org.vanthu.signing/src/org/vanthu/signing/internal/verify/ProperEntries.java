@@ -76,6 +76,17 @@ final class ProperEntries {
         };
     }
 
+    /** Whether it stands where a look should and can be none, nor serve anything else: text or numbers. */
+    boolean isNoLook(Dict field, String key) throws MalformedPdf {
+        PdfObject value = file.resolve(field, key);
+        return key.equals("AP")
+                && (value instanceof Str
+                        || value instanceof Num
+                        || value instanceof Bool
+                        || value instanceof Name(String name) && !name.startsWith("Device") && !name.equals("Pattern")
+                        || value instanceof Arr(List<PdfObject> items) && areNumbers(items));
+    }
+
     /** Whether an entry that was not there before says what is true without it. */
     boolean saysNothing(Dict field, String key) throws MalformedPdf {
         PdfObject value = file.resolve(field, key);

@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
-import org.vanthu.signing.internal.pdf.ObjectReader;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.pdf.Rectangles;
@@ -26,33 +24,25 @@ final class ShownContent {
 
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 6;
-    private static final int MOST_OPERANDS = 32;
     /** A line that is wider than this hides what it is drawn over (points). */
     private static final double WIDEST_LINE = 4;
-    /** A colour of which more than this comes through hides what it is put over. */
-    private static final double SEE_THROUGH = 0.6;
 
     private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "sh");
     private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
     private static final Set<String> SEGMENTS = Set.of("l", "c", "v", "y");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
-    private static final Set<String> DARKEN_ONLY = Set.of("Multiply", "Darken");
 
     private final PdfFile file;
     private final StringBuilder text = new StringBuilder();
     private final List<PdfObject> fonts = new ArrayList<>();
     private boolean images;
+    private boolean coveringImages;
+    private boolean covers;
+    private boolean whitens;
     private boolean fills;
     private boolean hides;
     private boolean unclear;
     private int segments;
-
-    /** How paint is put on: colour that darkens only, colour that lets through, width of lines, enlargement. */
-    private record Paint(boolean darkens, boolean seeThrough, double width, double scale) {
-        boolean hides() {
-            return !darkens && !seeThrough;
-        }
-    }
 
     private ShownContent(PdfFile file) {
         this.file = file;
@@ -110,6 +100,16 @@ final class ShownContent {
         return understood() && text.isEmpty() && !images && !hides;
     }
 
+    /** Whether it paints areas, or pictures, of which nothing below can be seen. */
+    boolean paintsOver() {
+        return covers || coveringImages || !understood();
+    }
+
+    /** Whether it paints such areas in the colour of paper. */
+    boolean whitens() {
+        return whitens;
+    }
+
     boolean hasImages() {
         return images;
     }
@@ -126,7 +126,7 @@ final class ShownContent {
                     (box.get()[2] - box.get()[0]) / Math.max(drawn.get()[2] - drawn.get()[0], 0.001),
                     (box.get()[3] - box.get()[1]) / Math.max(drawn.get()[3] - drawn.get()[1], 0.001));
         }
-        read(stream, new Paint(false, false, 1, Math.max(scale, 0)), 0);
+        read(stream, Paint.first(Math.max(scale, 0)), 0);
     }
 
     private void read(Stream stream, Paint paint, int depth) throws MalformedPdf {
@@ -137,7 +137,7 @@ final class ShownContent {
         try {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
-            Paint enlarged = depth == 0 ? paint : enlarged(paint, file.list(stream.dict(), "Matrix"));
+            Paint enlarged = depth == 0 ? paint : paint.enlarged(file.list(stream.dict(), "Matrix"));
             walk(new ArrayBytes(Unpacking.unpack(stream)), resources, enlarged, depth);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
@@ -147,46 +147,9 @@ final class ShownContent {
         }
     }
 
-    private static Paint enlarged(Paint paint, List<PdfObject> matrix) {
-        if (matrix.size() != 6) {
-            return paint;
-        }
-        double along = Math.hypot(number(matrix.get(0)), number(matrix.get(1)));
-        double across = Math.hypot(number(matrix.get(2)), number(matrix.get(3)));
-        return new Paint(paint.darkens(), paint.seeThrough(), paint.width(), paint.scale() * Math.max(along, across));
-    }
-
-    private static double number(PdfObject object) {
-        return object instanceof Num number ? number.value() : 1000;
-    }
-
     private void walk(ArrayBytes content, Dict resources, Paint first, int depth) throws MalformedPdf {
-        ObjectReader reader = new ObjectReader(content, 0);
-        List<PdfObject> operands = new ArrayList<>();
         Deque<Paint> paints = new ArrayDeque<>(List.of(first));
-        reader.skipSpace();
-        while (reader.place() < content.length()) {
-            if ("/([<+-.0123456789".indexOf(content.at(reader.place())) >= 0) {
-                operands.add(reader.read());
-                if (operands.size() > MOST_OPERANDS) {
-                    operands.removeFirst();
-                }
-            } else {
-                operate(word(content, reader), operands, resources, paints, depth);
-                operands.clear();
-            }
-            reader.skipSpace();
-        }
-    }
-
-    private static String word(ArrayBytes content, ObjectReader reader) {
-        long from = reader.place();
-        long to = from + 1;
-        while (to < content.length() && " \t\r\n\f\0()<>[]{}/%".indexOf(content.at(to)) < 0) {
-            to++;
-        }
-        reader.moveTo(to);
-        return new String(content.copy(from, (int) (to - from)), StandardCharsets.ISO_8859_1);
+        ContentOperators.read(content, (operator, operands) -> operate(operator, operands, resources, paints, depth));
     }
 
     private void operate(String operator, List<PdfObject> operands, Dict resources, Deque<Paint> paints, int depth)
@@ -204,17 +167,19 @@ final class ShownContent {
         } else if (operator.equals("Q") && paints.size() > 1) {
             paints.pop();
         } else if (operator.equals("w")) {
-            replace(paints, new Paint(paint.darkens(), paint.seeThrough(), number(last), paint.scale()));
+            replace(paints, paint.wide(last));
         } else if (operator.equals("cm")) {
-            replace(paints, enlarged(paint, operands));
+            replace(paints, paint.enlarged(operands));
         } else if (operator.equals("gs") && last instanceof Name(String name)) {
             Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
-            replace(paints, with(paint, file.dict(states, name).orElse(Dict.empty())));
+            replace(paints, paint.in(file, file.dict(states, name).orElse(Dict.empty())));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
             PdfObject font = file.dict(resources, "Font").orElse(Dict.empty()).get(name);
             fonts.add(font == null ? PdfObject.Null.NULL : font);
             // its letters are drawings of any kind
             images |= file.resolve(font) instanceof Dict letters && letters.is("Subtype", "Type3");
+        } else if (Paint.COLOURS.contains(operator)) {
+            replace(paints, paint.coloured(operator, operands));
         } else if (operator.equals("BI")) {
             images = true;
             unclear = true;
@@ -232,7 +197,9 @@ final class ShownContent {
         boolean filled = FILLS.contains(operator);
         fills |= filled;
         boolean wide = STROKES.contains(operator) && paint.width() * paint.scale() > WIDEST_LINE;
-        hides |= (filled || wide) && paint.hides();
+        hides |= filled && paint.hides(paint.fill()) || wide && paint.hides(paint.stroke());
+        covers |= filled && paint.covers();
+        whitens |= filled && paint.covers() && paint.fill() > Paint.WHITE;
     }
 
     private void draw(Dict drawings, String name, Paint paint, int depth) throws MalformedPdf {
@@ -241,22 +208,12 @@ final class ShownContent {
             read(drawing, paint, depth + 1);
         } else {
             images = true;
+            boolean seeThrough = file.resolve(drawings, name) instanceof Stream picture
+                    && (picture.dict().has("SMask")
+                            || picture.dict().has("Mask")
+                            || picture.dict().has("ImageMask"));
+            coveringImages |= !seeThrough && paint.covers();
         }
-    }
-
-    private Paint with(Paint paint, Dict state) throws MalformedPdf {
-        boolean darkens = paint.darkens();
-        if (state.has("BM")) {
-            PdfObject mode = file.resolve(state, "BM");
-            PdfObject first = mode instanceof Arr(List<PdfObject> modes) && !modes.isEmpty() ? modes.getFirst() : mode;
-            darkens = file.resolve(first) instanceof Name(String name) && DARKEN_ONLY.contains(name);
-        }
-        boolean seeThrough = paint.seeThrough();
-        if (state.has("ca")) {
-            seeThrough = number(file.resolve(state, "ca")) <= SEE_THROUGH;
-        }
-        double width = state.has("LW") ? number(file.resolve(state, "LW")) : paint.width();
-        return new Paint(darkens, seeThrough, width, paint.scale());
     }
 
     private void show(PdfObject operand) {

@@ -1,9 +1,12 @@
 package org.vanthu.signing.internal.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
@@ -22,24 +25,28 @@ final class StructureComparison {
     private static final int MOST = 2_000_000;
     private static final Set<String> ROOT_FREE = Set.of("IDTree", "ParentTree", "ParentTreeNextKey", "K");
     private static final Set<String> LINKS = Set.of("P", "Pg", "Ref", "K");
+    /** A note that was changed is judged as a note. */
+    private static final Set<String> LINKS_OF_CHANGED = Set.of("P", "Pg", "Ref", "K", "Obj");
 
     private final PdfFile before;
     private final PdfFile after;
     private final Sameness sameness;
     private final Set<Ref> comeOrGone;
+    private final Set<Ref> changed;
     private final Set<Ref> seen = new HashSet<>();
     private int steps;
 
-    StructureComparison(PdfFile before, PdfFile after, Sameness sameness, Set<Ref> comeOrGone) {
+    StructureComparison(PdfFile before, PdfFile after, Sameness sameness, Set<Ref> comeOrGone, Set<Ref> changed) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
         this.comeOrGone = comeOrGone;
+        this.changed = changed;
     }
 
     /** Whether only such elements differ. Where one revision has no structure at all, pass an empty root for it. */
     boolean permits(Dict first, Dict second) throws MalformedPdf {
-        return others(first, second, ROOT_FREE) && kids(first, second, 0);
+        return others(first, second, ROOT_FREE) && kids(first, second, 0) && parents(first, second);
     }
 
     private boolean others(Dict first, Dict second, Set<String> except) throws MalformedPdf {
@@ -78,9 +85,48 @@ final class StructureComparison {
         }
         if (before.resolve(old) instanceof Dict a && after.resolve(now) instanceof Dict b) {
             boolean sameLinks = a.get("P") == null || java.util.Objects.equals(a.get("P"), b.get("P"));
-            return sameLinks && others(a, b, LINKS) && kids(a, b, depth + 1);
+            boolean ofChanged = a.get("Obj") instanceof Ref note && changed.contains(note) && note.equals(b.get("Obj"));
+            return sameLinks && others(a, b, ofChanged ? LINKS_OF_CHANGED : LINKS) && kids(a, b, depth + 1);
         }
         return sameness.same(old, now);
+    }
+
+    /** The way back from what is shown to its element: what led to one leads to the same, unless it came or went. */
+    private boolean parents(Dict first, Dict second) throws MalformedPdf {
+        Map<Long, PdfObject> old = new HashMap<>();
+        Map<Long, PdfObject> now = new HashMap<>();
+        numbers(before, first.get("ParentTree"), old, 0);
+        numbers(after, second.get("ParentTree"), now, 0);
+        for (Map.Entry<Long, PdfObject> entry : old.entrySet()) {
+            PdfObject then = now.getOrDefault(entry.getKey(), Null.NULL);
+            boolean gone = then == Null.NULL && passing(before, entry.getValue(), 0);
+            if (!gone && !elements(before, entry.getValue()).equals(elements(after, then))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<PdfObject> elements(PdfFile file, PdfObject found) throws MalformedPdf {
+        return file.resolve(found) instanceof Arr(List<PdfObject> items) ? items : List.of(found);
+    }
+
+    private void numbers(PdfFile file, @Nullable PdfObject tree, Map<Long, PdfObject> found, int depth)
+            throws MalformedPdf {
+        if (depth > DEEPEST || ++steps > MOST) {
+            throw MalformedPdf.limit("structure nested too deeply");
+        }
+        if (file.resolve(tree) instanceof Dict node) {
+            List<PdfObject> pairs = file.list(node, "Nums");
+            for (int i = 0; i + 1 < pairs.size(); i += 2) {
+                if (file.resolve(pairs.get(i)) instanceof PdfObject.Num number) {
+                    found.put((long) number.value(), pairs.get(i + 1));
+                }
+            }
+            for (PdfObject kid : file.list(node, "Kids")) {
+                numbers(file, kid, found, depth + 1);
+            }
+        }
     }
 
     /** The children that stand for more than annotations that came or went. */

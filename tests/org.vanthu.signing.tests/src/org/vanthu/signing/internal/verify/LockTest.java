@@ -3,6 +3,7 @@ package org.vanthu.signing.internal.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FORM;
+import static org.vanthu.signing.foreign.ForeignForm.GROUP;
 import static org.vanthu.signing.foreign.ForeignForm.GROUP_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.SIG1;
@@ -132,6 +133,30 @@ class LockTest {
                         .sign(Revision.after(signed)
                                 .put(30, ForeignForm.field("Sig", "ky3", "0 0 0 0", "/V 26 0 R"))
                                 .put(FORM, form.replaced(FORM, "16 0 R]", "16 0 R 30 0 R]"))
+                                .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))
+                                .put(26, ForeignSigner.dictionary(""))
+                                .bytes()));
+
+        assertEquals(verdict, report.verdict(), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/Action/Include/Fields[(nhom)], INVALID",
+        "/Action/Include/Fields[(nhom.moi)], INVALID",
+        "/Action/Include/Fields[(so)], VALID",
+        "/Action/All, VALID"
+    })
+    void aLockedGroupTakesNoNewSignature(String rule, Verdict verdict) {
+        ForeignForm form = new ForeignForm();
+        byte[] signed = locked(form, rule, "field");
+
+        VerificationReport report = LaterChange.verify(
+                folder,
+                LaterChange.second()
+                        .sign(Revision.after(signed)
+                                .put(30, ForeignForm.field("Sig", "moi", "0 0 0 0", "/V 26 0 R/Parent 16 0 R"))
+                                .put(GROUP, form.replaced(GROUP, "[17 0 R]", "[17 0 R 30 0 R]"))
                                 .put(PAGE, form.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))
                                 .put(26, ForeignSigner.dictionary(""))
                                 .bytes()));

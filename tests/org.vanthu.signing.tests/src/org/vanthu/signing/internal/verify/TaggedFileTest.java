@@ -7,6 +7,7 @@ import static org.vanthu.signing.foreign.ForeignForm.NOTE;
 import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.signature.Verdict;
@@ -76,6 +77,39 @@ class TaggedFileTest {
                 .bytes();
 
         assertEquals(Verdict.VALID, verdict(changed));
+    }
+
+    @Test
+    void aNoteThatChangesKeepsItsPlaceAsItIs() {
+        for (String other : List.of("/S/P", "/S/Annot/ActualText(khac)")) {
+            TaggedFileTest test = new TaggedFileTest();
+            byte[] changed = test.signed(3)
+                    .put(NOTE, test.form.object(NOTE).replace("Xem lai", "Da xem"))
+                    .put(54, REMARK.replace("/S/Annot", other))
+                    .bytes();
+
+            assertEquals(Verdict.INVALID, LaterChange.verify(folder, changed).verdict(), other);
+        }
+    }
+
+    @Test
+    void aPlaceMayNotGoThoughItsNoteChanged() {
+        byte[] changed = signed(3)
+                .put(NOTE, form.object(NOTE).replace("Xem lai", "Da xem"))
+                .put(51, DOCUMENT.replace(" 54 0 R", ""))
+                .bytes();
+
+        assertEquals(Verdict.INVALID, verdict(changed));
+    }
+
+    @Test
+    void theWayBackFromWhatIsShownStays() {
+        assertEquals(
+                Verdict.INVALID,
+                verdict(signed(3).put(53, "<</Nums[0[54 0 R]]>>").bytes()));
+        assertEquals(
+                Verdict.INVALID,
+                verdict(new TaggedFileTest().signed(3).put(53, "<</Nums[]>>").bytes()));
     }
 
     @Test

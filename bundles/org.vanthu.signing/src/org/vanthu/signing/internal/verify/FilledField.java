@@ -1,0 +1,145 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.FormFields.Field;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
+import org.vanthu.signing.internal.verify.Change.Need;
+
+/** Judges a field that was filled in or drawn anew: what it shows must be its value, and hide nothing else. */
+final class FilledField {
+
+    static final Set<String> VALUE = Set.of("V", "RV", "I");
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Sameness sameness;
+    private final NewFields newFields;
+
+    FilledField(PdfFile before, PdfFile after, Sameness sameness, NewFields newFields) {
+        this.before = before;
+        this.after = after;
+        this.sameness = sameness;
+        this.newFields = newFields;
+    }
+
+    Change judge(Field old, Field now, FieldDifference difference) throws MalformedPdf {
+        if (difference.valueIn(VALUE)) {
+            Need need =
+                    hidesUnderValue(old, now, difference) ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
+            return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
+        }
+        if (difference.has("AS")) {
+            return Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
+        }
+        Need need = Need.FILLING;
+        for (int i = 0; difference.has("AP") && i < old.widgets().size(); i++) {
+            Need shown = shownWithoutValue(old, old.widgets().get(i));
+            need = shown.compareTo(need) > 0 ? shown : need;
+        }
+        VerificationTrouble kind = need == Need.FILLING
+                ? VerificationTrouble.CHANGE_FIELD_FILLED
+                : VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER;
+        return Change.ofField(need, kind, old.name());
+    }
+
+    /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */
+    private Need shownWithoutValue(Field old, Ref widget) throws MalformedPdf {
+        if (!(before.get(widget) instanceof Dict first) || !(after.get(widget) instanceof Dict second)) {
+            return Need.IMPOSSIBLE;
+        }
+        if (sameness.same(first.get("AP"), second.get("AP"))) {
+            return Need.FILLING;
+        }
+        ShownContent was = ShownContent.of(before, first);
+        ShownContent is = ShownContent.of(after, second);
+        if (is.showsNothing() && isEmpty(old)) {
+            return Need.FILLING;
+        }
+        boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
+        boolean showedOther = old.type().equals("Tx")
+                && was.understood()
+                && !was.text().isEmpty()
+                && !is.text().equals(was.text())
+                && inPlainLetters(was);
+        if (!sameText || is.hasImages() || isEmpty(old) || showedOther) {
+            return Need.IMPOSSIBLE;
+        }
+        return is.understood() && drawnAsBefore(was, is) ? Need.REFILLING : Need.LOOKING;
+    }
+
+    /** Whether its strings are letters as they stand, and no numbers of drawings in a font. */
+    private boolean inPlainLetters(ShownContent shown) throws MalformedPdf {
+        for (PdfObject font : shown.fonts()) {
+            if (!(before.resolve(font) instanceof Dict dict)
+                    || dict.is("Subtype", "Type0")
+                    || dict.is("Subtype", "Type3")
+                    || before.resolve(dict, "Encoding") instanceof Dict) {
+                return false;
+            }
+        }
+        return !shown.fonts().isEmpty();
+    }
+
+    /** Whether a field that was filled in may serve to paint over a page: a picture, or a coloured area of much of it. */
+    private boolean hidesUnderValue(Field old, Field now, FieldDifference difference) throws MalformedPdf {
+        boolean switched = old.type().equals("Btn");
+        boolean drawnAnew = difference.has("AP");
+        for (Ref widget : now.widgets()) {
+            if (after.get(widget) instanceof Dict dict) {
+                ShownContent shown = ShownContent.of(after, dict);
+                boolean paints = shown.hasImages() || shown.hasFills() || switched && !shown.showsNothing();
+                if (drawnAnew && shown.hasImages() || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is drawn with fonts that were there, and with no more lines than before. */
+    private boolean drawnAsBefore(ShownContent was, ShownContent is) throws MalformedPdf {
+        List<PdfObject> known = new ArrayList<>(was.fonts());
+        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
+        Dict resources = before.dict(form, "DR").orElse(Dict.empty());
+        known.addAll(
+                before.dict(resources, "Font").orElse(Dict.empty()).entries().values());
+        for (PdfObject font : is.fonts()) {
+            boolean found = false;
+            for (PdfObject one : known) {
+                found |= !found && sameness.same(one, font);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return is.segments() <= was.segments();
+    }
+
+    private String value(Field field) throws MalformedPdf {
+        return before.resolve(field.dict(), "V") instanceof Str text
+                ? text.text().replaceAll("\\s", "")
+                : "";
+    }
+
+    /** Whether nothing was filled in yet. */
+    boolean isEmpty(Field field) throws MalformedPdf {
+        return switch (before.resolve(field.dict(), "V")) {
+            case Null none -> true;
+            case Str text -> text.text().isBlank();
+            case Arr(List<PdfObject> chosen) -> chosen.isEmpty();
+            case Name(String name) -> name.equals("Off");
+            default -> false;
+        };
+    }
+}
