@@ -9,6 +9,15 @@ import org.vanthu.signing.internal.pdf.PdfObject.Str;
 final class StringReader {
 
     private static final int LONGEST_STRING = 64 << 20;
+    private static final int USUAL_STRING = 64;
+
+    /** What is no digit and no space either. */
+    private static final byte ODD = -1;
+
+    private static final byte SPACE = -2;
+
+    /** The value of each byte as a digit: signatures are tens of thousands of them. */
+    private static final byte[] DIGITS = digits();
 
     private final PdfBytes bytes;
     private long place;
@@ -35,15 +44,18 @@ final class StringReader {
             place = known.get().end();
             return known.get().value();
         }
-        byte[] read = new byte[(int) Math.min((endOfHex() - begin + 1) / 2, LONGEST_STRING)];
+        byte[] read = new byte[USUAL_STRING];
         int digits = 0;
         for (int b = bytes.at(place++); b != '>'; b = bytes.at(place++)) {
-            int digit = hexDigit(b);
+            int digit = b < 0 ? ODD : DIGITS[b];
             if (digit >= 0) {
-                checkLength(digits / 2 + 1);
+                if (digits / 2 == read.length) {
+                    checkLength(read.length + 1);
+                    read = Arrays.copyOf(read, Math.min(2 * read.length, LONGEST_STRING));
+                }
                 read[digits / 2] |= (byte) (digits % 2 == 0 ? digit << 4 : digit);
                 digits++;
-            } else if (!ObjectReader.isSpace(b)) {
+            } else if (digit == ODD) {
                 throw new MalformedPdf("odd byte in a hexadecimal string at " + (place - 1));
             }
         }
@@ -52,21 +64,12 @@ final class StringReader {
         return value;
     }
 
-    private long endOfHex() {
-        long end = place;
-        for (int b = bytes.at(end); hexDigit(b) >= 0 || ObjectReader.isSpace(b); b = bytes.at(end)) {
-            end++;
+    private static byte[] digits() {
+        byte[] digits = new byte[256];
+        for (int b = 0; b < digits.length; b++) {
+            digits[b] = (byte) (ObjectReader.isSpace(b) ? SPACE : Character.digit(b, 16));
         }
-        return end;
-    }
-
-    /** Signatures are read as often as there are revisions, each tens of thousands of digits. */
-    private static int hexDigit(int b) {
-        if (b >= '0' && b <= '9') {
-            return b - '0';
-        }
-        int letter = b | 0x20;
-        return b > 0 && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+        return digits;
     }
 
     private static void checkLength(int length) throws MalformedPdf {
