@@ -31,8 +31,14 @@ public final class Pipe {
     /** Tells a message from anything that a library may print. */
     private static final int MARK = 0x76e4_7468;
 
+    /** Where the length stands in the head: behind mark, kind and number. */
+    private static final int LENGTH_AT = Integer.BYTES + Byte.BYTES + Short.BYTES;
+
+    private static final int HEAD = LENGTH_AT + Long.BYTES;
+
     private final MessageInput message;
     private final DataInputStream in;
+    private final MessageOutput sent;
     private final DataOutputStream out;
     private final long most;
 
@@ -40,20 +46,35 @@ public final class Pipe {
     public Pipe(InputStream in, OutputStream out, long most) {
         this.message = new MessageInput(in);
         this.in = new DataInputStream(message);
-        this.out = new DataOutputStream(new MessageOutput(out));
+        this.sent = new MessageOutput(out);
+        this.out = new DataOutputStream(sent);
         this.most = most;
     }
 
     /** Sends a message whose values have these types. */
     public synchronized void send(Kind kind, int number, List<Type> types, List<Object> values) throws IOException {
-        MessageSize size = new MessageSize();
-        values(types, values, new DataOutputStream(size));
+        try {
+            message(kind, number, 0, types, values);
+            long length = sent.drafted() - HEAD;
+            if (sent.isWhole()) {
+                sent.put(LENGTH_AT, length);
+            } else {
+                sent.draftNoMore();
+                message(kind, number, length, types, values);
+            }
+            out.flush();
+        } finally {
+            sent.draft();
+        }
+    }
+
+    private void message(Kind kind, int number, long length, List<Type> types, List<Object> values)
+            throws IOException {
         out.writeInt(MARK);
         out.writeByte(kind.ordinal());
         out.writeShort(number);
-        out.writeLong(size.size());
+        out.writeLong(length);
         values(types, values, out);
-        out.flush();
     }
 
     private static void values(List<Type> types, List<Object> values, DataOutputStream out) throws IOException {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationTrouble;
-import org.vanthu.signing.internal.verify.KnownPaths.Question;
+import org.vanthu.signing.internal.verify.KnownCertificates.Question;
 
 /** Finds the way from a certificate up to a root. */
 final class Chains {
@@ -28,14 +28,14 @@ final class Chains {
 
     private final List<X509Certificate> anchors;
     private final List<X509Certificate> known;
-    private final KnownPaths paths;
+    private final KnownCertificates paths;
 
     /**
      * @param anchors the trusted roots
      * @param known certificates that may complete a chain
      * @param paths those built before
      */
-    Chains(List<X509Certificate> anchors, List<X509Certificate> known, KnownPaths paths) {
+    Chains(List<X509Certificate> anchors, List<X509Certificate> known, KnownCertificates paths) {
         this.anchors = List.copyOf(anchors);
         this.known = List.copyOf(known);
         this.paths = paths;

@@ -207,10 +207,10 @@ public final class CmsCheck {
     }
 
     /** Checks that this digest of the content was signed by this certificate's key. */
-    void check(byte[] contentDigest, X509Certificate certificate) throws Broken {
+    void check(byte[] contentDigest, X509Certificate certificate, Algorithms.Scheme scheme) throws Broken {
         try {
             if (signer.getAuthenticatedAttributes() == null) {
-                checkWithoutAttributes(contentDigest, certificate);
+                checkWithoutAttributes(contentDigest, certificate, scheme);
                 return;
             }
             Optional<ASN1Encodable> type = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
@@ -225,8 +225,7 @@ public final class CmsCheck {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
             byte[] attributes = signer.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
-            if (!scheme(certificate)
-                    .verify(certificate, attributes, signer.getEncryptedDigest().getOctets())) {
+            if (!scheme.verify(certificate, attributes, signer.getEncryptedDigest().getOctets())) {
                 throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
             }
             named.check(certificate);
@@ -235,10 +234,9 @@ public final class CmsCheck {
         }
     }
 
-    private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate)
+    private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate, Algorithms.Scheme scheme)
             throws Broken, GeneralSecurityException {
-        if (!scheme(certificate)
-                .verifyDigest(
+        if (!scheme.verifyDigest(
                         certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
             throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
         }

@@ -3,6 +3,7 @@ package org.vanthu.signing.internal.verify;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,7 +71,8 @@ final class DamagedFile {
             MessageDigest digest = MessageDigest.getInstance(cms.digestName());
             bytes.digest(digest, 0, gap);
             bytes.digest(digest, behind, end);
-            cms.check(digest.digest(), cms.signerCertificate());
+            X509Certificate certificate = cms.signerCertificate();
+            cms.check(digest.digest(), certificate, cms.scheme(certificate));
             return true;
         } catch (MalformedPdf | Broken | GeneralSecurityException doesNotHold) {
             return false;

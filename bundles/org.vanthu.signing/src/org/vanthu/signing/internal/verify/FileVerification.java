@@ -40,30 +40,29 @@ public final class FileVerification {
     private final PdfFile file;
     private final VerificationPolicy policy;
     private final Deadline deadline;
-    private final KnownPaths paths;
+    private final KnownCertificates known;
     private final FormFields fields;
     private final CarriedData carried;
     private final Map<Long, List<Change>> compared = new HashMap<>();
     private @Nullable ChangePlaces places;
-    private Levels levels;
+    private @Nullable Levels levels;
     private List<SignatureJudge> judged = List.of();
 
     public FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline)
             throws MalformedPdf {
-        this(bytes, file, policy, deadline, new KnownPaths());
+        this(bytes, file, policy, deadline, new KnownCertificates());
     }
 
-    /** @param paths those that were built for files before */
-    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline, KnownPaths paths)
+    /** @param known what is known of certificates from files before */
+    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline, KnownCertificates known)
             throws MalformedPdf {
-        this.paths = paths;
+        this.known = known;
         this.bytes = bytes;
         this.file = file;
         this.policy = policy;
         this.deadline = deadline;
         this.fields = FormFields.of(file);
         this.carried = CarriedData.of(file);
-        this.levels = new Levels(List.of(), carried);
     }
 
     /** The report on all of them. */
@@ -94,14 +93,14 @@ public final class FileVerification {
             throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
         }
         judged = judgeAll(signed);
-        levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
+        levels = null;
     }
 
     /** From the newest to the oldest, since what is newer may prove how old the older is. Answers them oldest first. */
     private List<SignatureJudge> judgeAll(List<Field> signed) throws MalformedPdf {
         List<SignatureJudge> judged = new ArrayList<>();
         for (Field field : signed) {
-            judged.add(new SignatureJudge(bytes, file, field));
+            judged.add(new SignatureJudge(bytes, file, field, known));
         }
         judged.sort(Comparator.comparingLong(SignatureJudge::end));
         TimeLine times = new TimeLine(policy.at());
@@ -109,7 +108,7 @@ public final class FileVerification {
         for (SignatureJudge judge : judged) {
             evidence.addAll(judge.evidence());
         }
-        Trust trust = new Trust(policy, new CarriedData(carried.certificates(), evidence), times, paths);
+        Trust trust = new Trust(policy, new CarriedData(carried.certificates(), evidence), times, known);
         CoveredDigests digests = new CoveredDigests(
                 bytes, judged.stream().flatMap(one -> one.part().stream()).toList());
         for (SignatureJudge judge : judged.reversed()) {
@@ -121,7 +120,13 @@ public final class FileVerification {
 
     /** What the signatures of the file carry to prove them; to be asked for after the report. */
     public Levels levels() {
-        return levels;
+        Levels known = levels;
+        if (known == null) {
+            known = new Levels(
+                    judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
+            levels = known;
+        }
+        return known;
     }
 
     /** Whether the bytes are those that were signed. What came after the newest signature is not looked at. */
@@ -148,7 +153,7 @@ public final class FileVerification {
         for (SignatureJudge one : judged) {
             if (one.made().isPresent()) {
                 proofs.add(
-                        levels.proof(one.field().name(), one.kind(), one.made().get()));
+                        levels().proof(one.field().name(), one.kind(), one.made().get()));
             }
         }
         return proofs;
@@ -194,7 +199,7 @@ public final class FileVerification {
     private SignatureReport withLaterChanges(SignatureJudge one) throws MalformedPdf {
         Standing standing = one.standing();
         Optional<SignedPart> part = one.part();
-        Optional<SignatureLevel> level = one.made().flatMap(levels::of);
+        Optional<SignatureLevel> level = one.made().flatMap(levels()::of);
         if (part.isEmpty()) {
             return one.report(Coverage.BROKEN, List.of(), level);
         }

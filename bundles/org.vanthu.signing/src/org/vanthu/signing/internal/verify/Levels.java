@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureProof;
@@ -28,7 +29,8 @@ public final class Levels {
     private final List<Made> signatures;
     private final List<Made> stamps;
     private final CarriedData carried;
-    private final Chains chains;
+    private final List<Made> all;
+    private @Nullable Chains chains;
 
     Levels(List<Made> all, CarriedData carried) {
         this.signatures = all.stream().filter(one -> !one.isStamp()).toList();
@@ -37,12 +39,23 @@ public final class Levels {
                 .sorted(Comparator.comparingLong(one -> one.part().end()))
                 .toList();
         this.carried = carried;
+        this.all = all;
+    }
+
+    /** Of what the file carries; only what was stamped needs any. */
+    private Chains chains() {
+        Chains made = chains;
+        if (made != null) {
+            return made;
+        }
         List<X509Certificate> known = new ArrayList<>(carried.certificates());
         all.forEach(one -> {
             known.addAll(one.carried());
             one.stamp().ifPresent(stamp -> known.addAll(stamp.certificates()));
         });
-        this.chains = new Chains(List.of(), known.stream().distinct().toList(), new KnownPaths());
+        made = new Chains(List.of(), known.stream().distinct().toList(), new KnownCertificates());
+        chains = made;
+        return made;
     }
 
     /**
@@ -119,10 +132,10 @@ public final class Levels {
     public List<X509Certificate> certificatesToKeep() {
         List<X509Certificate> needed = new ArrayList<>();
         for (Made signature : signatures) {
-            needed.addAll(chains.upwards(signature.signer()));
-            signature.stamp().ifPresent(stamp -> needed.addAll(chains.upwards(stamp.authority())));
+            needed.addAll(chains().upwards(signature.signer()));
+            signature.stamp().ifPresent(stamp -> needed.addAll(chains().upwards(stamp.authority())));
         }
-        stamps.forEach(over -> needed.addAll(chains.upwards(over.signer())));
+        stamps.forEach(over -> needed.addAll(chains().upwards(over.signer())));
         needed.removeAll(carried.certificates());
         return needed.stream().distinct().toList();
     }
@@ -131,9 +144,9 @@ public final class Levels {
     SignatureProof proof(String field, SignatureReport.Kind kind, Made made) {
         Optional<TimeStamp> stamp = stampOf(made);
         Instant since = stamp.map(TimeStamp::time).orElse(Instant.MIN);
-        List<X509Certificate> chain = chains.upwards(made.signer());
+        List<X509Certificate> chain = chains().upwards(made.signer());
         List<X509Certificate> stampChain =
-                stamp.map(one -> chains.upwards(one.authority())).orElse(List.of());
+                stamp.map(one -> chains().upwards(one.authority())).orElse(List.of());
         Set<X509Certificate> all = new LinkedHashSet<>(chain);
         all.addAll(stampChain);
         return new SignatureProof(
@@ -151,7 +164,7 @@ public final class Levels {
 
     /** Everything the file says about a certificate. */
     private Stream<SignatureProof.State> states(X509Certificate certificate, Instant since) {
-        List<X509Certificate> chain = chains.upwards(certificate);
+        List<X509Certificate> chain = chains().upwards(certificate);
         if (chain.size() < 2) {
             return Stream.empty();
         }
@@ -175,7 +188,7 @@ public final class Levels {
         private long lastPlace;
 
         void chain(X509Certificate holder, Instant since) {
-            List<X509Certificate> chain = chains.upwards(holder);
+            List<X509Certificate> chain = chains().upwards(holder);
             for (int i = 0; i < chain.size(); i++) {
                 X509Certificate certificate = chain.get(i);
                 if (!Chains.isRoot(certificate)) {

@@ -19,12 +19,15 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.signature.VerificationTrouble;
 
 /** Whom a CMS names as its signer, and which certificate its signed attributes say it is. */
 final class NamedSigner {
 
     private final SignerInfo signer;
+    private @Nullable AttributeTable signed;
+    private @Nullable X509Certificate named;
 
     NamedSigner(SignerInfo signer) {
         this.signer = signer;
@@ -32,7 +35,8 @@ final class NamedSigner {
 
     /** Whether it is of the number that is named, but of another issuer: some programs spoil names that are not ASCII. */
     boolean misnames(X509Certificate certificate) {
-        return !names(certificate)
+        return certificate != named
+                && !names(certificate)
                 && !(signer.getSID().getId() instanceof ASN1OctetString)
                 && IssuerAndSerialNumber.getInstance(signer.getSID().getId())
                         .getSerialNumber()
@@ -50,13 +54,18 @@ final class NamedSigner {
                                     .getOctets(),
                             identifier.getOctets());
         }
-        IssuerAndSerialNumber named =
+        IssuerAndSerialNumber meant =
                 IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         try {
-            return certificate.getSerialNumber().equals(named.getSerialNumber().getValue())
+            boolean names = certificate.getSerialNumber()
+                            .equals(meant.getSerialNumber().getValue())
                     && isSame(
                             certificate.getIssuerX500Principal(),
-                            named.getName().getEncoded());
+                            meant.getName().getEncoded());
+            if (names) {
+                named = certificate;
+            }
+            return names;
         } catch (IOException unreadable) {
             return false;
         }
@@ -72,7 +81,11 @@ final class NamedSigner {
         if (signer.getAuthenticatedAttributes() == null) {
             return Optional.empty();
         }
-        AttributeTable table = new AttributeTable(signer.getAuthenticatedAttributes());
+        AttributeTable table = signed;
+        if (table == null) {
+            table = new AttributeTable(signer.getAuthenticatedAttributes());
+            signed = table;
+        }
         if (table.getAll(type).size() != 1) {
             return Optional.empty();
         }

@@ -33,6 +33,7 @@ final class SignatureJudge {
 
     private final PdfFile file;
     private final FormFields.Field field;
+    private final KnownCertificates known;
     private final Standing standing = new Standing();
 
     private Optional<SignerIdentity> signer = Optional.empty();
@@ -44,7 +45,8 @@ final class SignatureJudge {
     private String algorithm = "";
     private CoveredDigests digests;
 
-    SignatureJudge(FileBytes bytes, PdfFile file, FormFields.Field field) throws MalformedPdf {
+    SignatureJudge(FileBytes bytes, PdfFile file, FormFields.Field field, KnownCertificates known) throws MalformedPdf {
+        this.known = known;
         this.file = file;
         this.field = field;
         this.digests = new CoveredDigests(bytes, List.of());
@@ -97,7 +99,7 @@ final class SignatureJudge {
         }
         CmsCheck cms = cms(covered);
         X509Certificate certificate = cms.signerCertificate();
-        signer = Optional.of(SignerIdentity.of(certificate));
+        signer = Optional.of(known.signer(certificate));
         Algorithms.Scheme scheme = cms.scheme(certificate);
         algorithm = scheme.words();
         if (kind.equals(TIME_STAMP)) {
@@ -113,7 +115,7 @@ final class SignatureJudge {
             if (!MessageDigest.isEqual(inside, digests.of("SHA-1", covered))) {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
-            cms.check(digestOf(cms.digestName(), inside), certificate);
+            cms.check(digestOf(cms.digestName(), inside), certificate, scheme);
             if (cms.misnames(certificate)) {
                 standing.doubt(VerificationTrouble.SIGNER_NAMED_WRONGLY);
             }
@@ -122,7 +124,7 @@ final class SignatureJudge {
             if (cms.content().isPresent()) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
-            cms.check(digests.of(cms.digestName(), covered), certificate);
+            cms.check(digests.of(cms.digestName(), covered), certificate, scheme);
             if (cms.misnames(certificate)) {
                 standing.doubt(VerificationTrouble.SIGNER_NAMED_WRONGLY);
             }
@@ -146,7 +148,7 @@ final class SignatureJudge {
     }
 
     private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust) throws Broken {
-        signer = Optional.of(SignerIdentity.of(plain.certificates().getFirst()));
+        signer = Optional.of(known.signer(plain.certificates().getFirst()));
         algorithm = plain.scheme().words();
         plain.check(digests.of("SHA-1", covered));
         intact(plain.scheme(), plain.certificates(), trust);

@@ -28,7 +28,7 @@ public final class SuspiciousVerifier implements SignatureVerifier {
     /** Words that only a file with a signature in it has. */
     private static final List<String> MARKS = List.of("/ByteRange", "/Adobe.PPK", "/adbe.pkcs7", "/ETSI.");
 
-    private final KnownPaths paths = new KnownPaths();
+    private final KnownCertificates known = new KnownCertificates();
 
     @Override
     public VerificationReport verify(Path path, VerificationPolicy policy) {
@@ -87,7 +87,7 @@ public final class SuspiciousVerifier implements SignatureVerifier {
     private VerificationReport read(FileBytes bytes, VerificationPolicy policy) {
         try {
             PdfFile file = PdfFile.open(bytes, bytes.length());
-            return new FileVerification(bytes, file, policy, new Deadline(policy.timeLimit()), paths).report();
+            return new FileVerification(bytes, file, policy, new Deadline(policy.timeLimit()), known).report();
         } catch (MalformedPdf malformed) {
             return damaged(bytes, malformed);
         } catch (RuntimeException unforeseen) {

@@ -35,7 +35,7 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
         byte[] inside = cms.content()
                 .filter(content -> cms.holdsTimeStamp())
                 .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
-        cms.check(digest(cms.digestName(), inside), authority);
+        cms.check(digest(cms.digestName(), inside), authority, cms.scheme(authority));
         try {
             TSTInfo info = TSTInfo.getInstance(inside);
             MessageImprint imprint = info.getMessageImprint();

@@ -35,7 +35,7 @@ final class Trust {
      * @param times what is proven about the age of its bytes
      * @param paths those built before
      */
-    Trust(VerificationPolicy policy, CarriedData carried, TimeLine times, KnownPaths paths) {
+    Trust(VerificationPolicy policy, CarriedData carried, TimeLine times, KnownCertificates paths) {
         this.at = policy.at();
         List<X509Certificate> known = new ArrayList<>(policy.intermediates());
         known.addAll(carried.certificates());

@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -13,13 +14,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.TestOffice;
-import org.vanthu.signing.internal.verify.KnownPaths.Question;
+import org.vanthu.signing.internal.verify.KnownCertificates.Question;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** A path that was built is remembered for the very same question, and for no other. */
-class KnownPathsTest {
+class KnownCertificatesTest {
 
     private static final Instant MOMENT = TestOffice.CHECKED_AT;
 
@@ -31,7 +33,7 @@ class KnownPathsTest {
     private static X509Certificate leader;
     private static X509Certificate seal;
 
-    private final KnownPaths paths = new KnownPaths();
+    private final KnownCertificates paths = new KnownCertificates();
     private final List<Question> built = new ArrayList<>();
 
     @BeforeAll
@@ -129,5 +131,14 @@ class KnownPathsTest {
         assertEquals(Verdict.UNDETERMINED, verifier.verify(issued, withoutLists).verdict());
         assertEquals(Verdict.UNDETERMINED, verifier.verify(issued, yearsLater).verdict());
         assertEquals(Verdict.VALID, verifier.verify(issued, trusting).verdict());
+    }
+
+    @Test
+    void namesOfACertificateAreTakenApartOnce() {
+        SignerIdentity first = paths.signer(leader);
+
+        assertSame(first, paths.signer(leader));
+        assertEquals(SignerIdentity.of(leader), first);
+        assertEquals(SignerIdentity.of(seal), paths.signer(seal));
     }
 }
