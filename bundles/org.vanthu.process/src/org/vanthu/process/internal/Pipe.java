@@ -68,8 +68,7 @@ public final class Pipe {
         }
     }
 
-    private void message(Kind kind, int number, long length, List<Type> types, List<Object> values)
-            throws IOException {
+    private void message(Kind kind, int number, long length, List<Type> types, List<Object> values) throws IOException {
         out.writeInt(MARK);
         out.writeByte(kind.ordinal());
         out.writeShort(number);

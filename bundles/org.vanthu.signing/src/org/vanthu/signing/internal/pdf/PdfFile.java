@@ -34,6 +34,7 @@ public final class PdfFile {
     private final List<Section> sections;
     private final Map<Integer, Entry> entries = new HashMap<>();
     private final Map<Integer, PdfObject> objects = kept(KEPT_OBJECTS);
+    private final Map<Integer, long[]> extents = kept(KEPT_OBJECTS);
     private final Map<Integer, Pack> packs = kept(KEPT_PACKS);
     private final Set<Integer> reading = new HashSet<>();
 
@@ -249,6 +250,7 @@ public final class PdfFile {
         if (object.number() != number || object.generation() != generation || object.end() > end) {
             throw new MalformedPdf("object " + number + " is not where the cross-reference says");
         }
+        extents.put(number, new long[] {object.start(), object.end()});
         return object;
     }
 
@@ -257,8 +259,10 @@ public final class PdfFile {
         if (!(entries.get(number) instanceof Entry.At)) {
             return Optional.empty();
         }
-        IndirectObject object = indirect(number);
-        return Optional.of(new long[] {object.start(), object.end()});
+        if (!extents.containsKey(number)) {
+            indirect(number);
+        }
+        return Optional.of(extents.get(number).clone());
     }
 
     private PdfObject packed(int number, int stream, int index) throws MalformedPdf {

@@ -88,7 +88,8 @@ public final class CmsCheck {
         ASN1Set set = data.getCertificates();
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         for (int i = 0; set != null && i < Math.min(set.size(), MOST_CERTIFICATES); i++) {
-            byte[] der = set.getObjectAt(i).toASN1Primitive().getEncoded(ASN1Encoding.DER);
+            // as it stands there: whoever issued it has signed those bytes, in whatever order
+            byte[] der = set.getObjectAt(i).toASN1Primitive().getEncoded();
             try {
                 certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
             } catch (GeneralSecurityException anotherKind) {
@@ -225,7 +226,8 @@ public final class CmsCheck {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
             byte[] attributes = signer.getAuthenticatedAttributes().getEncoded(ASN1Encoding.DER);
-            if (!scheme.verify(certificate, attributes, signer.getEncryptedDigest().getOctets())) {
+            if (!scheme.verify(
+                    certificate, attributes, signer.getEncryptedDigest().getOctets())) {
                 throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
             }
             named.check(certificate);
@@ -237,7 +239,7 @@ public final class CmsCheck {
     private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate, Algorithms.Scheme scheme)
             throws Broken, GeneralSecurityException {
         if (!scheme.verifyDigest(
-                        certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
+                certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
             throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
         }
     }

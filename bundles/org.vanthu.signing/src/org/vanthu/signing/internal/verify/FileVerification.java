@@ -54,7 +54,8 @@ public final class FileVerification {
     }
 
     /** @param known what is known of certificates from files before */
-    FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline, KnownCertificates known)
+    FileVerification(
+            FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline, KnownCertificates known)
             throws MalformedPdf {
         this.known = known;
         this.bytes = bytes;
@@ -152,8 +153,8 @@ public final class FileVerification {
         List<SignatureProof> proofs = new ArrayList<>();
         for (SignatureJudge one : judged) {
             if (one.made().isPresent()) {
-                proofs.add(
-                        levels().proof(one.field().name(), one.kind(), one.made().get()));
+                proofs.add(levels().proof(
+                                one.field().name(), one.kind(), one.made().get()));
             }
         }
         return proofs;

@@ -57,11 +57,11 @@ final class NamedSigner {
         IssuerAndSerialNumber meant =
                 IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         try {
-            boolean names = certificate.getSerialNumber()
-                            .equals(meant.getSerialNumber().getValue())
-                    && isSame(
-                            certificate.getIssuerX500Principal(),
-                            meant.getName().getEncoded());
+            boolean names =
+                    certificate.getSerialNumber().equals(meant.getSerialNumber().getValue())
+                            && isSame(
+                                    certificate.getIssuerX500Principal(),
+                                    meant.getName().getEncoded());
             if (names) {
                 named = certificate;
             }
