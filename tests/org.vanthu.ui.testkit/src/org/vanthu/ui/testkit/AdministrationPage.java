@@ -1,7 +1,11 @@
 package org.vanthu.ui.testkit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.vanthu.ui.kit.widget.NavList;
 
 /** The places of administration. */
@@ -30,6 +34,13 @@ public final class AdministrationPage extends Page {
     /** The rows of the place in sight. */
     public ListPage list() {
         return new ListPage(screen(), root());
+    }
+
+    /** The uppermost lines of the tree of the place in sight. */
+    public List<String> tree() {
+        Tree tree = screen().find(root(), Tree.class, Control::isVisible).orElseThrow();
+        return screen().look(() ->
+                Arrays.stream(tree.getItems()).map(TreeItem::getText).toList());
     }
 
     /** Presses a button of the place in sight, and hands over the window it opens. */

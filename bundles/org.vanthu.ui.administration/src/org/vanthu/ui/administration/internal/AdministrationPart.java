@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.api.Session;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ActivePost;
@@ -40,7 +41,9 @@ public final class AdministrationPart {
     private Asking asking;
     private Texts texts;
     private ActivePost post;
+    private OrganisationId administered;
     private Composite side;
+    private @Nullable Composite choice;
     private NavList places;
     private Composite content;
     private StackLayout stack;
@@ -109,18 +112,31 @@ public final class AdministrationPart {
         }
     }
 
+    /** Offers them anew, with the one that is administered chosen. */
     private void offer(List<Organisation> bodies) {
+        if (choice != null) {
+            choice.dispose();
+        }
         List<Organisation> all = bodies.stream()
+                .filter(Organisation::isActive)
                 .sorted((one, other) -> Boolean.compare(isOwn(other), isOwn(one)))
                 .toList();
         if (all.size() < 2) {
+            side.layout(true, true);
             return;
         }
+        if (all.stream().noneMatch(one -> one.id().equals(administered))) {
+            administer(post.organisation());
+        }
         Composite margin = Surface.same(side);
+        choice = margin;
         margin.setLayout(Layouts.columns(1, Layouts.MEDIUM, Layouts.MEDIUM));
         margin.setLayoutData(Layouts.wide());
         margin.moveAbove(places);
-        Field<Organisation> body = new Field<>(all.getFirst());
+        Field<Organisation> body = new Field<>(all.stream()
+                .filter(one -> one.id().equals(administered))
+                .findFirst()
+                .orElse(all.getFirst()));
         FormPane form = new FormPane(margin);
         form.control().setLayoutData(Layouts.wide());
         GridData narrow = Layouts.wide();
@@ -136,7 +152,8 @@ public final class AdministrationPart {
     }
 
     private void administer(OrganisationId organisation) {
-        pages = new Pages(new Office(session, asking, texts, organisation, actor));
+        administered = organisation;
+        pages = new Pages(new Office(session, asking, texts, organisation, actor, this::offerBodies));
         List<Entry> entries = new ArrayList<>();
         List<Pages.Page> offered = pages.offered(post);
         Optional<Pages.Group> group = Optional.empty();

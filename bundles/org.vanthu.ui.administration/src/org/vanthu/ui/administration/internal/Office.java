@@ -11,5 +11,12 @@ import org.vanthu.ui.kit.work.Asking;
  *
  * @param organisation the body that is administered
  * @param actor who administers it
+ * @param bodiesChanged called after bodies were opened, renamed, moved or closed
  */
-record Office(Session session, Asking asking, Texts texts, OrganisationId organisation, Actor actor) {}
+record Office(
+        Session session,
+        Asking asking,
+        Texts texts,
+        OrganisationId organisation,
+        Actor actor,
+        Runnable bodiesChanged) {}

@@ -47,6 +47,12 @@ final class Pages {
                     Permission.MANAGE_DELEGATIONS,
                     (office, in) -> new DelegationsPage(office, in).control()),
             page(
+                    "bodies",
+                    Group.BODY,
+                    Icon.HOME,
+                    Permission.MANAGE_ORGANISATIONS,
+                    (office, in) -> new BodiesPage(office, in).control()),
+            page(
                     "units",
                     Group.BODY,
                     Icon.UNIT,

@@ -75,6 +75,14 @@ public final class TreePicker<T> {
         movers.add(mover);
     }
 
+    /** Marks the first node. */
+    public void markFirst() {
+        if (tree.getItemCount() > 0) {
+            tree.setSelection(tree.getItem(0));
+            movers.forEach(Runnable::run);
+        }
+    }
+
     /** The marked node that can be picked. */
     public Optional<T> marked() {
         return tree.getSelectionCount() == 1 ? node(tree.getSelection()[0]).map(TreeNode::value) : Optional.empty();

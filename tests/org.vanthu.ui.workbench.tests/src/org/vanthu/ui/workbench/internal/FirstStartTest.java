@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.organisation.OrganisationTrouble;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.text.Texts;
+import org.vanthu.ui.testkit.AdministrationPage;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.SignInPage;
 
@@ -55,7 +57,26 @@ class FirstStartTest {
             assertFalse(door.words().contains(texts.get("first.sample")), door.words());
             assertEquals("quantri", door.login());
             door.signIn("quantri", PASSWORD);
-            assertTrue(program.window().administration().places().contains("accounts"));
+            AdministrationPage places = program.window().administration();
+            assertTrue(places.places().contains("accounts"));
+            openABodyBelow(places, tour);
         }
+    }
+
+    /** A commune below the district, with its first unit: the window to choose what is administered offers it at once. */
+    private static void openABodyBelow(AdministrationPage places, Tour tour) {
+        DialogPage opening = places.show("bodies").act("bodies.open");
+        opening.type("bodies.name", "Ủy ban nhân dân xã Trà Sơn")
+                .type("bodies.code", "H99.25.10")
+                .type("bodies.abbreviation", "UBND")
+                .type("bodies.place", "Trà Sơn");
+        tour.shoot("00-body");
+        opening.confirm();
+        places.choose("administration.body", "Trà Sơn");
+
+        DialogPage unit = places.show("units").act("units.add");
+        unit.type("units.name", "Văn phòng").type("units.abbreviation", "VP").confirm();
+        tour.shoot("00-body-unit");
+        assertEquals(List.of("Văn phòng  ·  VP"), places.tree());
     }
 }
