@@ -38,8 +38,13 @@ rem file anew when it fits no more; what it says about that at each start nobody
 set "kept="
 if not "%application%"=="cli" set kept=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%cache%\classes.jsa" -Xlog:disable
 
+rem Documents that are looked at lie in a folder of this process for a while; the program removes it, and those of killed ones.
+set "temporary=%VANTHU_HOME%\temporary\%application%-%RANDOM%-%RANDOM%"
+
 :start
-"%java%" %kept% "-Dvanthu.home=%VANTHU_HOME%\office" "-Dvanthu.log=%VANTHU_HOME%\log" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+mkdir "%temporary%" 2>nul
+"%java%" %kept% "-Dvanthu.temporary=%VANTHU_HOME%\temporary" "-Djava.io.tmpdir=%temporary%" ^
+  "-Dvanthu.home=%VANTHU_HOME%\office" "-Dvanthu.log=%VANTHU_HOME%\log" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dlogback.configurationFile=%here%logback.xml" "-Djava.util.logging.config.file=%here%logging.properties" ^
   -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dosgi.install.area=file:/%here:\=/%" ^
   "-Dosgi.sharedConfiguration.area=file:/%here:\=/%configuration/" -Dosgi.configuration.cascaded=true ^

@@ -81,13 +81,21 @@ final class DependencyTable {
                 "org.vanthu.pdf",
                 "org.vanthu.signing",
                 "Derby");
-        desk("org.vanthu.cli", "org.vanthu.sample", "picocli", "Jackson", "SLF4J", "Equinox application");
+        desk(
+                "org.vanthu.cli",
+                "org.vanthu.process",
+                "org.vanthu.sample",
+                "picocli",
+                "Jackson",
+                "SLF4J",
+                "Equinox application");
         bundle("org.vanthu.ui.kit", "org.vanthu.domain", "Eclipse workbench");
         desk("org.vanthu.ui.documents", "org.vanthu.ui.kit", "Eclipse workbench", "SLF4J");
         desk("org.vanthu.ui.administration", "org.vanthu.ui.kit", "Eclipse workbench", "SLF4J");
         bundle("org.vanthu.ui.bench", "org.vanthu.ui.kit", "Eclipse workbench", "Equinox application");
         desk(
                 "org.vanthu.ui.workbench",
+                "org.vanthu.process",
                 "org.vanthu.ui.kit",
                 "org.vanthu.ui.documents",
                 "org.vanthu.ui.administration",

@@ -1,8 +1,10 @@
 package org.vanthu.cli.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.vanthu.process.TemporaryFolder;
 
 /** Runs the verb named by the arguments; the result is the exit code of the process. */
 public final class CommandLineApplication implements IApplication {
@@ -10,6 +12,15 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Optional<TemporaryFolder> temporary = TemporaryFolder.ofThisProgram();
+        try {
+            return run(arguments);
+        } finally {
+            temporary.ifPresent(TemporaryFolder::close);
+        }
+    }
+
+    private static int run(String... arguments) {
         // The start script names the folder; without it the office would lie wherever the command was given.
         Path dataFolder = Path.of(System.getProperty("vanthu.home", "vanthu-office"));
         return new Verbs(new Surroundings(

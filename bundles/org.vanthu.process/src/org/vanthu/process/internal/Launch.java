@@ -35,6 +35,7 @@ final class Launch {
                 "-Dfile.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-Dslf4j.internal.verbosity=ERROR"));
         archive().ifPresent(file -> {
             command.add("-XX:+AutoCreateSharedArchive");

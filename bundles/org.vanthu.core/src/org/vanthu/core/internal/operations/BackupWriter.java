@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -84,8 +85,8 @@ final class BackupWriter {
         MessageDigest digest = Sha256.digest();
         try {
             long files;
-            try (ZipOutputStream zip = zip(new DigestOutputStream(
-                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), digest))) {
+            try (ZipOutputStream zip =
+                    zip(new DigestOutputStream(Files.newOutputStream(forNobodyElse(part)), digest))) {
                 files = writeAll(zip, database(copy), new Manifest(now, rows, 0), progress);
             }
             sync(part);
@@ -96,6 +97,14 @@ final class BackupWriter {
             return Outcome.refused(
                     OperationsTrouble.NOT_WRITTEN, "file", file, "reason", String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** All documents and the key of the event log will be in it. */
+    private static Path forNobodyElse(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : Files.createFile(file);
     }
 
     /** A ZIP file that ends with its own hash. */

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.blob.Blobs;
 import org.vanthu.spi.folder.DataFolder;
@@ -23,6 +29,9 @@ public final class LocalDataFolder implements DataFolder {
     /** The layout this program writes. */
     static final int LAYOUT = 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalDataFolder.class);
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
     private static final String VERSION_FILE = "data.version";
     private static final String SETTINGS_FILE = "settings.properties";
 
@@ -51,10 +60,27 @@ public final class LocalDataFolder implements DataFolder {
                 return Outcome.refused(FolderTrouble.FOREIGN, "folder", folder);
             }
             Files.createDirectories(folder);
+            closeToOthers(folder);
             Outcome<FolderLock> taken = FolderLock.take(folder);
             return taken.flatMap(lock -> opened(folder, lock));
         } catch (IOException failed) {
             return notOpened(folder, failed);
+        }
+    }
+
+    /** Other accounts of this machine are kept out; what was given to a group on purpose stays. */
+    private static void closeToOthers(Path folder) {
+        PosixFileAttributeView rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (rights == null) {
+            return;
+        }
+        try {
+            Set<PosixFilePermission> kept = rights.readAttributes().permissions();
+            if (kept.removeAll(OTHERS)) {
+                rights.setPermissions(kept);
+            }
+        } catch (IOException notSupported) {
+            LOG.warn("{} may be open to others on this machine: {}", folder, notSupported.toString());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
@@ -11,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.vanthu.process.TemporaryFolder;
 import org.vanthu.ui.kit.text.Texts;
 
 /** Opens the office of this machine, asks who is there, and runs the window until the person leaves. */
@@ -18,6 +20,15 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        Optional<TemporaryFolder> temporary = TemporaryFolder.ofThisProgram();
+        try {
+            return start();
+        } finally {
+            temporary.ifPresent(TemporaryFolder::close);
+        }
+    }
+
+    private Object start() throws IOException {
         Display.setAppName("Vanthu");
         Display display = PlatformUI.createDisplay();
         try {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -159,6 +160,13 @@ class BackupTest {
 
         assertTrue(refused.refusedFor(OperationsTrouble.NOT_EMPTY));
         assertEquals(1, letters.toFile().list().length);
+    }
+
+    @Test
+    void aBackupIsForNobodyElseOnTheMachine() throws Exception {
+        Path file = write(scratch.resolve("office.backup")).orThrow().file();
+
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test

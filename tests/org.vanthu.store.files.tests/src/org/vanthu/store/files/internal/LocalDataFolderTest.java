@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,16 @@ class LocalDataFolderTest {
             assertTrue(words.contains(first.path().toString()), words);
         }
         LocalDataFolder.open(path).orThrow().close();
+    }
+
+    @Test
+    void otherAccountsOfTheMachineAreKeptOutOfANewFolderAndOfAnOldOne() throws IOException {
+        Path path = Files.createDirectory(temporary.resolve("data"));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        LocalDataFolder.open(path).orThrow().close();
+
+        assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
     }
 
     @Test
