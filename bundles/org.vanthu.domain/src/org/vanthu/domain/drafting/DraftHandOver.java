@@ -98,7 +98,7 @@ public record DraftHandOver(OutgoingDocument document, AccountId from, AccountId
 
     /** The document with the other person in place. */
     public OutgoingDocument goneOver() {
-        OutgoingDocument.Change change = document.change().drafter(drafterAfter());
+        OutgoingChange change = document.change().drafter(drafterAfter());
         routeAfter().ifPresent(route -> change.route(route, document.signer()));
         return change.make();
     }

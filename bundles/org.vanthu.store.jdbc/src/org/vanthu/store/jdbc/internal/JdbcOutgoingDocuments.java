@@ -1,15 +1,15 @@
 package org.vanthu.store.jdbc.internal;
 
-import static org.vanthu.store.jdbc.internal.OutgoingRows.ALL;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.BOOK_YEAR;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.ID;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.NUMBER;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.ORGANISATION;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.REGISTER;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.REPLY_TO;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.STATE;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.TYPE;
-import static org.vanthu.store.jdbc.internal.OutgoingRows.VERSION;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.ALL;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.BOOK_YEAR;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.ID;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.NUMBER;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.ORGANISATION;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.REGISTER;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.REPLY_TO;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.STATE;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.TYPE;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.VERSION;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,13 +61,13 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
 
     @Override
     public void add(OutgoingDocument document) {
-        sql.insertInto(OutgoingRows.TABLE).set(OutgoingRows.write(document)).execute();
+        sql.insertInto(OutgoingColumns.TABLE).set(OutgoingRows.write(document)).execute();
         addRecipients(document);
     }
 
     @Override
     public void write(OutgoingDocument document) {
-        int rows = sql.update(OutgoingRows.TABLE)
+        int rows = sql.update(OutgoingColumns.TABLE)
                 .set(OutgoingRows.write(document))
                 .where(ID.eq(document.id()).and(VERSION.eq(document.version() - 1)))
                 .execute();
@@ -93,7 +93,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public Optional<OutgoingDocument> find(DraftId document) {
         return read(sql.select(ALL)
-                        .from(OutgoingRows.TABLE)
+                        .from(OutgoingColumns.TABLE)
                         .where(ID.eq(document))
                         .fetch())
                 .stream()
@@ -103,7 +103,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public Optional<ObjectFacts> facts(DraftId document, Set<AccountId> people) {
         return sql.select(ORGANISATION, TYPE, STATE, VERSION)
-                .from(OutgoingRows.TABLE)
+                .from(OutgoingColumns.TABLE)
                 .where(ID.eq(document))
                 .fetchOptional(row -> new ObjectFacts(
                         document,
@@ -150,7 +150,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public List<OutgoingDocument> repliesTo(DocumentId incoming) {
         return read(sql.select(ALL)
-                .from(OutgoingRows.TABLE)
+                .from(OutgoingColumns.TABLE)
                 .where(REPLY_TO.eq(incoming))
                 .orderBy(ID)
                 .fetch());
@@ -162,7 +162,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
         List<OutgoingDocument> found = new ArrayList<>();
         for (OutgoingState state : states) {
             found.addAll(read(sql.select(ALL)
-                    .from(OutgoingRows.TABLE)
+                    .from(OutgoingColumns.TABLE)
                     .where(ORGANISATION.eq(organisation).and(STATE.eq(state)).and(after(ID, after)))
                     .orderBy(ID)
                     .limit(limit)
@@ -177,7 +177,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public List<OutgoingDocument> openWith(AccountId person, int limit) {
         return read(sql.select(ALL)
-                .from(OutgoingRows.TABLE)
+                .from(OutgoingColumns.TABLE)
                 .where(STATE.in(DraftHandOver.OPEN)
                         .and(ID.in(sql.select(DOCUMENT)
                                 .from(PERSON)
@@ -195,10 +195,10 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public List<OutgoingDocument> draftsOf(OrganisationId organisation, AccountId drafter, int limit) {
         return read(sql.select(ALL)
-                .from(OutgoingRows.TABLE)
+                .from(OutgoingColumns.TABLE)
                 .where(ORGANISATION
                         .eq(organisation)
-                        .and(OutgoingRows.NUMBER.isNull())
+                        .and(OutgoingColumns.NUMBER.isNull())
                         .and(ID.in(sql.select(DOCUMENT)
                                 .from(PERSON)
                                 .where(ACCOUNT.eq(drafter).and(RELATION.eq(Relation.DRAFTER))))))
@@ -214,7 +214,7 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     @Override
     public List<OutgoingDocument> register(RegisterYear book, int number, int limit) {
         return read(sql.select(ALL)
-                .from(OutgoingRows.TABLE)
+                .from(OutgoingColumns.TABLE)
                 .where(REGISTER.eq(book.register())
                         .and(BOOK_YEAR.eq(book.year()))
                         .and(NUMBER.gt(number))

@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -53,17 +52,7 @@ public final class PageCanvas extends Canvas {
         addListener(SWT.Resize, event -> resized());
         getVerticalBar().addListener(SWT.Selection, event -> scrolled());
         getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, event -> release());
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
-                        && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS
-                        && event.detail != SWT.TRAVERSE_PAGE_NEXT
-                        && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS);
+        new CanvasInput(this, view, overlays, selection);
     }
 
     /** Shows other pages from their top. */
@@ -247,7 +236,7 @@ public final class PageCanvas extends Canvas {
     }
 
     /** Something else is in sight. */
-    private void moved() {
+    void moved() {
         bars();
         Rectangle area = getClientArea();
         if (area.width != view.area().x || area.height != view.area().y) {
@@ -272,71 +261,6 @@ public final class PageCanvas extends Canvas {
     private void scrolled() {
         view.moveTo(getHorizontalBar().getSelection(), getVerticalBar().getSelection());
         moved();
-    }
-
-    private void key(Event event) {
-        if (overlays.key(event.keyCode, event.stateMask, source.sizes())) {
-            redraw();
-            return;
-        }
-        int screen = Math.max(40, view.area().y - 60);
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> scroll(40);
-            case SWT.ARROW_UP -> scroll(-40);
-            case SWT.PAGE_DOWN, ' ' -> scroll(screen);
-            case SWT.PAGE_UP -> scroll(-screen);
-            case SWT.HOME -> scroll(-view.origin().y);
-            case SWT.END -> scroll(view.strip().height());
-            case 'c' -> copy(event);
-            case '+', '=' -> zoom(zoom() * 1.2);
-            case '-' -> zoom(zoom() / 1.2);
-            default -> event.doit = true;
-        }
-    }
-
-    private void scroll(int down) {
-        view.moveBy(down);
-        moved();
-    }
-
-    private void copy(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            selection.copy();
-        }
-    }
-
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0) {
-            zoom(event.count > 0 ? zoom() * 1.1 : zoom() / 1.1);
-            event.doit = false;
-        }
-    }
-
-    private void press(Event event) {
-        setFocus();
-        view.spot(event.x, event.y).ifPresent(spot -> {
-            if (!overlays.grip(spot)) {
-                selection.start(spot);
-            }
-            redraw();
-        });
-    }
-
-    private void move(Event event) {
-        view.spot(event.x, event.y).ifPresent(spot -> {
-            if (overlays.drag(spot, source.sizes())) {
-                redraw();
-            } else {
-                selection.reach(spot);
-            }
-            setCursor(getDisplay()
-                    .getSystemCursor(overlays.at(spot).isPresent() ? SWT.CURSOR_SIZEALL : SWT.CURSOR_ARROW));
-        });
-    }
-
-    private void release() {
-        overlays.drop();
-        selection.end();
     }
 
     private void paint(GC gc) {

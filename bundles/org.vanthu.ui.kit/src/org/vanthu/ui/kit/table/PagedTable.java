@@ -22,9 +22,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
@@ -134,7 +132,7 @@ public final class PagedTable<R> {
             boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
             event.doit = leaves || event.detail == SWT.TRAVERSE_ESCAPE;
         });
-        table.addListener(SWT.MouseMove, this::tip);
+        new CutTips<>(table, rows, columns, painter);
     }
 
     private void hideUnasked() {
@@ -280,26 +278,5 @@ public final class PagedTable<R> {
             selectAll();
         }
         List.copyOf(loadListeners).forEach(Runnable::run);
-    }
-
-    private void tip(Event event) {
-        int column = table.getColumnPositionByX(event.x);
-        int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
-        int index = table.getColumnIndexByPosition(column);
-        String words = null;
-        boolean body = table.getRowPositionByY(event.y) > 0;
-        if (body && row >= 0 && row < rows.size() && index >= 0 && index < columns.size()) {
-            words = cut(columns.get(index), rows.get(row), table.getBoundsByPosition(column, 1));
-        }
-        if (words == null ? table.getToolTipText() != null : !words.equals(table.getToolTipText())) {
-            table.setToolTipText(words);
-        }
-    }
-
-    private String cut(Column<R> column, R row, Rectangle bounds) {
-        GC gc = new GC(table);
-        boolean cut = painter.isCut(gc, row, column, bounds.width);
-        gc.dispose();
-        return cut ? column.text().apply(row).replace("&", "&&") : null;
     }
 }

@@ -1,34 +1,17 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
-import org.vanthu.api.Seen;
-import org.vanthu.api.files.GivenFile;
-import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.drafting.OutgoingAct;
-import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.OutgoingState;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.documents.internal.paper.CountedFiles;
-import org.vanthu.ui.documents.internal.paper.WordsDialog;
-import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActItem;
 import org.vanthu.ui.kit.work.Asking;
-import org.vanthu.ui.kit.work.LongWork;
 
 /** What a person may do with an outgoing document, as acts of its screen. */
 public final class OutgoingActs {
@@ -71,11 +54,10 @@ public final class OutgoingActs {
 
     private final OutgoingOffice office;
     private final Asking asking;
-    private final StartDraft drafts;
     private final SigningDesk signing;
     private final DraftDialogs dialogs;
-    private final PlacingDialog placing;
     private final CopyingDesk copying;
+    private final ActRun run;
 
     public OutgoingActs(
             OutgoingOffice office,
@@ -87,30 +69,15 @@ public final class OutgoingActs {
             CopyingDesk copying) {
         this.office = office;
         this.asking = asking;
-        this.drafts = drafts;
         this.signing = signing;
         this.dialogs = dialogs;
-        this.placing = placing;
         this.copying = copying;
-    }
-
-    private record Context(OutgoingView view, Control owner, Runnable changed, Texts texts) {
-        OutgoingDocument document() {
-            return view.document();
-        }
-
-        Seen<DraftId> seen() {
-            return new Seen<>(document().id(), document().version());
-        }
-
-        Shell shell() {
-            return owner.getShell();
-        }
+        this.run = new ActRun(office, asking, drafts, signing, dialogs, placing);
     }
 
     /** The acts, the most likely first; {@code changed} is called after each. */
     List<ActItem> items(OutgoingView view, Control owner, Runnable changed) {
-        Context context = new Context(view, owner, changed, DocumentTexts.of(owner.getDisplay()));
+        ActContext context = new ActContext(view, owner, changed, DocumentTexts.of(owner.getDisplay()));
         List<OutgoingAct> mine =
                 ORDER.stream().filter(act -> offered(act, view)).toList();
         List<ActItem> items =
@@ -153,7 +120,7 @@ public final class OutgoingActs {
         return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready) && !initialled;
     }
 
-    private ActItem routeItem(Context context) {
+    private ActItem routeItem(ActContext context) {
         return new ActItem(
                 "ROUTE",
                 context.texts().get("act.ROUTE"),
@@ -162,7 +129,7 @@ public final class OutgoingActs {
                 () -> dialogs.route(context.shell(), context.document(), context.changed()));
     }
 
-    private ActItem composeItem(Context context) {
+    private ActItem composeItem(ActContext context) {
         return new ActItem(
                 "COMPOSE",
                 context.texts().get(context.view().composed().isPresent() ? "act.COMPOSE_ANEW" : "act.COMPOSE"),
@@ -171,7 +138,7 @@ public final class OutgoingActs {
                 () -> dialogs.compose(context.shell(), context.view(), context.changed()));
     }
 
-    private ActItem evidenceItem(Context context) {
+    private ActItem evidenceItem(ActContext context) {
         return new ActItem(
                 EVIDENCE,
                 context.texts().get("act.EVIDENCE"),
@@ -180,7 +147,7 @@ public final class OutgoingActs {
                 () -> signing.evidence(context.shell(), context.document()));
     }
 
-    private ActItem copyItem(Context context) {
+    private ActItem copyItem(ActContext context) {
         DraftId document = context.document().id();
         CopyingDesk.Original original = new CopyingDesk.Original(
                 new CopySource.Issued(document),
@@ -196,7 +163,7 @@ public final class OutgoingActs {
                 () -> copying.open(context.shell(), original, context.changed()));
     }
 
-    private ActItem seriesItem(Context context) {
+    private ActItem seriesItem(ActContext context) {
         return new ActItem(
                 "SERIES",
                 context.texts().get("act.SERIES"),
@@ -205,105 +172,8 @@ public final class OutgoingActs {
                 () -> new SeriesDialog(office, asking).open(context.shell(), context.document(), context.changed()));
     }
 
-    private ActItem item(OutgoingAct act, Context context) {
-        return new ActItem(act.name(), context.texts().of("act.", act), icon(act), "", () -> run(act, context));
-    }
-
-    private static Icon icon(OutgoingAct act) {
-        return switch (act) {
-            case EDIT -> Icon.EDIT;
-            case ADD_VERSION, AMEND -> Icon.UPLOAD;
-            case ASK_OPINIONS, GIVE_OPINION -> Icon.OPINION;
-            case SUBMIT -> Icon.ISSUE;
-            case APPROVE_CONTENT, APPROVE_FORMAT -> Icon.APPROVE;
-            case RETURN, WITHDRAW, ABANDON_ISSUE -> Icon.RETURN;
-            case SIGN, PLACE_MARKS, INITIAL -> Icon.SIGN;
-            case UNDO_SIGNATURE, RECALL -> Icon.RECALL;
-            case BEGIN_ISSUE, FINISH_ISSUE -> Icon.SEAL;
-            case DISPATCH -> Icon.RECIPIENTS;
-            case DISCARD -> Icon.TRASH;
-        };
-    }
-
-    private void run(OutgoingAct act, Context context) {
-        switch (act) {
-            case EDIT -> drafts.edit(context.shell(), context.document(), context.changed());
-            case ADD_VERSION -> file(context, file -> office.drafting().addVersion(context.seen(), file, ""));
-            case AMEND -> file(context, file -> amend(context, file));
-            case ASK_OPINIONS -> dialogs.askOpinions(context.shell(), context.document(), context.changed());
-            case GIVE_OPINION -> dialogs.giveOpinion(context.shell(), context.document(), context.changed());
-            case INITIAL -> now(context, () -> initial(context));
-            case SUBMIT -> now(context, () -> office.drafting().submit(context.seen()));
-            case APPROVE_CONTENT ->
-                words(act, context, words -> office.drafting().approveContent(context.seen(), words));
-            case APPROVE_FORMAT ->
-                words(act, context, words -> office.drafting().approveFormat(context.seen(), words));
-            case RETURN -> words(act, context, words -> giveBack(context, words));
-            case WITHDRAW -> words(act, context, words -> office.drafting().withdraw(context.seen(), words));
-            case UNDO_SIGNATURE -> words(act, context, words -> office.signing().undo(context.seen(), words));
-            case RECALL -> words(act, context, words -> office.dispatch().recall(context.seen(), words));
-            case DISCARD -> words(act, context, words -> office.drafting().discard(context.seen(), words));
-            case ABANDON_ISSUE ->
-                words(act, context, words -> office.issuing().abandon(context.seen(), NumberAfterAll.KEEP, words));
-            case SIGN ->
-                signing.sign(context.shell(), List.of(context.document().id()), context.changed());
-            case PLACE_MARKS -> placing.open(context.shell(), context.document(), context.changed());
-            case BEGIN_ISSUE, FINISH_ISSUE ->
-                signing.issue(context.shell(), context.document().id(), context.changed());
-            case DISPATCH -> context.changed().run();
-        }
-    }
-
-    private Outcome<OutgoingDocument> initial(Context context) {
-        return context.document().state() == OutgoingState.CONTENT_CHECK
-                ? office.drafting().initialContent(context.seen())
-                : office.drafting().initial(context.seen());
-    }
-
-    private Outcome<OutgoingDocument> giveBack(Context context, String reason) {
-        return switch (context.document().state()) {
-            case CONTENT_CHECK -> office.drafting().returnForContent(context.seen(), reason);
-            case FORMAT_CHECK -> office.drafting().returnForFormat(context.seen(), reason);
-            case SIGNATURE -> office.signing().returnUnsigned(context.seen(), reason);
-            default -> office.issuing().returnToDrafter(context.seen(), reason);
-        };
-    }
-
-    private Outcome<OutgoingDocument> amend(Context context, GivenFile file) {
-        return context.document().state() == OutgoingState.SIGNATURE
-                ? office.signing().amend(context.seen(), file, "")
-                : office.drafting().amendContent(context.seen(), file, "");
-    }
-
-    private void file(Context context, Function<GivenFile, Outcome<OutgoingDocument>> act) {
-        FileDialog dialog = new FileDialog(context.shell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.pdf;*.docx;*.odt;*.doc;*.rtf", "*"});
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
-                .ifPresent(path -> new LongWork(asking)
-                        .over(
-                                context.shell(),
-                                context.texts().get("draft.taking_file"),
-                                strip -> act.apply(new CountedFiles(strip, List.of(path)).give(path)),
-                                done -> context.changed().run()));
-    }
-
-    private <T> void now(Context context, Callable<Outcome<T>> act) {
-        asking.ask(context.owner(), act, done -> context.changed().run());
-    }
-
-    private void words(OutgoingAct act, Context context, Function<String, Outcome<OutgoingDocument>> then) {
-        String title = context.texts().of("act.", act);
-        new WordsDialog(asking)
-                .open(
-                        context.shell(),
-                        new WordsDialog.Saying(
-                                title,
-                                context.texts().of("act.why.", act),
-                                context.texts().get("field.words"),
-                                title,
-                                icon(act)),
-                        then::apply,
-                        done -> context.changed().run());
+    private ActItem item(OutgoingAct act, ActContext context) {
+        return new ActItem(
+                act.name(), context.texts().of("act.", act), ActRun.icon(act), "", () -> run.of(act, context));
     }
 }
