@@ -26,7 +26,7 @@ public interface DeskStore {
     /** Writes what lists show of a thing; replaces what stood there. */
     void describe(Headline headline);
 
-    /** Writes what lists show of a thing that is new here. */
+    /** Writes what lists show of a thing that was put onto a desk by {@link #putNew} in the same transaction. */
     void introduce(Headline headline);
 
     /** What lists show of these things, by identity. */
@@ -35,7 +35,7 @@ public interface DeskStore {
     /** Puts things on desks, in one batch. Whoever has the thing in that list already keeps it as it is. */
     void put(Collection<WorkItem> items);
 
-    /** As {@link #put}, for things that are new here and lie on no desk. */
+    /** As {@link #put}, for things that are new here and lie on no desk; {@link #introduce} follows. */
     void putNew(Collection<WorkItem> items);
 
     /** Takes a thing from every desk, in these lists only. */

@@ -51,9 +51,14 @@ final class HeadlineRows {
         this.statements = statements;
     }
 
-    void add(Headline headline) {
-        PlainSql.change(statements, ADD, values(headline));
+    private void add(Headline headline) {
+        addNoted(headline);
         SearchWordRows.note(statements, headline.object());
+    }
+
+    /** Adds one whose words are noted already. */
+    void addNoted(Headline headline) {
+        PlainSql.change(statements, ADD, values(headline));
     }
 
     void change(Headline before, Headline after) {

@@ -66,7 +66,7 @@ final class JdbcDeskStore implements DeskStore {
 
     @Override
     public void introduce(Headline headline) {
-        headlines.add(headline);
+        headlines.addNoted(headline);
     }
 
     @Override
@@ -89,6 +89,11 @@ final class JdbcDeskStore implements DeskStore {
     @Override
     public void putNew(Collection<WorkItem> items) {
         WorkItemRows.insert(transaction.statements(), items);
+        // Noted here and not with the headline, which is written while a number is held.
+        items.stream()
+                .map(WorkItem::object)
+                .distinct()
+                .forEach(object -> SearchWordRows.note(transaction.statements(), object));
     }
 
     /** Where something lies: it lies there once. */
