@@ -20,6 +20,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.administration.AdministrationScreens;
 import org.vanthu.ui.documents.DocumentScreens;
+import org.vanthu.ui.kit.form.FormMemory;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.work.Asking;
@@ -52,6 +53,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
         Display display = Display.getCurrent();
         frame.set(Settings.class, settings);
         frame.set(TableMemory.class, settings);
+        frame.set(FormMemory.class, settings);
         frame.set(Background.class, new Background(OfficeWorkbenchAdvisor::show));
         acts = new ActModel(application, frame);
         acts.install(ProgramActs.all(display));

@@ -1,17 +1,23 @@
 package org.vanthu.ui.workbench.internal;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.vanthu.domain.AccountId;
+import org.vanthu.ui.kit.form.FormMemory;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Palette;
 
-/** What a person chose for this desk: language, theme, quiet, columns of lists. Kept with the window's state. */
-public final class Settings implements TableMemory {
+/**
+ * What a person chose for this desk: language, theme, quiet, columns of lists; and what was typed and not saved. Kept with the
+ * window's state.
+ */
+public final class Settings implements TableMemory, FormMemory {
 
     private static final String NODE = "org.vanthu.ui.workbench";
     private static final String THEME_NODE = "org.eclipse.e4.ui.css.swt.theme";
@@ -116,6 +122,32 @@ public final class Settings implements TableMemory {
     @Override
     public void keep(String list, String state) {
         node.node("tables").put(list, state);
+        flush(node);
+    }
+
+    @Override
+    public Map<String, String> unfinished(String form) {
+        Preferences inputs = node.node("unfinished").node(form);
+        Map<String, String> found = new TreeMap<>();
+        try {
+            for (String input : inputs.keys()) {
+                found.put(input, inputs.get(input, ""));
+            }
+        } catch (BackingStoreException unreadable) {
+            return Map.of();
+        }
+        return found;
+    }
+
+    @Override
+    public void keepUnfinished(String form, Map<String, String> inputs) {
+        Preferences kept = node.node("unfinished").node(form);
+        try {
+            kept.clear();
+        } catch (BackingStoreException unreadable) {
+            return;
+        }
+        inputs.forEach(kept::put);
         flush(node);
     }
 

@@ -1,9 +1,11 @@
 package org.vanthu.ui.documents.internal.incoming;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
@@ -37,6 +39,7 @@ import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
+import org.vanthu.ui.kit.form.FormMemory;
 import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -55,6 +58,9 @@ import org.vanthu.ui.kit.work.LongWork;
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
 public final class RegisterPart {
 
+    /** Milliseconds without a change after which what was typed is kept. */
+    private static final int PAUSE = 1000;
+
     private final Incoming incoming;
     private final Asking asking;
     private final Toasts toasts;
@@ -65,6 +71,11 @@ public final class RegisterPart {
     private final DeskFiles files;
     private final Language language;
     private final MPart part;
+    private final FormMemory memory;
+    private final UnfinishedEntry unfinished;
+    private final String form;
+    private final Runnable keeping = this::keep;
+    private boolean keeps;
     private Texts texts;
     private Scrolled left;
     private NoticeGroup notices;
@@ -82,6 +93,7 @@ public final class RegisterPart {
             OpenDocuments open,
             ChosenList lists,
             Actor actor,
+            FormMemory memory,
             Language language) {
         this.part = part;
         this.incoming = incoming;
@@ -98,6 +110,9 @@ public final class RegisterPart {
                 .or(actor::homeOrganisation)
                 .orElseThrow();
         model = new RegisterModel(language);
+        this.memory = memory;
+        unfinished = new UnfinishedEntry(model);
+        form = "incoming-" + actor.account();
     }
 
     @PostConstruct
@@ -116,8 +131,42 @@ public final class RegisterPart {
         FileDrop.on(parent, this::take);
         Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
         part.setLabel(texts.get("register.tab"));
-        delivery.ifPresent(id -> load(DeliveryId.parse(id)));
+        delivery.ifPresentOrElse(id -> load(DeliveryId.parse(id)), this::goOn);
         left.measure();
+    }
+
+    /** Shows again what was typed and not registered when this form was closed last. */
+    private void goOn() {
+        Map<String, String> kept = memory.unfinished(form);
+        if (!kept.isEmpty()) {
+            unfinished.restore(kept).ifPresent(this::take);
+            notices.say(texts.get("register.unfinished"), Meaning.ACCENT);
+            model.annexes().forEach(this::sayAnnex);
+            new ActButton(notices.place(), ActButton.Weight.PLAIN, texts.get("register.drop_unfinished"), Icon.TRASH)
+                    .onPress(() -> {
+                        forget();
+                        open.parts().close(part);
+                    });
+        }
+        keeps = true;
+        unfinished.onChange(this::keepSoon);
+    }
+
+    /** Not at each key: once the typing pauses. */
+    private void keepSoon() {
+        left.control().getDisplay().timerExec(PAUSE, keeping);
+    }
+
+    @PreDestroy
+    void keep() {
+        if (keeps) {
+            memory.keepUnfinished(form, unfinished.inputs());
+        }
+    }
+
+    private void forget() {
+        keeps = false;
+        memory.keepUnfinished(form, Map.of());
     }
 
     private void form(Composite in) {
@@ -175,12 +224,18 @@ public final class RegisterPart {
 
     private void addAnnex(Path annex) {
         model.addAnnex(annex);
+        sayAnnex(annex);
+        keep();
+    }
+
+    private void sayAnnex(Path annex) {
         notices.say(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
     }
 
     /** Takes a PDF of this machine: shows its page and what is known of its signatures. */
     private void take(Path pdf) {
         model.take(pdf);
+        keep();
         notices.clear();
         paper.show(pdf);
         asking.ask(
@@ -256,6 +311,9 @@ public final class RegisterPart {
     }
 
     private void done(Registered registered) {
+        if (keeps) {
+            forget();
+        }
         toasts.show(new Toasts.Toast(
                 Icon.REGISTER, Meaning.PLAIN, texts.get("register.done", "number", registered.arrivalNumber())));
         lists.refresh();

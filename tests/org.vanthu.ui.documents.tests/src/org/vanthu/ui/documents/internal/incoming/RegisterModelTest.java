@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.document.Urgency;
 
 class RegisterModelTest {
+
+    @TempDir
+    Path folder;
 
     private final RegisterModel model = new RegisterModel(Language.VIETNAMESE);
 
@@ -62,6 +71,29 @@ class RegisterModelTest {
         assertEquals(Urgency.EXPRESS, model.fields().urgency());
         assertEquals("Lê Hoàng Anh", model.fields().signer().fullName());
         assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), model.fields().issuedDate());
+    }
+
+    @Test
+    void whatWasTypedAndNotRegisteredComesBackIntoANewForm() throws IOException {
+        complete();
+        model.urgency.set(Urgency.EXPRESS);
+        model.subject.set("V/v họp\ngiao ban = khẩn");
+        model.take(Files.createFile(folder.resolve("công văn.pdf")));
+        model.addAnnex(Files.createFile(folder.resolve("phụ lục.pdf")));
+        model.addAnnex(folder.resolve("gone.pdf"));
+
+        RegisterModel anew = new RegisterModel(Language.VIETNAMESE);
+        Optional<Path> file =
+                new UnfinishedEntry(anew).restore(new UnfinishedEntry(model).inputs());
+
+        assertEquals(model.fields(), anew.fields());
+        assertEquals(Optional.of(folder.resolve("công văn.pdf")), file);
+        assertEquals(List.of(folder.resolve("phụ lục.pdf")), anew.annexes());
+    }
+
+    @Test
+    void aFormIntoWhichNothingWasTypedIsNotKept() {
+        assertEquals(Map.of(), new UnfinishedEntry(model).inputs());
     }
 
     private void complete() {

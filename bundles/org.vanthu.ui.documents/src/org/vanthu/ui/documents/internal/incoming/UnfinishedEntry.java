@@ -1,0 +1,83 @@
+package org.vanthu.ui.documents.internal.incoming;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.ui.kit.form.Field;
+
+/** What was typed into the form of a new incoming document and is not registered yet, as words that can be kept. */
+final class UnfinishedEntry {
+
+    private static final String FILE = "file";
+    private static final String ANNEXES = "annexes";
+
+    private final RegisterModel model;
+    private final Map<String, Field<String>> words;
+    private final Map<String, Field<Optional<LocalDate>>> days;
+
+    UnfinishedEntry(RegisterModel model) {
+        this.model = model;
+        words = Map.of(
+                "code", model.code,
+                "issuer", model.issuer,
+                "subject", model.subject,
+                "signer", model.signer,
+                "signerPosition", model.signerPosition,
+                "note", model.note);
+        days = Map.of("issued", model.issued, "due", model.due);
+    }
+
+    /** Called after anything was typed or chosen. */
+    void onChange(Runnable changed) {
+        words.values().forEach(field -> field.onChange(changed));
+        days.values().forEach(field -> field.onChange(changed));
+        model.type.onChange(changed);
+        model.urgency.onChange(changed);
+    }
+
+    /** What is to be kept; empty as long as nothing was typed and no file was chosen. */
+    Map<String, String> inputs() {
+        Map<String, String> typed = new TreeMap<>();
+        words.forEach((name, field) -> Optional.of(field.get())
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> typed.put(name, text)));
+        days.forEach((name, field) -> field.get().ifPresent(day -> typed.put(name, day.toString())));
+        model.file().ifPresent(file -> typed.put(FILE, file.toAbsolutePath().toString()));
+        if (typed.isEmpty()) {
+            return Map.of();
+        }
+        List<String> annexes = model.annexes().stream()
+                .map(annex -> annex.toAbsolutePath().toString())
+                .toList();
+        typed.put(ANNEXES, String.join("\n", annexes));
+        typed.put("type", model.type.get().name());
+        typed.put("urgency", model.urgency.get().name());
+        return typed;
+    }
+
+    /**
+     * Fills the form with what was kept, its annexes too.
+     *
+     * @return the file that was chosen, if it is still there
+     */
+    Optional<Path> restore(Map<String, String> kept) {
+        words.forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(field::set));
+        days.forEach((name, field) -> Optional.ofNullable(kept.get(name))
+                .map(LocalDate::parse)
+                .ifPresent(day -> field.set(Optional.of(day))));
+        Optional.ofNullable(kept.get("type")).map(DocumentType::valueOf).ifPresent(model.type::set);
+        Optional.ofNullable(kept.get("urgency")).map(Urgency::valueOf).ifPresent(model.urgency::set);
+        kept.getOrDefault(ANNEXES, "")
+                .lines()
+                .map(Path::of)
+                .filter(Files::isReadable)
+                .forEach(model::addAnnex);
+        return Optional.ofNullable(kept.get(FILE)).map(Path::of).filter(Files::isReadable);
+    }
+}
