@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -75,6 +77,7 @@ public final class RegisterPart {
     private final UnfinishedEntry unfinished;
     private final String form;
     private final Runnable keeping = this::keep;
+    private final Set<String> said = new HashSet<>();
     private boolean keeps;
     private Texts texts;
     private Scrolled left;
@@ -237,12 +240,17 @@ public final class RegisterPart {
         model.take(pdf);
         keep();
         notices.clear();
-        paper.show(pdf);
+        said.clear();
+        paper.show(pdf, this::say);
         asking.ask(
-                notices.place(),
-                () -> incoming.inspect(organisation, GivenFile.of(pdf)),
-                this::showIntake,
-                troubles -> asking.words(troubles).forEach(words -> notices.say(words, Meaning.DANGER)));
+                notices.place(), () -> incoming.inspect(organisation, GivenFile.of(pdf)), this::showIntake, this::say);
+    }
+
+    /** What is wrong with a file is found where it is shown and where it is looked into, and said once. */
+    private void say(List<Trouble> troubles) {
+        List<Trouble> unsaid =
+                troubles.stream().filter(trouble -> said.add(trouble.code())).toList();
+        asking.words(unsaid).forEach(words -> notices.say(words, Meaning.DANGER));
     }
 
     private void showIntake(IntakeReport report) {

@@ -44,9 +44,8 @@ final class UnfinishedEntry {
     /** What is to be kept; empty as long as nothing was typed and no file was chosen. */
     Map<String, String> inputs() {
         Map<String, String> typed = new TreeMap<>();
-        words.forEach((name, field) -> Optional.of(field.get())
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> typed.put(name, text)));
+        words.forEach((name, field) ->
+                Optional.of(field.get()).filter(text -> !text.isBlank()).ifPresent(text -> typed.put(name, text)));
         days.forEach((name, field) -> field.get().ifPresent(day -> typed.put(name, day.toString())));
         model.file().ifPresent(file -> typed.put(FILE, file.toAbsolutePath().toString()));
         if (typed.isEmpty()) {

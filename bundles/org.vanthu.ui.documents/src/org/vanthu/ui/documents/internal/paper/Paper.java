@@ -1,12 +1,14 @@
 package org.vanthu.ui.documents.internal.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.work.Asking;
 
@@ -49,18 +51,22 @@ public final class Paper {
         });
     }
 
-    /** Shows a file of this desk. */
-    public void show(Path file) {
-        fetch(() -> files.pages(file), pages -> {});
+    /** Shows a file of this desk, or calls with why it cannot be shown. */
+    public void show(Path file, Consumer<List<Trouble>> refused) {
+        asking.ask(view.control(), () -> files.pages(file), this::show, refused);
     }
 
     private void fetch(Callable<Outcome<PdfPages>> pages, Consumer<PdfPages> then) {
         asking.ask(view.control(), pages, opened -> {
-            letGo();
-            shown = opened;
-            view.show(opened);
+            show(opened);
             then.accept(opened);
         });
+    }
+
+    private void show(PdfPages opened) {
+        letGo();
+        shown = opened;
+        view.show(opened);
     }
 
     private void letGo() {

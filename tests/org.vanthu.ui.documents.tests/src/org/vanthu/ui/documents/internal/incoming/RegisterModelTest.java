@@ -83,8 +83,7 @@ class RegisterModelTest {
         model.addAnnex(folder.resolve("gone.pdf"));
 
         RegisterModel anew = new RegisterModel(Language.VIETNAMESE);
-        Optional<Path> file =
-                new UnfinishedEntry(anew).restore(new UnfinishedEntry(model).inputs());
+        Optional<Path> file = new UnfinishedEntry(anew).restore(new UnfinishedEntry(model).inputs());
 
         assertEquals(model.fields(), anew.fields());
         assertEquals(Optional.of(folder.resolve("công văn.pdf")), file);
