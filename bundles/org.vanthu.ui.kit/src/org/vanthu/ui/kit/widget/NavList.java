@@ -17,11 +17,16 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
 
-/** A list of places to go to, in groups, each with a count of what is new there. Arrow keys move, Enter goes there. */
+/**
+ * A list of places to go to, in groups, each with a count of what is new there. Arrow keys move, Enter goes there; where the window
+ * is too low for all, the wheel scrolls and the chosen one is always in sight.
+ */
 public final class NavList extends Canvas {
 
     private static final int ROW = 30;
     private static final int HEADING = 34;
+    private static final int MARGIN = 4;
+    private static final int THUMB = 4;
 
     /**
      * A line.
@@ -40,6 +45,8 @@ public final class NavList extends Canvas {
     private final List<Consumer<String>> choosers = new ArrayList<>();
     private String chosen = "";
     private int over = -1;
+    /** Pixels that are scrolled out above. */
+    private int scrolled;
 
     public NavList(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -49,6 +56,8 @@ public final class NavList extends Canvas {
         addListener(SWT.MouseMove, event -> hover(at(event.y)));
         addListener(SWT.MouseExit, event -> hover(-1));
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.MouseWheel, event -> scroll(scrolled - event.count * ROW));
+        addListener(SWT.Resize, event -> showChosen());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(
@@ -61,6 +70,7 @@ public final class NavList extends Canvas {
     public void show(List<Entry> lines) {
         entries.clear();
         entries.addAll(lines);
+        showChosen();
         redraw();
     }
 
@@ -104,6 +114,7 @@ public final class NavList extends Canvas {
     /** Marks a line as the chosen one without telling anybody. */
     public void mark(String id) {
         chosen = id;
+        showChosen();
         redraw();
     }
 
@@ -121,6 +132,7 @@ public final class NavList extends Canvas {
             return;
         }
         chosen = entries.get(index).id();
+        showChosen();
         redraw();
         List.copyOf(choosers).forEach(chooser -> chooser.accept(chosen));
     }
@@ -159,8 +171,34 @@ public final class NavList extends Canvas {
         }
     }
 
+    private void showChosen() {
+        int index = indexOfChosen();
+        int bottom = index < entries.size() ? top(index + 1) : 0;
+        int top = index < entries.size() ? top(index) : 0;
+        int height = getClientArea().height;
+        scroll(Math.max(Math.min(scrolled, top - MARGIN), bottom + MARGIN - height));
+    }
+
+    private void scroll(int wanted) {
+        int most = Math.max(0, top(entries.size()) + MARGIN - getClientArea().height);
+        int next = Math.clamp(wanted, 0, most);
+        if (next != scrolled) {
+            scrolled = next;
+            redraw();
+        }
+    }
+
+    /** Where a line begins when nothing is scrolled. */
+    private int top(int index) {
+        int top = MARGIN;
+        for (int i = 0; i < index; i++) {
+            top += height(i);
+        }
+        return top;
+    }
+
     private int at(int y) {
-        int top = 4;
+        int top = MARGIN - scrolled;
         for (int i = 0; i < entries.size(); i++) {
             top += height(i);
             if (y < top) {
@@ -178,7 +216,7 @@ public final class NavList extends Canvas {
         gc.setBackground(getBackground());
         gc.fillRectangle(getClientArea());
         gc.setAntialias(SWT.ON);
-        int top = 4;
+        int top = MARGIN - scrolled;
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).isHeading()) {
                 heading(gc, entries.get(i), top);
@@ -186,6 +224,18 @@ public final class NavList extends Canvas {
                 line(gc, i, top);
             }
             top += height(i);
+        }
+        thumb(gc, getClientArea().height, top + scrolled);
+    }
+
+    /** Says at the edge that there is more, and where one is. */
+    private void thumb(GC gc, int height, int whole) {
+        if (whole > height && height > 0) {
+            Palette palette = Palette.of(getDisplay());
+            gc.setBackground(
+                    Palette.colour(Colours.mix(palette.text(), getBackground().getRGB(), 0.25)));
+            int left = getClientArea().width - THUMB;
+            gc.fillRoundRectangle(left, height * scrolled / whole, THUMB, height * height / whole, THUMB, THUMB);
         }
     }
 
