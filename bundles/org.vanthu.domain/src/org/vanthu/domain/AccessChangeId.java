@@ -11,11 +11,6 @@ public record AccessChangeId(UUID value) implements Id {
         return new AccessChangeId(Uuid7.at(now));
     }
 
-    /** The identity written by {@link #toString()}. */
-    public static AccessChangeId parse(String text) {
-        return new AccessChangeId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

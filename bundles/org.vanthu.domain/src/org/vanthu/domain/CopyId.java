@@ -11,11 +11,6 @@ public record CopyId(UUID value) implements Id {
         return new CopyId(Uuid7.at(now));
     }
 
-    /** The identity written by {@link #toString()}. */
-    public static CopyId parse(String text) {
-        return new CopyId(UUID.fromString(text));
-    }
-
     /** The same copy, as the ledger of numbers names what a number stands on. */
     public DocumentId document() {
         return new DocumentId(value);

@@ -11,11 +11,6 @@ public record DirectionId(UUID value) implements Id {
         return new DirectionId(Uuid7.at(now));
     }
 
-    /** The identity written by {@link #toString()}. */
-    public static DirectionId parse(String text) {
-        return new DirectionId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -11,11 +11,6 @@ public record NotificationId(UUID value) implements Id {
         return new NotificationId(Uuid7.at(now));
     }
 
-    /** The identity written by {@link #toString()}. */
-    public static NotificationId parse(String text) {
-        return new NotificationId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -11,11 +11,6 @@ public record OpinionId(UUID value) implements Id {
         return new OpinionId(Uuid7.at(now));
     }
 
-    /** The identity written by {@link #toString()}. */
-    public static OpinionId parse(String text) {
-        return new OpinionId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

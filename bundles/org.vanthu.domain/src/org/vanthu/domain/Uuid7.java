@@ -22,9 +22,4 @@ public final class Uuid7 {
         long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
-
-    /** A new identity made now. */
-    public static UUID next() {
-        return at(Instant.now());
-    }
 }

@@ -1,20 +1,15 @@
 package org.vanthu.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.vanthu.api.operations.BackupReport;
 import org.vanthu.api.operations.Maintenance;
 import org.vanthu.domain.outcome.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vanthu backup FILE}: the whole office into one file. */
 @Command(name = "backup")
-final class BackupVerb extends Verb {
-
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Optional<Path> data = Optional.empty();
+final class BackupVerb extends OfficeVerb {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "backup.file")
     private Path file = Path.of("");
@@ -24,12 +19,7 @@ final class BackupVerb extends Verb {
     }
 
     @Override
-    ExitCode run() {
-        Optional<Path> folder = officeIn(data);
-        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
-    }
-
-    private ExitCode run(Path folder) {
+    ExitCode run(Path folder) {
         Outcome<BackupReport> outcome =
                 need(Maintenance.class).backup(folder, file.toAbsolutePath(), new ProgressLine(terminal(), words()));
         if (outcome.value().isEmpty()) {

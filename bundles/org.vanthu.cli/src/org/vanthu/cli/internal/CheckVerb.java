@@ -1,31 +1,21 @@
 package org.vanthu.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.vanthu.api.operations.CheckReport;
 import org.vanthu.api.operations.Maintenance;
 import org.vanthu.domain.outcome.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code vanthu check}: every file against its hash, every number against its row, every event against the signed heads. */
 @Command(name = "check")
-final class CheckVerb extends Verb {
-
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Optional<Path> data = Optional.empty();
+final class CheckVerb extends OfficeVerb {
 
     CheckVerb(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
-    ExitCode run() {
-        Optional<Path> folder = officeIn(data);
-        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
-    }
-
-    private ExitCode run(Path folder) {
+    ExitCode run(Path folder) {
         Outcome<CheckReport> outcome = need(Maintenance.class).check(folder, new ProgressLine(terminal(), words()));
         if (outcome.value().isEmpty()) {
             return refuse(outcome);

@@ -1,20 +1,15 @@
 package org.vanthu.cli.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.vanthu.api.audit.ExportReport;
 import org.vanthu.api.operations.Maintenance;
 import org.vanthu.domain.outcome.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code vanthu events FILE}: the event log in the form that {@code tools/CheckEventLog.java} checks. */
 @Command(name = "events")
-final class EventsVerb extends Verb {
-
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Optional<Path> data = Optional.empty();
+final class EventsVerb extends OfficeVerb {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "events.file")
     private Path file = Path.of("");
@@ -24,12 +19,7 @@ final class EventsVerb extends Verb {
     }
 
     @Override
-    ExitCode run() {
-        Optional<Path> folder = officeIn(data);
-        return folder.isEmpty() ? ExitCode.FAILED : run(folder.get());
-    }
-
-    private ExitCode run(Path folder) {
+    ExitCode run(Path folder) {
         Outcome<ExportReport> outcome = need(Maintenance.class).exportEvents(folder, file.toAbsolutePath());
         if (outcome.value().isEmpty()) {
             return refuse(outcome);

@@ -57,9 +57,4 @@ public enum DeliveryState {
             case REFUSED, RECALLED -> EnumSet.noneOf(DeliveryState.class);
         };
     }
-
-    /** Whether nothing more is expected of the recipient. */
-    public boolean isFinal() {
-        return this == DONE || this == REFUSED || this == RECALLED;
-    }
 }

@@ -96,11 +96,4 @@ public enum DocumentType {
     public static String label(String name, Language language) {
         return named(name).map(type -> type.label(language)).orElse(name);
     }
-
-    /** The type with this archive code. */
-    public static Optional<DocumentType> ofArchiveCode(String code) {
-        return Arrays.stream(values())
-                .filter(type -> type.archiveCode.equals(code))
-                .findFirst();
-    }
 }

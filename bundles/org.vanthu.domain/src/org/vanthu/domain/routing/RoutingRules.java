@@ -143,29 +143,25 @@ public final class RoutingRules {
 
     /** The refusal of an act on an assignment that is not in the state for it. */
     public static Trouble notInThisState(AssignmentAct act, AssignmentState state) {
-        return Trouble.of(
-                RoutingTrouble.NOT_IN_THIS_STATE,
-                "act",
-                act.label(Language.ENGLISH),
-                "actVi",
-                act.label(Language.VIETNAMESE),
-                "state",
-                state.label(Language.ENGLISH),
-                "stateVi",
-                state.label(Language.VIETNAMESE));
+        return refusal(RoutingTrouble.NOT_IN_THIS_STATE, act::label, state::label);
     }
 
     /** The refusal of an act on a document that is not in the state for it. */
     public static Trouble notInThisState(DocumentAct act, HandlingState state) {
+        return refusal(RoutingTrouble.DOCUMENT_NOT_IN_THIS_STATE, act::label, state::label);
+    }
+
+    private static Trouble refusal(
+            RoutingTrouble trouble, Function<Language, String> act, Function<Language, String> state) {
         return Trouble.of(
-                RoutingTrouble.DOCUMENT_NOT_IN_THIS_STATE,
+                trouble,
                 "act",
-                act.label(Language.ENGLISH),
+                act.apply(Language.ENGLISH),
                 "actVi",
-                act.label(Language.VIETNAMESE),
+                act.apply(Language.VIETNAMESE),
                 "state",
-                state.label(Language.ENGLISH),
+                state.apply(Language.ENGLISH),
                 "stateVi",
-                state.label(Language.VIETNAMESE));
+                state.apply(Language.VIETNAMESE));
     }
 }

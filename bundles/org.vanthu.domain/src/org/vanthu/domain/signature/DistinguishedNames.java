@@ -22,11 +22,6 @@ public final class DistinguishedNames {
         return part(parts, "CN").orElseGet(() -> Normalizer.normalize(name.getName(), Normalizer.Form.NFC));
     }
 
-    /** The organisation (O), as in "Ủy ban nhân dân xã Ea Kiết". */
-    public static Optional<String> organisation(X500Principal name) {
-        return part(name, "O");
-    }
-
     /** The last part of this kind ("CN", "O", "OU", "L"). */
     public static Optional<String> part(X500Principal name, String kind) {
         return part(parts(name), kind);

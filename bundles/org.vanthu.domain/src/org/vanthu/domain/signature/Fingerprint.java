@@ -20,11 +20,6 @@ public record Fingerprint(Sha256 sha256) {
         }
     }
 
-    /** The fingerprint written by {@link #toString()}. */
-    public static Fingerprint parse(String hex) {
-        return new Fingerprint(new Sha256(hex));
-    }
-
     @Override
     public String toString() {
         return sha256.hex();

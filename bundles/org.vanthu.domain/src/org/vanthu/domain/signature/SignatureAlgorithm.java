@@ -1,7 +1,5 @@
 package org.vanthu.domain.signature;
 
-import java.util.Optional;
-
 /** The algorithms that may be used for signing (TT 15/2025/TT-BKHCN): RSA from 2048 bit, ECDSA from 256, SHA-2. */
 public enum SignatureAlgorithm {
     RSA_PSS_SHA256(Family.RSA_PSS, "SHA-256"),
@@ -45,15 +43,5 @@ public enum SignatureAlgorithm {
     /** Length of the digest in bytes. */
     public int digestLength() {
         return Integer.parseInt(digest.substring("SHA-".length())) / Byte.SIZE;
-    }
-
-    /** The algorithm of this family and digest. */
-    public static Optional<SignatureAlgorithm> of(Family family, String digest) {
-        for (SignatureAlgorithm algorithm : values()) {
-            if (algorithm.family == family && algorithm.digest.equals(digest)) {
-                return Optional.of(algorithm);
-            }
-        }
-        return Optional.empty();
     }
 }

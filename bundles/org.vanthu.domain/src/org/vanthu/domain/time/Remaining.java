@@ -34,9 +34,4 @@ public sealed interface Remaining {
                 vietnamese ? "trễ " + days + " ngày" : days == 1 ? "1 day late" : days + " days late";
         };
     }
-
-    /** Whether the deadline is over. */
-    default boolean isLate() {
-        return this instanceof Late;
-    }
 }

@@ -1,6 +1,5 @@
 package org.vanthu.domain.time;
 
-import java.time.Duration;
 import java.time.LocalTime;
 
 /**
@@ -43,10 +42,5 @@ public record WorkingHours(
     /** Whether there is work on both sides of a break. */
     public boolean hasBreak() {
         return morningStart.isBefore(morningEnd) && afternoonStart.isBefore(afternoonEnd);
-    }
-
-    /** Working time of a whole day. */
-    public Duration perDay() {
-        return Duration.between(morningStart, morningEnd).plus(Duration.between(afternoonStart, afternoonEnd));
     }
 }

@@ -95,10 +95,6 @@ public final class Child<T> {
         }
     }
 
-    public T calls() {
-        return calls;
-    }
-
     public boolean isLost() {
         return lost || !process.isAlive();
     }

@@ -23,14 +23,8 @@ public interface AccessChangeStore {
     /** Those of these people who are let read the document by name. */
     Set<AccountId> readers(DocumentId document, Set<AccountId> people);
 
-    /** Everybody who is let read the document by name. */
-    Set<AccountId> readers(DocumentId document);
-
     /** All changes on a document, the latest first. */
     List<AccessChange> ofDocument(DocumentId document);
-
-    /** Whether a change on the document awaits a decision. */
-    boolean isFlagged(DocumentId document);
 
     /** Changes in a body that await a decision, the oldest first. */
     List<AccessChange> flaggedIn(OrganisationId organisation, int limit);

@@ -33,9 +33,6 @@ public interface Deliveries {
     /** The deliveries of an issued document, in the order of its recipients. */
     List<Delivery> ofDocument(DocumentId outgoing);
 
-    /** The delivery by which an incoming document came; empty when it came another way. */
-    Optional<Delivery> ofIncoming(DocumentId incoming);
-
     /**
      * What has arrived at an organisation and is neither registered nor refused nor recalled, oldest first.
      *

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
-import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
@@ -35,9 +34,6 @@ public interface OutgoingDocuments {
 
     /** Who stands in this relation to the document. */
     List<AccountId> related(DraftId document, Relation relation);
-
-    /** The outgoing documents that answer an incoming one, oldest first. */
-    List<OutgoingDocument> repliesTo(DocumentId incoming);
 
     /**
      * Documents of an organisation in one of these states, oldest first.

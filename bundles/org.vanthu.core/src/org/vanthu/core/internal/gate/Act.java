@@ -54,11 +54,6 @@ public final class Act {
         return onBehalfOf().orElse(actor.account());
     }
 
-    /** Why it is allowed. */
-    public AccessDecision.Allowed allowed() {
-        return allowed;
-    }
-
     /** The time of the whole act; never before the last event. */
     public Instant now() {
         return now;

@@ -62,11 +62,6 @@ public final class Office {
         return (GatedFacade<F>) found;
     }
 
-    /** The types of all façades. */
-    public Set<Class<?>> facades() {
-        return Set.copyOf(facades.keySet());
-    }
-
     /**
      * What an access decision at a moment needs to know of an object; empty when there is none. Where several capabilities keep objects
      * of one kind (incoming and outgoing documents), the one that has it answers.

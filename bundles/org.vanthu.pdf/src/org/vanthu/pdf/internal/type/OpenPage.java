@@ -25,10 +25,6 @@ public final class OpenPage implements AutoCloseable {
         this.height = page.getMediaBox().getHeight();
     }
 
-    public PDPage page() {
-        return page;
-    }
-
     /** The document it belongs to. */
     public PDDocument document() {
         return paper.document();

@@ -135,11 +135,6 @@ public final class PdfFile {
         return used;
     }
 
-    @Nullable
-    Entry entry(int number) {
-        return entries.get(number);
-    }
-
     /** Whether an object is in use. */
     public boolean has(int number) {
         Entry entry = entries.get(number);

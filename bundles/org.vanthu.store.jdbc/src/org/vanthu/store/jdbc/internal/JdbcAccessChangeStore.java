@@ -121,21 +121,8 @@ final class JdbcAccessChangeStore implements AccessChangeStore {
     }
 
     @Override
-    public Set<AccountId> readers(DocumentId document) {
-        return sql.select(ACCOUNT_ID)
-                .from(READER)
-                .where(DOCUMENT_ID.eq(document))
-                .fetchSet(ACCOUNT_ID);
-    }
-
-    @Override
     public List<AccessChange> ofDocument(DocumentId document) {
         return select(DOCUMENT_ID.eq(document), List.of(MADE_AT.desc(), CHANGE_ID.desc()), MOST_CHANGES);
-    }
-
-    @Override
-    public boolean isFlagged(DocumentId document) {
-        return sql.fetchExists(CHANGE, DOCUMENT_ID.eq(document).and(VERDICT.isNull()));
     }
 
     @Override

@@ -38,6 +38,18 @@ final class JdbcDelegationStore implements DelegationStore {
     private static final Field<Instant> REVOKED_AT = Columns.instant("revoked_at");
     private static final Field<String> DOCUMENT_TYPE = Columns.text("document_type");
 
+    private static final List<Field<?>> COLUMNS = List.of(
+            DELEGATION_ID,
+            ORGANISATION_ID,
+            FROM_ID,
+            TO_ID,
+            BEGINS_AT,
+            ENDS_AT,
+            REASON,
+            MADE_BY_ID,
+            MADE_AT,
+            REVOKED_AT);
+
     private final DSLContext sql;
 
     JdbcDelegationStore(JdbcTransaction transaction) {
@@ -46,18 +58,7 @@ final class JdbcDelegationStore implements DelegationStore {
 
     @Override
     public void add(Delegation delegation) {
-        sql.insertInto(
-                        DELEGATION,
-                        DELEGATION_ID,
-                        ORGANISATION_ID,
-                        FROM_ID,
-                        TO_ID,
-                        BEGINS_AT,
-                        ENDS_AT,
-                        REASON,
-                        MADE_BY_ID,
-                        MADE_AT,
-                        REVOKED_AT)
+        sql.insertInto(DELEGATION, COLUMNS)
                 .values(
                         delegation.id(),
                         delegation.organisation(),
@@ -117,19 +118,7 @@ final class JdbcDelegationStore implements DelegationStore {
     }
 
     private SelectConditionStep<? extends Record> select(Condition which) {
-        return sql.select(
-                        DELEGATION_ID,
-                        ORGANISATION_ID,
-                        FROM_ID,
-                        TO_ID,
-                        BEGINS_AT,
-                        ENDS_AT,
-                        REASON,
-                        MADE_BY_ID,
-                        MADE_AT,
-                        REVOKED_AT)
-                .from(DELEGATION)
-                .where(which);
+        return sql.select(COLUMNS).from(DELEGATION).where(which);
     }
 
     private List<Delegation> withTypes(List<? extends Record> rows) {

@@ -130,11 +130,6 @@ final class JdbcDeliveries implements Deliveries {
         return where(DOCUMENT.eq(outgoing));
     }
 
-    @Override
-    public Optional<Delivery> ofIncoming(DocumentId incoming) {
-        return where(INCOMING.eq(incoming)).stream().findFirst();
-    }
-
     private List<Delivery> where(Condition condition) {
         return sql.select(ALL).from(TABLE).where(condition).orderBy(ID).fetch(JdbcDeliveries::read);
     }

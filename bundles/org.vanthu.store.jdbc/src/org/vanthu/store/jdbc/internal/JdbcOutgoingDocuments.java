@@ -6,7 +6,6 @@ import static org.vanthu.store.jdbc.internal.OutgoingColumns.ID;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.NUMBER;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.ORGANISATION;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.REGISTER;
-import static org.vanthu.store.jdbc.internal.OutgoingColumns.REPLY_TO;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.STATE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.TYPE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.VERSION;
@@ -28,7 +27,6 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
-import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
@@ -145,15 +143,6 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .where(DOCUMENT.eq(document).and(RELATION.eq(relation)))
                 .orderBy(ACCOUNT)
                 .fetch(ACCOUNT);
-    }
-
-    @Override
-    public List<OutgoingDocument> repliesTo(DocumentId incoming) {
-        return read(sql.select(ALL)
-                .from(OutgoingColumns.TABLE)
-                .where(REPLY_TO.eq(incoming))
-                .orderBy(ID)
-                .fetch());
     }
 
     @Override

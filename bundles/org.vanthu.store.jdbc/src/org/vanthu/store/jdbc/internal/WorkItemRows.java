@@ -28,7 +28,6 @@ final class WorkItemRows {
     static final Field<Instant> DUE_AT = Columns.instant("due_at");
     static final Field<Boolean> UNREAD = Columns.truth("unread");
     static final Field<Instant> READ_AT = Columns.instant("read_at");
-    private static final Field<String> OBJECT_KIND = Columns.text("object_kind");
 
     static final String COLUMNS =
             "account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, read_at";

@@ -180,11 +180,6 @@ public final class AdministrationPart {
         content.layout(true, true);
     }
 
-    /** The list of places, for acts and tests. */
-    public NavList places() {
-        return places;
-    }
-
     @Focus
     void focus() {
         places.setFocus();

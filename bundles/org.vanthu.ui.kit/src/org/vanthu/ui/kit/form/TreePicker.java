@@ -55,11 +55,6 @@ public final class TreePicker<T> {
         return search;
     }
 
-    /** The tree itself, for tests and for what is dragged. */
-    public Tree tree() {
-        return tree;
-    }
-
     public void show(List<TreeNode<T>> nodes) {
         forest = List.copyOf(nodes);
         fill();

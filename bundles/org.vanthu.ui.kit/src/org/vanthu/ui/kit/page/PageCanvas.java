@@ -214,11 +214,6 @@ public final class PageCanvas extends Canvas {
         moved();
     }
 
-    /** The words selected with the mouse. */
-    public String selectedText() {
-        return selection.text();
-    }
-
     PageSource source() {
         return source;
     }

@@ -87,11 +87,6 @@ public final class PagePair {
         return pane;
     }
 
-    /** The earlier state. */
-    public PageCanvas left() {
-        return left;
-    }
-
     /** The later state. */
     public PageCanvas right() {
         return right;

@@ -1,7 +1,6 @@
 package org.vanthu.ui.kit.table;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -14,7 +13,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.vanthu.ui.kit.text.Ellipsis;
 import org.vanthu.ui.kit.theme.Colours;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
@@ -23,7 +21,6 @@ import org.vanthu.ui.kit.theme.TextFont;
 final class CellPainter<R> extends AbstractCellPainter {
 
     static final int PADDING = 8;
-    private static final int ICON = 14;
 
     private final Display display;
     private final Rows<R> rows;
@@ -77,13 +74,6 @@ final class CellPainter<R> extends AbstractCellPainter {
         Meaning meaning = column.meaning().apply(row);
         int x = bounds.x + PADDING;
         int width = bounds.width - 2 * PADDING;
-        Optional<Icon> icon = column.icon().apply(row);
-        if (icon.isPresent()) {
-            RGB stroke = meaning == Meaning.PLAIN ? palette.textMuted() : palette.of(meaning);
-            gc.drawImage(icon.get().image(display, ICON, stroke), x, bounds.y + (bounds.height - ICON) / 2);
-            x += ICON + 6;
-            width -= ICON + 6;
-        }
         gc.setFont((look.unread().apply(row) ? TextFont.STRONG : TextFont.BODY).of(display));
         gc.setForeground(Palette.colour(palette.of(meaning)));
         String words = Ellipsis.fit(gc, oneLine(column.text().apply(row)), width);
@@ -94,7 +84,7 @@ final class CellPainter<R> extends AbstractCellPainter {
     /** Whether the words of the cell do not fit, so that they need a tool tip. */
     boolean isCut(GC gc, R row, Column<R> column, int width) {
         gc.setFont((look.unread().apply(row) ? TextFont.STRONG : TextFont.BODY).of(display));
-        int room = width - 2 * PADDING - (column.icon().apply(row).isPresent() ? ICON + 6 : 0);
+        int room = width - 2 * PADDING;
         return gc.textExtent(oneLine(column.text().apply(row))).x > room;
     }
 

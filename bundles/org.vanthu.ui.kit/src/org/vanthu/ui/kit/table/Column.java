@@ -1,8 +1,6 @@
 package org.vanthu.ui.kit.table;
 
-import java.util.Optional;
 import java.util.function.Function;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 
 /**
@@ -13,7 +11,6 @@ import org.vanthu.ui.kit.theme.Meaning;
  * @param width in points, as long as the person has not changed it
  * @param text the words of a row
  * @param meaning the colour of the words
- * @param icon a drawing before the words
  * @param stretch 0, or the least width in points of a column that takes the room that is left
  * @param shown whether it is shown before the person chooses
  * @param sortable whether the list can be ordered by it
@@ -24,7 +21,6 @@ public record Column<R>(
         int width,
         Function<R, String> text,
         Function<R, Meaning> meaning,
-        Function<R, Optional<Icon>> icon,
         int stretch,
         boolean shown,
         boolean sortable) {
@@ -33,17 +29,12 @@ public record Column<R>(
 
     /** A column of plain words. */
     public static <R> Column<R> of(String id, String title, int width, Function<R, String> text) {
-        return new Column<>(id, title, width, text, row -> Meaning.PLAIN, row -> Optional.empty(), 0, true, false);
+        return new Column<>(id, title, width, text, row -> Meaning.PLAIN, 0, true, false);
     }
 
     /** The same column, its words coloured by what they mean. */
     public Column<R> meaning(Function<R, Meaning> how) {
-        return new Column<>(id, title, width, text, how, icon, stretch, shown, sortable);
-    }
-
-    /** The same column with a drawing before the words. */
-    public Column<R> icon(Function<R, Optional<Icon>> drawing) {
-        return new Column<>(id, title, width, text, meaning, drawing, stretch, shown, sortable);
+        return new Column<>(id, title, width, text, how, stretch, shown, sortable);
     }
 
     /** The same column, taking the room that is left and giving way to the others where there is none. */
@@ -53,7 +44,7 @@ public record Column<R>(
 
     /** The same column, taking the room that is left but never less than this: the list scrolls sideways before that. */
     public Column<R> stretchedFrom(int least) {
-        return new Column<>(id, title, width, text, meaning, icon, least, shown, sortable);
+        return new Column<>(id, title, width, text, meaning, least, shown, sortable);
     }
 
     /** Whether it takes the room that is left. */
@@ -63,11 +54,11 @@ public record Column<R>(
 
     /** The same column, shown only when the person asks for it. */
     public Column<R> onRequest() {
-        return new Column<>(id, title, width, text, meaning, icon, stretch, false, sortable);
+        return new Column<>(id, title, width, text, meaning, stretch, false, sortable);
     }
 
     /** The same column; a click on its heading orders the list by it. */
     public Column<R> sorting() {
-        return new Column<>(id, title, width, text, meaning, icon, stretch, shown, true);
+        return new Column<>(id, title, width, text, meaning, stretch, shown, true);
     }
 }

@@ -54,7 +54,6 @@ public final class PagedTable<R> {
     private final List<Consumer<R>> openers = new ArrayList<>();
     private final List<Consumer<R>> previewers = new ArrayList<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
-    private final List<Runnable> loadListeners = new ArrayList<>();
     private boolean selectFirst;
     private boolean selectingAll;
 
@@ -174,11 +173,6 @@ public final class PagedTable<R> {
         rows.reload();
     }
 
-    /** Puts a changed row in the place of its old self. */
-    public void replace(R row) {
-        rows.replace(row, identity::apply);
-    }
-
     public void onOpen(Consumer<R> opener) {
         openers.add(opener);
     }
@@ -189,11 +183,6 @@ public final class PagedTable<R> {
 
     public void onSelect(Runnable listener) {
         selectionListeners.add(listener);
-    }
-
-    /** Called after rows have arrived. */
-    public void onLoad(Runnable listener) {
-        loadListeners.add(listener);
     }
 
     /** The selected rows, in the order of the list. */
@@ -277,6 +266,5 @@ public final class PagedTable<R> {
         if (selectingAll) {
             selectAll();
         }
-        List.copyOf(loadListeners).forEach(Runnable::run);
     }
 }

@@ -2,9 +2,7 @@ package org.vanthu.ui.kit.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.swt.widgets.Widget;
 import org.vanthu.ui.kit.work.Background;
 
@@ -80,16 +78,6 @@ final class Rows<R> {
         if (more && !loading && index >= loaded.size() - PAGE / 4) {
             load(Optional.of(loaded.getLast()));
         }
-    }
-
-    /** Puts a changed row in the place of the one with the same identity. */
-    void replace(R row, Function<R, Object> identity) {
-        for (int i = 0; i < loaded.size(); i++) {
-            if (Objects.equals(identity.apply(loaded.get(i)), identity.apply(row))) {
-                loaded.set(i, row);
-            }
-        }
-        changed.run();
     }
 
     private void load(Optional<R> last) {

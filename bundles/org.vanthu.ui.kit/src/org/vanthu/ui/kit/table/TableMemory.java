@@ -9,19 +9,4 @@ public interface TableMemory {
     Optional<String> recall(String list);
 
     void keep(String list, String state);
-
-    /** Keeps nothing. */
-    static TableMemory none() {
-        return new TableMemory() {
-            @Override
-            public Optional<String> recall(String list) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void keep(String list, String state) {
-                // nothing outlives the window
-            }
-        };
-    }
 }

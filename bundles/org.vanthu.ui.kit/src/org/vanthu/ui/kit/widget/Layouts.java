@@ -53,11 +53,6 @@ public final class Layouts {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }
 
-    /** Fills its cell over several columns. */
-    public static GridData fill(int span) {
-        return new GridData(SWT.FILL, SWT.FILL, true, true, span, 1);
-    }
-
     /** Fills the width, with a height of its own. */
     public static GridData wideOfHeight(int height) {
         GridData data = wide();

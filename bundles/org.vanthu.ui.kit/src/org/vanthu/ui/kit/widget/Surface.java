@@ -25,11 +25,6 @@ public final class Surface {
         return of(parent, Palette.of(parent.getDisplay()).ground());
     }
 
-    /** The ground of navigation, and behind paper. */
-    public static Composite sunken(Composite parent) {
-        return of(parent, Palette.of(parent.getDisplay()).sunken());
-    }
-
     /** A composite on the ground of its parent, to group controls. */
     public static Composite same(Composite parent) {
         return of(parent, parent.getBackground().getRGB());

@@ -53,12 +53,6 @@ public final class Tabs {
         ((GridLayout) heads.getLayout()).numColumns = tabs.size();
     }
 
-    /** Other words on a tab, for example with a count. */
-    public void title(String id, String title) {
-        tabs.stream().filter(tab -> tab.id.equals(id)).forEach(tab -> tab.show(title));
-        heads.layout(true, true);
-    }
-
     public void choose(String id) {
         for (int i = 0; i < tabs.size(); i++) {
             if (tabs.get(i).id.equals(id)) {

@@ -60,11 +60,6 @@ public final class Toasts {
         window.getDisplay().timerExec(SECONDS * 1000, fade);
     }
 
-    /** The lines in sight. */
-    public List<Toast> inSight() {
-        return List.copyOf(shown);
-    }
-
     private void build() {
         if (pane == null || pane.isDisposed()) {
             pane = new Shell(window, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);

@@ -1,6 +1,5 @@
 package org.vanthu.ui.workbench.internal;
 
-import java.util.List;
 import java.util.Locale;
 import org.vanthu.api.Credentials;
 import org.vanthu.api.OfficeGateway;
@@ -40,11 +39,6 @@ final class SignInModel {
                 new Credentials(login.get().strip(), password.get().toCharArray())) {
             return door.signIn(credentials);
         }
-    }
-
-    /** The refusal in words. */
-    List<String> words(Outcome<?> refused) {
-        return refused.troubles().stream().map(this::words).toList();
     }
 
     private String words(Trouble trouble) {

@@ -165,11 +165,6 @@ final class RegisterModel {
                 "");
     }
 
-    /** The document to be registered; asks for the file before. */
-    IncomingDraft draft() {
-        return draft(GivenFile::of);
-    }
-
     /** The same, its files handed in this way. */
     IncomingDraft draft(Function<Path, GivenFile> give) {
         return new IncomingDraft(

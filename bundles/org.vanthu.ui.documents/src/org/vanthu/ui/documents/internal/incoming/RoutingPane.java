@@ -1,6 +1,5 @@
 package org.vanthu.ui.documents.internal.incoming;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,6 +13,7 @@ import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.Timeliness;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.SaidCard;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -60,7 +60,7 @@ final class RoutingPane {
             section(content, "routing.directions");
         }
         routing.directions()
-                .forEach(line -> said(
+                .forEach(line -> SaidCard.add(
                         content,
                         line.giver(),
                         Dates.minute(line.direction().givenAt()) + "  →  " + receivers(routing, line.direction()),
@@ -69,7 +69,7 @@ final class RoutingPane {
             section(content, "routing.opinions");
         }
         routing.opinions()
-                .forEach(line -> said(
+                .forEach(line -> SaidCard.add(
                         content,
                         line.author(),
                         Dates.minute(line.opinion().at()) + " · "
@@ -152,21 +152,5 @@ final class RoutingPane {
             case RECALLED -> Icon.RECALL;
             case CANCELLED -> Icon.VOID;
         };
-    }
-
-    private void said(Composite content, String who, String when, String words) {
-        Composite card = Surface.same(content);
-        GridLayout layout = Layouts.columns(2, 12, 6);
-        layout.verticalSpacing = 2;
-        card.setLayout(layout);
-        card.setLayoutData(Layouts.wide());
-        Words.label(card, who, TextFont.STRONG, Meaning.PLAIN);
-        Words.label(card, when, TextFont.SMALL, Meaning.QUIET).setLayoutData(Layouts.wide());
-        Optional.of(words).filter(text -> !text.isBlank()).ifPresent(text -> {
-            Label said = Words.paragraph(card, text, TextFont.BODY, Meaning.PLAIN);
-            GridData data = Layouts.wide(2);
-            data.widthHint = 300;
-            said.setLayoutData(data);
-        });
     }
 }

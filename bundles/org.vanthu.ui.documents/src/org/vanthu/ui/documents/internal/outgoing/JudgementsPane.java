@@ -1,7 +1,5 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.outgoing.OutgoingView;
@@ -10,6 +8,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.paper.SaidCard;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -18,7 +17,6 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.EmptyState;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
-import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 
 /** What was said about a draft: opinions by round, and every judgement on the way. */
@@ -54,7 +52,7 @@ final class JudgementsPane {
                     .map(absent ->
                             texts.get("history.behalf", "who", name(view, judgement.by()), "for", name(view, absent)))
                     .orElse(name(view, judgement.by()));
-            said(
+            SaidCard.add(
                     content,
                     who,
                     Dates.minute(judgement.at()) + " · " + judgement.act().label(language),
@@ -80,31 +78,17 @@ final class JudgementsPane {
         round.opinions()
                 .forEach(opinion -> opinion.given()
                         .ifPresentOrElse(
-                                given -> said(
+                                given -> SaidCard.add(
                                         content,
                                         name(view, given.by()),
                                         Dates.minute(given.at()) + " · "
                                                 + texts.of("opinion.verdict.", given.verdict()),
                                         given.words()),
-                                () -> said(content, name(view, opinion.person()), texts.get("judgement.awaited"), "")));
+                                () -> SaidCard.add(
+                                        content, name(view, opinion.person()), texts.get("judgement.awaited"), "")));
     }
 
     private static String name(OutgoingView view, AccountId account) {
         return view.names().getOrDefault(account, "–");
-    }
-
-    private static void said(Composite content, String who, String when, String words) {
-        Composite card = Surface.same(content);
-        GridLayout layout = Layouts.columns(2, 12, 6);
-        layout.verticalSpacing = 2;
-        card.setLayout(layout);
-        card.setLayoutData(Layouts.wide());
-        Words.label(card, who, TextFont.STRONG, Meaning.PLAIN);
-        Words.label(card, when, TextFont.SMALL, Meaning.QUIET).setLayoutData(Layouts.wide());
-        if (!words.isBlank()) {
-            GridData data = Layouts.wide(2);
-            data.widthHint = 300;
-            Words.paragraph(card, words, TextFont.BODY, Meaning.PLAIN).setLayoutData(data);
-        }
     }
 }
