@@ -1,8 +1,11 @@
 package org.vanthu.core.internal.people;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.Seen;
@@ -26,6 +29,9 @@ import org.vanthu.spi.store.OrganisationStore;
 /** Bodies and units, kept. */
 final class OrganisationActs implements Organisations {
 
+    /** Names are read in the order of the alphabet, where Đ follows D; the database has it behind V. */
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final Act act;
     private final OrganisationStore store;
     private final OrganisationForms forms;
@@ -41,6 +47,7 @@ final class OrganisationActs implements Organisations {
         return Outcome.done(store.hosted().stream()
                 .filter(body ->
                         body.id().equals(top) || store.superiors(body.id()).contains(top))
+                .sorted(Comparator.comparing(Organisation::name, Collator.getInstance(VIETNAMESE)))
                 .toList());
     }
 

@@ -118,6 +118,6 @@ final class BodyDialog {
                                     changed.run();
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
-        dialog.open(540, 400);
+        dialog.open(540, 470);
     }
 }

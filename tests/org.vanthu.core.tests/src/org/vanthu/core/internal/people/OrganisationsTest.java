@@ -58,6 +58,20 @@ class OrganisationsTest {
     }
 
     @Test
+    void bodiesStandInTheOrderOfTheVietnameseAlphabet() {
+        office.commune("H40.12.01", "Xã Vĩnh Hảo");
+        office.commune("H40.12.02", "Xã Đại Lộc");
+        office.commune("H40.12.03", "Xã Dương Hòa");
+
+        List<String> names = office.asAdministrator().organisations().below(office.district()).orThrow().stream()
+                .map(Organisation::name)
+                .filter(name -> name.startsWith("Xã"))
+                .toList();
+
+        assertEquals(List.of("Xã Dương Hòa", "Xã Đại Lộc", "Xã Vĩnh Hảo"), names);
+    }
+
+    @Test
     @Conforms("QD20")
     void aCodeThatABodyNoLongerHasStaysItsAlias() {
         OrganisationId commune = office.commune("H40.12.03", "Ủy ban nhân dân xã Kim Liên");
