@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.domain.outcome.Trouble;
@@ -14,6 +15,7 @@ import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.ObjectReader;
+import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.verify.CmsCheck.Broken;
 
@@ -31,19 +33,38 @@ final class DamagedFile {
     private DamagedFile() {}
 
     static Verdict judge(FileBytes bytes) {
-        List<Long> places = bytes.find(RANGE, 0, bytes.length(), MOST);
-        for (long place : places) {
+        return ends(bytes).contains(bytes.length()) ? Verdict.UNDETERMINED : Verdict.INVALID;
+    }
+
+    /** Whether it is not damaged but was encrypted when it was signed: packed objects cannot be read then. */
+    static boolean wasEncrypted(FileBytes bytes) {
+        for (long end : ends(bytes)) {
+            try {
+                if (PdfFile.open(bytes, end).trailer().has("Encrypt")) {
+                    return true;
+                }
+            } catch (MalformedPdf unreadable) {
+                // says nothing about others
+            }
+        }
+        return false;
+    }
+
+    /** Where what each signature covers ends, if it holds. */
+    private static Set<Long> ends(FileBytes bytes) {
+        Set<Long> ends = new LinkedHashSet<>();
+        for (long place : bytes.find(RANGE, 0, bytes.length(), MOST)) {
             Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, 120), StandardCharsets.ISO_8859_1));
             if (numbers.lookingAt()) {
                 long gap = Long.parseLong(numbers.group(1));
                 long behind = Long.parseLong(numbers.group(2));
                 long end = behind + Long.parseLong(numbers.group(3));
-                if (gap < behind && end == bytes.length() && holds(bytes, gap, behind, end)) {
-                    return Verdict.UNDETERMINED;
+                if (gap < behind && end <= bytes.length() && holds(bytes, gap, behind, end)) {
+                    ends.add(end);
                 }
             }
         }
-        return Verdict.INVALID;
+        return ends;
     }
 
     /** Whether a signature covers more than there is: then the end was lost on the way. */

@@ -110,6 +110,9 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         if (!signed) {
             return answer(Verdict.UNREADABLE, bytes.length(), reason, "detail", malformed.getMessage());
         }
+        if (!malformed.isLimit() && DamagedFile.wasEncrypted(bytes)) {
+            return answer(Verdict.UNDETERMINED, bytes.length(), VerificationTrouble.FILE_ENCRYPTED);
+        }
         Verdict verdict = malformed.isLimit() ? Verdict.UNDETERMINED : DamagedFile.judge(bytes);
         List<Trouble> reasons = new ArrayList<>(List.of(Trouble.of(reason, "detail", malformed.getMessage())));
         DamagedFile.cut(bytes).ifPresent(reasons::addFirst);
