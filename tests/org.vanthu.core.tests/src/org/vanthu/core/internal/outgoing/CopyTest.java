@@ -4,47 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vanthu.api.Seen;
-import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
-import org.vanthu.api.files.GivenFile;
-import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopyMedium;
 import org.vanthu.domain.copying.CopyState;
-import org.vanthu.domain.copying.CopyTrouble;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.document.CopyForm;
-import org.vanthu.domain.document.IncomingField;
-import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.numbering.LedgerEntry;
-import org.vanthu.domain.numbering.NumberUse;
-import org.vanthu.domain.numbering.Series;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageText;
-import org.vanthu.spi.signing.SigningOrder;
-import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TinyPdf;
@@ -55,19 +39,19 @@ class CopyTest {
     @RegisterExtension
     static final OutgoingOffice OFFICE = new OutgoingOffice();
 
-    private static int letters;
+    private static final SealedCopies HERE = SealedCopies.of(OFFICE);
 
     @Test
     @Conforms({"ND30.25-27", "I.sig.copy"})
     void aTrueCopyOfAScannedLetterIsSignedByTheAgencyAndShowsFormAgencyAndTime() throws IOException {
         byte[] scan = TinyPdf.of(2, "Van ban giay da quet");
-        DocumentId letter = incoming(scan);
+        DocumentId letter = HERE.incoming(scan);
 
-        CopyWork work = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = HERE.copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
-        DocumentCopy copy = signed(work);
+        DocumentCopy copy = HERE.signed(work);
 
-        Path file = file(copy);
+        Path file = HERE.file(copy);
         assertValid(file, 1);
         byte[] made = Files.readAllBytes(file);
         assertEquals(scan.length, Arrays.mismatch(scan, made), "what was scanned is the beginning of the copy");
@@ -88,9 +72,9 @@ class CopyTest {
     void aTrueCopyOfAnIssuedDocumentLeavesItsSignaturesWhole() throws IOException {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
-        CopyWork work = copies().copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = HERE.copies().copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
-        Path file = file(signed(work));
+        Path file = HERE.file(HERE.signed(work));
 
         assertValid(file, 3);
         String text = OutgoingOffice.text(shown(file));
@@ -100,16 +84,16 @@ class CopyTest {
     @Test
     @Conforms("ND30.25-27")
     void anExtractHoldsThePagesItShowsAndNothingOfTheOthers() throws IOException {
-        DocumentId letter = incoming(TinyPdf.of(1, "Trang mot"));
+        DocumentId letter = HERE.incoming(TinyPdf.of(1, "Trang mot"));
         Path three = OFFICE.desk().resolve("three.pdf");
         joined(three);
-        DocumentId report = incoming(Files.readAllBytes(three));
+        DocumentId report = HERE.incoming(Files.readAllBytes(three));
 
-        CopyWork work = copies().copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
+        CopyWork work = HERE.copies().copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
                 .orThrow();
-        DocumentCopy copy = signed(work);
+        DocumentCopy copy = HERE.signed(work);
 
-        Path file = file(copy);
+        Path file = HERE.file(copy);
         assertValid(file, 1);
         String text = OutgoingOffice.text(shown(file));
         assertTrue(text.contains("Ho tong mot") && text.contains("Ho tong ba"), text);
@@ -117,7 +101,7 @@ class CopyTest {
         assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("Bi mat hai"));
         assertTrue(text.contains("TRÍCH SAO"), text);
         assertEquals("1, 3", copy.pages());
-        assertEquals(List.of(), copies().ofIncoming(letter).orThrow());
+        assertEquals(List.of(), HERE.copies().ofIncoming(letter).orThrow());
     }
 
     @Test
@@ -132,11 +116,11 @@ class CopyTest {
                 "Hồ Thị Minh",
                 List.of("Ủy ban nhân dân xã Kim Liên"));
 
-        CopyWork work = copies().copyIssued(issued.id(), draft).orThrow();
+        CopyWork work = HERE.copies().copyIssued(issued.id(), draft).orThrow();
 
         DocumentCopy copy = work.copy();
         assertEquals(CopyState.MADE, copy.state());
-        Path file = file(copy);
+        Path file = HERE.file(copy);
         String text = OutgoingOffice.text(file);
         for (String words : List.of(
                 "SAO Y",
@@ -154,109 +138,6 @@ class CopyTest {
         assertTrue(
                 seen.contains("Số:" + issued.code().orElseThrow()), "the number that was filled in is seen: " + text);
         assertEquals(0, verify(file).signatures().size(), "signatures do not survive printing");
-    }
-
-    @Test
-    @Conforms({"ND30.25-27", "W.gap-ledger"})
-    void allCopiesShareOneRunOfNumbersAndAGivenUpOneKeepsItsRow() throws IOException {
-        DocumentId letter = incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork first = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
-                .orThrow();
-        CopyWork second = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1)))
-                .orThrow();
-
-        DocumentCopy given = copies().abandon(new Seen<>(first.copy().id(), 0), "Sao nhầm văn bản")
-                .orThrow();
-        DocumentCopy made = signed(second);
-
-        assertEquals(first.copy().number().number() + 1, second.copy().number().number());
-        assertEquals(CopyState.ABANDONED, given.state());
-        assertTrue(entry(given).use() instanceof NumberUse.Voided voided
-                && voided.reason().equals("Sao nhầm văn bản"));
-        assertEquals(new NumberUse.Issued(made.id().document()), entry(made).use());
-        assertTrue(copies().resume(given.id()).refusedFor(CopyTrouble.ENDED));
-        assertEquals(
-                List.of(made.id(), given.id()),
-                copies().ofIncoming(letter).orThrow().stream()
-                        .map(DocumentCopy::id)
-                        .toList());
-    }
-
-    @Test
-    void whatIsWantedWronglyTakesNoNumber() {
-        DocumentId letter = incoming(TinyPdf.of(2, "Van ban"));
-        int before = numbers();
-
-        Copies copies = copies();
-        assertTrue(copies.copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of()))
-                .refusedFor(CopyTrouble.NO_PAGES));
-        assertTrue(copies.copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
-                .refusedFor(CopyTrouble.NO_SUCH_PAGE));
-        assertTrue(copies.copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of(1)))
-                .refusedFor(CopyTrouble.WHOLE_DOCUMENT));
-        assertTrue(copies.copyIncoming(
-                        letter,
-                        new CopyDraft(CopyForm.TRUE_COPY, CopyMedium.PAPER, List.of(), List.of(), "", List.of()))
-                .refusedFor(CopyTrouble.NO_SIGNER));
-        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
-        assertTrue(copies.copyIssued(draft.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
-                .refusedFor(CopyTrouble.NOT_ISSUED));
-
-        assertEquals(before, numbers());
-    }
-
-    @Test
-    @Conforms("ND30.32")
-    void onlyTheSealOfTheAgencyCountsAndOnlyTheClerkCopies() {
-        DocumentId letter = incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork work = copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
-                .orThrow();
-
-        Path stranger = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.STRANGER, order(work));
-        Outcome<DocumentCopy> taken = copies().finish(new Seen<>(work.copy().id(), 0), GivenFile.of(stranger));
-
-        assertTrue(taken.refusedFor(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE), taken.toString());
-        assertFalse(OFFICE.as("chutich")
-                .copies()
-                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
-                .isDone());
-    }
-
-    private static Copies copies() {
-        return OFFICE.as("vanthu").copies();
-    }
-
-    private static SigningOrder order(CopyWork work) {
-        return new SigningOrder.Copy(OFFICE.office().now(), work.copy().form().words(), work.agency());
-    }
-
-    private static DocumentCopy signed(CopyWork work) {
-        Path signed = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.SEAL, order(work));
-        return copies().finish(new Seen<>(work.copy().id(), work.copy().version()), GivenFile.of(signed))
-                .orThrow();
-    }
-
-    private static Path file(DocumentCopy copy) {
-        return OFFICE.save(copies().file(copy.id()).orThrow());
-    }
-
-    private static DocumentId incoming(byte[] pdf) {
-        Map<IncomingField, String> entry = new EnumMap<>(IncomingField.class);
-        entry.put(IncomingField.TYPE_NAME, "Công văn");
-        entry.put(IncomingField.CODE_NUMBER, Integer.toString(++letters));
-        entry.put(IncomingField.CODE_NOTATION, "SYT-NVD");
-        entry.put(IncomingField.ISSUED_DATE, "20/11/2026");
-        entry.put(IncomingField.ORGAN_NAME, "Sở Y tế");
-        entry.put(IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch " + letters);
-        return OFFICE.as("vanthu")
-                .incoming()
-                .register(
-                        OFFICE.district,
-                        IncomingDraft.of(
-                                IncomingFields.read(entry).orThrow(),
-                                new GivenFile("quet.pdf", () -> new ByteArrayInputStream(pdf))))
-                .orThrow()
-                .document();
     }
 
     /** Three pages whose words differ, the second of which is nobody's business. */
@@ -286,20 +167,6 @@ class CopyTest {
         try (OpenPdf pdf = new PdfParts().reader().open(file).orThrow()) {
             return pdf.text(page, () -> false).orThrow();
         }
-    }
-
-    private static LedgerEntry entry(DocumentCopy copy) {
-        return OFFICE.office()
-                .office()
-                .store()
-                .read(stores -> stores.numbers().entry(copy.number()).orElseThrow());
-    }
-
-    private static int numbers() {
-        return OFFICE.office().office().store().read(stores -> {
-            var register = stores.numbers().register(OFFICE.district, new Series.Copies());
-            return stores.numbers().rowsAfter(register.in(2026), 0, 1000).size();
-        });
     }
 
     private static VerificationReport verify(Path file) {
