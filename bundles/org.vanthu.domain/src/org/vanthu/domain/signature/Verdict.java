@@ -1,6 +1,7 @@
 package org.vanthu.domain.signature;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.vanthu.domain.Language;
 
 /** The answer for a file or a signature. Only {@link #VALID} may ever be shown in green. */
@@ -27,6 +28,14 @@ public enum Verdict {
     /** The words for a reader of this language. */
     public String label(Language language) {
         return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    /** The one that this word stands for; {@link #UNDETERMINED} for a word of a newer version. */
+    public static Verdict named(String word) {
+        return Stream.of(values())
+                .filter(verdict -> verdict.word().equals(word))
+                .findFirst()
+                .orElse(UNDETERMINED);
     }
 
     /** The word used on the command line and in JSON: {@code valid}, {@code invalid}, … */

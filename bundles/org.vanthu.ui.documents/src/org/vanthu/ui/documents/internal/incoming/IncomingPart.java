@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
@@ -26,7 +24,7 @@ import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.DocumentHead;
+import org.vanthu.ui.documents.internal.paper.DocumentFrame;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
@@ -39,12 +37,6 @@ import org.vanthu.ui.kit.part.OpenParts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.widget.ActBar;
-import org.vanthu.ui.kit.widget.ActItem;
-import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Surface;
-import org.vanthu.ui.kit.widget.Tabs;
-import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
 /** One incoming document: head with the next act, then page, files, routing, signatures, history. */
@@ -61,8 +53,7 @@ public final class IncomingPart {
     private final DocumentId id;
     private final Shown<IncomingView> shown = new Shown<>();
     private Texts texts;
-    private DocumentHead head;
-    private Tabs tabs;
+    private DocumentFrame frame;
 
     @Inject
     public IncomingPart(
@@ -88,23 +79,14 @@ public final class IncomingPart {
     @PostConstruct
     void create(Composite parent) {
         texts = DocumentTexts.of(parent.getDisplay());
-        parent.setLayout(new FillLayout());
-        Composite pane = Surface.raised(parent);
-        pane.setLayout(Layouts.stack());
-        head = new DocumentHead(pane);
-        head.control().setLayoutData(Layouts.wide());
-        tabs = new Tabs(pane);
-        tabs.control().setLayoutData(Layouts.fill());
-        tabs.add("page", texts.get("tab.page"), this::page);
-        tabs.add("files", texts.get("tab.files"), this::files);
-        tabs.add("routing", texts.get("tab.routing"), this::routing);
-        tabs.add("copies", texts.get("tab.copies"), this::copies);
-        tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
-        tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
-        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
-        part.getTransientData().put(Tabs.class.getName(), tabs);
-        part.getTransientData().put(ActBar.class.getName(), head.acts());
-        tabs.choose("page");
+        frame = new DocumentFrame(parent, part)
+                .tab("page", this::page)
+                .tab("files", this::files)
+                .tab("routing", this::routing)
+                .tab("copies", in -> copying.follow(in, new CopySource.Incoming(id), shown))
+                .tab("signatures", this::signatures)
+                .tab("history", in -> new HistoryPane(in, session.audit(), id, asking).control());
+        frame.open("page");
         refresh();
     }
 
@@ -115,14 +97,13 @@ public final class IncomingPart {
     }
 
     private void refresh() {
-        asking.ask(head.control(), () -> session.incoming().view(id), this::show);
+        asking.ask(frame.control(), () -> session.incoming().view(id), this::show);
     }
 
     private void show(IncomingView view) {
         boolean first = shown.isEmpty();
         IncomingDocument document = view.document();
         IncomingFields fields = document.fields();
-        part.setLabel(fields.code().toString());
         String type = DocumentType.label(fields.typeName(), language);
         String what = texts.get("head.arrival", "number", document.arrival().number(), "type", type);
         String facts = texts.get(
@@ -135,10 +116,8 @@ public final class IncomingPart {
                 fields.issuedDate().map(Dates::day).orElse("–"),
                 "arrived",
                 Dates.day(document.arrivalDate()));
-        head.show(what, fields.subject(), facts, marks(view));
-        List<ActItem> items = acts.items(view, head.control(), this::changed);
-        Optional<ActItem> next = items.stream().findFirst().filter(IncomingActs::leadsOn);
-        head.acts().show(next, items.stream().skip(next.stream().count()).toList());
+        frame.show(fields.code().toString(), what, fields.subject(), facts, marks(view));
+        frame.offer(acts.items(view, frame.control(), this::changed), IncomingActs::leadsOn);
         if (first) {
             lists.refresh();
         }
@@ -155,18 +134,9 @@ public final class IncomingPart {
         if (view.late()) {
             marks.add(new Mark(texts.get("head.late"), Meaning.DANGER));
         }
-        Verdict verdict = verdict(document.verdict());
+        Verdict verdict = Verdict.named(document.verdict());
         marks.add(new Mark(texts.of("verdict.file.", verdict), SignaturesPane.meaning(verdict)));
         return marks;
-    }
-
-    private static Verdict verdict(String word) {
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.word().equals(word)) {
-                return verdict;
-            }
-        }
-        return Verdict.UNDETERMINED;
     }
 
     private Control page(Composite in) {
@@ -194,19 +164,6 @@ public final class IncomingPart {
         return pane.control();
     }
 
-    private Control copies(Composite in) {
-        Composite pane = Surface.same(in);
-        pane.setLayout(new FillLayout());
-        shown.follow(pane, view -> {
-            for (Control earlier : pane.getChildren()) {
-                earlier.dispose();
-            }
-            copying.list(pane, new CopySource.Incoming(id));
-            pane.layout();
-        });
-        return pane;
-    }
-
     /** How the signatures are judged, and how long they are proven. */
     private record Judged(VerificationReport report, List<KeptFile> kept) {}
 
@@ -232,6 +189,6 @@ public final class IncomingPart {
 
     @Focus
     void focus() {
-        tabs.control().setFocus();
+        frame.focus();
     }
 }

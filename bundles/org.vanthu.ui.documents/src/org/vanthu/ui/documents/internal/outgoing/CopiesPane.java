@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Seen;
 import org.vanthu.domain.CopyId;
 import org.vanthu.domain.Language;
@@ -111,10 +110,6 @@ final class CopiesPane {
 
     private Optional<DocumentCopy> chosen() {
         return table.selected().stream().findFirst();
-    }
-
-    Control control() {
-        return pane;
     }
 
     private String state(DocumentCopy copy) {

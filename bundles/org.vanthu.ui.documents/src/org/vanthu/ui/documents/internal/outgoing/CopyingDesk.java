@@ -2,6 +2,7 @@ package org.vanthu.ui.documents.internal.outgoing;
 
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -22,6 +23,8 @@ import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.ReportDialog;
+import org.vanthu.ui.documents.internal.paper.Shown;
+import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Copies of documents at this desk: asked for, signed with the seal, listed. */
@@ -60,9 +63,18 @@ public final class CopyingDesk {
         new CopyDialog(this, tokens, files, asking, language).open(parent, original, done);
     }
 
-    /** The list of copies of a document; it reads itself anew when it is shown and after each act. */
-    public Control list(Composite parent, CopySource source) {
-        return new CopiesPane(parent, this, asking, language, source).control();
+    /** The list of copies of a document; it reads itself anew whenever the document is, and after each act. */
+    public Control follow(Composite parent, CopySource source, Shown<?> document) {
+        Composite pane = Surface.same(parent);
+        pane.setLayout(new FillLayout());
+        document.follow(pane, read -> {
+            for (Control earlier : pane.getChildren()) {
+                earlier.dispose();
+            }
+            new CopiesPane(pane, this, asking, language, source);
+            pane.layout();
+        });
+        return pane;
     }
 
     Copies copies() {

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
@@ -30,7 +28,7 @@ import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
-import org.vanthu.ui.documents.internal.paper.DocumentHead;
+import org.vanthu.ui.documents.internal.paper.DocumentFrame;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
@@ -44,14 +42,8 @@ import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.widget.ActBar;
-import org.vanthu.ui.kit.widget.ActItem;
 import org.vanthu.ui.kit.widget.EmptyState;
-import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
-import org.vanthu.ui.kit.widget.Tabs;
-import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
 /** One outgoing document: head with the next act, then page, versions side by side, judgements, recipients, history. */
@@ -69,9 +61,7 @@ public final class OutgoingPart {
     private final DraftId id;
     private final Shown<OutgoingView> shown = new Shown<>();
     private Texts texts;
-    private DocumentHead head;
-    private Notice outdated;
-    private Tabs tabs;
+    private DocumentFrame frame;
 
     @Inject
     public OutgoingPart(
@@ -99,25 +89,15 @@ public final class OutgoingPart {
     @PostConstruct
     void create(Composite parent) {
         texts = DocumentTexts.of(parent.getDisplay());
-        parent.setLayout(new FillLayout());
-        Composite pane = Surface.raised(parent);
-        pane.setLayout(Layouts.stack());
-        head = new DocumentHead(pane);
-        head.control().setLayoutData(Layouts.wide());
-        outdated = new Notice(pane);
-        tabs = new Tabs(pane);
-        tabs.control().setLayoutData(Layouts.fill());
-        tabs.add("page", texts.get("tab.page"), this::page);
-        tabs.add("versions", texts.get("tab.versions"), this::versions);
-        tabs.add("judgements", texts.get("tab.judgements"), this::judgements);
-        tabs.add("recipients", texts.get("tab.recipients"), this::recipients);
-        tabs.add("copies", texts.get("tab.copies"), this::copies);
-        tabs.add("signatures", texts.get("tab.signatures"), this::signatures);
-        tabs.add("history", texts.get("tab.history"), in -> new HistoryPane(in, session.audit(), id, asking).control());
-        Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
-        part.getTransientData().put(Tabs.class.getName(), tabs);
-        part.getTransientData().put(ActBar.class.getName(), head.acts());
-        tabs.choose("page");
+        frame = new DocumentFrame(parent, part)
+                .tab("page", this::page)
+                .tab("versions", this::versions)
+                .tab("judgements", this::judgements)
+                .tab("recipients", this::recipients)
+                .tab("copies", in -> copying.follow(in, new CopySource.Issued(id), shown))
+                .tab("signatures", this::signatures)
+                .tab("history", in -> new HistoryPane(in, session.audit(), id, asking).control());
+        frame.open("page");
         refresh();
     }
 
@@ -127,33 +107,33 @@ public final class OutgoingPart {
     }
 
     private void refresh() {
-        asking.ask(head.control(), () -> office.drafting().open(id), this::show);
+        asking.ask(frame.control(), () -> office.drafting().open(id), this::show);
     }
 
     private void show(OutgoingView view) {
         if (shown.isEmpty()) {
-            asking.ask(head.control(), () -> session.worklists().markRead(List.of(id)), marked -> lists.refresh());
+            asking.ask(frame.control(), () -> session.worklists().markRead(List.of(id)), marked -> lists.refresh());
         }
         OutgoingDocument document = view.document();
         Optional<String> code = document.code().map(DocumentCode::toString);
-        part.setLabel(code.orElse(texts.get("head.draft")));
         String type = document.fields().type().label(language);
         String what = code.map(known -> known + " · " + type).orElse(type);
-        head.show(what, document.fields().subject(), facts(view), marks(document));
-        showOutdated(view.composed().map(ComposedVersion::outdated).orElse(Set.of()));
-        List<ActItem> items = acts.items(view, head.control(), this::changed);
-        Optional<ActItem> next = items.stream().findFirst().filter(OutgoingActs::leadsOn);
-        head.acts().show(next, items.stream().skip(next.stream().count()).toList());
+        frame.show(
+                code.orElse(texts.get("head.draft")),
+                what,
+                document.fields().subject(),
+                facts(view),
+                marks(document));
+        frame.warn(outdated(view.composed().map(ComposedVersion::outdated).orElse(Set.of())));
+        frame.offer(acts.items(view, frame.control(), this::changed), OutgoingActs::leadsOn);
         shown.show(view);
     }
 
-    /** Says which words on the page are not those of the draft any more. */
-    private void showOutdated(Set<ComposedWords.Part> parts) {
-        GridData data = Layouts.wide();
-        data.exclude = parts.isEmpty();
-        outdated.control().setLayoutData(data);
-        outdated.control().setVisible(!parts.isEmpty());
-        outdated.show(texts.get("compose.outdated", "parts", ComposedWords.labels(parts, language)), Meaning.WARNING);
+    /** Which words on the page are not those of the draft any more. */
+    private Optional<String> outdated(Set<ComposedWords.Part> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get("compose.outdated", "parts", ComposedWords.labels(parts, language)));
     }
 
     private String facts(OutgoingView view) {
@@ -218,19 +198,6 @@ public final class OutgoingPart {
         return pane.control();
     }
 
-    private Control copies(Composite in) {
-        Composite pane = Surface.same(in);
-        pane.setLayout(new FillLayout());
-        shown.follow(pane, view -> {
-            for (Control earlier : pane.getChildren()) {
-                earlier.dispose();
-            }
-            copying.list(pane, new CopySource.Issued(id));
-            pane.layout();
-        });
-        return pane;
-    }
-
     /** The signatures of an issued document as they can be proven now; before that there is nothing to judge. */
     private Control signatures(Composite in) {
         Composite pane = Surface.same(in);
@@ -271,6 +238,6 @@ public final class OutgoingPart {
 
     @Focus
     void focus() {
-        tabs.control().setFocus();
+        frame.focus();
     }
 }
