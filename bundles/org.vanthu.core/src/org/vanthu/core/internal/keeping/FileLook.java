@@ -140,9 +140,16 @@ final class FileLook {
                 missing);
     }
 
-    /** What was made provable for decades stays so, whatever is wanted of new documents. */
+    /**
+     * What was made provable for decades stays so, whatever is wanted of new documents. And where a body wants less, but does want proofs, one
+     * that ends soon can only be renewed by going all the way: the state of the certificates cannot be had any more afterwards.
+     */
     private SignatureLevel wanted(Judged judged) {
-        return judged.amount().filter(level -> level == SignatureLevel.B_LTA).orElse(services.level());
+        boolean renewal = services.level().reaches(SignatureLevel.B_T) && endsSoon(judged);
+        return judged.amount()
+                .filter(level -> renewal || level == SignatureLevel.B_LTA)
+                .map(level -> SignatureLevel.B_LTA)
+                .orElse(services.level());
     }
 
     /** What does not hold cannot be saved by time stamps. */

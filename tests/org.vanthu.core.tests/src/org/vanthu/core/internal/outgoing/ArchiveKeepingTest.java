@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Progress;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.keeping.Keeping;
@@ -48,17 +47,8 @@ class ArchiveKeepingTest {
     private static final Duration STEP = Duration.ofDays(300);
     private static final Duration DAY = Duration.ofDays(1);
 
-    private ProvenOffice office;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(AHEAD_DAYS);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(AHEAD_DAYS);
 
     @Test
     @Conforms("TT15.sign")

@@ -3,13 +3,11 @@ package org.vanthu.core.internal.outgoing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
 import org.vanthu.domain.Sha256;
@@ -25,17 +23,8 @@ import org.vanthu.testkit.pki.Service;
 /** Copies that the agency signed are kept provable as issued documents are. */
 class CopyKeepingTest {
 
-    private ProvenOffice office;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(320);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(320);
 
     @Test
     void whatServicesDidNotGiveACopyIsAddedByTheScheduleAndStandsInTheHistoryOfItsDocument() {

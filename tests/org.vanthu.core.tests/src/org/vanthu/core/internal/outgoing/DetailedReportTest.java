@@ -14,9 +14,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -32,17 +31,8 @@ import org.vanthu.testkit.pki.Service;
 /** What verifying found is told in detail, for people and for programs, of kept files and of those not registered yet. */
 class DetailedReportTest {
 
-    private ProvenOffice office;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(30);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(30);
 
     @Test
     @Conforms("TT15.verify")

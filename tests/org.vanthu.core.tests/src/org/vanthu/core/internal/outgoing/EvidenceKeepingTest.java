@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.EvidenceSheet;
@@ -28,17 +27,8 @@ import org.vanthu.testkit.Conforms;
 /** Evidence sheets of issued documents, signed with the seal and kept with them. */
 class EvidenceKeepingTest {
 
-    private ProvenOffice office;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(320);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(320);
 
     @Test
     @Conforms({"W.evidence", "TT15.verify"})

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IncomingDraft;
@@ -45,17 +43,8 @@ class IncomingKeepingTest {
             IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
     private static final Duration DAY = Duration.ofDays(1);
 
-    private ProvenOffice office;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(320);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(320);
 
     @Test
     void aSignedFileFromOutsideIsKeptProvableInACopyAndStaysAsItCame() {

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.GivenFile;
@@ -35,18 +33,10 @@ class OldOriginalsTest {
 
     private static final Duration LATER = Duration.ofHours(2);
 
-    private ProvenOffice office;
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(30);
+
     private int letters;
-
-    @BeforeEach
-    void open() throws IOException {
-        office = new ProvenOffice(30);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        office.close();
-    }
 
     @Test
     void theScheduleFindsThemAndTheirProofIsLookedAtLikeThatOfOthers() {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vanthu.api.Progress;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
@@ -54,19 +57,25 @@ import org.vanthu.testkit.pki.MemoryKey;
  * The office of the outgoing tests with services for its signatures on loopback: what it issues is to be provable for decades. Its
  * slow tools refuse to work while a transaction is open.
  */
-final class ProvenOffice implements AutoCloseable {
+final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
 
     private static final SigningParts PARTS = new SigningParts();
     private static final PdfSigner SIGNER = PARTS.signer(new PdfParts().drawings());
 
     final OpenTransactions transactions = new OpenTransactions();
     final OutgoingOffice office = new OutgoingOffice(transactions);
-    final LoopbackPki pki;
-    final MemoryKey leader;
-    final MemoryKey seal;
+    LoopbackPki pki;
+    MemoryKey leader;
+    MemoryKey seal;
     private final int aheadDays;
 
-    ProvenOffice(int aheadDays) throws IOException {
+    /** @param aheadDays how long before its end a proof is renewed */
+    ProvenOffice(int aheadDays) {
+        this.aheadDays = aheadDays;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
         office.open();
         pki = new LoopbackPki(office.office().now());
         leader = pki.signer(SoftTokens.LEADER, SoftTokens.SEAL);
@@ -85,19 +94,23 @@ final class ProvenOffice implements AutoCloseable {
                     .trust(office.district, encoded(pki.root()), "Gốc của bài kiểm tra")
                     .orThrow();
         }
-        this.aheadDays = aheadDays;
         stampedBy(pki);
     }
 
     /** Time stamps are had here from now on. */
     void stampedBy(LoopbackPki stampers) {
+        stampedBy(stampers, SignatureLevel.B_LTA);
+    }
+
+    /** @param level what the body wants of its signatures */
+    void stampedBy(LoopbackPki stampers, SignatureLevel level) {
         try (Session administrator = office.office().asAdministrator()) {
             administrator
                     .serviceSettings()
                     .change(
                             office.district,
                             new ServicesDraft(
-                                    SignatureLevel.B_LTA,
+                                    level,
                                     List.of(
                                             stampers.timeStamps().toString(),
                                             stampers.moreTimeStamps().toString()),
@@ -270,7 +283,7 @@ final class ProvenOffice implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void afterEach(ExtensionContext test) throws IOException {
         pki.close();
         office.close();
     }

@@ -1,0 +1,48 @@
+package org.vanthu.core.internal.outgoing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.keeping.KeepingReport;
+import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.signature.Verdict;
+
+/** Proofs are renewed before they end, also where a body wants no more than a time stamp in its signatures. */
+class RenewalTest {
+
+    private static final int AHEAD_DAYS = 30;
+
+    @RegisterExtension
+    final ProvenOffice office = new ProvenOffice(AHEAD_DAYS);
+
+    @Test
+    void aTimeStampedDocumentIsMadeProvableForDecadesBeforeItsCertificatesEnd() {
+        office.stampedBy(office.pki, SignatureLevel.B_T);
+        OutgoingDocument issued = office.issued();
+        KeepingReport fresh = office.keep();
+        KeptFile first = office.keptMain(issued);
+        Instant end = first.provableUntil().orElseThrow();
+
+        office.pass(Duration.between(office.now(), end.minus(Duration.ofDays(AHEAD_DAYS / 2))));
+        KeepingReport due = office.keep();
+        KeptFile renewed = office.keptMain(issued);
+
+        assertEquals(Optional.of(SignatureLevel.B_T), first.level());
+        assertEquals(0, fresh.renewed(), "nothing is due yet");
+        assertEquals(1, due.renewed());
+        assertEquals(Map.of(Risk.NONE, 1L), due.risks(), renewed.toString());
+        assertEquals(Optional.of(SignatureLevel.B_LTA), renewed.level());
+        assertTrue(renewed.provableUntil().orElseThrow().isAfter(end));
+        office.assertBegins(first.current(), renewed.current());
+        assertEquals(Verdict.VALID, office.verify(renewed.current()).verdict());
+    }
+}
