@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vanthu.api.Progress;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Uuid7;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.keeping.KeptFile;
@@ -69,7 +70,8 @@ final class OldOriginals {
     private Page page(Stores stores, int limit) {
         Instant now = KeepingRound.now(parts, stores);
         Optional<FilePlace> last = stores.keptFiles().searchedTo();
-        List<DocumentFile> files = stores.incoming().filesBetween(last, DocumentId.at(now.minus(SETTLED)), limit);
+        DocumentId settled = new DocumentId(Uuid7.firstAt(now.minus(SETTLED)));
+        List<DocumentFile> files = stores.incoming().filesBetween(last, settled, limit);
         int count = 0;
         for (DocumentFile file : files) {
             if (WORTH_KEEPING.contains(file.verdict()) && isNotKept(stores, file)) {

@@ -98,7 +98,8 @@ class ComposedDraftTest {
         List<Recipient> others = List.of(OFFICE.letter().recipients().getLast());
         OutgoingDocument changed = DRAFTS.edited(
                 DRAFTS.composed(),
-                before -> ComposedDrafts.fields(before, before.type(), before.subject(), before.urgency(), others, before.keptBy()));
+                before -> ComposedDrafts.fields(
+                        before, before.type(), before.subject(), before.urgency(), others, before.keptBy()));
 
         assertEquals(List.of(), DRAFTS.shown(changed).composition().addressees());
         DRAFTS.refusedUntilComposedAnew(changed, Part.RECIPIENTS);

@@ -48,8 +48,10 @@ class ComposedOfficeTest {
                 OFFICE.leader,
                 SigningCapacity.head("Chủ tịch").onBehalfOf("Ủy ban nhân dân"));
 
-        DRAFTS.refusedUntilComposedAnew(DRAFTS.officer().route(seen(draft), byDeputy).orThrow(), Part.CAPACITY, Part.SIGNER);
-        DRAFTS.refusedUntilComposedAnew(DRAFTS.officer().route(seen(DRAFTS.composed()), collective).orThrow(), Part.CAPACITY);
+        DRAFTS.refusedUntilComposedAnew(
+                DRAFTS.officer().route(seen(draft), byDeputy).orThrow(), Part.CAPACITY, Part.SIGNER);
+        DRAFTS.refusedUntilComposedAnew(
+                DRAFTS.officer().route(seen(DRAFTS.composed()), collective).orThrow(), Part.CAPACITY);
     }
 
     @Test
@@ -69,7 +71,9 @@ class ComposedOfficeTest {
                 Part.NOTATION);
         OutgoingDocument letter = DRAFTS.composed();
         DRAFTS.refusedUntilComposedAnew(
-                DRAFTS.officer().chooseSeries(seen(letter), new Series.Advisory(body)).orThrow(),
+                DRAFTS.officer()
+                        .chooseSeries(seen(letter), new Series.Advisory(body))
+                        .orThrow(),
                 Part.SUPERIOR,
                 Part.ISSUER,
                 Part.NOTATION);
@@ -77,10 +81,12 @@ class ComposedOfficeTest {
 
     @Test
     void aNewNameOfTheOfficeStopsADraftOnEveryDeskAndNothingIsSigned() {
-        OutgoingDocument atContent = DRAFTS.officer().submit(seen(DRAFTS.composed())).orThrow();
+        OutgoingDocument atContent =
+                DRAFTS.officer().submit(seen(DRAFTS.composed())).orThrow();
         OutgoingDocument atFormat = OFFICE.as("chanhvp")
                 .drafting()
-                .approveContent(seen(DRAFTS.officer().submit(seen(DRAFTS.composed())).orThrow()), "")
+                .approveContent(
+                        seen(DRAFTS.officer().submit(seen(DRAFTS.composed())).orThrow()), "")
                 .orThrow();
         OutgoingDocument atSigner = OFFICE.atSigner(DRAFTS.composed());
         OFFICE.review(OFFICE.as("chutich"), atSigner);

@@ -41,12 +41,15 @@ class CopyNumbersTest {
     @Conforms({"ND30.25-27", "W.gap-ledger"})
     void allCopiesShareOneRunOfNumbersAndAGivenUpOneKeepsItsRow() throws IOException {
         DocumentId letter = HERE.incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork first = HERE.copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork first = HERE.copies()
+                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
-        CopyWork second = HERE.copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1)))
+        CopyWork second = HERE.copies()
+                .copyIncoming(letter, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1)))
                 .orThrow();
 
-        DocumentCopy given = HERE.copies().abandon(new Seen<>(first.copy().id(), 0), "Sao nhầm văn bản")
+        DocumentCopy given = HERE.copies()
+                .abandon(new Seen<>(first.copy().id(), 0), "Sao nhầm văn bản")
                 .orThrow();
         DocumentCopy made = HERE.signed(second);
 
@@ -90,11 +93,13 @@ class CopyNumbersTest {
     @Conforms("ND30.32")
     void onlyTheSealOfTheAgencyCountsAndOnlyTheClerkCopies() {
         DocumentId letter = HERE.incoming(TinyPdf.of(1, "Van ban"));
-        CopyWork work = HERE.copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = HERE.copies()
+                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
 
         Path stranger = SoftTokens.sign(OFFICE.save(work.file()), SoftTokens.STRANGER, HERE.order(work));
-        Outcome<DocumentCopy> taken = HERE.copies().finish(new Seen<>(work.copy().id(), 0), GivenFile.of(stranger));
+        Outcome<DocumentCopy> taken =
+                HERE.copies().finish(new Seen<>(work.copy().id(), 0), GivenFile.of(stranger));
 
         assertTrue(taken.refusedFor(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE), taken.toString());
         assertFalse(OFFICE.as("chutich")

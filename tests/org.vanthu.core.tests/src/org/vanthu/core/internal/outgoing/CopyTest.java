@@ -47,7 +47,8 @@ class CopyTest {
         byte[] scan = TinyPdf.of(2, "Van ban giay da quet");
         DocumentId letter = HERE.incoming(scan);
 
-        CopyWork work = HERE.copies().copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = HERE.copies()
+                .copyIncoming(letter, CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
         DocumentCopy copy = HERE.signed(work);
 
@@ -72,7 +73,8 @@ class CopyTest {
     void aTrueCopyOfAnIssuedDocumentLeavesItsSignaturesWhole() throws IOException {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
-        CopyWork work = HERE.copies().copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
+        CopyWork work = HERE.copies()
+                .copyIssued(issued.id(), CopyDraft.electronic(CopyForm.TRUE_COPY, List.of()))
                 .orThrow();
         Path file = HERE.file(HERE.signed(work));
 
@@ -89,7 +91,8 @@ class CopyTest {
         joined(three);
         DocumentId report = HERE.incoming(Files.readAllBytes(three));
 
-        CopyWork work = HERE.copies().copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
+        CopyWork work = HERE.copies()
+                .copyIncoming(report, CopyDraft.electronic(CopyForm.EXTRACT, List.of(1, 3)))
                 .orThrow();
         DocumentCopy copy = HERE.signed(work);
 

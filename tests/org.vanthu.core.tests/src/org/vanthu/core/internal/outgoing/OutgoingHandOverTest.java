@@ -49,7 +49,8 @@ class OutgoingHandOverTest {
         assertEquals(List.of(Worklist.DRAFTS), scene.desk(scene.newcomer, draft));
         assertEquals(List.of(), scene.desk(OFFICE.officer, draft));
         assertEquals(List.of("NEW:" + HandOverScene.WHY), OFFICE.told(scene.login, draft.id()));
-        assertTrue(OFFICE.as(scene.login).drafting().submit(seen(scene.now(draft))).isDone());
+        assertTrue(
+                OFFICE.as(scene.login).drafting().submit(seen(scene.now(draft))).isDone());
         assertTrue(
                 OFFICE.as("chuyenvien").drafting().open(draft.id()).troubles().size() > 0);
         Event event = OFFICE.office().events().stream()

@@ -165,7 +165,9 @@ final class OutgoingOffice extends DistrictOffice {
     }
 
     OutgoingDocument find(DraftId id) {
-        return office().office().store().read(stores -> stores.outgoing().find(id).orElseThrow());
+        return office().office()
+                .store()
+                .read(stores -> stores.outgoing().find(id).orElseThrow());
     }
 
     /** The words of a PDF, parted by single spaces. */

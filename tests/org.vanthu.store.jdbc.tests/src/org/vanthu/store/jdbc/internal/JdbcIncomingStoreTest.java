@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.RegisterId;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.Uuid7;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.DuplicateKeys;
 import org.vanthu.domain.document.FileName;
+import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.numbering.RegisterYear;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.DocumentAct;
@@ -27,6 +33,7 @@ import org.vanthu.testkit.TestData;
 class JdbcIncomingStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-03-09T02:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
     @RegisterExtension
     final TestData data = new TestData();
@@ -155,6 +162,64 @@ class JdbcIncomingStoreTest {
                     stores.incoming().addFiles(files.subList(0, 1));
                     return Outcome.done();
                 }));
+    }
+
+    @Test
+    void theFilesOfAllDocumentsAreGoneThroughOncePageByPageUpToAMoment() {
+        List<DocumentFile> files = new ArrayList<>();
+        for (int number = 1; number <= 3; number++) {
+            IncomingDocument document = add(number, "60" + number, "Sở Y tế");
+            files.add(file(document, 0, 1, DocumentFile.Kind.MAIN, Optional.empty()));
+            files.add(file(document, 1, 1, DocumentFile.Kind.ANNEX, Optional.empty()));
+            files.add(file(document, 1, 2, DocumentFile.Kind.ANNEX, Optional.empty()));
+        }
+        data.store()
+                .change(stores -> {
+                    stores.incoming().addFiles(files);
+                    return Outcome.done();
+                })
+                .orThrow();
+
+        List<DocumentFile> seen = new ArrayList<>();
+        Optional<FilePlace> last = Optional.empty();
+        List<DocumentFile> page = page(last, LATER);
+        while (!page.isEmpty()) {
+            seen.addAll(page);
+            DocumentFile end = page.getLast();
+            last = Optional.of(new FilePlace(end.document(), end.position(), end.version()));
+            page = page(last, LATER);
+        }
+
+        files.sort(Comparator.comparing((DocumentFile file) -> file.document().toString())
+                .thenComparing(DocumentFile::position)
+                .thenComparing(DocumentFile::version));
+        assertEquals(files, seen);
+        assertEquals(List.of(), page(Optional.empty(), NOW.minusSeconds(1)));
+    }
+
+    private List<DocumentFile> page(Optional<FilePlace> last, Instant before) {
+        return data.store()
+                .read(stores -> stores.incoming().filesBetween(last, new DocumentId(Uuid7.firstAt(before)), 2));
+    }
+
+    @Test
+    void howFarOldFilesWereLookedThroughIsRemembered() {
+        FilePlace place = new FilePlace(DocumentId.at(NOW), 2, 1);
+
+        Optional<FilePlace> before = data.store()
+                .change(stores -> {
+                    Optional<FilePlace> found = stores.keptFiles().searchedTo();
+                    stores.keptFiles().searchedTo(place);
+                    return Outcome.done(found);
+                })
+                .orThrow();
+
+        assertEquals(Optional.empty(), before);
+        assertEquals(
+                Optional.of(place),
+                data.store()
+                        .change(stores -> Outcome.done(stores.keptFiles().searchedTo()))
+                        .orThrow());
     }
 
     private static DocumentFile file(

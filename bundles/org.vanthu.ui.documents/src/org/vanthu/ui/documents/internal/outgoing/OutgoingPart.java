@@ -119,11 +119,7 @@ public final class OutgoingPart {
         String type = document.fields().type().label(language);
         String what = code.map(known -> known + " · " + type).orElse(type);
         frame.show(
-                code.orElse(texts.get("head.draft")),
-                what,
-                document.fields().subject(),
-                facts(view),
-                marks(document));
+                code.orElse(texts.get("head.draft")), what, document.fields().subject(), facts(view), marks(document));
         frame.warn(outdated(view.composed().map(ComposedVersion::outdated).orElse(Set.of())));
         frame.offer(acts.items(view, frame.control(), this::changed), OutgoingActs::leadsOn);
         shown.show(view);
