@@ -71,9 +71,11 @@ public final class ChildSeat<T> implements AutoCloseable {
         }
     }
 
+    /** Also while a process is started for a call: that takes longer than the watch would wait for the call to begin. */
     private boolean look() {
         Child<T> current = child;
-        return current != null && current.look();
+        boolean working = current != null && current.look();
+        return working || use.isLocked();
     }
 
     /** Whoever is about to call needs the process after all: the watch does not wait for it. */

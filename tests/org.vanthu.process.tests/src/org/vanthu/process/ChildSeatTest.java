@@ -140,6 +140,20 @@ class ChildSeatTest {
     }
 
     @Test
+    void whatTakesTooLongIsEndedInAProcessThatWasStartedForItToo() {
+        try (ChildSeat<TryDesk> seat = new ChildSeat<>(plan())) {
+            ChildLost lost = assertThrows(
+                    ChildLost.class,
+                    () -> seat.call(Duration.ofMillis(300), (desk, run) -> {
+                        desk.loop();
+                        return 0;
+                    }));
+
+            assertEquals(Reason.TIME, lost.reason());
+        }
+    }
+
+    @Test
     void whatNeedsTooMuchMemoryIsEnded() throws ChildLost {
         ChildLost lost = lost((desk, run) -> {
             desk.fillMemory();
