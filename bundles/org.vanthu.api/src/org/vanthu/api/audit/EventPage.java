@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.numbering.Series;
 
 /**
  * A page of events, the newest first.
@@ -12,14 +13,20 @@ import org.vanthu.domain.audit.Event;
  * @param names the full names of the accounts in them, as they are today
  * @param objects what people call the things in them, by identity: a name or a number, as it is today; without those that
  *     have none
+ * @param registers which series of numbers the registers in them give, by identity; the words for it are the reader's
  * @param next what to ask the next page with; empty after the last
  */
 public record EventPage(
-        List<Event> events, Map<AccountId, String> names, Map<String, String> objects, OptionalLong next) {
+        List<Event> events,
+        Map<AccountId, String> names,
+        Map<String, String> objects,
+        Map<String, Series> registers,
+        OptionalLong next) {
 
     public EventPage {
         events = List.copyOf(events);
         names = Map.copyOf(names);
         objects = Map.copyOf(objects);
+        registers = Map.copyOf(registers);
     }
 }

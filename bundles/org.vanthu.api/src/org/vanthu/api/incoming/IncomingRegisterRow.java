@@ -9,10 +9,7 @@ import org.vanthu.domain.DocumentId;
  *
  * @param arrivalDate (1) ngày đến
  * @param arrivalNumber (2) số đến
- * @param author (3) tác giả
- * @param code (4) số, ký hiệu
- * @param issuedDate (5) ngày tháng văn bản
- * @param typeAndSubject (6) tên loại và trích yếu
+ * @param paper (3) tác giả, (4) số, ký hiệu, (5) ngày tháng văn bản, (6) tên loại và trích yếu
  * @param receivers (7) đơn vị hoặc người nhận
  * @param passedOn (8) ngày chuyển
  * @param signature (9) ký nhận: who acknowledged it in the system, else empty for a signature on paper
@@ -22,11 +19,8 @@ public record IncomingRegisterRow(
         DocumentId document,
         LocalDate arrivalDate,
         int arrivalNumber,
-        String author,
-        String code,
-        Optional<LocalDate> issuedDate,
-        String typeAndSubject,
+        RegisteredPaper paper,
         String receivers,
         Optional<LocalDate> passedOn,
         String signature,
-        String note) {}
+        RegisterNote note) {}

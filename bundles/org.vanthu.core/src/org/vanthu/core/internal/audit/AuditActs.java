@@ -72,7 +72,8 @@ public final class AuditActs implements Audit {
         OptionalLong next = found.size() < most
                 ? OptionalLong.empty()
                 : OptionalLong.of(found.getLast().sequence());
-        return Outcome.done(new EventPage(found, names(found), new ObjectNames(act.stores()).of(found), next));
+        ObjectNames objects = new ObjectNames(act.stores());
+        return Outcome.done(new EventPage(found, names(found), objects.of(found), objects.registers(found), next));
     }
 
     private Map<AccountId, String> names(List<Event> events) {

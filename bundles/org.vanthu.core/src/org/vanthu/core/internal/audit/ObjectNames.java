@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.DelegationId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
+import org.vanthu.domain.RegisterId;
 import org.vanthu.domain.SavedSearchId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.numbering.Register;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.organisation.Account;
-import org.vanthu.domain.organisation.Delegation;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Unit;
@@ -53,12 +56,33 @@ final class ObjectNames {
         return names;
     }
 
+    /** The series of the registers among them, by identity. */
+    Map<String, Series> registers(Collection<Event> events) {
+        Map<String, Series> registers = new HashMap<>();
+        for (Event event : events) {
+            if (event.objectKind().equals("Register") && !registers.containsKey(event.objectId())) {
+                series(event.objectId()).ifPresent(series -> registers.put(event.objectId(), series));
+            }
+        }
+        return registers;
+    }
+
+    private Optional<Series> series(String register) {
+        return stores.numbers().find(RegisterId.parse(register)).map(Register::series);
+    }
+
     private Optional<String> name(String kind, String id) {
         return switch (kind) {
             case "Account" -> person(AccountId.parse(id));
             case "Assignment" -> stores.routing().find(AssignmentId.parse(id)).flatMap(this::assignment);
+            case "Authorisation" ->
+                stores.authorisations()
+                        .find(AuthorisationId.parse(id))
+                        .flatMap(given -> between(given.grantor(), given.holder()));
             case "Delegation" ->
-                stores.delegations().find(DelegationId.parse(id)).flatMap(this::delegation);
+                stores.delegations()
+                        .find(DelegationId.parse(id))
+                        .flatMap(given -> between(given.from(), given.to()));
             case "Delivery" ->
                 stores.deliveries()
                         .delivered(DeliveryId.parse(id))
@@ -68,6 +92,7 @@ final class ObjectNames {
             case "Organisation" ->
                 stores.organisations().find(OrganisationId.parse(id)).map(Organisation::name);
             case "Post" -> stores.posts().find(PostId.parse(id)).flatMap(this::post);
+            case "Register" -> series(id).flatMap(this::advisoryBody);
             case "SavedSearch" ->
                 stores.savedSearches().find(SavedSearchId.parse(id)).map(SavedSearch::name);
             case "Unit" -> stores.organisations().findUnit(UnitId.parse(id)).map(Unit::name);
@@ -105,9 +130,15 @@ final class ObjectNames {
                         arrival(document) + whose.map(name -> " · " + name).orElse(""));
     }
 
-    private Optional<String> delegation(Delegation delegation) {
-        return person(delegation.from())
-                .flatMap(absent -> person(delegation.to()).map(deputy -> absent + " → " + deputy));
+    /** Only the series of a council has a name; the others are told by their kind. */
+    private Optional<String> advisoryBody(Series series) {
+        return series instanceof Series.Advisory(UnitId body)
+                ? stores.organisations().findUnit(body).map(Unit::name)
+                : Optional.empty();
+    }
+
+    private Optional<String> between(AccountId giver, AccountId taker) {
+        return person(giver).flatMap(from -> person(taker).map(to -> from + " → " + to));
     }
 
     private Optional<String> post(Post post) {

@@ -3,9 +3,11 @@ package org.vanthu.core.internal.incoming;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.incoming.FollowUpRow;
+import org.vanthu.api.incoming.HandlingProgress;
 import org.vanthu.api.incoming.IncomingRegisterRow;
+import org.vanthu.api.incoming.RegisterNote;
+import org.vanthu.api.incoming.RegisteredPaper;
 import org.vanthu.core.internal.gate.Act;
-import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.numbering.RegisterYear;
@@ -56,15 +58,11 @@ final class IncomingBooks {
 
     private IncomingRegisterRow registerRow(IncomingDocument document) {
         RoutingTree tree = tree(document);
-        IncomingFields fields = document.fields();
         return new IncomingRegisterRow(
                 document.id(),
                 document.arrivalDate(),
                 document.arrival().number(),
-                fields.organName(),
-                fields.code().toString(),
-                fields.issuedDate(),
-                fields.typeName() + ": " + fields.subject(),
+                paper(document.fields()),
                 receivers(document, tree),
                 document.passedOnAt().map(WorkingCalendar::dayOf),
                 takenUp(tree),
@@ -89,13 +87,21 @@ final class IncomingBooks {
                 .orElse("");
     }
 
-    private static String note(IncomingDocument document) {
+    private static RegisteredPaper paper(IncomingFields fields) {
+        return new RegisteredPaper(
+                fields.typeName(),
+                fields.code().toString(),
+                fields.issuedDate(),
+                fields.organName(),
+                fields.subject());
+    }
+
+    private static RegisterNote note(IncomingDocument document) {
         boolean ended = document.state() == HandlingState.CANCELLED || document.state() == HandlingState.REFUSED;
-        String note = document.fields().description();
-        return ended
-                ? document.state().label(Language.VIETNAMESE) + ": " + document.endedReason()
-                        + (note.isEmpty() ? "" : "; " + note)
-                : note;
+        return new RegisterNote(
+                ended ? Optional.of(document.state()) : Optional.empty(),
+                ended ? document.endedReason() : "",
+                document.fields().description());
     }
 
     private FollowUpRow followUpRow(IncomingDocument document) {
@@ -107,32 +113,12 @@ final class IncomingBooks {
         return new FollowUpRow(
                 document.arrival().number(),
                 document.id(),
-                what(document.fields()),
+                paper(document.fields()),
                 receivers(document, tree),
                 timed.flatMap(Assignment::due),
-                progress(document, submission, timeliness),
-                timeliness,
+                new HandlingProgress(document.state(), submission.flatMap(Assignment::closing), timeliness),
                 replyCode(tree),
                 note(document));
-    }
-
-    private static String what(IncomingFields fields) {
-        return fields.typeName() + " số " + fields.code()
-                + fields.issuedDate().map(day -> " ngày " + Trace.day(day)).orElse("")
-                + " của " + fields.organName();
-    }
-
-    /** The day of the result and the day of closing stand side by side when they differ. */
-    private static String progress(IncomingDocument document, Optional<Assignment> submission, Timeliness timeliness) {
-        String state = document.state().label(Language.VIETNAMESE);
-        return submission
-                .flatMap(Assignment::closing)
-                .map(closing -> state + ", có kết quả ngày " + Trace.day(closing.resultDate())
-                        + ", kết thúc ngày " + Trace.day(closing.closedAt()) + " ("
-                        + timeliness.label(Language.VIETNAMESE) + ")")
-                .orElseGet(() -> timeliness == Timeliness.OVERDUE
-                        ? state + " (" + timeliness.label(Language.VIETNAMESE) + ")"
-                        : state);
     }
 
     private String replyCode(RoutingTree tree) {

@@ -13,13 +13,18 @@ import org.vanthu.api.incoming.IncomingRegisterRow;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.TablePaper;
 
-/** Prints the books of incoming documents and the slip for handling one, while no transaction is open. */
+/**
+ * Prints the books of incoming documents and the slip for handling one, while no transaction is open. They are in
+ * Vietnamese whoever prints them: their headings and columns are prescribed (NĐ 30/2020, Annex IV), and they are kept as
+ * records of the office.
+ */
 final class IncomingPrints {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -70,25 +75,25 @@ final class IncomingPrints {
         return List.of(
                 Trace.day(row.arrivalDate()),
                 Integer.toString(row.arrivalNumber()),
-                row.author(),
-                row.code(),
-                row.issuedDate().map(Trace::day).orElse(""),
-                row.typeAndSubject(),
+                row.paper().author(),
+                row.paper().code(),
+                row.paper().issued().map(Trace::day).orElse(""),
+                row.paper().typeAndSubject(Language.VIETNAMESE),
                 row.receivers(),
                 row.passedOn().map(Trace::day).orElse(""),
                 row.signature(),
-                row.note());
+                row.note().in(Language.VIETNAMESE));
     }
 
     private static List<String> cells(FollowUpRow row) {
         return List.of(
                 Integer.toString(row.arrivalNumber()),
-                row.what(),
+                row.paper().named(Language.VIETNAMESE),
                 row.receivers(),
                 row.due().map(Trace::day).orElse(""),
-                row.progress(),
+                row.progress().in(Language.VIETNAMESE),
                 row.replyCode(),
-                row.note());
+                row.note().in(Language.VIETNAMESE));
     }
 
     private Outcome<FileContent> printed(String name, Function<Path, Outcome<?>> print) {

@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vanthu.api.audit.EventPage;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.ui.kit.text.Texts;
 
 /** What was done, in words; a code without words is shown as it is, for the record is older than any translation. */
@@ -155,8 +160,11 @@ final class EventWords {
 
     private final Texts texts;
 
-    EventWords(Texts texts) {
+    private final Language language;
+
+    EventWords(Texts texts, Language language) {
         this.texts = texts;
+        this.language = language;
     }
 
     /** Every act by its words, none first. */
@@ -176,9 +184,40 @@ final class EventWords {
     }
 
     /** What it was done to: its kind in words, and what people call it. */
-    String object(Event event, Optional<String> name) {
-        String key = "object." + event.objectKind().toLowerCase(Locale.ROOT);
-        String kind = texts.has(key) ? texts.get(key) : event.objectKind();
-        return name.map(called -> kind + " · " + called).orElse(kind);
+    String object(Event event, EventPage page) {
+        String kind = Optional.ofNullable(page.registers().get(event.objectId()))
+                .map(this::register)
+                .orElseGet(() -> kind(event.objectKind()));
+        Stream<String> known = Stream.of(
+                        Optional.of(kind), Optional.ofNullable(page.objects().get(event.objectId())), number(event))
+                .flatMap(Optional::stream);
+        return known.collect(Collectors.joining(" · "));
+    }
+
+    private String kind(String kind) {
+        String key = "object." + kind.toLowerCase(Locale.ROOT);
+        return texts.has(key) ? texts.get(key) : kind;
+    }
+
+    private String register(Series series) {
+        return switch (series) {
+            case Series.Arrivals arrivals -> texts.get("object.register.arrivals");
+            case Series.Administrative administrative -> texts.get("object.register.administrative");
+            case Series.OfType own ->
+                texts.get("object.register.type", "type", own.type().label(language));
+            case Series.Legal legal ->
+                texts.get("object.register.type", "type", legal.type().vietnamese());
+            case Series.Advisory advisory -> texts.get("object.register.advisory");
+            case Series.Copies copies -> texts.get("object.register.copies");
+        };
+    }
+
+    /** Which number of a register, in which year, where the event is about one. */
+    private Optional<String> number(Event event) {
+        return event.objectKind().equals("Register")
+                ? event.payload().fact("number").flatMap(number -> event.payload()
+                        .fact("year")
+                        .map(year -> texts.get("object.register.number", "number", number, "year", year)))
+                : Optional.empty();
     }
 }

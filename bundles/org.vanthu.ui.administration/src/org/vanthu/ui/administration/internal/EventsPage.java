@@ -39,7 +39,7 @@ final class EventsPage {
     EventsPage(Office office, Composite parent) {
         this.office = office;
         Texts texts = office.texts();
-        acts = new EventWords(texts);
+        acts = new EventWords(texts, office.asking().language());
         frame = new PageFrame(office, parent, "events");
         Composite margin = Surface.same(frame.control());
         margin.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.MEDIUM));
@@ -119,7 +119,7 @@ final class EventsPage {
         return new Line(
                 event,
                 page.names().getOrDefault(event.actor(), office.texts().get("events.system")),
-                acts.object(event, Optional.ofNullable(page.objects().get(event.objectId()))),
+                acts.object(event, page),
                 page.next());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.testkit.Conforms;
 
@@ -81,6 +83,9 @@ class LogThroughTheGateTest {
 
         assertEquals(1, found.size());
         assertTrue(found.getFirst().payload().toString().contains("Hoãn họp"), found.toString());
+        assertEquals(
+                Map.of(found.getFirst().objectId(), new Series.Administrative()),
+                search(voided, Long.MAX_VALUE, 100).registers());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.vanthu.api.incoming.Registered;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DraftId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.dispatch.DeliveredDocument;
@@ -248,6 +249,7 @@ class DeliveredTest {
                 .orThrow()
                 .getFirst()
                 .note()
+                .in(Language.VIETNAMESE)
                 .contains("thu hồi"));
         assertTrue(office.events().stream()
                 .anyMatch(event -> event.act().equals("INCOMING_CANCELLED")

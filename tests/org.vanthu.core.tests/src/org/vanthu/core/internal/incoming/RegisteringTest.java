@@ -31,6 +31,7 @@ import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.NextStep.Step;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.FieldTrouble;
@@ -359,7 +360,7 @@ class RegisteringTest {
                 HandlingState.REFUSED, office.document(registered.document()).state());
         var row = incoming.register(office.district, 2026, 0, 10).orThrow().getFirst();
         assertEquals(1, row.arrivalNumber());
-        assertTrue(row.note().contains("Gửi nhầm nơi nhận văn bản"));
+        assertTrue(row.note().in(Language.VIETNAMESE).contains("Gửi nhầm nơi nhận văn bản"));
         assertEquals(2, office.register("514").arrivalNumber());
     }
 
@@ -408,9 +409,10 @@ class RegisteringTest {
         var rows = incoming.register(office.district, 2026, 1, 10).orThrow();
         assertEquals(
                 List.of(2, 3), rows.stream().map(row -> row.arrivalNumber()).toList());
-        assertEquals("Sở Y tế", rows.getFirst().author());
-        assertEquals("512/SYT-NVD", rows.getFirst().code());
-        assertTrue(rows.getFirst().typeAndSubject().startsWith("Công văn: V/v báo cáo"));
+        assertEquals("Sở Y tế", rows.getFirst().paper().author());
+        assertEquals("512/SYT-NVD", rows.getFirst().paper().code());
+        assertTrue(rows.getFirst().paper().typeAndSubject(Language.VIETNAMESE).startsWith("Công văn: V/v báo cáo"));
+        assertTrue(rows.getFirst().paper().typeAndSubject(Language.ENGLISH).startsWith("Official letter: V/v báo cáo"));
 
         byte[] printed;
         try (InputStream in = incoming.printRegister(office.district, 2026)

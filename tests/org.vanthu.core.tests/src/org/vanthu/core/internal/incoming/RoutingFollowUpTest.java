@@ -53,8 +53,14 @@ class RoutingFollowUpTest extends RoutingScene {
         assertEquals(List.of(Worklist.DONE), desk(office.homeHead));
         assertEquals(List.of(Worklist.DONE), desk(office.leader));
         FollowUpRow row = followed();
-        assertEquals(Timeliness.DONE_IN_TIME_CLOSED_LATE, row.timeliness());
-        assertTrue(row.progress().contains("27/11/2026") && row.progress().contains("02/12/2026"), row.progress());
+        assertEquals(Timeliness.DONE_IN_TIME_CLOSED_LATE, row.progress().timeliness());
+        assertEquals(
+                "Hoàn thành, có kết quả ngày 27/11/2026, kết thúc ngày 02/12/2026"
+                        + " (Xong đúng hạn, kết thúc muộn trên phần mềm)",
+                row.progress().in(Language.VIETNAMESE));
+        assertEquals(
+                "Done, result of 27/11/2026, closed on 02/12/2026 (Done in time, closed late)",
+                row.progress().in(Language.ENGLISH));
         assertEquals("Phòng Nội vụ, Phòng Tài chính", row.receivers());
     }
 
@@ -67,8 +73,8 @@ class RoutingFollowUpTest extends RoutingScene {
         FollowUpRow late = followed();
 
         assertEquals(Optional.of(Instant.parse("2026-11-30T10:00:00Z")), running.due());
-        assertEquals(Timeliness.RUNNING, running.timeliness());
-        assertEquals(Timeliness.OVERDUE, late.timeliness());
+        assertEquals(Timeliness.RUNNING, running.progress().timeliness());
+        assertEquals(Timeliness.OVERDUE, late.progress().timeliness());
     }
 
     private FollowUpRow followed() {

@@ -4,10 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.incoming.OpenWork;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.RegisterId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.numbering.Series;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -34,16 +47,53 @@ class WordsTest {
 
     @Test
     void anActWithoutWordsIsShownByItsCode() {
-        EventWords words = new EventWords(ENGLISH);
+        EventWords words = new EventWords(ENGLISH, Language.ENGLISH);
 
         assertEquals("Signed in", words.of("SIGNED_IN"));
         assertEquals("SOMETHING_OLD", words.of("SOMETHING_OLD"));
     }
 
     @Test
+    void anEventOfARegisterSaysWhichRegisterWhichNumberAndWhichYear() {
+        EventWords words = new EventWords(ENGLISH, Language.ENGLISH);
+        Event taken = ofRegister(Payload.of("number", 5, "year", 2026));
+        Event opened = ofRegister(Payload.EMPTY);
+
+        assertEquals(
+                "Register of outgoing documents: Decision · no. 5, 2026",
+                words.object(taken, page(taken, new Series.OfType(DocumentType.DECISION), Map.of())));
+        assertEquals(
+                "Register of an advisory body · Hội đồng Thi đua",
+                words.object(
+                        opened,
+                        page(
+                                opened,
+                                new Series.Advisory(UnitId.at(NOW)),
+                                Map.of(opened.objectId(), "Hội đồng Thi đua"))));
+    }
+
+    private static Event ofRegister(Payload facts) {
+        return new Event(
+                1,
+                NOW,
+                AccountId.at(NOW),
+                Optional.empty(),
+                "NUMBER_TAKEN",
+                "Register",
+                RegisterId.at(NOW).value().toString(),
+                OrganisationId.at(NOW),
+                facts);
+    }
+
+    private static EventPage page(Event event, Series series, Map<String, String> names) {
+        return new EventPage(
+                List.of(event), Map.of(), names, Map.of(event.objectId(), series), OptionalLong.empty());
+    }
+
+    @Test
     void everyActThatOneMayLookForHasWordsInBothLanguages() {
         for (Texts texts : new Texts[] {ENGLISH, Texts.in(Texts.VIETNAMESE, AdministrationTexts.class)}) {
-            EventWords words = new EventWords(texts);
+            EventWords words = new EventWords(texts, Language.VIETNAMESE);
             assertEquals(
                     0,
                     words.codes().stream()

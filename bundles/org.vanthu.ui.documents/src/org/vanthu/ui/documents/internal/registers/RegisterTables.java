@@ -57,17 +57,17 @@ final class RegisterTables {
                 List.of(
                         column("arrival_date", 100, row -> Dates.day(row.arrivalDate())),
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
-                        column("author", 160, IncomingRegisterRow::author),
-                        column("code", 130, IncomingRegisterRow::code),
+                        column("author", 160, row -> row.paper().author()),
+                        column("code", 130, row -> row.paper().code()),
                         column(
                                 "issued",
                                 100,
-                                row -> row.issuedDate().map(Dates::day).orElse("")),
+                                row -> row.paper().issued().map(Dates::day).orElse("")),
                         Column.<IncomingRegisterRow>of(
                                         "subject",
                                         texts.get("register.subject"),
                                         300,
-                                        IncomingRegisterRow::typeAndSubject)
+                                        row -> row.paper().typeAndSubject(language))
                                 .stretchedFrom(340),
                         column("receivers", 170, IncomingRegisterRow::receivers),
                         column(
@@ -75,7 +75,7 @@ final class RegisterTables {
                                 100,
                                 row -> row.passedOn().map(Dates::day).orElse("")),
                         column("acknowledged", 110, IncomingRegisterRow::signature),
-                        column("note", 76, IncomingRegisterRow::note)),
+                        column("note", 76, row -> row.note().in(language))),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .register(
@@ -93,14 +93,15 @@ final class RegisterTables {
                 parent,
                 List.of(
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
-                        Column.<FollowUpRow>of("document", texts.get("register.document"), 320, FollowUpRow::what)
+                        Column.<FollowUpRow>of("document", texts.get("register.document"), 320, row -> row.paper()
+.named(language))
                                 .stretchedFrom(340),
                         column("receivers", 220, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
-                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 260, FollowUpRow::progress)
+                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 260, row -> row.progress().in(language))
                                 .meaning(RegisterTables::meaning),
                         column("reply", 120, FollowUpRow::replyCode),
-                        column("note", 80, FollowUpRow::note)),
+                        column("note", 80, row -> row.note().in(language))),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .followUp(
@@ -112,7 +113,8 @@ final class RegisterTables {
     }
 
     private static Meaning meaning(FollowUpRow row) {
-        return row.timeliness() == Timeliness.OVERDUE || row.timeliness() == Timeliness.DONE_LATE
+        Timeliness timeliness = row.progress().timeliness();
+        return timeliness == Timeliness.OVERDUE || timeliness == Timeliness.DONE_LATE
                 ? Meaning.DANGER
                 : Meaning.PLAIN;
     }
