@@ -9,8 +9,15 @@ import org.vanthu.domain.AssignmentId;
  *
  * @param assignment the assignment it is done with, in the version shown; empty for what is done with the document
  * @param onBehalfOf name of the person in whose place it would be done, if not in one's own right
+ * @param whose name of the person or unit whose assignment it is, where it is done to the work of others
  */
-public record NextStep(Step step, Optional<Seen<AssignmentId>> assignment, Optional<String> onBehalfOf) {
+public record NextStep(
+        Step step, Optional<Seen<AssignmentId>> assignment, Optional<String> onBehalfOf, Optional<String> whose) {
+
+    /** Something that is done with the document itself. */
+    public static NextStep withDocument(Step step) {
+        return new NextStep(step, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** The things to do, the most likely first. */
     public enum Step {

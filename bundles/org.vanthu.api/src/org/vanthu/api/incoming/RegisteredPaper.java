@@ -12,8 +12,7 @@ import org.vanthu.domain.document.DocumentType;
  * @param typeName one of the 29 types, a legal type, or any other name that stands on the document
  * @param issued ngày, tháng, năm of the document itself, where it bears one
  */
-public record RegisteredPaper(
-        String typeName, String code, Optional<LocalDate> issued, String author, String subject) {
+public record RegisteredPaper(String typeName, String code, Optional<LocalDate> issued, String author, String subject) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -26,8 +25,12 @@ public record RegisteredPaper(
     public String named(Language language) {
         boolean vietnamese = language == Language.VIETNAMESE;
         String of = vietnamese ? " ngày " : " of ";
-        return type(language) + (vietnamese ? " số " : " no. ") + code
-                + issued.map(day -> of + DAY.format(day)).orElse("") + (vietnamese ? " của " : ", ") + author;
+        return type(language)
+                + (vietnamese ? " số " : " no. ")
+                + code
+                + issued.map(day -> of + DAY.format(day)).orElse("")
+                + (vietnamese ? " của " : ", ")
+                + author;
     }
 
     private String type(Language language) {

@@ -1,6 +1,7 @@
 package org.vanthu.domain.outcome;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vanthu.domain.Language;
@@ -21,7 +22,10 @@ public record Trouble(
         details = Map.copyOf(details);
     }
 
-    /** A trouble about the whole act. {@code details} are alternating names and values. */
+    /**
+     * A trouble about the whole act. {@code details} are alternating names and values; an exception as a value is told in
+     * words, never by the name of its class.
+     */
     public static Trouble of(TroubleKind kind, Object... details) {
         return make(kind, Optional.empty(), details);
     }
@@ -35,17 +39,39 @@ public record Trouble(
         if (details.length % 2 != 0) {
             throw new IllegalArgumentException("details come in pairs of name and value: " + kind.code());
         }
-        Map<String, String> named = new TreeMap<>();
-        for (int i = 0; i < details.length; i += 2) {
-            named.put(details[i].toString(), String.valueOf(details[i + 1]));
-        }
         TroubleTexts texts = TroubleTexts.beside(kind.getClass());
+        Map<String, String> english = named(Language.ENGLISH, details);
         return new Trouble(
                 kind.code(),
                 field,
-                named,
-                texts.render(Language.VIETNAMESE, kind.code(), named),
-                texts.render(Language.ENGLISH, kind.code(), named));
+                english,
+                texts.render(Language.VIETNAMESE, kind.code(), named(Language.VIETNAMESE, details)),
+                texts.render(Language.ENGLISH, kind.code(), english));
+    }
+
+    private static Map<String, String> named(Language language, Object... details) {
+        Map<String, String> named = new TreeMap<>();
+        for (int i = 0; i < details.length; i += 2) {
+            named.put(details[i].toString(), words(language, details[i + 1]));
+        }
+        return named;
+    }
+
+    private static String words(Language language, Object detail) {
+        return detail instanceof Throwable failure ? cause(failure).message(language) : String.valueOf(detail);
+    }
+
+    /** A failure that is not known by its kind is told as it tells itself. */
+    private static Trouble cause(Throwable failure) {
+        String told = Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        Optional<CauseTrouble> known = CauseTrouble.of(failure);
+        if (known.isPresent() || told.isEmpty()) {
+            return of(known.orElse(CauseTrouble.UNKNOWN));
+        }
+        Throwable within = failure.getCause();
+        return within != null && told.equals(within.toString())
+                ? cause(within)
+                : new Trouble("", Optional.empty(), Map.of(), told, told);
     }
 
     /** The same trouble, saying first which of several things it is about. */

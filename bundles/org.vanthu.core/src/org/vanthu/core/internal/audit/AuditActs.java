@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,12 +118,7 @@ public final class AuditActs implements Audit {
             return Outcome.done(new ExportReport(file, events, Sha256.ofDigest(digest.digest()), publicKey));
         } catch (IOException failed) {
             discard(part);
-            return Outcome.refused(
-                    AuditTrouble.NOT_WRITTEN,
-                    "file",
-                    file,
-                    "reason",
-                    Optional.ofNullable(failed.getMessage()).orElse(failed.toString()));
+            return Outcome.refused(AuditTrouble.NOT_WRITTEN, "file", file, "reason", failed);
         }
     }
 

@@ -80,9 +80,7 @@ final class ObjectNames {
                         .find(AuthorisationId.parse(id))
                         .flatMap(given -> between(given.grantor(), given.holder()));
             case "Delegation" ->
-                stores.delegations()
-                        .find(DelegationId.parse(id))
-                        .flatMap(given -> between(given.from(), given.to()));
+                stores.delegations().find(DelegationId.parse(id)).flatMap(given -> between(given.from(), given.to()));
             case "Delivery" ->
                 stores.deliveries()
                         .delivered(DeliveryId.parse(id))

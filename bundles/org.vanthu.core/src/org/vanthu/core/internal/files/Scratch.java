@@ -81,7 +81,7 @@ public final class Scratch implements AutoCloseable {
     }
 
     private static <T> Outcome<T> notRead(IOException failed) {
-        return Outcome.refused(BlobTrouble.NOT_READ, "reason", String.valueOf(failed.getMessage()));
+        return Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
     }
 
     /** A kept file to be handed out. */

@@ -89,11 +89,7 @@ final class IncomingBooks {
 
     private static RegisteredPaper paper(IncomingFields fields) {
         return new RegisteredPaper(
-                fields.typeName(),
-                fields.code().toString(),
-                fields.issuedDate(),
-                fields.organName(),
-                fields.subject());
+                fields.typeName(), fields.code().toString(), fields.issuedDate(), fields.organName(), fields.subject());
     }
 
     private static RegisterNote note(IncomingDocument document) {

@@ -65,7 +65,7 @@ final class IncomingPage {
                 .map(Object::toString)
                 .orElse("");
         Map<IncomingField, String> all = document.metadata(code);
-        People people = new People(act.stores(), document.organisation(), act.now());
+        People people = people();
         all.putIfAbsent(IncomingField.TO_PLACES, Trace.receivers(tree, people));
         String trace = Trace.of(act.stores(), document, people);
         if (!trace.isEmpty()) {
@@ -98,9 +98,9 @@ final class IncomingPage {
         }
         if (AccessRules.decideChange(act.actor(), Permission.ISSUE, act.object())
                 .isAllowed()) {
-            steps.add(new NextStep(Step.COPY, Optional.empty(), Optional.empty()));
+            steps.add(NextStep.withDocument(Step.COPY));
         }
-        steps.add(new NextStep(isFollowed() ? Step.UNFOLLOW : Step.FOLLOW, Optional.empty(), Optional.empty()));
+        steps.add(NextStep.withDocument(isFollowed() ? Step.UNFOLLOW : Step.FOLLOW));
         steps.sort(Comparator.comparing(NextStep::step));
         return steps;
     }
@@ -123,10 +123,22 @@ final class IncomingPage {
         for (AssignmentAct possible : state.acts()) {
             step(possible, assignment)
                     .ifPresent(step -> AccessSteps.allowed(act, permission(possible), facts.get())
-                            .ifPresent(allowed ->
-                                    steps.add(new NextStep(step, Optional.of(seen(assignment)), allowed.name()))));
+                            .ifPresent(allowed -> steps.add(new NextStep(
+                                    step, Optional.of(seen(assignment)), allowed.name(), whose(step, assignment)))));
         }
         return steps;
+    }
+
+    /** Several people may be reminded, or have their work taken back: the name tells one from the other. */
+    private Optional<String> whose(Step step, Assignment assignment) {
+        return switch (step) {
+            case URGE, URGE_LATE, RECALL -> Optional.of(people().name(assignment.assignee()));
+            default -> Optional.empty();
+        };
+    }
+
+    private People people() {
+        return new People(act.stores(), document.organisation(), act.now());
     }
 
     private static Seen<AssignmentId> seen(Assignment assignment) {
@@ -185,10 +197,10 @@ final class IncomingPage {
                 Step.RETURN_TO_SENDER);
         possible.forEach((documentAct, step) -> {
             if (document.state().after(documentAct).isPresent()) {
-                steps.add(new NextStep(step, Optional.empty(), Optional.empty()));
+                steps.add(NextStep.withDocument(step));
             }
         });
-        steps.add(new NextStep(Step.ADD_ANNEX, Optional.empty(), Optional.empty()));
+        steps.add(NextStep.withDocument(Step.ADD_ANNEX));
         return steps;
     }
 

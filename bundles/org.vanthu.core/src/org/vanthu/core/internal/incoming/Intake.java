@@ -154,12 +154,10 @@ final class Intake implements AutoCloseable {
     }
 
     private static <T> Outcome<T> notRead(String name, IOException failed) {
-        String reason = Optional.ofNullable(failed.getMessage())
-                .orElse(failed.getClass().getSimpleName());
-        return reason.contains("No space left")
+        return String.valueOf(failed.getMessage()).contains("No space left")
                 ? Outcome.refused(BlobTrouble.DISK_FULL)
                 : Outcome.refused(
-                        IncomingTrouble.FILE_NOT_READ, "name", FileName.of(name).label(), "reason", reason);
+                        IncomingTrouble.FILE_NOT_READ, "name", FileName.of(name).label(), "reason", failed);
     }
 
     @Override

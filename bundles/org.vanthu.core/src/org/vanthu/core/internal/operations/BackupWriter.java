@@ -94,8 +94,7 @@ final class BackupWriter {
             return Outcome.done(
                     new BackupReport(file, now, Files.size(file), Sha256.ofDigest(digest.digest()), rows, files));
         } catch (IOException failed) {
-            return Outcome.refused(
-                    OperationsTrouble.NOT_WRITTEN, "file", file, "reason", String.valueOf(failed.getMessage()));
+            return Outcome.refused(OperationsTrouble.NOT_WRITTEN, "file", file, "reason", failed);
         }
     }
 

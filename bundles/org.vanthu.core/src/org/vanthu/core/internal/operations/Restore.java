@@ -47,8 +47,7 @@ final class Restore {
             }
             return whole().flatMap(nothing -> unpackInto(progress));
         } catch (IOException failed) {
-            return Outcome.refused(
-                    OperationsTrouble.NOT_A_BACKUP, "file", backup, "reason", String.valueOf(failed.getMessage()));
+            return Outcome.refused(OperationsTrouble.NOT_A_BACKUP, "file", backup, "reason", failed);
         }
     }
 
@@ -109,8 +108,7 @@ final class Restore {
             unpackAll(zip, progress);
             return Outcome.done(manifest);
         } catch (IOException failed) {
-            return Outcome.refused(
-                    OperationsTrouble.NOT_WRITTEN, "file", folder, "reason", String.valueOf(failed.getMessage()));
+            return Outcome.refused(OperationsTrouble.NOT_WRITTEN, "file", folder, "reason", failed);
         }
     }
 

@@ -52,7 +52,7 @@ public final class AnnexOneComposer implements DocumentComposer {
             paper.save(target);
             return Outcome.done(composed);
         } catch (IOException unwritten) {
-            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", unwritten);
         }
     }
 

@@ -77,8 +77,7 @@ public final class LibreOfficeConverter implements OfficeConverter {
         try {
             kind = Files.size(source) == 0 ? FileKind.OTHER : Sniffer.kind(source);
         } catch (IOException unreadable) {
-            return Outcome.refused(
-                    PdfTroubles.UNREADABLE, "reason", unreadable.getClass().getSimpleName());
+            return Outcome.refused(PdfTroubles.UNREADABLE, "reason", unreadable);
         }
         if (!kind.convertible()) {
             return Outcome.refused(PdfTroubles.NOT_CONVERTIBLE, "kind", kind.name());
@@ -94,7 +93,7 @@ public final class LibreOfficeConverter implements OfficeConverter {
                 remove(workshop);
             }
         } catch (IOException unwritten) {
-            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", unwritten);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Outcome.refused(PdfTroubles.CANCELLED);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
@@ -84,7 +83,7 @@ public final class PdfOpening {
         } catch (InvalidPasswordException locked) {
             return Outcome.refused(PdfTroubles.PASSWORD_NEEDED);
         } catch (UnwrittenException unwritten) {
-            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", unwritten);
         } catch (TimeoutException late) {
             return Outcome.refused(PdfTroubles.TOO_SLOW, "seconds", limit.toSeconds());
         } catch (IOException damaged) {
@@ -93,9 +92,7 @@ public final class PdfOpening {
     }
 
     static <T> Outcome<T> unreadable(IOException reason) {
-        String words =
-                reason instanceof NoSuchFileException ? "—" : reason.getClass().getSimpleName();
-        return Outcome.refused(PdfTroubles.UNREADABLE, "reason", words);
+        return Outcome.refused(PdfTroubles.UNREADABLE, "reason", reason);
     }
 
     private static PDDocument load(Path file) throws IOException {

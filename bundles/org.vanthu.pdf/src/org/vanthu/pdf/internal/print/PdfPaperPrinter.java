@@ -139,7 +139,7 @@ public final class PdfPaperPrinter implements PaperPrinter {
             }
             return printed;
         } catch (IOException unwritten) {
-            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", String.valueOf(unwritten.getMessage()));
+            return Outcome.refused(PdfTroubles.CANNOT_WRITE, "reason", unwritten);
         }
     }
 

@@ -85,8 +85,7 @@ public final class Line implements AutoCloseable {
         } catch (ExecutionException failed) {
             return tooLarge(failed)
                     ? Outcome.refused(ServiceTrouble.ANSWER_TOO_LARGE, "service", service, "limit", limit / KB)
-                    : Outcome.refused(
-                            ServiceTrouble.UNREACHABLE, "service", service, "detail", words(failed.getCause()));
+                    : Outcome.refused(ServiceTrouble.UNREACHABLE, "service", service, "detail", failed);
         }
     }
 
@@ -102,10 +101,6 @@ public final class Line implements AutoCloseable {
     private static Outcome<byte[]> timedOut(URI service, Duration patience) {
         return Outcome.refused(
                 ServiceTrouble.TIMED_OUT, "service", service, "seconds", Math.max(1, patience.toSeconds()));
-    }
-
-    private static String words(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
     private static BodyHandler<byte[]> atMost(int limit) {

@@ -87,7 +87,7 @@ final class AppendedSignature implements PendingSignature {
         } catch (MalformedPdf malformed) {
             return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.getMessage());
         } catch (IOException | UncheckedIOException failed) {
-            return Outcome.refused(SigningTrouble.DISK, "detail", failed.getMessage());
+            return Outcome.refused(SigningTrouble.DISK, "detail", failed);
         }
     }
 

@@ -96,7 +96,7 @@ public final class LevelRaising implements LevelRaiser {
         } catch (MalformedPdf malformed) {
             return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.getMessage());
         } catch (IOException | UncheckedIOException failed) {
-            return Outcome.refused(SigningTrouble.DISK, "detail", failed.getMessage());
+            return Outcome.refused(SigningTrouble.DISK, "detail", failed);
         } finally {
             steps.forEach(LevelRaising::remove);
         }

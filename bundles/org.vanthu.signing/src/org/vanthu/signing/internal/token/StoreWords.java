@@ -33,10 +33,8 @@ record StoreWords(KeySource source) {
     Trouble notSigned(String holder, Exception failure) {
         return switch (source) {
             case KeyFile file -> Trouble.of(KeyFileTrouble.KEY_UNUSABLE, "file", file.name(), "holder", holder);
-            case WindowsStore store ->
-                Trouble.of(WindowsStoreTrouble.NOT_SIGNED, "holder", holder, "error", String.valueOf(failure));
-            case TokenDriver driver ->
-                Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", String.valueOf(failure));
+            case WindowsStore store -> Trouble.of(WindowsStoreTrouble.NOT_SIGNED, "holder", holder, "error", failure);
+            case TokenDriver driver -> Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", failure);
         };
     }
 }

@@ -51,7 +51,7 @@ public final class ReturnCheck implements SignedReturn {
             VerificationReport report = verifier.verify(returned, VerificationPolicy.trustingNobody(expectation.now()));
             return judge(report, before, after, expectation);
         } catch (IOException | UncheckedIOException failed) {
-            return Outcome.refused(SigningTrouble.UNREADABLE, "detail", failed.getMessage());
+            return Outcome.refused(SigningTrouble.UNREADABLE, "detail", failed);
         }
     }
 

@@ -44,7 +44,7 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         try (FileBytes bytes = FileBytes.open(path)) {
             return verify(bytes, policy);
         } catch (IOException | UncheckedIOException unreadable) {
-            return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable.getMessage());
+            return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
             return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", "memory");
         }
@@ -91,7 +91,7 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         } catch (MalformedPdf malformed) {
             return damaged(bytes, malformed);
         } catch (RuntimeException unforeseen) {
-            return damaged(bytes, new MalformedPdf(unforeseen.getClass().getSimpleName()));
+            return damaged(bytes, new MalformedPdf("its structure cannot be followed"));
         }
     }
 

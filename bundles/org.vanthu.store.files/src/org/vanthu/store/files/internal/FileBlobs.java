@@ -149,9 +149,7 @@ final class FileBlobs implements Blobs {
         boolean full = String.valueOf(failed.getMessage()).contains("No space left")
                 || String.valueOf(failed.getMessage()).contains("not enough space")
                 || String.valueOf(failed.getMessage()).contains("Disk quota exceeded");
-        return full
-                ? Outcome.refused(BlobTrouble.DISK_FULL)
-                : Outcome.refused(BlobTrouble.NOT_READ, "reason", String.valueOf(failed.getMessage()));
+        return full ? Outcome.refused(BlobTrouble.DISK_FULL) : Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
     }
 
     @Override
@@ -161,7 +159,7 @@ final class FileBlobs implements Blobs {
         } catch (NoSuchFileException missing) {
             return Outcome.refused(BlobTrouble.MISSING, "hash", hash);
         } catch (IOException failed) {
-            return Outcome.refused(BlobTrouble.NOT_READ, "reason", String.valueOf(failed.getMessage()));
+            return Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
         }
     }
 
@@ -173,7 +171,7 @@ final class FileBlobs implements Blobs {
             } catch (BlobAltered altered) {
                 return Outcome.refused(BlobTrouble.ALTERED, "hash", hash);
             } catch (IOException failed) {
-                return Outcome.refused(BlobTrouble.NOT_READ, "reason", String.valueOf(failed.getMessage()));
+                return Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
             }
         });
     }
@@ -186,7 +184,7 @@ final class FileBlobs implements Blobs {
             } catch (BlobAltered altered) {
                 return Outcome.refused(BlobTrouble.ALTERED, "hash", hash);
             } catch (IOException failed) {
-                return Outcome.refused(BlobTrouble.NOT_READ, "reason", String.valueOf(failed.getMessage()));
+                return Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
             }
         });
     }

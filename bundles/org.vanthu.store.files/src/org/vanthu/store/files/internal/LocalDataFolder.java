@@ -104,12 +104,7 @@ public final class LocalDataFolder implements DataFolder {
     }
 
     private static Outcome<DataFolder> notOpened(Path folder, IOException failed) {
-        return Outcome.refused(
-                FolderTrouble.NOT_OPENED,
-                "folder",
-                folder,
-                "reason",
-                failed.getClass().getSimpleName() + ": " + failed.getMessage());
+        return Outcome.refused(FolderTrouble.NOT_OPENED, "folder", folder, "reason", failed);
     }
 
     /** A folder is ours when it says so, or when nothing but a lock was ever written to it. */

@@ -215,9 +215,11 @@ final class EventWords {
     /** Which number of a register, in which year, where the event is about one. */
     private Optional<String> number(Event event) {
         return event.objectKind().equals("Register")
-                ? event.payload().fact("number").flatMap(number -> event.payload()
-                        .fact("year")
-                        .map(year -> texts.get("object.register.number", "number", number, "year", year)))
+                ? event.payload()
+                        .fact("number")
+                        .flatMap(number -> event.payload()
+                                .fact("year")
+                                .map(year -> texts.get("object.register.number", "number", number, "year", year)))
                 : Optional.empty();
     }
 }

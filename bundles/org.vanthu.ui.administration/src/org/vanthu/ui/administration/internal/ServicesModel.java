@@ -99,6 +99,15 @@ final class ServicesModel {
                 .toList();
     }
 
+    /** Says at the time stamp services which of them are not used, for as long as that is so. */
+    void tried(List<ServiceAnswer> answers) {
+        List<String> unused = untrusted(answers);
+        input("timeStamps").clearTrouble();
+        if (!unused.isEmpty()) {
+            input("timeStamps").trouble(texts.get("services.unused", "services", String.join(", ", unused)));
+        }
+    }
+
     /** Shows each trouble at its input; answers those that belong to none. */
     List<Trouble> show(List<Trouble> troubles) {
         return named.show(troubles);

@@ -131,6 +131,24 @@ final class ServicesPage {
             case ABOVE -> said.show(texts.get("services.from_above", "body", inUse.setBy()), Meaning.QUIET);
             case NOBODY -> said.show(texts.get("services.nobody"), Meaning.WARNING);
         }
+        if (!inUse.services().timeStamps().isEmpty()) {
+            model.draft().ifPresent(this::askQuietly);
+        }
+    }
+
+    /** Whether a service is trusted shows in its answer only; that one is silent today is no news on opening the page. */
+    private void askQuietly(ServicesDraft draft) {
+        office.asking()
+                .ask(
+                        frame.control(),
+                        () -> office.session().serviceSettings().tryOut(office.organisation(), draft),
+                        this::answered,
+                        troubles -> {});
+    }
+
+    private void answered(List<ServiceAnswer> all) {
+        answers.show(Pages.of(all));
+        model.tried(all);
     }
 
     private void save() {
@@ -155,7 +173,7 @@ final class ServicesPage {
     }
 
     private void triedAfterSaving(List<ServiceAnswer> all) {
-        answers.show(Pages.of(all));
+        answered(all);
         List<String> unused = ServicesModel.untrusted(all);
         if (!unused.isEmpty()) {
             said.show(texts.get("services.saved_unused", "services", String.join(", ", unused)), Meaning.WARNING);
@@ -175,7 +193,7 @@ final class ServicesPage {
     }
 
     private void tried(List<ServiceAnswer> all) {
-        answers.show(Pages.of(all));
+        answered(all);
         long good = all.stream().filter(answer -> answer.said().isPresent()).count();
         String summary = all.isEmpty()
                 ? texts.get("services.none_named")

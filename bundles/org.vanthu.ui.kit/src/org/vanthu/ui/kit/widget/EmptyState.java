@@ -43,6 +43,14 @@ public final class EmptyState {
         return this;
     }
 
+    /** Adds a button below the words that does what they say. */
+    public EmptyState offer(String text, Icon icon, Runnable act) {
+        ((GridData) next.getLayoutData()).grabExcessVerticalSpace = false;
+        ActButton button = new ActButton(pane, ActButton.Weight.PLAIN, text, icon).onPress(act);
+        button.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
+        return this;
+    }
+
     /** The pane, to be laid out by its parent. */
     public Composite control() {
         return pane;

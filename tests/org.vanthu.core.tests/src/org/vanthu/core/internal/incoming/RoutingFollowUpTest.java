@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.vanthu.api.Seen;
 import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.FollowUpRow;
+import org.vanthu.api.incoming.NextStep;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AssignmentId;
@@ -83,6 +84,19 @@ class RoutingFollowUpTest extends RoutingScene {
                 .followUp(office.district, 2026, 0, 10)
                 .orThrow()
                 .getFirst();
+    }
+
+    @Test
+    void whoIsRemindedOrHasWorkTakenBackIsNamedWithTheStep() {
+        handedToOfficer();
+
+        List<String> whose = office.as(office.leader).incoming().view(document).orThrow().steps().stream()
+                .filter(step -> step.step() == NextStep.Step.URGE)
+                .map(step -> step.whose().orElseThrow())
+                .toList();
+
+        assertTrue(whose.contains("Phòng Nội vụ") && whose.contains("Phòng Tài chính"), whose.toString());
+        assertEquals(whose.size(), Set.copyOf(whose).size(), whose.toString());
     }
 
     @Test

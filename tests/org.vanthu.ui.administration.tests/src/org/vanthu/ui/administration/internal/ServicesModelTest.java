@@ -89,6 +89,18 @@ class ServicesModelTest {
         assertEquals(List.of("http://tsa.vn/1"), ServicesModel.untrusted(List.of(strange, silent, list)));
     }
 
+    @Test
+    void aServiceThatIsNotTrustedIsNamedAtItsInputUntilItIs() {
+        ServiceAnswer strange = refused(ServiceAnswer.Kind.TIME_STAMP, "http://tsa.vn/1", ServiceTrouble.NOT_TRUSTED);
+
+        model.tried(List.of(strange));
+        Optional<String> before = model.input("timeStamps").trouble();
+        model.tried(List.of());
+
+        assertTrue(before.orElseThrow().contains("http://tsa.vn/1"), before.toString());
+        assertEquals(Optional.empty(), model.input("timeStamps").trouble());
+    }
+
     private static ServiceAnswer refused(ServiceAnswer.Kind kind, String address, ServiceTrouble why) {
         Trouble trouble = Trouble.of(why, "service", address, "authority", "TSA");
         return new ServiceAnswer(kind, URI.create(address), Duration.ofMillis(20), Optional.empty(), List.of(trouble));

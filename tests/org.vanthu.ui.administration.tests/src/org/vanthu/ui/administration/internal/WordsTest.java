@@ -86,8 +86,7 @@ class WordsTest {
     }
 
     private static EventPage page(Event event, Series series, Map<String, String> names) {
-        return new EventPage(
-                List.of(event), Map.of(), names, Map.of(event.objectId(), series), OptionalLong.empty());
+        return new EventPage(List.of(event), Map.of(), names, Map.of(event.objectId(), series), OptionalLong.empty());
     }
 
     @Test

@@ -124,11 +124,18 @@ public final class IncomingActs {
     }
 
     private ActItem item(NextStep step, Context context) {
+        String done = words(step, context.texts());
         String text = step.onBehalfOf()
-                .map(name -> context.texts()
-                        .get("step.behalf", "act", context.texts().of("step.", step.step()), "name", name))
-                .orElse(context.texts().of("step.", step.step()));
+                .map(name -> context.texts().get("step.behalf", "act", done, "name", name))
+                .orElse(done);
         return new ActItem(step.step().name(), text, icon(step.step()), "", () -> run(step, context));
+    }
+
+    private static String words(NextStep step, Texts texts) {
+        String act = texts.of("step.", step.step());
+        return step.whose()
+                .map(name -> texts.get("step.whose", "act", act, "name", name))
+                .orElse(act);
     }
 
     private static Icon icon(NextStep.Step step) {
@@ -237,7 +244,7 @@ public final class IncomingActs {
                 .open(
                         context.shell(),
                         new WordsDialog.Saying(
-                                title,
+                                words(step, context.texts()),
                                 context.texts().of("step.why.", step.step()),
                                 context.texts().get("field.words"),
                                 title,

@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.EmptyState;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
@@ -84,6 +86,8 @@ public final class RegisterPart {
     private NoticeGroup notices;
     private ActButton register;
     private Text first;
+    private Composite right;
+    private StackLayout pageOrHint;
     private Paper paper;
 
     @Inject
@@ -129,7 +133,7 @@ public final class RegisterPart {
         left.control().setLayoutData(Layouts.fill());
         form(left.content());
         foot(side);
-        paper = new Paper(sash, asking, files);
+        pages(sash);
         sash.setWeights(44, 56);
         FileDrop.on(parent, this::take);
         Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
@@ -188,6 +192,23 @@ public final class RegisterPart {
         new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
     }
 
+    /** Until there is a page, its place says how to get one. */
+    private void pages(SashForm sash) {
+        right = Surface.raised(sash);
+        pageOrHint = new StackLayout();
+        right.setLayout(pageOrHint);
+        pageOrHint.topControl = new EmptyState(right)
+                .show(Icon.OPEN, texts.get("register.page_none"), texts.get("register.page_none_next"))
+                .offer(texts.get("register.choose"), Icon.OPEN, this::chooseFile)
+                .control();
+        paper = new Paper(right, asking, files);
+    }
+
+    private void showPages() {
+        pageOrHint.topControl = paper.view().control();
+        right.layout();
+    }
+
     private void foot(Composite side) {
         Words.line(side).setLayoutData(Layouts.wideOfHeight(1));
         Composite foot = Surface.same(side);
@@ -241,6 +262,7 @@ public final class RegisterPart {
         keep();
         notices.clear();
         said.clear();
+        showPages();
         paper.show(pdf, this::say);
         asking.ask(
                 notices.place(), () -> incoming.inspect(organisation, GivenFile.of(pdf)), this::showIntake, this::say);
@@ -282,6 +304,7 @@ public final class RegisterPart {
 
     private void fill(DeliveredDocument document) {
         model.fill(document);
+        showPages();
         document.files().stream()
                 .findFirst()
                 .ifPresent(file -> paper.show(() ->

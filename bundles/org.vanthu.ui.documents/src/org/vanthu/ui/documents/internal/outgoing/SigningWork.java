@@ -182,7 +182,7 @@ final class SigningWork {
         try {
             return Outcome.done(Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING));
         } catch (IOException full) {
-            return Outcome.refused(SigningTrouble.DISK, "detail", full.getMessage());
+            return Outcome.refused(SigningTrouble.DISK, "detail", full);
         }
     }
 

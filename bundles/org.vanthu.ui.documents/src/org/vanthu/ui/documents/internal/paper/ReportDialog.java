@@ -75,7 +75,7 @@ public final class ReportDialog {
         try {
             return Outcome.done(report.saveAs(target));
         } catch (IOException full) {
-            return Outcome.refused(SigningTrouble.DISK, "detail", full.getMessage());
+            return Outcome.refused(SigningTrouble.DISK, "detail", full);
         }
     }
 

@@ -93,12 +93,19 @@ final class RegisterTables {
                 parent,
                 List.of(
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
-                        Column.<FollowUpRow>of("document", texts.get("register.document"), 320, row -> row.paper()
-.named(language))
+                        Column.<FollowUpRow>of(
+                                        "document",
+                                        texts.get("register.document"),
+                                        320,
+                                        row -> row.paper().named(language))
                                 .stretchedFrom(340),
                         column("receivers", 220, FollowUpRow::receivers),
                         column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
-                        Column.<FollowUpRow>of("progress", texts.get("register.progress"), 260, row -> row.progress().in(language))
+                        Column.<FollowUpRow>of(
+                                        "progress",
+                                        texts.get("register.progress"),
+                                        260,
+                                        row -> row.progress().in(language))
                                 .meaning(RegisterTables::meaning),
                         column("reply", 120, FollowUpRow::replyCode),
                         column("note", 80, row -> row.note().in(language))),
@@ -114,9 +121,7 @@ final class RegisterTables {
 
     private static Meaning meaning(FollowUpRow row) {
         Timeliness timeliness = row.progress().timeliness();
-        return timeliness == Timeliness.OVERDUE || timeliness == Timeliness.DONE_LATE
-                ? Meaning.DANGER
-                : Meaning.PLAIN;
+        return timeliness == Timeliness.OVERDUE || timeliness == Timeliness.DONE_LATE ? Meaning.DANGER : Meaning.PLAIN;
     }
 
     /** Annex IV.I: ten columns. */

@@ -1,0 +1,60 @@
+package org.vanthu.domain.outcome;
+
+import java.io.FileNotFoundException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+
+/**
+ * Why something outside the program failed, in words that stand within the words of a trouble. Names of classes are no
+ * words.
+ */
+public enum CauseTrouble implements TroubleKind {
+    ADDRESS_UNKNOWN,
+    CONNECTION_BROKEN,
+    CONNECTION_REFUSED,
+    DISK_FULL,
+    EXISTS,
+    FILE_GONE,
+    NOT_ALLOWED,
+    NOT_A_FOLDER,
+    NO_ROUTE,
+    UNKNOWN;
+
+    /** What is known of the causes of this failure: the innermost one that has words. */
+    static Optional<CauseTrouble> of(Throwable failure) {
+        Optional<CauseTrouble> known = Optional.empty();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<CauseTrouble> inner = one(cause);
+            known = inner.isPresent() ? inner : known;
+        }
+        return known;
+    }
+
+    private static Optional<CauseTrouble> one(Throwable cause) {
+        if (String.valueOf(cause.getMessage()).contains("No space left")) {
+            return Optional.of(DISK_FULL);
+        }
+        return Optional.ofNullable(
+                switch (cause) {
+                    case UnknownHostException unknown -> ADDRESS_UNKNOWN;
+                    case UnresolvedAddressException unknown -> ADDRESS_UNKNOWN;
+                    case NoRouteToHostException unreachable -> NO_ROUTE;
+                    case ConnectException refused -> CONNECTION_REFUSED;
+                    case SocketException broken -> CONNECTION_BROKEN;
+                    case NoSuchFileException gone -> FILE_GONE;
+                    case FileNotFoundException gone -> FILE_GONE;
+                    case AccessDeniedException denied -> NOT_ALLOWED;
+                    case FileAlreadyExistsException there -> EXISTS;
+                    case NotDirectoryException file -> NOT_A_FOLDER;
+                    default -> null;
+                });
+    }
+}

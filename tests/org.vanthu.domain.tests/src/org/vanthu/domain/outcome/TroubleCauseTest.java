@@ -1,0 +1,50 @@
+package org.vanthu.domain.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+import org.vanthu.domain.routing.RoutingTrouble;
+
+class TroubleCauseTest {
+
+    @Test
+    void theInnermostCauseThatIsKnownIsToldInBothLanguages() {
+        Trouble told = about(new ExecutionException(new ConnectException()));
+
+        assertEquals("nothing answers at this address", told.details().get("limit"));
+        assertFalse(told.vietnamese().contains("nothing answers"), told.vietnamese());
+    }
+
+    @Test
+    void aMissingFileIsNotToldByItsPathAlone() {
+        assertEquals(
+                "the file is not there any more",
+                about(new NoSuchFileException("/data/1.pdf")).details().get("limit"));
+    }
+
+    @Test
+    void whatSomethingElseSaysOfItselfStandsAsItIs() {
+        IOException own = new IOException("the file became shorter while it was read");
+
+        assertEquals(
+                own.getMessage(), about(new UncheckedIOException(own)).details().get("limit"));
+    }
+
+    @Test
+    void aFailureThatSaysNothingIsNeverCalledByTheNameOfItsClass() {
+        assertEquals(
+                "for an unknown reason",
+                about(new IOException(new ClosedChannelException())).details().get("limit"));
+    }
+
+    private static Trouble about(Exception failure) {
+        return Trouble.of(RoutingTrouble.REASON_TOO_SHORT, "limit", failure);
+    }
+}
