@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first, and
- * while calls are short, one that is busy is waited for rather than another asked: what a young process has not compiled yet
- * costs more than such a wait, and a second one may never be needed.
+ * Several processes of one kind for calls that have nothing to do with each other. The one that was used last is used first. Who
+ * gives it some patience has one that is busy waited for while calls are short, rather than another asked: what a young process
+ * has not compiled yet may cost more than such a wait, and a second one may never be needed.
  *
  * @param <T> the desk they serve
  */
@@ -20,13 +20,11 @@ public final class ChildSeats<T> implements AutoCloseable {
     /** Calls that take longer are not waited for. */
     private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(2);
 
-    /** As long as that is waited for a busy process, where calls are short. */
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(4);
-
     /** The part of one call in what calls take of late. */
     private static final int PART = 8;
 
     private final List<ChildSeat<T>> all = new ArrayList<>();
+    private final long patience;
     private final AtomicInteger turn = new AtomicInteger();
     /** The one that was used last is the first. */
     private final Deque<ChildSeat<T>> free = new ArrayDeque<>();
@@ -35,8 +33,12 @@ public final class ChildSeats<T> implements AutoCloseable {
     /** How long a call takes of late, in nanoseconds. */
     private long usual;
 
-    /** @param most so many processes at once */
-    public ChildSeats(ChildPlan<T> plan, int most) {
+    /**
+     * @param most so many processes at once
+     * @param patience how long a busy process is waited for while calls are short; zero where all processors shall work at once
+     */
+    public ChildSeats(ChildPlan<T> plan, int most, Duration patience) {
+        this.patience = patience.toNanos();
         for (int i = 0; i < most; i++) {
             all.add(new ChildSeat<>(plan.numbered(i)));
         }
@@ -60,11 +62,11 @@ public final class ChildSeats<T> implements AutoCloseable {
     }
 
     private synchronized ChildSeat<T> take() throws ChildLost {
-        long patience = usual < SHORT ? PATIENCE : 0;
+        long waits = usual < SHORT ? patience : 0;
         long begun = System.nanoTime();
         try {
             while (!free.contains(warm)) {
-                long left = patience - (System.nanoTime() - begun);
+                long left = waits - (System.nanoTime() - begun);
                 if (left > 0) {
                     TimeUnit.NANOSECONDS.timedWait(this, left);
                 } else if (free.isEmpty()) {

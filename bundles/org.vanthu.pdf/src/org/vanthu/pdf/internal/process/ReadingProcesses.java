@@ -20,6 +20,9 @@ import org.vanthu.spi.pdf.PdfTroubles;
 @Component(service = ReadingProcesses.class)
 public final class ReadingProcesses {
 
+    /** Most calls are looks into short files of a millisecond, for which one process is enough and soon warm. */
+    private static final Duration PATIENCE = Duration.ofMillis(4);
+
     private final ReadingLimits limits;
     private final ChildSeats<ReadingDesk> seats;
     private final ExecutorService later = new ThreadPoolExecutor(
@@ -39,8 +42,8 @@ public final class ReadingProcesses {
 
     ReadingProcesses(ReadingLimits limits) {
         this.limits = limits;
-        this.seats =
-                new ChildSeats<>(limits.plan("reading", ReadingDesk.class, ReadingProgram.class), limits.processes());
+        this.seats = new ChildSeats<>(
+                limits.plan("reading", ReadingDesk.class, ReadingProgram.class), limits.processes(), PATIENCE);
     }
 
     private static Thread thread(Runnable work) {

@@ -72,7 +72,9 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     ProcessVerifier(ReadingLimits limits) {
         this.limits = limits;
         this.seats = new ChildSeats<>(
-                limits.plan("verify", VerifyDesk.class, VerifyProgram.class, compiler()), limits.processes());
+                limits.plan("verify", VerifyDesk.class, VerifyProgram.class, compiler()),
+                limits.processes(),
+                Duration.ZERO);
     }
 
     @Override
