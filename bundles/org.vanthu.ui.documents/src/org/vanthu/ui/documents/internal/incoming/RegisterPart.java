@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -49,7 +47,6 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
-import org.vanthu.ui.kit.widget.EmptyState;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
@@ -62,9 +59,6 @@ import org.vanthu.ui.kit.work.LongWork;
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
 public final class RegisterPart {
 
-    /** Milliseconds without a change after which what was typed is kept. */
-    private static final int PAUSE = 1000;
-
     private final Incoming incoming;
     private final Asking asking;
     private final Toasts toasts;
@@ -75,20 +69,14 @@ public final class RegisterPart {
     private final DeskFiles files;
     private final Language language;
     private final MPart part;
-    private final FormMemory memory;
-    private final UnfinishedEntry unfinished;
-    private final String form;
-    private final Runnable keeping = this::keep;
+    private final EntryMemory memory;
     private final Set<String> said = new HashSet<>();
-    private boolean keeps;
     private Texts texts;
     private Scrolled left;
     private NoticeGroup notices;
     private ActButton register;
     private Text first;
-    private Composite right;
-    private StackLayout pageOrHint;
-    private Paper paper;
+    private EntryPages pages;
 
     @Inject
     public RegisterPart(
@@ -117,9 +105,7 @@ public final class RegisterPart {
                 .or(actor::homeOrganisation)
                 .orElseThrow();
         model = new RegisterModel(language);
-        this.memory = memory;
-        unfinished = new UnfinishedEntry(model);
-        form = "incoming-" + actor.account();
+        this.memory = new EntryMemory(memory, "incoming-" + actor.account(), model);
     }
 
     @PostConstruct
@@ -133,7 +119,7 @@ public final class RegisterPart {
         left.control().setLayoutData(Layouts.fill());
         form(left.content());
         foot(side);
-        pages(sash);
+        pages = new EntryPages(sash, texts, asking, files, this::chooseFile);
         sash.setWeights(44, 56);
         FileDrop.on(parent, this::take);
         Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
@@ -144,36 +130,22 @@ public final class RegisterPart {
 
     /** Shows again what was typed and not registered when this form was closed last. */
     private void goOn() {
-        Map<String, String> kept = memory.unfinished(form);
-        if (!kept.isEmpty()) {
-            unfinished.restore(kept).ifPresent(this::take);
+        if (memory.hasUnfinished()) {
+            memory.restore().ifPresent(this::take);
             notices.say(texts.get("register.unfinished"), Meaning.ACCENT);
             model.annexes().forEach(this::sayAnnex);
             new ActButton(notices.place(), ActButton.Weight.PLAIN, texts.get("register.drop_unfinished"), Icon.TRASH)
                     .onPress(() -> {
-                        forget();
+                        memory.forget();
                         open.parts().close(part);
                     });
         }
-        keeps = true;
-        unfinished.onChange(this::keepSoon);
-    }
-
-    /** Not at each key: once the typing pauses. */
-    private void keepSoon() {
-        left.control().getDisplay().timerExec(PAUSE, keeping);
+        memory.begin(left.control().getDisplay());
     }
 
     @PreDestroy
     void keep() {
-        if (keeps) {
-            memory.keepUnfinished(form, unfinished.inputs());
-        }
-    }
-
-    private void forget() {
-        keeps = false;
-        memory.keepUnfinished(form, Map.of());
+        memory.keep();
     }
 
     private void form(Composite in) {
@@ -190,23 +162,6 @@ public final class RegisterPart {
         notices = NoticeGroup.in(in, () -> left.measure());
         first = IncomingForm.in(in, model, language);
         new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
-    }
-
-    /** Until there is a page, its place says how to get one. */
-    private void pages(SashForm sash) {
-        right = Surface.raised(sash);
-        pageOrHint = new StackLayout();
-        right.setLayout(pageOrHint);
-        pageOrHint.topControl = new EmptyState(right)
-                .show(Icon.OPEN, texts.get("register.page_none"), texts.get("register.page_none_next"))
-                .offer(texts.get("register.choose"), Icon.OPEN, this::chooseFile)
-                .control();
-        paper = new Paper(right, asking, files);
-    }
-
-    private void showPages() {
-        pageOrHint.topControl = paper.view().control();
-        right.layout();
     }
 
     private void foot(Composite side) {
@@ -262,8 +217,7 @@ public final class RegisterPart {
         keep();
         notices.clear();
         said.clear();
-        showPages();
-        paper.show(pdf, this::say);
+        pages.shown().show(pdf, this::say);
         asking.ask(
                 notices.place(), () -> incoming.inspect(organisation, GivenFile.of(pdf)), this::showIntake, this::say);
     }
@@ -304,7 +258,7 @@ public final class RegisterPart {
 
     private void fill(DeliveredDocument document) {
         model.fill(document);
-        showPages();
+        Paper paper = pages.shown();
         document.files().stream()
                 .findFirst()
                 .ifPresent(file -> paper.show(() ->
@@ -342,9 +296,7 @@ public final class RegisterPart {
     }
 
     private void done(Registered registered) {
-        if (keeps) {
-            forget();
-        }
+        memory.forget();
         toasts.show(new Toasts.Toast(
                 Icon.REGISTER, Meaning.PLAIN, texts.get("register.done", "number", registered.arrivalNumber())));
         lists.refresh();
