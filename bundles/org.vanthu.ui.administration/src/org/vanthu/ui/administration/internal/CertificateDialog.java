@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
@@ -17,6 +15,7 @@ import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 
 /** Registers the certificate of a person, or of the body's seal when nobody is named. */
@@ -33,10 +32,7 @@ final class CertificateDialog {
     }
 
     void open(Control over, Runnable done) {
-        FileDialog files = new FileDialog(over.getShell(), SWT.OPEN);
-        files.setFilterExtensions(new String[] {"*.cer;*.crt;*.pem;*.der", "*"});
-        Optional.ofNullable(files.open())
-                .map(Path::of)
+        FileChoice.open(over.getShell(), texts.get("certificates.register"), "cer", "crt", "pem", "der")
                 .ifPresent(file -> office.asking().ask(over, () -> read(file), bytes -> ask(over, bytes, done)));
     }
 

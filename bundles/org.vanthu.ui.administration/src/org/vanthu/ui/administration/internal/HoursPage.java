@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.office.OfficeYear;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.CalendarDay;
@@ -29,6 +27,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
@@ -195,10 +194,7 @@ final class HoursPage {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(frame.control().getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.txt;*.tsv", "*"});
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+        FileChoice.open(frame.control().getShell(), texts.get("hours.import"), "csv", "txt", "tsv")
                 .ifPresent(file -> office.asking().ask(frame.control(), () -> read(file), text -> take(file, text)));
     }
 

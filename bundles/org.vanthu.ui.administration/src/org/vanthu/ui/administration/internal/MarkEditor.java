@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.MarkImage;
@@ -18,6 +17,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
@@ -70,9 +70,7 @@ final class MarkEditor {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.png"});
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::read);
+        FileChoice.open(pane.getShell(), texts.get("mark.choose"), "png").ifPresent(this::read);
     }
 
     private void read(Path file) {

@@ -1,11 +1,7 @@
 package org.vanthu.ui.administration.internal;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.Progress;
 import org.vanthu.api.operations.BackupReport;
 import org.vanthu.api.operations.CheckReport;
@@ -14,6 +10,7 @@ import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
@@ -73,14 +70,8 @@ final class OperationsPage {
         };
     }
 
-    private Optional<Path> target(String proposed) {
-        FileDialog dialog = new FileDialog(frame.control().getShell(), SWT.SAVE);
-        dialog.setFileName(proposed);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
-    }
-
     private void backup() {
-        target("vanthu.backup").ifPresent(file -> {
+        FileChoice.save(frame.control().getShell(), "vanthu.backup").ifPresent(file -> {
             Progress progress = work(texts.get("operations.backing_up"));
             office.asking()
                     .ask(
@@ -132,7 +123,7 @@ final class OperationsPage {
     }
 
     private void export() {
-        target("events.jsonl")
+        FileChoice.save(frame.control().getShell(), "events.jsonl")
                 .ifPresent(file -> office.asking()
                         .ask(
                                 frame.control(),

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.TrustedRoot;
@@ -27,6 +25,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 
@@ -46,8 +45,11 @@ final class TrustPage {
         this.office = office;
         texts = office.texts();
         frame = new PageFrame(office, parent, "trust");
-        frame.act(texts.get("trust.add"), Icon.ADD, () -> choose("*.cer;*.crt;*.pem;*.der", this::trust));
-        frame.act(texts.get("trust.revocations"), Icon.UPLOAD, () -> choose("*.crl;*.pem;*.der", this::revocations));
+        frame.act(texts.get("trust.add"), Icon.ADD, () -> choose("trust.add", this::trust, "cer", "crt", "pem", "der"));
+        frame.act(
+                texts.get("trust.revocations"),
+                Icon.UPLOAD,
+                () -> choose("trust.revocations", this::revocations, "crl", "pem", "der"));
         said = new Notice(frame.form()).show(texts.get("trust.hint"), Meaning.QUIET);
         said.control().setLayoutData(Layouts.wide());
         table = frame.table(
@@ -101,11 +103,8 @@ final class TrustPage {
         return roots;
     }
 
-    private void choose(String kinds, Consumer<byte[]> then) {
-        FileDialog dialog = new FileDialog(frame.control().getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {kinds, "*"});
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+    private void choose(String title, Consumer<byte[]> then, String... endings) {
+        FileChoice.open(frame.control().getShell(), texts.get(title), endings)
                 .ifPresent(file -> office.asking()
                         .ask(
                                 frame.control(),

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.outcome.Outcome;
@@ -23,6 +20,7 @@ import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
@@ -79,11 +77,7 @@ final class FilesPane {
     }
 
     private void save(DocumentFile file) {
-        FileDialog dialog = new FileDialog(pane.getShell(), SWT.SAVE);
-        dialog.setFileName(file.name().safe());
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+        FileChoice.save(pane.getShell(), file.name().safe())
                 .ifPresent(target ->
                         asking.ask(pane, () -> content.apply(file).map(found -> saveAs(found, target)), saved -> {}));
     }

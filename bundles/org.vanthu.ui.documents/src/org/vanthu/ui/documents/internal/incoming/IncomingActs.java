@@ -1,15 +1,11 @@
 package org.vanthu.ui.documents.internal.incoming;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
@@ -34,6 +30,7 @@ import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.work.Asking;
 
 /** What a person may do with an incoming document, as acts of its screen. */
@@ -228,9 +225,7 @@ public final class IncomingActs {
     }
 
     private void addAnnex(Context context) {
-        FileDialog dialog = new FileDialog(context.shell(), SWT.OPEN);
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+        FileChoice.open(context.shell(), context.texts().get("register.annex"))
                 .ifPresent(file -> now(context, () -> session.incoming().addAnnex(context.seen(), GivenFile.of(file))));
     }
 

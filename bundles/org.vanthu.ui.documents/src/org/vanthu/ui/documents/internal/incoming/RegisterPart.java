@@ -16,7 +16,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.Incoming;
@@ -47,6 +46,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
@@ -191,14 +191,12 @@ public final class RegisterPart {
     }
 
     private void chooseFile() {
-        FileDialog dialog = new FileDialog(left.control().getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.pdf;*.PDF", "*"});
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::take);
+        FileChoice.open(left.control().getShell(), texts.get("register.choose"), "pdf")
+                .ifPresent(this::take);
     }
 
     private void chooseAnnex() {
-        FileDialog dialog = new FileDialog(left.control().getShell(), SWT.OPEN);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::addAnnex);
+        FileChoice.open(left.control().getShell(), texts.get("register.annex")).ifPresent(this::addAnnex);
     }
 
     private void addAnnex(Path annex) {

@@ -1,12 +1,8 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.domain.drafting.OutgoingAct;
@@ -16,6 +12,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
 
@@ -47,8 +44,8 @@ final class ActRun {
     void of(OutgoingAct act, ActContext context) {
         switch (act) {
             case EDIT -> drafts.edit(context.shell(), context.document(), context.changed());
-            case ADD_VERSION -> file(context, file -> office.drafting().addVersion(context.seen(), file, ""));
-            case AMEND -> file(context, file -> amend(context, file));
+            case ADD_VERSION -> file(act, context, file -> office.drafting().addVersion(context.seen(), file, ""));
+            case AMEND -> file(act, context, file -> amend(context, file));
             case ASK_OPINIONS -> dialogs.askOpinions(context.shell(), context.document(), context.changed());
             case GIVE_OPINION -> dialogs.giveOpinion(context.shell(), context.document(), context.changed());
             case INITIAL -> now(context, () -> initial(context));
@@ -94,16 +91,13 @@ final class ActRun {
                 : office.drafting().amendContent(context.seen(), file, "");
     }
 
-    private void file(ActContext context, Function<GivenFile, Outcome<OutgoingDocument>> act) {
-        FileDialog dialog = new FileDialog(context.shell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.pdf;*.docx;*.odt;*.doc;*.rtf", "*"});
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+    private void file(OutgoingAct act, ActContext context, Function<GivenFile, Outcome<OutgoingDocument>> then) {
+        FileChoice.open(context.shell(), context.texts().of("act.", act), "pdf", "docx", "odt", "doc", "rtf")
                 .ifPresent(path -> new LongWork(asking)
                         .over(
                                 context.shell(),
                                 context.texts().get("draft.taking_file"),
-                                strip -> act.apply(new CountedFiles(strip, List.of(path)).give(path)),
+                                strip -> then.apply(new CountedFiles(strip, List.of(path)).give(path)),
                                 done -> context.changed().run()));
     }
 

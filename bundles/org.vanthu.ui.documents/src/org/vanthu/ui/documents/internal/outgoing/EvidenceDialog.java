@@ -2,10 +2,7 @@ package org.vanthu.ui.documents.internal.outgoing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.OutgoingDocument;
@@ -15,6 +12,7 @@ import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.work.Asking;
 
@@ -69,11 +67,7 @@ final class EvidenceDialog {
     }
 
     private void save(Saving saving) {
-        FileDialog chooser = new FileDialog(dialog.shell(), SWT.SAVE);
-        chooser.setFileName("phieu-chung-cu.pdf");
-        chooser.setOverwrite(true);
-        Optional.ofNullable(chooser.open())
-                .map(Path::of)
+        FileChoice.save(dialog.shell(), "phieu-chung-cu.pdf")
                 .ifPresent(target ->
                         asking.ask(dialog.shell(), saving.to(target), saved -> dialog.close(), this::refused));
     }

@@ -1,6 +1,5 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.domain.outcome.Outcome;
@@ -31,6 +29,7 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
@@ -156,19 +155,13 @@ final class TokenPane {
     }
 
     private void chooseDriver() {
-        file("token.driver_files", "*.*").ifPresent(file -> choose(() -> tokens.chooseDriver(file)));
+        FileChoice.open(pane.getShell(), texts.get("token.driver_files"))
+                .ifPresent(file -> choose(() -> tokens.chooseDriver(file)));
     }
 
     private void chooseFile() {
-        file("token.key_files", "*.p12;*.pfx;*.P12;*.PFX").ifPresent(file -> choose(() -> tokens.chooseFile(file)));
-    }
-
-    private Optional<Path> file(String words, String endings) {
-        FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
-        dialog.setText(texts.get(words));
-        dialog.setFilterNames(new String[] {texts.get(words), texts.get("token.all_files")});
-        dialog.setFilterExtensions(new String[] {endings, "*.*"});
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        FileChoice.open(pane.getShell(), texts.get("token.key_files"), "p12", "pfx")
+                .ifPresent(file -> choose(() -> tokens.chooseFile(file)));
     }
 
     /** Puts what was chosen before what was found. */

@@ -3,11 +3,8 @@ package org.vanthu.ui.documents.internal.paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.files.DetailedReport;
 import org.vanthu.domain.outcome.Outcome;
@@ -18,6 +15,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
@@ -60,10 +58,7 @@ public final class ReportDialog {
     }
 
     private void choose(DetailedReport report) {
-        FileDialog chooser = new FileDialog(dialog.shell(), SWT.SAVE);
-        chooser.setFileName(report.sheet().name());
-        chooser.setOverwrite(true);
-        Optional.ofNullable(chooser.open()).map(Path::of).ifPresent(target -> save(report, target));
+        FileChoice.save(dialog.shell(), report.sheet().name()).ifPresent(target -> save(report, target));
     }
 
     /** Saves all forms beside each other and says what they are called. */

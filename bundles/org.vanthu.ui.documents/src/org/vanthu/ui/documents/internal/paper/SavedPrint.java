@@ -3,15 +3,13 @@ package org.vanthu.ui.documents.internal.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
 import org.vanthu.ui.kit.work.WorkTrouble;
@@ -39,11 +37,7 @@ public final class SavedPrint {
     }
 
     private void choose(Shell parent, FileContent file, Consumer<Path> saved) {
-        FileDialog dialog = new FileDialog(parent, SWT.SAVE);
-        dialog.setFileName(file.name());
-        dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open())
-                .map(Path::of)
+        FileChoice.save(parent, file.name())
                 .ifPresent(target -> asking.ask(parent, () -> Outcome.done(kept(file, target)), saved));
     }
 
