@@ -1,11 +1,13 @@
 package org.vanthu.ui.testkit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.vanthu.ui.kit.table.PagedTable;
 
 /** A list of rows: reads its cells, marks rows, opens them. */
@@ -131,6 +133,23 @@ public final class ListPage extends Page {
     public DialogPage actOnMarked() {
         screen().act(() -> screen().prominent(root()).press());
         return DialogPage.of(screen());
+    }
+
+    /** Chooses a line of the menu over the marked rows, by the key of its words. */
+    public ListPage menu(String key) {
+        String words = text(key);
+        screen().act(() -> {
+            Event asked = new Event();
+            asked.detail = SWT.MENU_KEYBOARD;
+            grid().notifyListeners(SWT.MenuDetect, asked);
+            Arrays.stream(grid().getMenu().getItems())
+                    .filter(item -> item.getText().equals(words) && item.isEnabled())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("the menu does not offer " + words))
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+        screen().settle();
+        return this;
     }
 
     /** Presses Ctrl+A: every row is marked. */

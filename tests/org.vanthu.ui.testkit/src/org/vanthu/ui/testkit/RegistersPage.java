@@ -30,6 +30,12 @@ public final class RegistersPage extends Page {
         return DialogPage.of(screen());
     }
 
+    /** Presses a button over the table in sight, and hands over the window it opens. */
+    public DialogPage act(String key) {
+        screen().press(root(), text(key));
+        return DialogPage.of(screen());
+    }
+
     /** The registers offered, each with its year. */
     public List<String> books() {
         return screen().look(() -> List.of(chooser("registers.title").getItems()));

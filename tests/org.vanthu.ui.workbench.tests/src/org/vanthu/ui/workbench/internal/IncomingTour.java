@@ -100,9 +100,20 @@ final class IncomingTour {
         copy.dismiss();
     }
 
+    /** Read before, kept for later, and read again. */
+    private static void markUnread(WindowPage window) {
+        long before = window.worklists().unread("TO_HANDLE");
+
+        window.list().mark(CODE).menu("list.mark_unread");
+        assertEquals(before + 1, window.worklists().unread("TO_HANDLE"));
+        window.list().mark(CODE).menu("list.mark_read");
+        assertEquals(before, window.worklists().unread("TO_HANDLE"));
+    }
+
     void complete() {
         WindowPage window = tour.sit("chuyenvien");
         window.worklists().choose("TO_HANDLE");
+        markUnread(window);
         window.list().mark(CODE).open();
         DialogPage dialog = window.document().actInDialog("COMPLETE");
         dialog.type("complete.note", "Đã trả lời bằng văn bản.");

@@ -141,13 +141,15 @@ final class OutgoingTour {
 
     void issue() {
         WindowPage window = tour.sit("vanthu");
+        new RegistersTour(tour).reserve(window);
         window.worklists().choose("AWAITING_ISSUE");
         window.list().mark(SUBJECT);
         tour.shoot("34-awaiting-issue");
         window.list().open();
         DialogPage issuing = window.document().actInDialog("BEGIN_ISSUE");
         assertTrue(issuing.chosen("token.token").contains("DAU-H99.25 ·"), issuing.chosen("token.token"));
-        issuing.type("token.pin", Tour.pin());
+        RegistersTour.assertOffered(issuing);
+        issuing.choose("issue.number", RegistersTour.KEPT_FOR).type("token.pin", Tour.pin());
         tour.shoot("35-issue");
         issuing.confirm();
         DocumentPage issued = window.document();

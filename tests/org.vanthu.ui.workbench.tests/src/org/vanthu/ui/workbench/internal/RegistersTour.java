@@ -3,6 +3,7 @@ package org.vanthu.ui.workbench.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.DocumentPage;
 import org.vanthu.ui.testkit.RegistersPage;
@@ -12,6 +13,9 @@ import org.vanthu.ui.testkit.WindowPage;
 final class RegistersTour {
 
     private static final String BODY = "Hội đồng Thi đua - Khen thưởng";
+
+    /** For what a number is taken in advance. */
+    static final String KEPT_FOR = "Công văn gửi Huyện ủy về kỳ họp cuối năm";
 
     private final Tour tour;
 
@@ -52,6 +56,33 @@ final class RegistersTour {
         DialogPage back = draft.actInDialog("SERIES");
         assertTrue(back.chosen("series.label").contains(BODY), back.chosen("series.label"));
         back.choose("series.label", usual).confirm();
+    }
+
+    /** By the clerk: two numbers are taken in advance, and the one that nobody needs is given up. */
+    void reserve(WindowPage window) {
+        RegistersPage registers = window.registers();
+        registers.choose(registers.saying("series.administrative") + ",").tab("ledger");
+        registers.act("ledger.reserve").type("ledger.purpose", KEPT_FOR).confirm();
+        registers.list().awaitRow(KEPT_FOR, registers.saying("use.reserved"));
+        DialogPage reserving = registers.act("ledger.reserve").type("ledger.purpose", "Lấy nhầm");
+        tour.shoot("34-reserve-number");
+        reserving.confirm();
+        registers.list().awaitRow("Lấy nhầm", registers.saying("use.reserved"));
+        registers.list().mark("Lấy nhầm");
+        DialogPage voiding = registers.act("ledger.void").type("ledger.reason", "Không còn văn bản nào cần số này");
+        tour.shoot("34-void-number");
+        voiding.confirm();
+        registers.list().awaitRow("Không còn văn bản nào cần số này", registers.saying("use.voided"));
+        tour.shoot("34-ledger");
+        window.press("M1+1");
+    }
+
+    /** The number taken in advance is offered where the document is issued, the one given up is not. */
+    static void assertOffered(DialogPage issuing) {
+        List<String> offered = issuing.lines("issue.number");
+        assertEquals(
+                1, offered.stream().filter(line -> line.contains(KEPT_FOR)).count(), offered.toString());
+        assertEquals(2, offered.size(), offered.toString());
     }
 
     /** Everything that was registered and numbered. */

@@ -70,6 +70,8 @@ public final class ListPart {
         table.onOpen(row -> open.open(row.id(), titleOf(row)));
         table.onPreview(row -> open.open(row.id(), titleOf(row)));
         table.onSelect(() -> showSelection(signing));
+        ReadMarks marks = new ReadMarks(lists.worklists(), asking, chosen, texts);
+        table.menu(menu -> marks.offer(menu, table.control(), table.selected()));
         finder.onLeave(this::focus);
         keepSearches(new SearchKeeping(lists.searches(), asking, chosen, texts));
         tab.getTransientData().put(ListFinder.class.getName(), finder);

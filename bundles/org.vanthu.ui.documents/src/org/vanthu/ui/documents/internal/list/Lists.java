@@ -104,6 +104,11 @@ public final class Lists {
         return new Page<>(rows, rows.size() == limit);
     }
 
+    /** The own desk, where rows are marked. */
+    Worklists worklists() {
+        return worklists;
+    }
+
     /** The searches that the person keeps. */
     Searches searches() {
         return searches;

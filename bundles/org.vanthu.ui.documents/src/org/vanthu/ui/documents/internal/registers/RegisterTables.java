@@ -3,7 +3,6 @@ package org.vanthu.ui.documents.internal.registers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
@@ -14,9 +13,6 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingEntry;
-import org.vanthu.domain.numbering.LedgerEntry;
-import org.vanthu.domain.numbering.LedgerProof;
-import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Timeliness;
 import org.vanthu.ui.documents.internal.registers.RegistersPart.Book;
@@ -28,9 +24,6 @@ import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Notice;
-import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
 /** The tables of one book with the columns that Annex IV asks for, in its order. */
@@ -196,83 +189,6 @@ final class RegisterTables {
 
     private static int number(OutgoingEntry entry) {
         return entry.document().number().map(taken -> taken.number().number()).orElse(0);
-    }
-
-    /** Every number ever taken, under the proof that none is missing. */
-    Control ledger(Composite parent, Book book) {
-        Composite pane = Surface.raised(parent);
-        GridLayout layout = Layouts.stack();
-        pane.setLayout(layout);
-        Composite proof = Surface.same(pane);
-        GridLayout margins = Layouts.columns(1, Layouts.LARGE, 0);
-        margins.marginBottom = Layouts.MEDIUM;
-        proof.setLayout(margins);
-        proof.setLayoutData(Layouts.wide());
-        asking.ask(proof, () -> session.registers().prove(organisation, book.id()), found -> {
-            new Notice(proof)
-                    .show(words(found), found.sound() ? Meaning.ACCENT : Meaning.DANGER)
-                    .control()
-                    .setLayoutData(Layouts.wide());
-            pane.layout(true, true);
-        });
-        table(
-                        pane,
-                        List.of(
-                                Column.<LedgerEntry>of(
-                                        "number",
-                                        texts.get("column.number"),
-                                        80,
-                                        entry -> entry.number().printed()),
-                                column("day", 100, entry -> Dates.day(entry.date())),
-                                Column.<LedgerEntry>of("use", texts.get("register.use"), 140, this::use)
-                                        .meaning(entry -> entry.use() instanceof NumberUse.Issued
-                                                ? Meaning.PLAIN
-                                                : Meaning.WARNING),
-                                Column.<LedgerEntry>of("why", texts.get("register.why"), 360, RegisterTables::why)
-                                        .stretchedFrom(340),
-                                column("taken", 150, entry -> Dates.minute(entry.takenAt()))),
-                        (last, limit, sort) -> page(
-                                session.registers()
-                                        .ledger(
-                                                organisation,
-                                                book.id(),
-                                                last.map(entry -> entry.number().number())
-                                                        .orElse(0),
-                                                limit),
-                                limit))
-                .setLayoutData(Layouts.fill());
-        return pane;
-    }
-
-    private String words(LedgerProof proof) {
-        return texts.get(
-                proof.sound() ? "ledger.sound" : "ledger.broken",
-                "last",
-                proof.lastNumber(),
-                "issued",
-                proof.issued(),
-                "reserved",
-                proof.reserved(),
-                "voided",
-                proof.voided(),
-                "missing",
-                proof.missing().size());
-    }
-
-    private String use(LedgerEntry entry) {
-        return switch (entry.use()) {
-            case NumberUse.Issued issued -> texts.get("use.issued");
-            case NumberUse.Reserved reserved -> texts.get("use.reserved");
-            case NumberUse.Voided voided -> texts.get("use.voided");
-        };
-    }
-
-    private static String why(LedgerEntry entry) {
-        return switch (entry.use()) {
-            case NumberUse.Issued issued -> "";
-            case NumberUse.Reserved reserved -> reserved.purpose();
-            case NumberUse.Voided voided -> voided.reason();
-        };
     }
 
     private <R> Column<R> column(String name, int width, Function<R, String> text) {

@@ -64,7 +64,7 @@ public final class RegistersPart {
     private Composite pane;
     private Composite content;
     private Combo choice;
-    private boolean mayOpen;
+    private boolean mayIssue;
     private Runnable opening = () -> {};
     private OrganisationId organisation;
 
@@ -91,7 +91,7 @@ public final class RegistersPart {
             return;
         }
         organisation = readable.get();
-        mayOpen = actor.posts().stream()
+        mayIssue = actor.posts().stream()
                 .anyMatch(post -> post.organisation().equals(organisation)
                         && post.permissions().contains(Permission.ISSUE));
         head();
@@ -131,7 +131,7 @@ public final class RegistersPart {
         Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
         ActButton open = new ActButton(head, ActButton.Weight.PLAIN, texts.get("registers.open"), Icon.ADD);
         open.onPress(() -> opening.run());
-        open.setVisible(mayOpen);
+        open.setVisible(mayIssue);
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
     }
 
@@ -186,31 +186,40 @@ public final class RegistersPart {
             tab(
                     tabs,
                     "register",
-                    in -> tables.incoming(in, book),
+                    (in, bar) -> tables.incoming(in, book),
                     () -> session.incoming().printRegister(organisation, book.year()));
             tab(
                     tabs,
                     "followup",
-                    in -> tables.followUp(in, book),
+                    (in, bar) -> tables.followUp(in, book),
                     () -> session.incoming().printFollowUp(organisation, book.year()));
         } else {
             tab(
                     tabs,
                     "register",
-                    in -> tables.outgoing(in, book),
+                    (in, bar) -> tables.outgoing(in, book),
                     () -> session.registers().printOutgoing(organisation, book.id()));
         }
         tab(
                 tabs,
                 "ledger",
-                in -> tables.ledger(in, book),
+                (in, bar) -> ledger(in, bar, book),
                 () -> session.registers().printProof(organisation, book.id()));
         tabs.choose("register");
         content.layout();
     }
 
+    private Control ledger(Composite parent, Composite bar, Book book) {
+        LedgerPane ledger = new LedgerPane(parent, session, asking, texts, organisation, book);
+        if (mayIssue) {
+            ledger.offerActs(bar);
+        }
+        return ledger.control();
+    }
+
+    /** Makes a table; acts on its rows go into the bar over it. */
     private interface Making {
-        Control in(Composite parent);
+        Control in(Composite parent, Composite bar);
     }
 
     private interface Printing {
@@ -222,11 +231,11 @@ public final class RegistersPart {
             Composite page = Surface.raised(in);
             page.setLayout(Layouts.stack());
             Composite bar = Surface.same(page);
-            bar.setLayout(Layouts.columns(2, Layouts.LARGE, Layouts.MEDIUM));
+            bar.setLayout(Layouts.columns(3, Layouts.LARGE, Layouts.MEDIUM));
             bar.setLayoutData(Layouts.wide());
             new ActButton(bar, ActButton.Weight.PLAIN, texts.get("registers.print"), Icon.PRINT)
                     .onPress(() -> save(print));
-            table.in(page).setLayoutData(Layouts.fill());
+            table.in(page, bar).setLayoutData(Layouts.fill());
             return page;
         });
     }
