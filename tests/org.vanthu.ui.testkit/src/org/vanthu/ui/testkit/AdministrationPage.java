@@ -36,6 +36,13 @@ public final class AdministrationPage extends Page {
         return new ListPage(screen(), root());
     }
 
+    /** The rows of one of several lists of the place in sight, by its name. */
+    public ListPage list(String name) {
+        Composite there = screen().find(root(), Composite.class, one -> name.equals(one.getData("list")))
+                .orElseThrow();
+        return new ListPage(screen(), there);
+    }
+
     /** The uppermost lines of the tree of the place in sight. */
     public List<String> tree() {
         Tree tree = screen().find(root(), Tree.class, Control::isVisible).orElseThrow();

@@ -60,6 +60,10 @@ final class AccountDialog {
         form.section(texts.get("column.posts"));
         card.posts().forEach(held -> post(form.control(), dialog, parent, held));
         if (!account.isClosed()) {
+            dialog.plain(texts.get("account.rename"), Icon.EDIT, () -> {
+                dialog.close();
+                new RenameDialog(office).open(parent, account, changed);
+            });
             dialog.plain(texts.get("account.close"), Icon.LOCK, () -> {
                 dialog.close();
                 close(parent, account);
@@ -75,11 +79,11 @@ final class AccountDialog {
         row.setLayoutData(Layouts.wide(2));
         boolean over = held.post().term().isOverAt(Instant.now());
         String term = texts.get(
-                over ? "account.post_over" : "account.post_since",
+                held.post().term().until().isPresent() ? "account.post_over" : "account.post_since",
                 "from",
                 Dates.day(held.post().term().from()),
                 "until",
-                held.post().term().until().map(Dates::day).orElse(""));
+                held.post().term().until().map(AccountDialog::lastDay).orElse(""));
         Words.paragraph(
                         row,
                         held.post().position().title() + ", " + held.unitName() + " · " + term,
@@ -94,17 +98,13 @@ final class AccountDialog {
         }
     }
 
+    /** A term that reaches to midnight ends with the day before. */
+    private static String lastDay(Instant until) {
+        return Dates.day(until.minusMillis(1));
+    }
+
     private void end(Shell parent, PostHeld held) {
-        new Question(office)
-                .ask(
-                        parent,
-                        texts.get("account.end_post"),
-                        texts.get(
-                                "account.end_post_why",
-                                "title",
-                                held.post().position().title()),
-                        () -> office.session().accounts().endPost(held.post().id()),
-                        changed);
+        new EndPostDialog(office).open(parent, held, changed);
     }
 
     private void close(Shell parent, Account account) {

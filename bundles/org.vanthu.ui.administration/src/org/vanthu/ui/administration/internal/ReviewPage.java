@@ -16,15 +16,18 @@ import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.Words;
 
-/** Accounts that should be looked at, and why: several can be closed in one act. */
+/** Accounts that should be looked at, and why: several can be closed in one act. Under them what is in conflict in posts and rights. */
 final class ReviewPage {
 
     private final Office office;
     private final Texts texts;
     private final PageFrame frame;
     private final PagedTable<ReviewedAccount> table;
+    private final PagedTable<ConflictWords.Line> conflicts;
 
     ReviewPage(Office office, Composite parent) {
         this.office = office;
@@ -50,6 +53,17 @@ final class ReviewPage {
                 row -> row.account().id().toString());
         table.onSelect(() -> close.setEnabled(!table.selected().isEmpty()));
         table.whenEmpty(Icon.COMPLETE, texts.get("review.none"), texts.get("review.none_next"));
+        Words.label(frame.form(), texts.get("review.conflicts"), TextFont.STRONG, Meaning.PLAIN);
+        conflicts = frame.table(
+                List.of(
+                        Column.of("who", texts.get("column.name"), 260, ConflictWords.Line::who),
+                        Column.<ConflictWords.Line>of(
+                                        "what", texts.get("review.conflict"), 540, ConflictWords.Line::what)
+                                .meaning(row -> Meaning.WARNING)
+                                .stretched()),
+                row -> row.who() + row.what());
+        conflicts.control().setData("list", "conflicts");
+        conflicts.whenEmpty(Icon.COMPLETE, texts.get("review.no_conflicts"), texts.get("review.no_conflicts_next"));
         refresh();
     }
 
@@ -59,6 +73,7 @@ final class ReviewPage {
 
     private void refresh() {
         frame.fill(table, () -> office.session().accounts().review(office.organisation()));
+        frame.fill(conflicts, () -> ConflictWords.of(office.session(), office.organisation(), texts));
     }
 
     private String why(ReviewedAccount row) {

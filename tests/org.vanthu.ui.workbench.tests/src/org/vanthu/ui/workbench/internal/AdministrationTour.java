@@ -3,10 +3,12 @@ package org.vanthu.ui.workbench.internal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.vanthu.ui.testkit.AdministrationPage;
 import org.vanthu.ui.testkit.DialogPage;
+import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** What an administrator sees: every place, the windows of its acts, and a person's work handed over to another. */
@@ -90,5 +92,38 @@ final class AdministrationTour {
         dialog.awaitWords(dialog.saying("handover.drafts")).type("reason.reason", "Chuyển công tác từ tháng sau");
         tour.shoot(picture);
         dialog.confirm();
+    }
+
+    /** Somebody marries, a clerk gets a post that signs, which is a conflict, and the post has a last day. */
+    void care() {
+        AdministrationPage places = tour.sit("quantri").administration();
+        places.show("accounts").list().mark("Vũ Hoàng Long").open();
+        DialogPage renaming = tour.window().dialog().button("account.rename").next();
+        renaming.type("column.name", "Vũ Hoàng Long Sơn");
+        tour.shoot("65-rename");
+        renaming.confirm();
+        places.list().mark("Vũ Hoàng Long Sơn");
+
+        places.list().mark("vanthu");
+        DialogPage post = places.act("accounts.post");
+        post.type("post.title", "Phó Trưởng ban chỉ đạo").choose("post.role", post.saying("role.LEADER"));
+        post.confirm();
+        endOnADay(places);
+
+        places.show("review").list("conflicts").awaitRow("Đỗ Thị Thu Hường", places.saying("conflict.duties"));
+        tour.shoot("65-conflicts");
+    }
+
+    private void endOnADay(AdministrationPage places) {
+        String last = Dates.day(LocalDate.now(Dates.ZONE).plusDays(7));
+        places.list().mark("vanthu").open();
+        DialogPage ending = tour.window().dialog().button("account.end_post").next();
+        ending.choose("account.ends", ending.saying("end.AFTER_A_DAY")).type("account.last_day", last);
+        tour.shoot("65-end-post");
+        ending.confirm();
+        places.list().mark("vanthu").open();
+        DialogPage account = tour.window().dialog();
+        account.awaitWords(last);
+        account.dismiss();
     }
 }

@@ -49,6 +49,7 @@ class ScreenTourTest {
         administration.look();
         administration.prove();
         administration.handOver();
+        administration.care();
         new NewcomerTour(tour).come();
         ProgramTour program = new ProgramTour(tour);
         program.look();

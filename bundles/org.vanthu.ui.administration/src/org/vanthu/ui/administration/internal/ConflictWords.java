@@ -1,0 +1,111 @@
+package org.vanthu.ui.administration.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vanthu.api.Session;
+import org.vanthu.api.people.DelegationRow;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.UnitId;
+import org.vanthu.domain.access.Conflict;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.organisation.Unit;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.ui.kit.text.Texts;
+
+/**
+ * What is in conflict in a body, in words with the names of people and units. A name that the administrator may not look
+ * up, of somebody whose account another body keeps, is a dash.
+ */
+record ConflictWords(
+        Texts texts,
+        Map<AccountId, String> people,
+        Map<UnitId, String> units,
+        Map<DelegationId, DelegationRow> delegations) {
+
+    private static final String UNKNOWN = "–";
+
+    /** A conflict in words. */
+    record Line(String who, String what) {}
+
+    /** The conflicts of a body; asked off the window's thread. */
+    static Outcome<List<Line>> of(Session session, OrganisationId organisation, Texts texts) {
+        return session.accounts().conflicts(organisation).map(found -> {
+            Map<AccountId, String> people = new HashMap<>();
+            found.stream()
+                    .flatMap(ConflictWords::accounts)
+                    .distinct()
+                    .forEach(id -> session.accounts()
+                            .show(id)
+                            .ifDone(card ->
+                                    people.put(id, card.account().name().value())));
+            ConflictWords words =
+                    new ConflictWords(texts, people, units(session, organisation), delegations(session, organisation));
+            return found.stream().map(words::line).toList();
+        });
+    }
+
+    private static Stream<AccountId> accounts(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.TwoHeads two -> two.heads().stream();
+            case Conflict.DutiesNotSeparate duties -> Stream.of(duties.account());
+            case Conflict.AdministratorReadsContent administrator -> Stream.of(administrator.account());
+            case Conflict.OverlappingDelegations overlapping -> Stream.of(overlapping.principal());
+            case Conflict.DeputyAway away -> Stream.of(away.deputy());
+            case Conflict.PostInClosedUnit post -> Stream.of(post.account());
+        };
+    }
+
+    private static Map<UnitId, String> units(Session session, OrganisationId organisation) {
+        return session.directory().units(organisation).value().orElse(List.of()).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name));
+    }
+
+    private static Map<DelegationId, DelegationRow> delegations(Session session, OrganisationId organisation) {
+        return session.delegations().standing(organisation).value().orElse(List.of()).stream()
+                .collect(Collectors.toMap(row -> row.delegation().id(), row -> row));
+    }
+
+    private Line line(Conflict conflict) {
+        String who = accounts(conflict).map(this::name).collect(Collectors.joining(", "));
+        return new Line(who, switch (conflict) {
+            case Conflict.TwoHeads two -> texts.get("conflict.two_heads", "unit", unit(two.unit()));
+            case Conflict.DutiesNotSeparate duties -> texts.get("conflict.duties", "duties", duties(duties.together()));
+            case Conflict.AdministratorReadsContent administrator ->
+                texts.get("conflict.administrator", "duties", duties(administrator.content()));
+            case Conflict.OverlappingDelegations(AccountId principal, DelegationId first, DelegationId second) ->
+                texts.get("conflict.overlapping", "first", deputy(first), "second", deputy(second));
+            case Conflict.DeputyAway(AccountId deputy, DelegationId lent, DelegationId away) ->
+                texts.get("conflict.away", "name", principal(lent), "other", deputy(away));
+            case Conflict.PostInClosedUnit post -> texts.get("conflict.closed_unit", "unit", unit(post.unit()));
+        });
+    }
+
+    private String duties(Set<Permission> together) {
+        return together.stream()
+                .sorted()
+                .map(one -> texts.of("permission.", one))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String name(AccountId id) {
+        return people.getOrDefault(id, UNKNOWN);
+    }
+
+    private String unit(UnitId id) {
+        return units.getOrDefault(id, UNKNOWN);
+    }
+
+    private String deputy(DelegationId id) {
+        return delegations.containsKey(id) ? delegations.get(id).toName() : UNKNOWN;
+    }
+
+    private String principal(DelegationId id) {
+        return delegations.containsKey(id) ? delegations.get(id).fromName() : UNKNOWN;
+    }
+}
