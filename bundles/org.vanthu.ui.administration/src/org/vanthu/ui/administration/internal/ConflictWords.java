@@ -42,8 +42,7 @@ record ConflictWords(
                     .distinct()
                     .forEach(id -> session.accounts()
                             .show(id)
-                            .ifDone(card ->
-                                    people.put(id, card.account().name().value())));
+                            .ifDone(card -> people.put(id, card.account().name().value())));
             ConflictWords words =
                     new ConflictWords(texts, people, units(session, organisation), delegations(session, organisation));
             return found.stream().map(words::line).toList();
@@ -73,17 +72,23 @@ record ConflictWords(
 
     private Line line(Conflict conflict) {
         String who = accounts(conflict).map(this::name).collect(Collectors.joining(", "));
-        return new Line(who, switch (conflict) {
-            case Conflict.TwoHeads two -> texts.get("conflict.two_heads", "unit", unit(two.unit()));
-            case Conflict.DutiesNotSeparate duties -> texts.get("conflict.duties", "duties", duties(duties.together()));
-            case Conflict.AdministratorReadsContent administrator ->
-                texts.get("conflict.administrator", "duties", duties(administrator.content()));
-            case Conflict.OverlappingDelegations(AccountId principal, DelegationId first, DelegationId second) ->
-                texts.get("conflict.overlapping", "first", deputy(first), "second", deputy(second));
-            case Conflict.DeputyAway(AccountId deputy, DelegationId lent, DelegationId away) ->
-                texts.get("conflict.away", "name", principal(lent), "other", deputy(away));
-            case Conflict.PostInClosedUnit post -> texts.get("conflict.closed_unit", "unit", unit(post.unit()));
-        });
+        return new Line(
+                who,
+                switch (conflict) {
+                    case Conflict.TwoHeads two -> texts.get("conflict.two_heads", "unit", unit(two.unit()));
+                    case Conflict.DutiesNotSeparate duties ->
+                        texts.get("conflict.duties", "duties", duties(duties.together()));
+                    case Conflict.AdministratorReadsContent administrator ->
+                        texts.get("conflict.administrator", "duties", duties(administrator.content()));
+                    case Conflict.OverlappingDelegations(
+                            AccountId principal,
+                            DelegationId first,
+                            DelegationId second) ->
+                        texts.get("conflict.overlapping", "first", deputy(first), "second", deputy(second));
+                    case Conflict.DeputyAway(AccountId deputy, DelegationId lent, DelegationId away) ->
+                        texts.get("conflict.away", "name", principal(lent), "other", deputy(away));
+                    case Conflict.PostInClosedUnit post -> texts.get("conflict.closed_unit", "unit", unit(post.unit()));
+                });
     }
 
     private String duties(Set<Permission> together) {

@@ -44,7 +44,8 @@ final class EndPostDialog {
         DialogShell dialog = new DialogShell(
                 parent,
                 texts.get("account.end_post_title"),
-                texts.get("account.end_post_why", "title", held.post().position().title()));
+                texts.get(
+                        "account.end_post_why", "title", held.post().position().title()));
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
         form.choice(texts.get("account.ends"), end, List.of(End.values()), one -> texts.of("end.", one), Span.HALF);

@@ -18,8 +18,7 @@ record RenameDialog(Office office) {
     void open(Shell parent, Account account, Runnable done) {
         Texts texts = office.texts();
         Fields named = new Fields(office.asking().language());
-        Field<String> name =
-                named.add("fullName", new Field<>(account.name().value()));
+        Field<String> name = named.add("fullName", new Field<>(account.name().value()));
         DialogShell dialog =
                 new DialogShell(parent, texts.get("account.rename_title"), texts.get("account.rename_why"));
         FormPane form = new FormPane(dialog.body());

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.AdministrationPage;
 import org.vanthu.ui.testkit.DialogPage;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.WindowPage;
 
 /** What an administrator sees: every place, the windows of its acts, and a person's work handed over to another. */

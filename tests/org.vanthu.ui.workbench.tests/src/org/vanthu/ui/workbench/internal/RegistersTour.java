@@ -80,8 +80,7 @@ final class RegistersTour {
     /** The number taken in advance is offered where the document is issued, the one given up is not. */
     static void assertOffered(DialogPage issuing) {
         List<String> offered = issuing.lines("issue.number");
-        assertEquals(
-                1, offered.stream().filter(line -> line.contains(KEPT_FOR)).count(), offered.toString());
+        assertEquals(1, offered.stream().filter(line -> line.contains(KEPT_FOR)).count(), offered.toString());
         assertEquals(2, offered.size(), offered.toString());
     }
 

@@ -92,6 +92,7 @@ public final class OutgoingPart {
         frame = new DocumentFrame(parent, part)
                 .tab("page", this::page)
                 .tab("versions", this::versions)
+                .tab("annexes", this::annexes)
                 .tab("judgements", this::judgements)
                 .tab("recipients", this::recipients)
                 .tab("copies", in -> copying.follow(in, new CopySource.Issued(id), shown))
@@ -190,6 +191,12 @@ public final class OutgoingPart {
 
     private Control versions(Composite in) {
         VersionsPane pane = new VersionsPane(in, office, asking, files);
+        shown.follow(pane.control(), pane::show);
+        return pane.control();
+    }
+
+    private Control annexes(Composite in) {
+        AnnexesPane pane = new AnnexesPane(in, office, asking, files, this::changed);
         shown.follow(pane.control(), pane::show);
         return pane.control();
     }

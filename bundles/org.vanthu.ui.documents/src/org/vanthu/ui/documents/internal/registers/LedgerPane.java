@@ -42,8 +42,7 @@ final class LedgerPane {
     private final Composite proof;
     private final PagedTable<LedgerEntry> table;
 
-    LedgerPane(
-            Composite parent, Session session, Asking asking, Texts texts, OrganisationId organisation, Book book) {
+    LedgerPane(Composite parent, Session session, Asking asking, Texts texts, OrganisationId organisation, Book book) {
         this.session = session;
         this.asking = asking;
         this.texts = texts;
@@ -85,9 +84,7 @@ final class LedgerPane {
     }
 
     private Optional<LedgerEntry> reserved() {
-        return table.selected().stream()
-                .findFirst()
-                .filter(entry -> entry.use() instanceof NumberUse.Reserved);
+        return table.selected().stream().findFirst().filter(entry -> entry.use() instanceof NumberUse.Reserved);
     }
 
     private void reserve() {
@@ -101,7 +98,8 @@ final class LedgerPane {
                                 texts.get("ledger.reserve_do"),
                                 Icon.RESERVE),
                         purpose -> session.issuing()
-                                .reserve(organisation, book.register().register().series(), purpose),
+                                .reserve(
+                                        organisation, book.register().register().series(), purpose),
                         taken -> refresh());
     }
 
@@ -162,15 +160,13 @@ final class LedgerPane {
                         entry -> entry.number().printed()),
                 Column.of("day", texts.get("register.day"), 100, entry -> Dates.day(entry.date())),
                 Column.<LedgerEntry>of("use", texts.get("register.use"), 140, this::use)
-                        .meaning(
-                                entry -> entry.use() instanceof NumberUse.Issued ? Meaning.PLAIN : Meaning.WARNING),
+                        .meaning(entry -> entry.use() instanceof NumberUse.Issued ? Meaning.PLAIN : Meaning.WARNING),
                 Column.<LedgerEntry>of("why", texts.get("register.why"), 360, LedgerPane::why)
                         .stretchedFrom(340),
                 Column.of("taken", texts.get("register.taken"), 150, entry -> Dates.minute(entry.takenAt())));
     }
 
-    private Pages.Page<LedgerEntry> page(
-            Optional<LedgerEntry> last, int limit, Optional<Sort> sort) {
+    private Pages.Page<LedgerEntry> page(Optional<LedgerEntry> last, int limit, Optional<Sort> sort) {
         int after = last.map(entry -> entry.number().number()).orElse(0);
         List<LedgerEntry> rows = session.registers()
                 .ledger(organisation, book.id(), after, limit)
