@@ -22,9 +22,4 @@ public final class Uuid7 {
         long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
-
-    /** No identity made at this moment or later is smaller; nothing is called so. */
-    public static UUID firstAt(Instant moment) {
-        return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
-    }
 }

@@ -44,10 +44,9 @@ public interface IncomingStore {
     /**
      * Files of all documents, of those registered first on.
      *
-     * @param after the last one of the page before, if any
-     * @param before only of documents whose ids are smaller
+     * @param last of the page before, if any
      */
-    List<DocumentFile> filesBetween(Optional<FilePlace> after, DocumentId before, int limit);
+    List<DocumentFile> filesAfter(Optional<FilePlace> last, int limit);
 
     /** Every version of every file of a document, by position and version. */
     List<DocumentFile> files(DocumentId document);

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Progress;
 import org.vanthu.core.internal.office.OfficeParts;
-import org.vanthu.domain.DocumentId;
-import org.vanthu.domain.Uuid7;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.FilePlace;
 import org.vanthu.domain.keeping.KeptFile;
@@ -70,8 +68,10 @@ final class OldOriginals {
     private Page page(Stores stores, int limit) {
         Instant now = KeepingRound.now(parts, stores);
         Optional<FilePlace> last = stores.keptFiles().searchedTo();
-        DocumentId settled = new DocumentId(Uuid7.firstAt(now.minus(SETTLED)));
-        List<DocumentFile> files = stores.incoming().filesBetween(last, settled, limit);
+        Instant settled = now.minus(SETTLED);
+        List<DocumentFile> files = stores.incoming().filesAfter(last, limit).stream()
+                .takeWhile(file -> file.addedAt().isBefore(settled))
+                .toList();
         int count = 0;
         for (DocumentFile file : files) {
             if (WORTH_KEEPING.contains(file.verdict()) && isNotKept(stores, file)) {

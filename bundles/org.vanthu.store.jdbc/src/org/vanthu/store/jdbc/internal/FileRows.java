@@ -90,9 +90,8 @@ final class FileRows {
                 .fetch(FileRows::read);
     }
 
-    List<DocumentFile> between(Optional<FilePlace> after, DocumentId before, int limit) {
-        return select().where(DOCUMENT_ID.lt(before))
-                .and(after.map(FileRows::behind).orElseGet(DSL::noCondition))
+    List<DocumentFile> after(Optional<FilePlace> last, int limit) {
+        return select().where(last.map(FileRows::behind).orElseGet(DSL::noCondition))
                 .orderBy(DOCUMENT_ID, POSITION, FILE_VERSION)
                 .limit(limit)
                 .fetch(FileRows::read);

@@ -151,8 +151,8 @@ final class JdbcIncomingStore implements IncomingStore {
     }
 
     @Override
-    public List<DocumentFile> filesBetween(Optional<FilePlace> after, DocumentId before, int limit) {
-        return files.between(after, before, limit);
+    public List<DocumentFile> filesAfter(Optional<FilePlace> last, int limit) {
+        return files.after(last, limit);
     }
 
     @Override
