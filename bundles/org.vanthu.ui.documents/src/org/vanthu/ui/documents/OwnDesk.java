@@ -9,13 +9,17 @@ import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.ui.kit.work.Asking;
 
-/** The counters of one's own desk, asked once for all who show them: the lists of documents, the rail, the bell. */
+/**
+ * The counters of one's own desk and of those for whom one stands in, asked once for all who show them: the lists of
+ * documents, the rail, the bell.
+ */
 public final class OwnDesk {
 
     private final Worklists worklists;
     private final Asking asking;
     private final List<Consumer<Desk>> followers = new ArrayList<>();
-    private Optional<Desk> known = Optional.empty();
+    private final List<Consumer<List<Desk>>> deputies = new ArrayList<>();
+    private List<Desk> known = List.of();
 
     OwnDesk(Worklists worklists, Asking asking) {
         this.worklists = worklists;
@@ -32,8 +36,17 @@ public final class OwnDesk {
     }
 
     private void tell(List<Desk> desks) {
-        known = desks.stream().findFirst();
-        known.ifPresent(own -> List.copyOf(followers).forEach(follower -> follower.accept(own)));
+        known = List.copyOf(desks);
+        own().ifPresent(own -> List.copyOf(followers).forEach(follower -> follower.accept(own)));
+        List.copyOf(deputies).forEach(deputy -> deputy.accept(others()));
+    }
+
+    private Optional<Desk> own() {
+        return known.stream().findFirst();
+    }
+
+    private List<Desk> others() {
+        return known.stream().skip(1).toList();
     }
 
     /**
@@ -44,6 +57,17 @@ public final class OwnDesk {
     public void follow(Control owner, Consumer<Desk> follower) {
         followers.add(follower);
         owner.addDisposeListener(event -> followers.remove(follower));
-        known.ifPresent(follower);
+        own().ifPresent(follower);
+    }
+
+    /**
+     * As {@link #follow}, with the desks of those for whom one stands in at that moment.
+     *
+     * @param owner as long as it lives
+     */
+    public void followOthers(Control owner, Consumer<List<Desk>> deputy) {
+        deputies.add(deputy);
+        owner.addDisposeListener(event -> deputies.remove(deputy));
+        deputy.accept(others());
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.page.Overlay;
 import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.widget.TickBox;
 
 /** A window over the program that asks for something. */
 public class DialogPage extends Page {
@@ -65,6 +66,15 @@ public class DialogPage extends Page {
             combo.select(combo.indexOf(line));
             combo.notifyListeners(SWT.Selection, new Event());
         });
+        return this;
+    }
+
+    /** Ticks the box with these words, by the space bar. */
+    public final DialogPage tick(String words) {
+        TickBox box =
+                screen().await(root(), TickBox.class, "a box " + words, one -> words.equals(one.getData("label")));
+        screen().key(box, ' ', SWT.NONE);
+        screen().settle();
         return this;
     }
 

@@ -43,6 +43,22 @@ public final class WorklistsPage extends Page {
         screen().settle();
     }
 
+    /** The ids of the lists of others for whom the person stands in. */
+    public List<String> lent() {
+        return names().stream()
+                .filter(id -> id.contains("-") && !id.startsWith("SEARCH-"))
+                .toList();
+    }
+
+    /** Shows a list of the only one for whom the person stands in. */
+    public void chooseLent(String worklist) {
+        screen().waitFor("lists of somebody absent", () -> !lent().isEmpty());
+        choose(lent().stream()
+                .filter(id -> id.startsWith(worklist + "-"))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** How much is unread in a list. */
     public long unread(String worklist) {
         return screen().look(() -> lists().unread(worklist));

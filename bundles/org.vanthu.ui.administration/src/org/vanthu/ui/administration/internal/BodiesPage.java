@@ -81,7 +81,7 @@ final class BodiesPage {
     }
 
     private void close(Organisation body) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         texts.get("bodies.close"),

@@ -64,7 +64,7 @@ final class CertificatesPage {
     }
 
     private void withdraw(RegisteredCertificate certificate) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         office.texts().get("certificates.withdraw"),

@@ -44,12 +44,12 @@ final class DelegationsPage {
                                 "begin",
                                 texts.get("delegations.begin"),
                                 140,
-                                row -> Dates.minute(row.delegation().begin())),
+                                row -> AbsenceWords.begin(row.delegation().begin())),
                         Column.of(
                                 "end",
                                 texts.get("delegations.end"),
                                 140,
-                                row -> Dates.minute(row.delegation().end())),
+                                row -> AbsenceWords.end(row.delegation().end())),
                         Column.<DelegationRow>of(
                                         "reason",
                                         texts.get("reason.reason"),
@@ -71,7 +71,7 @@ final class DelegationsPage {
     }
 
     private void revoke(DelegationRow row) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         texts.get("delegations.revoke"),

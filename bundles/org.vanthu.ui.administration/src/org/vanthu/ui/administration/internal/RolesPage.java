@@ -108,7 +108,7 @@ final class RolesPage {
     }
 
     private void remove(RoleDefinition role) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         texts.get("roles.remove"),

@@ -162,7 +162,7 @@ final class TrustPage {
     }
 
     private void remove(TrustedRoot root) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         texts.get("trust.remove"),

@@ -87,7 +87,7 @@ final class UnitsPage {
     }
 
     private void close(Unit unit) {
-        new Question(office)
+        new Question(office.asking())
                 .ask(
                         frame.control().getShell(),
                         texts.get("units.close"),

@@ -177,6 +177,13 @@ public final class FormPane {
         return cell(label, span);
     }
 
+    /** A control of the caller under a label, with the trouble of this field under it. */
+    public Composite custom(String label, Field<?> field, Span span) {
+        Composite cell = cell(label, span);
+        showTrouble(cell, field);
+        return cell;
+    }
+
     /**
      * Shows an input of this form with its label only while it is asked for.
      *

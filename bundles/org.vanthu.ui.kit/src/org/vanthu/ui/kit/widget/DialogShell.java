@@ -151,17 +151,22 @@ public final class DialogShell {
         makeRoom(shell);
     }
 
-    /** Makes the window over another in which a control lies as high as its content has become; other windows keep theirs. */
+    /**
+     * Makes the window over another in which a control lies as high as its content has become, further up where it would
+     * leave the screen; other windows keep theirs.
+     */
     public static void makeRoom(Control inside) {
         Shell window = inside.getShell();
         if ((window.getStyle() & SWT.APPLICATION_MODAL) == 0 || !window.isVisible()) {
             return;
         }
         int width = window.getSize().x;
-        int most = window.getMonitor().getClientArea().height - ROOM;
+        Rectangle screen = window.getMonitor().getClientArea();
+        int most = screen.height - ROOM;
         int wanted = Math.min(most, window.computeSize(width, SWT.DEFAULT).y);
         if (wanted > window.getSize().y) {
-            window.setSize(width, wanted);
+            Point corner = window.getLocation();
+            window.setBounds(corner.x, Math.min(corner.y, screen.y + most - wanted), width, wanted);
         }
     }
 

@@ -77,11 +77,23 @@ public final class Rail {
                 .orElse(OfficeWorkbenchAdvisor.beginning(actor));
         pane.getDisplay().asyncExec(() -> begin(window, place));
         pulse.beat();
+        greet(pane, session, actor, asking, toasts);
+    }
+
+    /** What this person should know on coming in. */
+    private static void greet(Composite pane, Session session, Actor actor, Asking asking, Toasts toasts) {
+        Texts texts = WorkbenchTexts.of(pane.getDisplay());
         EndingCertificates ending = new EndingCertificates(texts);
         asking.ask(
                 pane,
                 () -> session.ownAccount().mine(),
                 profile -> ending.warning(profile.certificates(), Instant.now()).ifPresent(toasts::show),
+                troubles -> {});
+        EndedAbsences ended = new EndedAbsences(texts);
+        asking.ask(
+                pane,
+                () -> session.delegations().mine(),
+                own -> ended.notice(own, actor.account(), Instant.now()).ifPresent(toasts::show),
                 troubles -> {});
     }
 

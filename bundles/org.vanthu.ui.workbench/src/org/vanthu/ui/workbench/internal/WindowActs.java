@@ -7,6 +7,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.workbench.internal.handlers.AboutHandler;
 import org.vanthu.ui.workbench.internal.handlers.ChangePasswordHandler;
 import org.vanthu.ui.workbench.internal.handlers.KeysHandler;
+import org.vanthu.ui.workbench.internal.handlers.MyAbsenceHandler;
 import org.vanthu.ui.workbench.internal.handlers.PreferencesHandler;
 import org.vanthu.ui.workbench.internal.handlers.QuitHandler;
 import org.vanthu.ui.workbench.internal.handlers.ShowAdministrationHandler;
@@ -29,6 +30,7 @@ final class WindowActs {
                 act(texts, "administration", "view", Icon.ADMINISTRATION, "M1+3", ShowAdministrationHandler.class),
                 act(texts, "notices", "view", Icon.BELL, "M1+M2+B", ShowNoticesHandler.class),
                 act(texts, "preferences", "office", Icon.SETTINGS, "M1+,", PreferencesHandler.class),
+                act(texts, "absence", "office", Icon.DELEGATION, "", MyAbsenceHandler.class),
                 act(texts, "signature", "office", Icon.IMAGE, "", SignaturePictureHandler.class),
                 act(texts, "token", "office", Icon.SIGN, "", TryTokenHandler.class),
                 act(texts, "password", "office", Icon.KEY, "", ChangePasswordHandler.class),

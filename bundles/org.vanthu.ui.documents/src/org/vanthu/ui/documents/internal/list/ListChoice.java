@@ -1,8 +1,11 @@
 package org.vanthu.ui.documents.internal.list;
 
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.search.SavedSearch;
 import org.vanthu.domain.work.Worklist;
+import org.vanthu.ui.kit.text.Texts;
 
 /** What the list shows. */
 public sealed interface ListChoice {
@@ -20,6 +23,24 @@ public sealed interface ListChoice {
         @Override
         public String id() {
             return worklist.name();
+        }
+    }
+
+    /**
+     * A list of work of somebody for whom the person stands in.
+     *
+     * @param absent whose list
+     * @param name that person's name
+     */
+    record Lent(AccountId absent, String name, Worklist worklist) implements ListChoice {
+        @Override
+        public String id() {
+            return worklist.name() + "-" + absent;
+        }
+
+        /** What the list is called, where one's own says whose it is. */
+        String label(Texts texts, Language language) {
+            return worklist == Worklist.DRAFTS ? texts.get("lists.lent_drafts") : worklist.label(language);
         }
     }
 

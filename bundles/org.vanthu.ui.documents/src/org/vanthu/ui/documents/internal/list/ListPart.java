@@ -119,7 +119,7 @@ public final class ListPart {
         title.setText(name.replace("&", "&&"));
         summary.setText("");
         finder.model().fill(choice.filter());
-        finder.open(!(choice instanceof ListChoice.Work));
+        finder.open(choice instanceof ListChoice.Everything || choice instanceof ListChoice.Saved);
         read();
         title.getParent().layout(true);
     }
@@ -127,6 +127,7 @@ public final class ListPart {
     private String name(ListChoice choice) {
         return switch (choice) {
             case ListChoice.Work(Worklist worklist) -> worklist.label(language);
+            case ListChoice.Lent lent -> lent.label(texts, language) + " – " + lent.name();
             case ListChoice.Everything everything -> texts.get("lists.everything");
             case ListChoice.Saved saved -> saved.search().name();
         };
@@ -159,10 +160,14 @@ public final class ListPart {
     }
 
     private String doNext(ListChoice choice) {
-        if (choice instanceof ListChoice.Work(Worklist worklist)) {
-            return asked.asksNothing() ? texts.of("empty.", worklist) : texts.get("empty.elsewhere");
-        }
-        return texts.get("empty.search");
+        return switch (choice) {
+            case ListChoice.Work(Worklist worklist) when asked.asksNothing() -> texts.of("empty.", worklist);
+            case ListChoice.Lent lent when asked.asksNothing() -> texts.get("empty.lent", "name", lent.name());
+            case ListChoice.Work work -> texts.get("empty.elsewhere");
+            case ListChoice.Lent lent -> texts.get("empty.elsewhere");
+            case ListChoice.Everything everything -> texts.get("empty.search");
+            case ListChoice.Saved saved -> texts.get("empty.search");
+        };
     }
 
     private void showSelection(SigningDesk signing) {

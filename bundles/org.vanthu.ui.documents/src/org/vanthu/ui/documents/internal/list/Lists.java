@@ -2,9 +2,11 @@ package org.vanthu.ui.documents.internal.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.search.Searches;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
@@ -61,6 +63,18 @@ public final class Lists {
         return lists;
     }
 
+    /** Lists of what a deputy does for somebody absent: work that lies with a person, not with everybody of an office. */
+    static List<Worklist> lent() {
+        return List.of(
+                Worklist.TO_ASSIGN,
+                Worklist.TO_HANDLE,
+                Worklist.CO_OPERATING,
+                Worklist.DRAFTS,
+                Worklist.AWAITING_OPINION,
+                Worklist.AWAITING_CHECK,
+                Worklist.AWAITING_SIGNATURE);
+    }
+
     /** The list where this person's day begins. */
     public Worklist first() {
         if (may(Permission.REGISTER_INCOMING)) {
@@ -76,19 +90,23 @@ public final class Lists {
     /** The rows of a list that fit a filter, read by keys from an index. */
     Pages<DocumentRow> rows(ListChoice choice, DocumentFilter filter) {
         return switch (choice) {
-            case ListChoice.Work(Worklist worklist) -> work(worklist, filter);
+            case ListChoice.Work(Worklist worklist) -> work(actor.account(), worklist, filter);
+            case ListChoice.Lent lent -> work(lent.absent(), lent.worklist(), filter);
             case ListChoice.Everything everything -> found(filter);
             case ListChoice.Saved saved -> found(filter);
         };
     }
 
-    private Pages<DocumentRow> work(Worklist list, DocumentFilter filter) {
+    private Pages<DocumentRow> work(AccountId owner, Worklist list, DocumentFilter filter) {
         return (last, limit, sort) -> {
             DeskOrder order = sort.isPresent() ? DeskOrder.BY_DEADLINE : DeskOrder.NEWEST_FIRST;
             Outcome<List<WorkRow>> page = last.flatMap(DocumentRow::item)
                     .map(item -> worklists.filteredAfter(item, filter, order, limit))
-                    .orElseGet(() -> worklists.filtered(actor.account(), list, filter, order, limit));
-            return page(page.orThrow().stream().map(DocumentRow::of).toList(), limit);
+                    .orElseGet(() -> worklists.filtered(owner, list, filter, order, limit));
+            // A delegation can end, or be taken back, while its lists are in sight.
+            return page.refusedFor(IncomingTrouble.NO_SUCH_LIST)
+                    ? page(List.of(), limit)
+                    : page(page.orThrow().stream().map(DocumentRow::of).toList(), limit);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
@@ -24,7 +25,7 @@ import org.vanthu.ui.kit.widget.NavList.Entry;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
-/** The worklists of a person with what is unread in each, and the searches the person keeps. */
+/** The worklists of a person and of those for whom the person stands in, unread counted, and the searches kept. */
 public final class WorklistsPart {
 
     private final Map<String, ListChoice> choices = new LinkedHashMap<>();
@@ -33,6 +34,8 @@ public final class WorklistsPart {
     private Texts texts;
     private Language language;
     private Optional<Desk> counted = Optional.empty();
+    private List<Desk> others = List.of();
+    private List<SavedSearch> searches = List.of();
 
     @PostConstruct
     void create(
@@ -51,7 +54,7 @@ public final class WorklistsPart {
         pane.setLayout(Layouts.stack());
         list = new NavList(pane);
         list.setLayoutData(Layouts.fill());
-        show(List.of());
+        show();
         list.mark(chosen.get().id());
         list.onChoose(id -> {
             chosen.choose(choices.get(id));
@@ -63,29 +66,44 @@ public final class WorklistsPart {
             }
         });
         Runnable refresh = () -> asking.ask(list, lists.searches()::saved, saved -> {
-            show(saved);
-            counted.ifPresent(this::count);
+            searches = saved;
+            show();
         });
         chosen.onRefresh(refresh);
         list.addDisposeListener(event -> chosen.forget(refresh));
         refresh.run();
         desk.follow(list, own -> {
             counted = Optional.of(own);
-            count(own);
+            count();
+        });
+        desk.followOthers(list, desks -> {
+            others = desks;
+            show();
+            if (!choices.containsKey(chosen.get().id()) && chosen.get() instanceof ListChoice.Lent) {
+                chosen.choose(new ListChoice.Work(lists.first()));
+            }
         });
     }
 
-    private void show(List<SavedSearch> searches) {
+    private void show() {
         choices.clear();
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("", texts.get("lists.incoming"), Icon.INBOX));
         lists.incoming().forEach(one -> entries.add(entry(one)));
         entries.add(new Entry("", texts.get("lists.outgoing"), Icon.OUTBOX));
         lists.outgoing().forEach(one -> entries.add(entry(one)));
+        for (Desk other : others) {
+            entries.add(new Entry("", texts.get("lists.lent", "name", other.name()), Icon.DELEGATION));
+            Lists.lent().forEach(one -> {
+                ListChoice.Lent lent = new ListChoice.Lent(other.owner(), other.name(), one);
+                entries.add(entry(lent, lent.label(texts, language), icon(one)));
+            });
+        }
         entries.add(new Entry("", texts.get("lists.search"), Icon.SEARCH));
         entries.add(entry(new ListChoice.Everything(), texts.get("lists.everything"), Icon.SEARCH));
         searches.forEach(one -> entries.add(entry(new ListChoice.Saved(one), one.name(), Icon.FILTER)));
         list.show(entries);
+        count();
     }
 
     private Entry entry(Worklist worklist) {
@@ -97,12 +115,16 @@ public final class WorklistsPart {
         return new Entry(choice.id(), name, icon);
     }
 
-    private void count(Desk own) {
-        choices.forEach((id, choice) -> {
-            if (choice instanceof ListChoice.Work(Worklist worklist)) {
-                list.count(id, own.unread().getOrDefault(worklist, 0), 0);
-            }
-        });
+    private void count() {
+        counted.ifPresent(own -> count(own, lists.incoming(), ListChoice.Work::new));
+        counted.ifPresent(own -> count(own, lists.outgoing(), ListChoice.Work::new));
+        others.forEach(desk ->
+                count(desk, Lists.lent(), worklist -> new ListChoice.Lent(desk.owner(), desk.name(), worklist)));
+    }
+
+    private void count(Desk desk, List<Worklist> worklists, Function<Worklist, ListChoice> choice) {
+        worklists.forEach(
+                one -> list.count(choice.apply(one).id(), desk.unread().getOrDefault(one, 0), 0));
     }
 
     @Focus
