@@ -2,6 +2,7 @@ package org.vanthu.core.internal.incoming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,10 +59,13 @@ final class WorklistActs implements Worklists {
                 desks.unread(own),
                 desks.overdue(own, act.now()),
                 act.stores().notifications().unread(own)));
+        Set<AccountId> told = new HashSet<>();
         for (StandIn standIn : act.actor().standIns()) {
             AccountId absent = standIn.principal();
-            all.add(new Desk(
-                    absent, standIn.principalName(), desks.unread(absent), desks.overdue(absent, act.now()), 0));
+            if (told.add(absent)) {
+                all.add(new Desk(
+                        absent, standIn.principalName(), desks.unread(absent), desks.overdue(absent, act.now()), 0));
+            }
         }
         return Outcome.done(all);
     }
@@ -96,14 +100,16 @@ final class WorklistActs implements Worklists {
         if (owner.equals(act.actor().account())) {
             return Outcome.done(new Reach(act.actor().posts(), headline -> true));
         }
-        return act.actor().standIns().stream()
+        List<StandIn> lent = act.actor().standIns().stream()
                 .filter(standIn -> standIn.principal().equals(owner))
-                .findFirst()
-                .map(standIn -> Outcome.done(new Reach(
-                        standIn.posts(),
-                        headline ->
-                                standIn.covers(Optional.of(headline.typeCode()).filter(code -> !code.isEmpty())))))
-                .orElseGet(() -> Outcome.refused(IncomingTrouble.NO_SUCH_LIST));
+                .toList();
+        return lent.isEmpty()
+                ? Outcome.refused(IncomingTrouble.NO_SUCH_LIST)
+                : Outcome.done(new Reach(
+                        lent.getFirst().posts(),
+                        headline -> lent.stream()
+                                .anyMatch(standIn -> standIn.covers(
+                                        Optional.of(headline.typeCode()).filter(code -> !code.isEmpty())))));
     }
 
     /** Rows are shown only where their owner still has a post, and a deputy sees only the types that are covered. */

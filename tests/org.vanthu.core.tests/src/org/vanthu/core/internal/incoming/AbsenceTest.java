@@ -109,6 +109,12 @@ class AbsenceTest {
                 .refusedFor(GateTrouble.NO_RELATION));
 
         office.delegate(office.leader, office.deputyLeader, Set.of(DocumentType.OFFICIAL_LETTER.code()));
+        assertEquals(1, deskOf(office.leader, office.deputyLeader).size());
+        assertEquals(
+                List.of(office.deputyLeader, office.leader),
+                office.as(office.deputyLeader).worklists().desks().orThrow().stream()
+                        .map(Desk::owner)
+                        .toList());
         assertTrue(office.as(office.deputyLeader)
                 .routing()
                 .dryRun(submission, homeLeads(office))
