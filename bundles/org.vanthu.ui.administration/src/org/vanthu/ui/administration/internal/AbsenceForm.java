@@ -98,7 +98,7 @@ final class AbsenceForm {
     }
 
     private Control ticks(FormPane form) {
-        Scrolled scroll = new Scrolled(form.custom("", Span.FULL), 0, 0);
+        Scrolled scroll = new Scrolled(form.custom("", Span.FULL), 0, 0).followFocus();
         scroll.control().setLayoutData(Layouts.wideOfHeight(TYPES_HEIGHT));
         Composite grid = Surface.same(scroll.content());
         grid.setLayoutData(Layouts.wide());

@@ -194,7 +194,8 @@ final class EventWords {
         return known.collect(Collectors.joining(" · "));
     }
 
-    private String kind(String kind) {
+    /** What a thing is called by its kind alone. */
+    String kind(String kind) {
         String key = "object." + kind.toLowerCase(Locale.ROOT);
         return texts.has(key) ? texts.get(key) : kind;
     }

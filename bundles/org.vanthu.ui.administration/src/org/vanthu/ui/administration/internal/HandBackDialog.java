@@ -2,7 +2,6 @@ package org.vanthu.ui.administration.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ record HandBackDialog(Asking asking, Texts texts) {
     }
 
     private List<Column<HandBack.Done>> columns() {
-        EventWords acts = new EventWords(texts);
+        EventWords acts = new EventWords(texts, asking.language());
         return List.of(
                 Column.of(
                         "at",
@@ -84,7 +83,7 @@ record HandBackDialog(Asking asking, Texts texts) {
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(" · ")))
                 .findFirst()
-                .orElseGet(() -> acts.object(done.event(), Optional.empty()));
+                .orElseGet(() -> acts.kind(done.event().objectKind()));
     }
 
     private static String ofDocument(HandBack.Done done, Function<Headline, String> words) {

@@ -35,6 +35,12 @@ public final class Scrolled {
         return content;
     }
 
+    /** From now on what the keyboard reaches is brought into sight. */
+    public Scrolled followFocus() {
+        scroll.setShowFocusedControl(true);
+        return this;
+    }
+
     /** To be called after the content has changed. */
     public void measure() {
         if (!content.isDisposed()) {
