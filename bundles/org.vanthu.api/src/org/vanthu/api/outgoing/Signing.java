@@ -92,7 +92,7 @@ public interface Signing {
     @Operation(permission = Permission.MANAGE_DELEGATIONS, kind = Kind.CHANGE)
     Outcome<SigningAuthorisation> revoke(@On OrganisationId organisation, AuthorisationId authorisation);
 
-    /** All authorisations of an organisation, past ones too. */
-    @Operation(permission = Permission.START_DRAFT, kind = Kind.LIST)
-    Outcome<List<SigningAuthorisation>> authorisations(@On OrganisationId organisation);
+    /** All authorisations of an organisation, past and revoked ones too, the last to end first. */
+    @Operation(permission = Permission.MANAGE_DELEGATIONS, kind = Kind.LIST)
+    Outcome<List<AuthorisationRow>> authorisations(@On OrganisationId organisation);
 }

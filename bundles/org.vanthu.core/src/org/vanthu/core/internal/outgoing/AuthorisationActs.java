@@ -1,8 +1,14 @@
 package org.vanthu.core.internal.outgoing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AuthorisationId;
@@ -10,6 +16,7 @@ import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.SignerPost;
 import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -66,6 +73,20 @@ final class AuthorisationActs {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(DraftingTrouble.NOT_A_COLLEAGUE, "name", posts.name(person)));
+    }
+
+    /** All of the organisation with the names to show, the last to end first. */
+    List<AuthorisationRow> all() {
+        List<SigningAuthorisation> all = act.stores().authorisations().of(act.organisation());
+        Set<AccountId> people = all.stream()
+                .flatMap(one -> Stream.of(one.grantor(), one.holder()))
+                .collect(Collectors.toSet());
+        Map<AccountId, String> names = act.stores().accounts().findAll(people).stream()
+                .collect(Collectors.toMap(Account::id, account -> account.name().value()));
+        return all.stream()
+                .sorted(Comparator.comparing(SigningAuthorisation::until).reversed())
+                .map(one -> new AuthorisationRow(one, names.get(one.grantor()), names.get(one.holder())))
+                .toList();
     }
 
     Outcome<SigningAuthorisation> revoke(AuthorisationId id) {

@@ -5,6 +5,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Signer;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.OutgoingAct;
@@ -24,17 +25,21 @@ final class DraftRoute {
     }
 
     Outcome<OutgoingDocument> choose(DraftId id, ApprovalRoute route) {
+        return documents.doing(id, OutgoingAct.EDIT).flatMap(document -> choose(document, route));
+    }
+
+    private Outcome<OutgoingDocument> choose(OutgoingDocument document, ApprovalRoute wanted) {
         SignerPosts posts = new SignerPosts(act.stores(), act.now());
-        return documents
-                .doing(id, OutgoingAct.EDIT)
-                .flatMap(document -> posts.colleague(act.organisation(), route.contentChecker())
-                        .flatMap(content -> posts.colleague(act.organisation(), route.formatChecker()))
-                        .flatMap(format -> posts.maySign(
-                                act.organisation(),
-                                route.signer(),
-                                route.capacity(),
-                                document.fields().type()))
-                        .flatMap(post -> routed(document, route, post)));
+        DocumentType type = document.fields().type();
+        ApprovalRoute route = new ApprovalRoute(
+                wanted.contentChecker(),
+                wanted.formatChecker(),
+                wanted.signer(),
+                posts.withAuthorisation(act.organisation(), wanted.signer(), wanted.capacity(), type));
+        return posts.colleague(act.organisation(), route.contentChecker())
+                .flatMap(content -> posts.colleague(act.organisation(), route.formatChecker()))
+                .flatMap(format -> posts.maySign(act.organisation(), route.signer(), route.capacity(), type))
+                .flatMap(post -> routed(document, route, post));
     }
 
     private Outcome<OutgoingDocument> routed(OutgoingDocument document, ApprovalRoute route, SignerPost post) {

@@ -9,7 +9,9 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.SignerPost;
+import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.drafting.SigningRules;
 import org.vanthu.domain.numbering.NumberingRules;
@@ -88,6 +90,23 @@ final class SignerPosts {
             answer = answer.refusedFor(DraftingTrouble.NOT_A_COLLEAGUE) ? tried : answer;
         }
         return answer;
+    }
+
+    /**
+     * The capacity with the written authorisation of the person in it that covers such a document today, where it says
+     * "by authorisation" without saying which; the one that lasts longest. Otherwise the capacity itself.
+     */
+    SigningCapacity withAuthorisation(
+            OrganisationId organisation, AccountId person, SigningCapacity capacity, DocumentType type) {
+        if (capacity.mandate() != Mandate.BY_AUTHORISATION
+                || capacity.authorisation().isPresent()) {
+            return capacity;
+        }
+        return stores.authorisations().of(organisation).stream()
+                .filter(paper -> paper.covers(person, type, NumberingRules.dateOf(now)))
+                .max(Comparator.comparing(SigningAuthorisation::until))
+                .map(paper -> capacity.under(paper.id()))
+                .orElse(capacity);
     }
 
     /** Who answers for a unit: its head, else whoever is listed first. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
 import org.vanthu.api.outgoing.SigningReview;
@@ -123,7 +124,7 @@ final class SigningActs implements Signing {
     }
 
     @Override
-    public Outcome<List<SigningAuthorisation>> authorisations(OrganisationId organisation) {
-        return steps.act(act -> Outcome.done(act.stores().authorisations().of(organisation)));
+    public Outcome<List<AuthorisationRow>> authorisations(OrganisationId organisation) {
+        return steps.act(act -> Outcome.done(new AuthorisationActs(act).all()));
     }
 }

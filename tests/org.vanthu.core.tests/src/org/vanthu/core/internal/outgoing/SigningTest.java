@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
@@ -222,6 +223,32 @@ class SigningTest {
         assertEquals("TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG", signed.signer().position());
         assertEquals(OutgoingState.ISSUE, signed.state());
         assertTrue(afterwards.refusedFor(DraftingTrouble.AUTHORISATION_MISSING), afterwards.toString());
+    }
+
+    @Test
+    @Conforms("ND30.10-13")
+    void whoIsToSignByAuthorisationNeedsOneForThatTypeAndItIsFoundWithoutNamingIt() {
+        SigningCapacity capacity = SigningCapacity.of(Mandate.BY_AUTHORISATION, "Chủ tịch");
+        ApprovalRoute route = new ApprovalRoute(OFFICE.deputy, OFFICE.checker, OFFICE.head, capacity);
+        OutgoingDocument started = OFFICE.started(OFFICE.letter());
+
+        Outcome<OutgoingDocument> before = OFFICE.as("chuyenvien").drafting().route(seen(started), route);
+        SigningAuthorisation paper = OFFICE.as("chutich")
+                .signing()
+                .authorise(OFFICE.district, paper(OFFICE.leader, OFFICE.head))
+                .orThrow();
+        OutgoingDocument routed =
+                OFFICE.as("chuyenvien").drafting().route(seen(started), route).orThrow();
+        AuthorisationRow row = OFFICE.as("chutich").signing().authorisations(OFFICE.district).orThrow().stream()
+                .filter(one -> one.authorisation().id().equals(paper.id()))
+                .findFirst()
+                .orElseThrow();
+        OFFICE.as("chutich").signing().revoke(OFFICE.district, paper.id()).orThrow();
+
+        assertTrue(before.refusedFor(DraftingTrouble.AUTHORISATION_MISSING), before.toString());
+        assertEquals(
+                Optional.of(paper.id()), routed.route().orElseThrow().capacity().authorisation());
+        assertEquals(SoftTokens.CHIEF, row.holderName());
     }
 
     private static OutgoingDocument checkedByDeputy(OutgoingDocument draft) {

@@ -16,6 +16,7 @@ import org.vanthu.api.Marks;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.AuthorisationPaper;
+import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.Signing;
@@ -226,7 +227,7 @@ final class LeadersDesk implements Signing, Marks {
     }
 
     @Override
-    public Outcome<List<SigningAuthorisation>> authorisations(OrganisationId organisation) {
+    public Outcome<List<AuthorisationRow>> authorisations(OrganisationId organisation) {
         throw new UnsupportedOperationException();
     }
 }
