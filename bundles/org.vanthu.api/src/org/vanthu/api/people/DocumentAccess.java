@@ -51,6 +51,10 @@ public interface DocumentAccess {
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.LIST)
     Outcome<List<AccessChangeRow>> changes(@On DocumentId document);
 
+    /** The same for who explains access and does not read the document. */
+    @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
+    Outcome<List<AccessChangeRow>> history(@On DocumentId document);
+
     /** The changes in a body that await a decision, the oldest first. */
     @Operation(permission = Permission.CONFIRM_ACCESS_CHANGE, kind = Kind.LIST)
     Outcome<List<AccessChangeRow>> flagged(@On OrganisationId organisation);

@@ -14,6 +14,7 @@ public final class AdministrationScreens {
             Permission.MANAGE_ROLES,
             Permission.MANAGE_TRUST,
             Permission.MANAGE_DELEGATIONS,
+            Permission.CONFIRM_ACCESS_CHANGE,
             Permission.EXPLAIN_ACCESS,
             Permission.READ_EVENTS,
             Permission.OPERATE);

@@ -11,18 +11,21 @@ import org.vanthu.ui.kit.widget.NavList;
 /** The places of administration. */
 public final class AdministrationPage extends Page {
 
+    /** A place of administrators as of leaders. */
+    private static final String EVERYBODYS = "delegations";
+
     AdministrationPage(Screen screen, Composite window) {
         super(screen, window);
         screen.await(
                 window,
                 NavList.class,
                 "the places of administration",
-                list -> list.ids().contains("accounts"));
+                list -> list.ids().contains(EVERYBODYS));
         screen.settle();
     }
 
     private NavList navigation() {
-        return screen().find(root(), NavList.class, list -> list.ids().contains("accounts"))
+        return screen().find(root(), NavList.class, list -> list.ids().contains(EVERYBODYS))
                 .orElseThrow();
     }
 
@@ -72,6 +75,12 @@ public final class AdministrationPage extends Page {
     /** Chooses a line of the list of the place in sight whose label has this key, by words it contains. */
     public AdministrationPage choose(String key, String words) {
         chooseLine(key, words);
+        return this;
+    }
+
+    /** Types into the line of the place in sight that asks with the words of this key, and takes the first offer that says this. */
+    public AdministrationPage pickOffered(String hint, String typed, String offered) {
+        takeOffered(asking(hint), typed, offered);
         return this;
     }
 

@@ -1,6 +1,5 @@
 package org.vanthu.ui.testkit;
 
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -95,20 +94,14 @@ public class DialogPage extends Page {
 
     /** Types into the line that offers what it finds, waits for the offer, and takes it with Enter. */
     public final DialogPage pickOffered(String words) {
-        screen().act(() -> {
-            searchLine().setFocus();
-            searchLine().setText(words);
-        });
-        screen().waitFor("an offer of " + words, () -> isOffered(words));
-        screen().act(() -> searchLine().notifyListeners(SWT.DefaultSelection, new Event()));
-        screen().settle();
+        takeOffered(screen().look(this::searchLine), words, words);
         return this;
     }
 
-    private boolean isOffered(String words) {
-        return Arrays.stream(shell().getShells())
-                .flatMap(offer -> screen().all(offer, org.eclipse.swt.widgets.List.class).stream())
-                .anyMatch(list -> list.getItemCount() > 0 && list.getItem(0).contains(words));
+    /** The same in the line that asks with the words of this key. */
+    public final DialogPage pickOffered(String hint, String words) {
+        takeOffered(asking(hint), words, words);
+        return this;
     }
 
     /** Presses keys where the focus is. */

@@ -1,5 +1,6 @@
 package org.vanthu.ui.testkit;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
@@ -7,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Texts;
@@ -79,6 +81,29 @@ public abstract class Page {
             combo.notifyListeners(SWT.Selection, new Event());
         });
         screen.settle();
+    }
+
+    /** The line that offers what it finds and asks with the words of this key. */
+    protected final Text asking(String hint) {
+        String words = text(hint);
+        return screen.await(root, Text.class, "a line that asks: " + words, one -> words.equals(one.getMessage()));
+    }
+
+    /** Types into a line that offers what it finds, waits until the first offer says something, and takes it with Enter. */
+    protected final void takeOffered(Text line, String typed, String offered) {
+        screen.act(() -> {
+            line.setFocus();
+            line.setText(typed);
+        });
+        screen.waitFor("an offer of " + offered, () -> isOffered(offered));
+        screen.act(() -> line.notifyListeners(SWT.DefaultSelection, new Event()));
+        screen.settle();
+    }
+
+    private boolean isOffered(String words) {
+        return Arrays.stream(shell().getShells())
+                .flatMap(offer -> screen.all(offer, org.eclipse.swt.widgets.List.class).stream())
+                .anyMatch(list -> list.getItemCount() > 0 && list.getItem(0).contains(words));
     }
 
     /** Everything that can be read on this page. */

@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,11 @@ final class DocumentAccessActs implements DocumentAccess {
     }
 
     @Override
+    public Outcome<List<AccessChangeRow>> history(DocumentId document) {
+        return changes(document);
+    }
+
+    @Override
     public Outcome<List<AccessChangeRow>> flagged(OrganisationId organisation) {
         return Outcome.done(rows(stores.accessChanges().flaggedIn(organisation, LONGEST_LIST)));
     }
@@ -187,8 +193,15 @@ final class DocumentAccessActs implements DocumentAccess {
             people.add(change.madeBy());
         });
         Map<AccountId, String> names = new Names(stores).people(people);
+        Map<DocumentId, Optional<DocumentFound>> documents = new HashMap<>();
         return changes.stream()
-                .map(change -> new AccessChangeRow(change, names.get(change.reader()), names.get(change.madeBy())))
+                .map(change -> new AccessChangeRow(
+                        change,
+                        names.get(change.reader()),
+                        names.get(change.madeBy()),
+                        documents.computeIfAbsent(
+                                change.document(),
+                                id -> stores.incoming().find(id).map(DocumentSearch::row))))
                 .toList();
     }
 

@@ -122,7 +122,8 @@ final class DocumentSearch {
                 .toList();
     }
 
-    private static DocumentFound row(IncomingDocument document) {
+    /** What is known of a registered document without opening it. */
+    static DocumentFound row(IncomingDocument document) {
         return new DocumentFound(
                 document.id(),
                 Optional.of(new Place(

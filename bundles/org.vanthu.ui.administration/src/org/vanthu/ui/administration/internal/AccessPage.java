@@ -2,27 +2,33 @@ package org.vanthu.ui.administration.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.numbering.RegisterKind;
+import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.Reason;
+import org.vanthu.domain.access.Relation;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
 
 /**
  * Who can see a document, and because of what: everybody, or the one person asked about. The question is recorded; the
- * document is not opened.
+ * document is not opened. Who may grant access lets people read it from here, or no longer.
  */
 final class AccessPage {
 
@@ -32,10 +38,12 @@ final class AccessPage {
     private final PagedTable<AccessExplained> table;
     private final SearchField<DocumentFound> document;
     private final SearchField<PersonFound> person;
+    private final AccessChanges changes;
 
     AccessPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
+        changes = new AccessChanges(office);
         frame = new PageFrame(office, parent, "access");
         frame.act(texts.get("access.ask"), Icon.SEARCH, this::ask);
         FormPane fields = new FormPane(frame.form());
@@ -45,7 +53,7 @@ final class AccessPage {
                 office.asking(),
                 texts.get("access.document_hint"),
                 typed -> office.session().documentAccess().find(office.organisation(), typed),
-                this::words);
+                new DocumentWords(texts)::of);
         person = new SearchField<>(
                 fields.custom(texts.get("access.person"), Span.HALF),
                 office.asking(),
@@ -69,36 +77,62 @@ final class AccessPage {
                 row -> row.person().toString());
         table.whenEmpty(Icon.LOCK, texts.get("access.none"), texts.get("access.none_next"));
         table.show(Pages.of(List.of()));
+        offerChanges();
     }
 
     Control control() {
         return frame.control();
     }
 
-    private String words(DocumentFound found) {
-        return found.place()
-                .map(place -> texts.get(
-                        place.book() == RegisterKind.INCOMING ? "access.found" : "access.found_issued",
-                        "number",
-                        place.number() + "/" + place.year(),
-                        "day",
-                        Dates.day(found.day()),
-                        "code",
-                        found.code(),
-                        "type",
-                        found.typeName(),
-                        "issuer",
-                        found.issuer()))
-                .orElseGet(() -> texts.get(
-                        "access.found_draft",
-                        "day",
-                        Dates.day(found.day()),
-                        "code",
-                        found.code(),
-                        "type",
-                        found.typeName(),
-                        "drafter",
-                        found.issuer()));
+    /** Who may change who reads the document finds the acts for it here; a draft has no readers by name. */
+    private void offerChanges() {
+        if (office.may(Permission.GRANT_ACCESS)) {
+            ActButton give = frame.act(
+                    texts.get("changes.give"),
+                    Icon.ADD,
+                    () -> registered()
+                            .ifPresent(id -> changes.give(
+                                    shell(), id, person.chosen().stream().toList(), this::ask)));
+            ActButton withdraw = frame.act(texts.get("changes.withdraw"), Icon.REMOVE, this::withdraw);
+            whenAsked(give, () -> registered().isPresent());
+            whenAsked(withdraw, () -> registered().isPresent() && readerByName().isPresent());
+        }
+        ActButton show = frame.act(
+                texts.get("changes.show"), Icon.HISTORY, () -> registered().ifPresent(id -> changes.show(shell(), id)));
+        whenAsked(show, () -> registered().isPresent());
+    }
+
+    private void whenAsked(ActButton button, BooleanSupplier possible) {
+        Runnable look = () -> button.setEnabled(possible.getAsBoolean());
+        document.line().addModifyListener(event -> look.run());
+        table.onSelect(look);
+        look.run();
+    }
+
+    private Shell shell() {
+        return frame.control().getShell();
+    }
+
+    private Optional<DocumentId> registered() {
+        return document.chosen()
+                .map(DocumentFound::id)
+                .filter(DocumentId.class::isInstance)
+                .map(DocumentId.class::cast);
+    }
+
+    /** The marked person, if let read the document by name. */
+    private Optional<AccountId> readerByName() {
+        return table.selected().stream()
+                .findFirst()
+                .filter(row -> row.allowed().stream()
+                        .anyMatch(reason ->
+                                reason instanceof Reason.ByRelation by && by.relation() == Relation.GRANTED_READER))
+                .map(AccessExplained::person);
+    }
+
+    private void withdraw() {
+        registered()
+                .ifPresent(id -> readerByName().ifPresent(reader -> changes.withdraw(shell(), id, reader, this::ask)));
     }
 
     private void ask() {

@@ -3,6 +3,7 @@ package org.vanthu.ui.administration.internal;
 import org.vanthu.api.Session;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.access.Permission;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.work.Asking;
 
@@ -14,9 +15,13 @@ import org.vanthu.ui.kit.work.Asking;
  * @param bodiesChanged called after bodies were opened, renamed, moved or closed
  */
 record Office(
-        Session session,
-        Asking asking,
-        Texts texts,
-        OrganisationId organisation,
-        Actor actor,
-        Runnable bodiesChanged) {}
+        Session session, Asking asking, Texts texts, OrganisationId organisation, Actor actor, Runnable bodiesChanged) {
+
+    /** Whether the person has a post that permits this in the body administered. The office asks again at every act. */
+    boolean may(Permission permission) {
+        boolean below = permission.reach() == Permission.Reach.ORGANISATION_AND_BELOW;
+        return actor.posts().stream()
+                .filter(post -> below || post.organisation().equals(organisation))
+                .anyMatch(post -> post.permissions().contains(permission));
+    }
+}

@@ -47,6 +47,12 @@ final class Pages {
                     Permission.MANAGE_DELEGATIONS,
                     (office, in) -> new DelegationsPage(office, in).control()),
             page(
+                    "authorisations",
+                    Group.PEOPLE,
+                    Icon.SIGN,
+                    Permission.MANAGE_DELEGATIONS,
+                    (office, in) -> new AuthorisationsPage(office, in).control()),
+            page(
                     "bodies",
                     Group.BODY,
                     Icon.HOME,
@@ -76,6 +82,12 @@ final class Pages {
                     Icon.LOCK,
                     Permission.EXPLAIN_ACCESS,
                     (office, in) -> new AccessPage(office, in).control()),
+            page(
+                    "flagged",
+                    Group.ACCESS,
+                    Icon.WARNING,
+                    Permission.CONFIRM_ACCESS_CHANGE,
+                    (office, in) -> new FlaggedPage(office, in).control()),
             page(
                     "viewas",
                     Group.ACCESS,

@@ -131,6 +131,11 @@ class DocumentAccessTest {
         assertEquals("Cao Thị Nga", flags.getFirst().readerName());
         assertEquals("Hồ Thị Sen", flags.getFirst().madeByName());
         assertEquals(1, awaiting);
+        assertEquals(
+                List.of(change),
+                office.asAdministrator().documentAccess().history(document).orThrow().stream()
+                        .map(row -> row.change().id())
+                        .toList());
         assertEquals(List.of(), byLeader.flagged(office.district()).orThrow());
         assertFalse(readers.documentAccess()
                 .changes(document)
