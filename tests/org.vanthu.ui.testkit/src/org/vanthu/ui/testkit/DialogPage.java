@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.page.Overlay;
 import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -188,9 +189,16 @@ public class DialogPage extends Page {
         return of(screen());
     }
 
-    /** Closes the window as Escape does. */
+    /** Closes the window as Escape does; what was typed or chosen in it is discarded when the program asks. */
     public final void dismiss() {
         screen().act(() -> shell().close());
         screen().settle();
+        if (!screen().look(() -> root().isDisposed())) {
+            DialogPage question = next();
+            screen().press(
+                            question.root(),
+                            screen().look(() -> KitTexts.of(screen().display()).get("discard.discard")));
+            screen().settle();
+        }
     }
 }

@@ -93,7 +93,10 @@ final class HandOverDialog {
                         found -> found.stream()
                                 .filter(person -> person.account().equals(account.id()))
                                 .findFirst()
-                                .ifPresent(to::choose)));
+                                .ifPresent(person -> {
+                                    to.choose(person);
+                                    dialog.begin();
+                                })));
         dialog.open(560, 460);
         to.line().setFocus();
     }

@@ -10,6 +10,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Asks for the picture of one's own signature and keeps it. */
@@ -36,7 +37,11 @@ public final class SignaturePicture {
         ActButton keep = dialog.prominent(texts.get("signature.keep"), Icon.SAVE, () -> keep(dialog));
         keep.setEnabled(false);
         button.set(keep);
-        asking.ask(dialog.shell(), marks::mine, editor::show);
+        Unsaved.watch(dialog.body(), chosen::get);
+        asking.ask(dialog.shell(), marks::mine, kept -> {
+            editor.show(kept);
+            dialog.begin();
+        });
         dialog.open(560, 520);
     }
 

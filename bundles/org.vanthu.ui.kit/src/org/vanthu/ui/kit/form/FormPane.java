@@ -22,6 +22,7 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.widget.Words;
 
 /**
@@ -77,10 +78,13 @@ public final class FormPane {
     public Text text(String label, Field<String> field, Span span) {
         Composite cell = cell(label, span);
         Text text = LineInput.words(LineInput.room(cell));
-        return bind(text, field, label, cell);
+        return watched(bind(text, field, label, cell));
     }
 
-    /** One line of words nobody may read over the shoulder, unless the person asks to see what was typed. */
+    /**
+     * One line of words nobody may read over the shoulder, unless the person asks to see what was typed. Nobody is asked
+     * before it is lost: it is not to be kept.
+     */
     public Text secret(String label, Field<String> field, Span span) {
         Composite cell = cell(label, span);
         Composite row = Surface.same(cell);
@@ -102,7 +106,12 @@ public final class FormPane {
                 event.doit = true;
             }
         });
-        return bind(text, field, label, cell);
+        return watched(bind(text, field, label, cell));
+    }
+
+    private static Text watched(Text text) {
+        Unsaved.watch(text, text::getText);
+        return text;
     }
 
     private Text bind(Text text, Field<String> field, String label, Composite cell) {
@@ -137,6 +146,7 @@ public final class FormPane {
             }
         });
         showTrouble(cell, field);
+        Unsaved.watch(combo, field::get);
         return combo;
     }
 
@@ -161,7 +171,7 @@ public final class FormPane {
             }
         });
         showTrouble(cell, field);
-        return text;
+        return watched(text);
     }
 
     /** Words that are only shown. */
@@ -181,6 +191,7 @@ public final class FormPane {
     public Composite custom(String label, Field<?> field, Span span) {
         Composite cell = cell(label, span);
         showTrouble(cell, field);
+        Unsaved.watch(cell, field::get);
         return cell;
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Later;
 
@@ -59,6 +60,7 @@ public final class SearchField<T> {
         line = LineInput.search(parent);
         line.setMessage(hint);
         line.setLayoutData(Layouts.wide());
+        Unsaved.watch(line, line::getText);
         later = new Later(line, PAUSE, this::ask);
         line.addModifyListener(event -> typed());
         line.addListener(SWT.KeyDown, this::key);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
@@ -20,7 +21,8 @@ import org.vanthu.ui.kit.theme.TextFont;
 
 /**
  * A window over another that asks for something. It does not block: what follows is called when the prominent button
- * is pressed. Escape closes it, Enter presses the prominent button where the focused control has no use for it.
+ * is pressed. Escape closes it, Enter presses the prominent button where the focused control has no use for it. Whoever
+ * leaves it with something typed or chosen is asked first, however they leave.
  */
 public final class DialogShell {
 
@@ -31,12 +33,15 @@ public final class DialogShell {
     private final Composite body;
     private final Composite troubles;
     private final Composite buttons;
+    private final Unsaved unsaved;
     private Optional<ActButton> prominent = Optional.empty();
+    private boolean done;
 
     /** @param explanation one or two sentences under the title; may be empty */
     public DialogShell(Shell parent, String title, String explanation) {
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(title);
+        unsaved = Unsaved.in(shell);
         Palette palette = Palette.of(shell.getDisplay());
         shell.setBackground(Palette.colour(palette.surface()));
         GridLayout framed = Layouts.stack();
@@ -67,10 +72,16 @@ public final class DialogShell {
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         Composite gap = Surface.same(buttons);
         gap.setLayoutData(Layouts.wideOfHeight(1));
+        shell.addListener(SWT.Close, event -> {
+            if (!done && unsaved.isThere()) {
+                event.doit = false;
+                askToDiscard();
+            }
+        });
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
-                shell.close();
+                leave();
             } else if (event.detail == SWT.TRAVERSE_RETURN
                     && hasNoUseForEnter(shell.getDisplay().getFocusControl())) {
                 event.doit = false;
@@ -125,7 +136,12 @@ public final class DialogShell {
 
     /** Adds the button that closes without doing anything. */
     public ActButton cancel() {
-        return plain(KitTexts.of(shell.getDisplay()).get("dialog.cancel"), Icon.CLOSE, shell::close);
+        return plain(KitTexts.of(shell.getDisplay()).get("dialog.cancel"), Icon.CLOSE, this::leave);
+    }
+
+    /** What an answer put into the inputs after the window opened is not the person's: leaving asks nothing for it. */
+    public void begin() {
+        unsaved.begin();
     }
 
     private ActButton add(ActButton.Weight weight, String text, Icon icon, Runnable act) {
@@ -182,11 +198,33 @@ public final class DialogShell {
                 Math.min(top, screen.y + screen.height - ROOM - high),
                 width,
                 high);
+        unsaved.begin();
         shell.open();
     }
 
+    /** The person goes away from it: as the cross does, asks about what would be lost. */
+    public void leave() {
+        if (!shell.isDisposed()) {
+            shell.close();
+        }
+    }
+
+    private void askToDiscard() {
+        Texts texts = KitTexts.of(shell.getDisplay());
+        DialogShell question = new DialogShell(shell, texts.get("discard.title"), texts.get("discard.words"));
+        question.shell.setData("page", "discard");
+        question.plain(texts.get("discard.discard"), Icon.TRASH, () -> {
+            question.close();
+            close();
+        });
+        question.prominent(texts.get("discard.go_on"), Icon.EDIT, question::close);
+        question.open(460, 170);
+    }
+
+    /** What it was for is done: closes it. */
     public void close() {
         if (!shell.isDisposed()) {
+            done = true;
             shell.close();
         }
     }

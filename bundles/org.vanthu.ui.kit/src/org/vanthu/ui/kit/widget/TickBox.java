@@ -47,6 +47,7 @@ public final class TickBox extends Canvas {
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         speak();
+        Unsaved.watch(this, this::isTicked);
     }
 
     public boolean isTicked() {

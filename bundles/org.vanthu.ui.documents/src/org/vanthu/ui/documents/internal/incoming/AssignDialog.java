@@ -34,6 +34,7 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Scrolled;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Later;
@@ -125,6 +126,7 @@ final class AssignDialog {
         forecast.control().setLayoutData(Layouts.fill());
         Words.paragraph(forecast.content(), texts.get("assign.pick_first"), TextFont.BODY, Meaning.QUIET);
         showLines();
+        Unsaved.watch(lines, model::lines);
     }
 
     private void showLines() {

@@ -26,6 +26,7 @@ import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.TickBox;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
@@ -54,6 +55,7 @@ final class WorkingCopyDialog {
         paper = new Paper(dialog.body(), asking, files);
         paper.view().control().setLayoutData(Layouts.fill());
         choices(dialog.body());
+        Unsaved.watch(paper.view().control(), () -> Map.copyOf(marks));
         paper.view().canvas().onMove(this::moved);
         dialog.cancel();
         ActButton print = dialog.prominent(texts.get("copy.print"), Icon.PRINT, () -> print(document));
@@ -93,6 +95,7 @@ final class WorkingCopyDialog {
             ticks.get(mark.kind()).show(true);
         }
         draw();
+        dialog.begin();
     }
 
     private List<CopyMark> chosen() {

@@ -42,6 +42,7 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
@@ -162,6 +163,7 @@ public final class DraftDialogs {
         Map<Assignee, String> asked = new LinkedHashMap<>();
         Label names = Words.paragraph(dialog.body(), texts.get("ask.nobody"), TextFont.BODY, Meaning.QUIET);
         names.setLayoutData(Layouts.wide());
+        Unsaved.watch(names, () -> Set.copyOf(asked.keySet()));
         picker.onPick(one -> {
             String name = picker.markedName();
             asked.compute(one, (key, before) -> before == null ? name : null);

@@ -18,6 +18,7 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Unsaved;
 import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Later;
@@ -59,6 +60,7 @@ final class RecipientsChooser {
             search.setText("");
         });
         recipients.field.onChange(this::showChosen);
+        Unsaved.watch(chosen, recipients.field::get);
         showChosen();
     }
 
