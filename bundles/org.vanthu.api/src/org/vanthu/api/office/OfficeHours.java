@@ -9,12 +9,17 @@ import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.TimeLimit;
 
 /**
  * Keeps the hours and days by which a body's deadlines run (Labour Code 2019, Art. 111 and 112; the yearly notice of the
  * days off and of those worked in exchange). A change counts for deadlines set from then on.
  */
 public interface OfficeHours {
+
+    /** What a time limit given now in this body comes to, shown before it is given. */
+    @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
+    Outcome<Deadline> deadline(OrganisationId organisation, TimeLimit limit);
 
     /** The week, and the days of a year that differ from it. */
     @Operation(permission = Permission.MANAGE_ORGANISATIONS, kind = Kind.LIST)

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -111,10 +112,28 @@ public final class WorkingCalendar {
         return at(day, hours(day).morningStart());
     }
 
-    /** The deadline after so much working time from when something was received. */
-    public Instant due(Instant received, WorkingTime time) {
-        Instant from = startOfClock(received);
-        Duration left = time.length();
+    /** The moment by which it is to be done, when it is given at this one. */
+    public Instant due(Instant given, TimeLimit limit) {
+        return switch (limit) {
+            case TimeLimit.UntilDay(LocalDate day) -> endOfWork(day);
+            case TimeLimit.At(Instant moment) -> moment;
+            case TimeLimit.Days(int count) -> endOfWork(workingDayAfter(dayOf(given), count));
+            case TimeLimit.Hours(int count) -> after(startOfClock(given), Duration.ofHours(count));
+        };
+    }
+
+    private LocalDate workingDayAfter(LocalDate day, int count) {
+        LocalDate last = day;
+        for (int counted = 0; counted < count; counted++) {
+            last = nextWorkingDay(last);
+        }
+        return last;
+    }
+
+    /** So much working time after a working moment. */
+    private Instant after(Instant start, Duration time) {
+        Instant from = start;
+        Duration left = time;
         LocalDate day = dayOf(from);
         while (true) {
             WorkingHours hours = hours(day);
@@ -135,6 +154,15 @@ public final class WorkingCalendar {
             day = nextWorkingDay(day);
             from = startOfWork(day);
         }
+    }
+
+    /** The days off between two days, both counted, that the usual week would have worked: holidays and their like. */
+    public List<CalendarDay> daysOff(LocalDate from, LocalDate until) {
+        return from.isAfter(until)
+                ? List.of()
+                : exceptions.subMap(from, true, until, true).values().stream()
+                        .filter(day -> day.kind() == Kind.OFF && isUsuallyWorked(day.date()))
+                        .toList();
     }
 
     /** The working time between two moments; none when the second is not after the first. */

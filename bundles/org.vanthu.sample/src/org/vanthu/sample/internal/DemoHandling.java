@@ -4,15 +4,11 @@ import static org.vanthu.sample.internal.DemoPeople.CLERK;
 import static org.vanthu.sample.internal.DemoPeople.LEADER;
 import static org.vanthu.sample.internal.DemoPeople.OFFICER;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.GivenFile;
@@ -33,11 +29,14 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.time.TimeLimit;
 
 /** The acts around an incoming document: registering, assigning, taking up, completing; and receiving the reply elsewhere. */
 final class DemoHandling {
+
+    /** What the leader gives for a reply: a week of work. */
+    private static final TimeLimit IN_A_WEEK = new TimeLimit.Days(5);
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     /** Clerks of the two bodies that get each reply. */
@@ -93,15 +92,15 @@ final class DemoHandling {
         Distribution distribution = new Distribution(
                 "Giao Văn phòng chủ trì tham mưu trả lời đúng hạn",
                 List.of(
-                        new AssignmentWish(
+                        new Distribution.Line(
                                 new Assignee.ToPerson(people.account(OFFICER), people.unit(OFFICER)),
                                 Part.LEAD,
-                                Optional.of(inAWeek())),
-                        new AssignmentWish(
+                                Optional.of(IN_A_WEEK)),
+                        new Distribution.Line(
                                 new Assignee.ToPerson(people.account("tonghop"), people.unit("tonghop")),
                                 Part.CO_OPERATE,
-                                Optional.of(inAWeek())),
-                        new AssignmentWish(
+                                Optional.of(IN_A_WEEK)),
+                        new Distribution.Line(
                                 new Assignee.ToPerson(people.account("phochutich"), people.unit("phochutich")),
                                 Part.INFORM,
                                 Optional.empty())));
@@ -125,16 +124,6 @@ final class DemoHandling {
 
     private static Seen<AssignmentId> seen(Assignment assignment) {
         return new Seen<>(assignment.id(), assignment.version());
-    }
-
-    /** Half past four in a week, on a working day. */
-    private static Instant inAWeek() {
-        LocalDate day = LocalDate.now(VIETNAM).plusWeeks(1);
-        LocalDate working = Stream.iterate(day, next -> next.plusDays(1))
-                .filter(next -> next.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-                .findFirst()
-                .orElseThrow();
-        return working.atTime(LocalTime.of(16, 30)).atZone(VIETNAM).toInstant();
     }
 
     /** The recipients here register the reply; what each sees stands in its own register. */

@@ -64,7 +64,8 @@ public final class DocumentScreens {
                 session.dispatch(),
                 session.registers(),
                 session.marks(),
-                session.directory());
+                session.directory(),
+                session.officeHours());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
         DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers);
         CopyingDesk copying = new CopyingDesk(

@@ -90,23 +90,58 @@ class WorkingCalendarTest {
         "2026-01-09T15:00, 8, 2026-01-10T15:00"
     })
     void aDeadlineCountsWorkingHoursOnly(String received, int hours, String due) {
-        assertEquals(at(due), OFFICE.due(at(received), WorkingTime.hours(hours)));
+        assertEquals(at(due), OFFICE.due(at(received), new TimeLimit.Hours(hours)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // early, late and out of hours: the day on which it is given is never counted
+        "2026-03-09T06:00, 1, 2026-03-10T17:00",
+        "2026-03-09T16:59, 1, 2026-03-10T17:00",
+        "2026-03-13T22:00, 1, 2026-03-16T17:00",
+        "2026-03-14T10:00, 1, 2026-03-16T17:00",
+        "2026-03-09T09:00, 5, 2026-03-16T17:00",
+        // over Tết, and over New Year with the Saturday worked in exchange
+        "2026-02-12T09:00, 3, 2026-02-24T17:00",
+        "2026-01-08T09:00, 2, 2026-01-10T17:00"
+    })
+    void aDeadlineInWorkingDaysEndsWithTheWorkOfTheLast(String given, int days, String due) {
+        assertEquals(at(due), OFFICE.due(at(given), new TimeLimit.Days(days)));
     }
 
     @Test
-    void oneDayIsEightHours() {
-        Instant received = at("2026-03-09T09:00");
+    void aDeadlineInWorkingDaysEndsWhenThatDayOfTheWeekEnds() {
+        assertEquals(at("2026-03-13T16:00"), UNEVEN.due(at("2026-03-12T09:00"), new TimeLimit.Days(1)));
+        assertEquals(at("2026-03-14T11:30"), UNEVEN.due(at("2026-03-12T09:00"), new TimeLimit.Days(2)));
+        assertEquals(
+                at("2026-03-13T16:00"),
+                UNEVEN.due(at("2026-03-12T09:00"), new TimeLimit.UntilDay(LocalDate.parse("2026-03-13"))));
+    }
 
-        assertEquals(OFFICE.due(received, WorkingTime.hours(40)), OFFICE.due(received, WorkingTime.days(5)));
-        assertEquals(at("2026-03-16T09:00"), OFFICE.due(received, WorkingTime.days(5)));
+    @Test
+    void theDaysOffOnTheWayAreNamedAndWeekendsAreNot() {
+        List<CalendarDay> off = OFFICE.daysOff(LocalDate.parse("2026-02-12"), LocalDate.parse("2026-02-24"));
+
+        assertEquals(
+                List.of("2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"),
+                off.stream().map(day -> day.date().toString()).toList());
+        assertEquals(List.of(), OFFICE.daysOff(LocalDate.parse("2026-02-24"), LocalDate.parse("2026-02-12")));
+        assertEquals(List.of(), OFFICE.daysOff(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-01-11")));
+    }
+
+    @Test
+    void aLimitOfNoTimeOrOfYearsIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> new TimeLimit.Days(0));
+        assertThrows(IllegalArgumentException.class, () -> new TimeLimit.Hours(0));
+        assertThrows(IllegalArgumentException.class, () -> new TimeLimit.Days(TimeLimit.MOST + 1));
     }
 
     @Test
     void deadlineAndWorkingTimeBetweenAgree() {
-        for (int hours = 0; hours < 100; hours++) {
+        for (int hours = 1; hours < 100; hours++) {
             for (int minute = 0; minute < 24 * 60; minute += 97) {
                 Instant received = at("2026-02-12T00:00").plus(Duration.ofMinutes(minute));
-                Instant due = OFFICE.due(received, WorkingTime.hours(hours));
+                Instant due = OFFICE.due(received, new TimeLimit.Hours(hours));
                 assertEquals(Duration.ofHours(hours), OFFICE.workingTimeBetween(received, due));
             }
         }
@@ -220,10 +255,10 @@ class WorkingCalendarTest {
         "2026-02-14T09:30, 11, 2026-02-23T08:30"
     })
     void aDeadlineRunsThroughTheHoursOfEachWeekday(String received, int hours, String due) {
-        assertEquals(at(due), UNEVEN.due(at(received), WorkingTime.hours(hours)));
+        assertEquals(at(due), UNEVEN.due(at(received), new TimeLimit.Hours(hours)));
         assertEquals(
                 Duration.ofHours(hours),
-                UNEVEN.workingTimeBetween(at(received), UNEVEN.due(at(received), WorkingTime.hours(hours))));
+                UNEVEN.workingTimeBetween(at(received), UNEVEN.due(at(received), new TimeLimit.Hours(hours))));
     }
 
     @Test

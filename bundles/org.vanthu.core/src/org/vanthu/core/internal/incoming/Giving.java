@@ -10,6 +10,7 @@ import org.vanthu.api.incoming.DryRun;
 import org.vanthu.api.incoming.DryRun.Lateness;
 import org.vanthu.api.incoming.DryRun.Receiver;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Unit;
@@ -48,11 +49,15 @@ final class Giving {
 
     /** The lines with the deadline that each really gets: without one of its own that of who gives it. */
     List<AssignmentWish> wishes(Distribution distribution) {
-        return distribution.wishes().stream()
-                .map(wish -> wish.part() == Part.INFORM || wish.due().isPresent()
-                        ? wish
-                        : new AssignmentWish(wish.assignee(), wish.part(), from.due()))
+        WorkingCalendar calendar = OfficeClock.calendar(act.stores(), document.organisation(), act.now());
+        return distribution.lines().stream()
+                .map(line -> new AssignmentWish(line.assignee(), line.part(), due(line, calendar)))
                 .toList();
+    }
+
+    private Optional<Instant> due(Distribution.Line line, WorkingCalendar calendar) {
+        Optional<Instant> own = line.limit().map(limit -> calendar.due(act.now(), limit));
+        return own.isEmpty() && line.part() != Part.INFORM ? from.due() : own;
     }
 
     DryRun dryRun(List<AssignmentWish> wishes) {

@@ -10,6 +10,7 @@ import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.api.incoming.NextStep;
 import org.vanthu.api.incoming.NextStep.Step;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;

@@ -11,6 +11,7 @@ import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.incoming.Intake.Examined;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;

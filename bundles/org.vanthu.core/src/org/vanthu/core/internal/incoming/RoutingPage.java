@@ -12,6 +12,7 @@ import org.vanthu.api.incoming.RoutingView.DirectionLine;
 import org.vanthu.api.incoming.RoutingView.Node;
 import org.vanthu.api.incoming.RoutingView.OpinionLine;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DirectionId;
 import org.vanthu.domain.DocumentId;

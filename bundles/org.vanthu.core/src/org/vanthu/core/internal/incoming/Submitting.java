@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DirectionId;
@@ -25,6 +26,7 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingRules;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
 
@@ -103,13 +105,11 @@ final class Submitting {
     }
 
     private Optional<Instant> due(Submission submission) {
+        IncomingDocument document = routed.document();
         return submission
-                .due()
-                .or(() -> routed.document()
-                        .fields()
-                        .dueDate()
-                        .map(day -> OfficeClock.calendar(
-                                        act.stores(), routed.document().organisation(), act.now())
-                                .endOfWork(day)));
+                .limit()
+                .or(() -> document.fields().dueDate().map(TimeLimit.UntilDay::new))
+                .map(limit -> OfficeClock.calendar(act.stores(), document.organisation(), act.now())
+                        .due(act.now(), limit));
     }
 }

@@ -18,6 +18,7 @@ import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.incoming.Worklists;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;

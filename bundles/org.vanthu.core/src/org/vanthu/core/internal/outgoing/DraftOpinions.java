@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
@@ -43,20 +45,22 @@ final class DraftOpinions {
             if (document.versions() == 0) {
                 return Outcome.refused(DraftingTrouble.NO_VERSION);
             }
-            if (!request.deadline().isAfter(act.now())) {
+            Instant deadline = OfficeClock.calendar(act.stores(), document.organisation(), act.now())
+                    .due(act.now(), request.limit());
+            if (!deadline.isAfter(act.now())) {
                 return Outcome.refused(Trouble.ofField(
-                        DraftingTrouble.DEADLINE_PASSED, "deadline", "deadline", WHEN.format(request.deadline())));
+                        DraftingTrouble.DEADLINE_PASSED, "deadline", "deadline", WHEN.format(deadline)));
             }
             return DraftDocuments.opinion(request.question())
-                    .flatMap(question -> asked(request).map(opinions -> open(document, request, question, opinions)));
+                    .flatMap(question -> asked(request).map(opinions -> open(document, deadline, question, opinions)));
         });
     }
 
     private OutgoingDocument open(
-            OutgoingDocument document, OpinionRequest request, String question, List<Opinion> opinions) {
+            OutgoingDocument document, Instant deadline, String question, List<Opinion> opinions) {
         int number = act.stores().draftPapers().rounds(document.id()).size() + 1;
         OpinionRound round = new OpinionRound(
-                number, document.versions(), act.actor().account(), act.now(), request.deadline(), question, opinions);
+                number, document.versions(), act.actor().account(), act.now(), deadline, question, opinions);
         act.stores().draftPapers().addRound(document.id(), round);
         List<AccountId> people = opinions.stream().map(Opinion::person).toList();
         people.forEach(person -> act.stores().outgoing().relate(document.id(), person, Relation.OPINION_ASKED));
@@ -72,7 +76,7 @@ final class DraftOpinions {
                         people.stream().limit(30).toList(),
                         "asked",
                         people.size()));
-        documents.desk().askOpinion(saved, people, request.deadline());
+        documents.desk().askOpinion(saved, people, deadline);
         return saved;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.settings.OfficeClock;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Relation;
@@ -20,8 +21,6 @@ import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.organisation.Delegation;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
-import org.vanthu.domain.time.HandOnRule;
-import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
@@ -98,8 +97,7 @@ final class OutgoingDesk {
     /** On the day of signing, at latest the next working day; an urgent one at once (NĐ 30/2020, Art. 18.1). */
     Instant latestIssue(OutgoingDocument document) {
         Instant signedAt = document.signature().orElseThrow().at();
-        int year = WorkingCalendar.dayOf(signedAt).getYear();
-        return HandOnRule.of(act.stores().calendars().calendar(document.organisation(), year, year + 1))
+        return OfficeClock.handOn(act.stores(), document.organisation(), signedAt)
                 .latest(signedAt, document.fields().urgency());
     }
 

@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.settings;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.vanthu.api.office.Deadline;
+import org.vanthu.api.office.Deadline.Fit;
 import org.vanthu.api.office.HoursTrouble;
 import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.office.OfficeYear;
@@ -26,6 +29,8 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.time.CalendarDay;
 import org.vanthu.domain.time.OfficeWeek;
 import org.vanthu.domain.time.PublicHolidays;
+import org.vanthu.domain.time.TimeLimit;
+import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.time.WorkingHours;
 import org.vanthu.spi.store.CalendarStore;
 
@@ -42,6 +47,19 @@ final class HoursActs implements OfficeHours {
     HoursActs(Act act) {
         this.act = act;
         this.calendars = act.stores().calendars();
+    }
+
+    @Override
+    public Outcome<Deadline> deadline(OrganisationId organisation, TimeLimit limit) {
+        WorkingCalendar calendar = OfficeClock.calendar(act.stores(), organisation, act.now());
+        Instant until = calendar.due(act.now(), limit);
+        LocalDate last = WorkingCalendar.dayOf(until);
+        Fit fit = until.isBefore(act.now()) ? Fit.PAST : calendar.isWorkingDay(last) ? Fit.FITS : Fit.DAY_OFF;
+        return Outcome.done(new Deadline(
+                until,
+                calendar.remaining(act.now(), until),
+                calendar.daysOff(WorkingCalendar.dayOf(act.now()), last),
+                fit));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class LineInput {
     }
 
     /** Room for an input of words that is as high as a choice beside it: the system makes choices higher. */
-    static Composite room(Composite cell) {
+    public static Composite room(Composite cell) {
         Composite room = Surface.same(cell);
         FillLayout layout = new FillLayout();
         room.setLayout(layout);

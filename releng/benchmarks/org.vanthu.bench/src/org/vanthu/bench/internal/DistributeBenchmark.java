@@ -23,7 +23,6 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.spi.store.OfficeStores;
 
@@ -64,7 +63,7 @@ public final class DistributeBenchmark extends StoreBenchmark {
                 RawDatabase written = empty(stores, folder.resolve("raw"));
                 RawWriter plain = new RawWriter(written.connect());
                 Connection filling = new RawDatabase(database).connect()) {
-            List<AssignmentWish> wishes =
+            List<Distribution.Line> wishes =
                     people.stream().map(person -> wish(office, person)).toList();
             double[] product = new double[RUNS];
             double[] raw = new double[RUNS];
@@ -90,8 +89,8 @@ public final class DistributeBenchmark extends StoreBenchmark {
         }
     }
 
-    private static AssignmentWish wish(BenchOffice office, AccountId person) {
-        return new AssignmentWish(new Assignee.ToPerson(person, office.unit()), Part.INFORM, Optional.empty());
+    private static Distribution.Line wish(BenchOffice office, AccountId person) {
+        return new Distribution.Line(new Assignee.ToPerson(person, office.unit()), Part.INFORM, Optional.empty());
     }
 
     private static AssignmentId submitted(BenchOffice office, int number) {

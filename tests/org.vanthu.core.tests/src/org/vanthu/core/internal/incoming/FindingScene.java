@@ -15,7 +15,6 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.testkit.TinyPdf;
@@ -66,7 +65,7 @@ abstract class FindingScene {
     }
 
     /** The leader hands a submission on. */
-    void assign(AssignmentId submission, AssignmentWish wish) {
+    void assign(AssignmentId submission, Distribution.Line wish) {
         office.as(office.leader)
                 .routing()
                 .assign(office.seen(submission), new Distribution("Tham mưu", List.of(wish)))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.HandOver;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IncomingDraft;
@@ -22,6 +23,7 @@ import org.vanthu.api.incoming.Registered;
 import org.vanthu.api.incoming.Routing;
 import org.vanthu.api.incoming.Submission;
 import org.vanthu.api.incoming.Worklists;
+import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.DocumentAccess;
@@ -47,7 +49,6 @@ import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.spi.store.EventSearch;
@@ -174,6 +175,11 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
         return gates(person).to(Accounts.class);
     }
 
+    /** What one person can ask of hours and deadlines. */
+    OfficeHours hours(AccountId person) {
+        return gates(person).to(OfficeHours.class);
+    }
+
     /** What one person can ask about who sees what. */
     DocumentAccess documentAccess(AccountId person) {
         return gates(person).to(DocumentAccess.class);
@@ -269,8 +275,8 @@ final class IncomingOffice implements BeforeEachCallback, AfterEachCallback {
                 .orThrow();
     }
 
-    static AssignmentWish wish(Assignee assignee, Part part) {
-        return new AssignmentWish(assignee, part, Optional.empty());
+    static Distribution.Line wish(Assignee assignee, Part part) {
+        return new Distribution.Line(assignee, part, Optional.empty());
     }
 
     /** The absent person lets the deputy act for all types of documents from now on for a week. */

@@ -16,8 +16,8 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
 
@@ -52,15 +52,15 @@ abstract class RoutingScene {
                 .toList();
     }
 
-    AssignmentWish toUnit(UnitId unit, Part part) {
+    Distribution.Line toUnit(UnitId unit, Part part) {
         return IncomingOffice.wish(new Assignee.ToUnit(unit), part);
     }
 
-    AssignmentWish toPerson(AccountId account, UnitId unit, Part part) {
+    Distribution.Line toPerson(AccountId account, UnitId unit, Part part) {
         return IncomingOffice.wish(new Assignee.ToPerson(account, unit), part);
     }
 
-    Outcome<DryRun> leaderAssigns(AssignmentWish... wishes) {
+    Outcome<DryRun> leaderAssigns(Distribution.Line... wishes) {
         return office.as(office.leader)
                 .routing()
                 .assign(office.seen(submission), new Distribution("Phòng Nội vụ chủ trì tham mưu", List.of(wishes)));
@@ -77,10 +77,10 @@ abstract class RoutingScene {
                         office.seen(lead.id()),
                         new Distribution(
                                 "Đ/c Viên xử lý",
-                                List.of(new AssignmentWish(
+                                List.of(new Distribution.Line(
                                         new Assignee.ToPerson(office.homeOfficer, office.home),
                                         Part.LEAD,
-                                        Optional.of(FRIDAY)))))
+                                        Optional.of(new TimeLimit.At(FRIDAY))))))
                 .orThrow();
         return office.given(document, Part.LEAD);
     }

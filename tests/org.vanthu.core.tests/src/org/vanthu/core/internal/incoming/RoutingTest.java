@@ -26,13 +26,13 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentState;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingTrouble;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
@@ -78,10 +78,10 @@ class RoutingTest extends RoutingScene {
     @Conforms("W.dry-run")
     void aDryRunSaysWhoGetsItWhoIsAbsentAndWhichStepWouldBeLateAndSendsNothing() {
         office.delegate(office.homeHead, office.homeOfficer, Set.of());
-        AssignmentWish late = new AssignmentWish(
+        Distribution.Line late = new Distribution.Line(
                 new Assignee.ToUnit(office.finance),
                 Part.CO_OPERATE,
-                Optional.of(office.now().plus(Duration.ofHours(1))));
+                Optional.of(new TimeLimit.At(office.now().plus(Duration.ofHours(1)))));
 
         DryRun run = office.as(office.leader)
                 .routing()
@@ -137,8 +137,10 @@ class RoutingTest extends RoutingScene {
 
     @Test
     void afterAssigningAssigningIsNotTheNextThingAnyMoreUntilSomebodyIsLateAndIsToBeReminded() {
-        leaderAssigns(new AssignmentWish(
-                        new Assignee.ToPerson(office.homeOfficer, office.home), Part.LEAD, Optional.of(FRIDAY)))
+        leaderAssigns(new Distribution.Line(
+                        new Assignee.ToPerson(office.homeOfficer, office.home),
+                        Part.LEAD,
+                        Optional.of(new TimeLimit.At(FRIDAY))))
                 .orThrow();
 
         assertEquals(Step.ASSIGN_FURTHER, firstStep(office.leader));

@@ -29,6 +29,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.testkit.Conforms;
 
@@ -191,7 +192,7 @@ class DraftingTest {
         return new OpinionRequest(
                 Set.of(OFFICE.checker),
                 Set.of(OFFICE.unit),
-                OFFICE.office().now().plus(Duration.ofDays(2)),
+                new TimeLimit.At(OFFICE.office().now().plus(Duration.ofDays(2))),
                 "Xin ý kiến về số liệu");
     }
 
@@ -210,7 +211,7 @@ class DraftingTest {
                         new OpinionRequest(
                                 Set.of(OFFICE.checker),
                                 Set.of(),
-                                OFFICE.office().now(),
+                                new TimeLimit.At(OFFICE.office().now()),
                                 ""))
                 .refusedFor(DraftingTrouble.DEADLINE_PASSED));
     }

@@ -25,6 +25,7 @@ import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.testkit.Conforms;
 
@@ -72,8 +73,7 @@ class OfficeHandOverTest {
     }
 
     private OutgoingDocument asked(Set<UnitId> units, Set<AccountId> people) {
-        OpinionRequest request =
-                new OpinionRequest(people, units, OFFICE.office().now().plus(Duration.ofDays(3)), "Xin ý kiến");
+        OpinionRequest request = new OpinionRequest(people, units, new TimeLimit.Days(3), "Xin ý kiến");
         return OFFICE.as("chuyenvien")
                 .drafting()
                 .askOpinions(seen(OFFICE.draft(OFFICE.letter())), request)

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.EventSearch;
@@ -188,11 +188,7 @@ class OutgoingAbsenceTest {
                 .drafting()
                 .askOpinions(
                         seen(draft),
-                        new OpinionRequest(
-                                Set.of(office.head),
-                                Set.of(),
-                                office.office().now().plus(Duration.ofDays(2)),
-                                "Xin ý kiến"))
+                        new OpinionRequest(Set.of(office.head), Set.of(), new TimeLimit.Days(2), "Xin ý kiến"))
                 .orThrow();
 
         office.as("phochutich")

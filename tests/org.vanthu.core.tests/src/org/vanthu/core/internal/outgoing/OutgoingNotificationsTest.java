@@ -18,6 +18,7 @@ import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.testkit.Conforms;
@@ -140,7 +141,7 @@ class OutgoingNotificationsTest {
                         new OpinionRequest(
                                 Set.of(OFFICE.checker),
                                 Set.of(),
-                                OFFICE.office().now().plus(Duration.ofDays(1)),
+                                new TimeLimit.At(OFFICE.office().now().plus(Duration.ofDays(1))),
                                 "Xin ý kiến"))
                 .orThrow();
 

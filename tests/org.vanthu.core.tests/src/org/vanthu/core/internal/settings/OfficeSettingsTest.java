@@ -32,8 +32,8 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.SignInTrouble;
 import org.vanthu.domain.time.CalendarDay;
 import org.vanthu.domain.time.OfficeWeek;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.time.WorkingCalendar;
-import org.vanthu.domain.time.WorkingTime;
 import org.vanthu.testkit.Conforms;
 
 class OfficeSettingsTest {
@@ -202,10 +202,10 @@ class OfficeSettingsTest {
         // Friday 27 November 2026, 15:00, and six hours: two on Friday, four on Saturday morning
         assertEquals(
                 Instant.parse("2026-11-28T04:30:00Z"),
-                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), WorkingTime.hours(6)));
+                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), new TimeLimit.Hours(6)));
         assertEquals(
                 Instant.parse("2026-11-30T01:30:00Z"),
-                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), WorkingTime.hours(7)));
+                calendar.due(Instant.parse("2026-11-27T08:00:00Z"), new TimeLimit.Hours(7)));
     }
 
     private OfficeHours hours() {

@@ -10,16 +10,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
+import org.vanthu.api.Session;
 import org.vanthu.api.incoming.DryRun;
 import org.vanthu.api.incoming.Routing;
+import org.vanthu.api.office.OfficeHours;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.deadline.DeadlineInput;
 import org.vanthu.ui.kit.form.FormPane;
-import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.TreePicker;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
@@ -43,6 +45,7 @@ import org.vanthu.ui.kit.work.Later;
 final class AssignDialog {
 
     private final Routing routing;
+    private final OfficeHours hours;
     private final People people;
     private final Asking asking;
     private final Language language;
@@ -54,9 +57,10 @@ final class AssignDialog {
     private Scrolled forecast;
     private ActButton send;
 
-    AssignDialog(Routing routing, People people, Asking asking, Language language) {
-        this.routing = routing;
-        this.people = people;
+    AssignDialog(Session session, Asking asking, Language language) {
+        this.routing = session.routing();
+        this.hours = session.officeHours();
+        this.people = new People(session.directory());
         this.asking = asking;
         this.language = language;
     }
@@ -73,7 +77,7 @@ final class AssignDialog {
         body.setLayout(layout);
         body.setLayoutData(Layouts.fill());
         left(body);
-        right(body);
+        right(body, organisation);
         dialog.cancel();
         send = dialog.prominent(texts.get("assign.send"), Icon.ASSIGN, () -> send(from, done));
         send.setEnabled(false);
@@ -110,7 +114,7 @@ final class AssignDialog {
         model.add(assignee, picker.markedName(), part);
     }
 
-    private void right(Composite body) {
+    private void right(Composite body, OrganisationId organisation) {
         Composite side = Surface.same(body);
         side.setLayout(Layouts.columns(1));
         side.setLayoutData(Layouts.fill());
@@ -120,7 +124,7 @@ final class AssignDialog {
         FormPane form = new FormPane(side);
         form.control().setLayoutData(Layouts.wide());
         form.area(texts.get("assign.words"), model.words, 3);
-        form.day(texts.get("field.due"), model.due, Span.HALF);
+        new DeadlineInput(form, model.due, limit -> hours.deadline(organisation, limit), asking);
         Words.label(side, texts.get("assign.forecast"), TextFont.SMALL_STRONG, Meaning.QUIET);
         forecast = new Scrolled(side, 0, 0);
         forecast.control().setLayoutData(Layouts.fill());
@@ -145,7 +149,7 @@ final class AssignDialog {
     }
 
     private void foresee(Seen<AssignmentId> from) {
-        if (model.lines().isEmpty()) {
+        if (!model.isReady()) {
             send.setEnabled(false);
             forecast.clear();
             forecast.measure();

@@ -1,28 +1,22 @@
 package org.vanthu.ui.documents.internal.incoming;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.incoming.Distribution;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 import org.vanthu.ui.kit.form.Field;
-import org.vanthu.ui.kit.text.Dates;
 
 /** Who is to get a document in which part by when; knows nothing of the screen. */
 final class AssignModel {
-
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     /** One line of the distribution. */
     record Line(Assignee assignee, String name, Part part) {}
 
     final Field<String> words = new Field<>("");
-    final Field<Optional<LocalDate>> due = new Field<>(Optional.empty());
+    final DeadlineModel due = new DeadlineModel();
     private final List<Line> lines = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -61,16 +55,21 @@ final class AssignModel {
         return lines.stream().noneMatch(line -> line.part() == Part.LEAD) ? Part.LEAD : Part.CO_OPERATE;
     }
 
-    /** The distribution; the deadline is the end of the working day chosen and does not bind those informed. */
+    /** The distribution; the deadline does not bind those informed. */
     Distribution distribution() {
-        Optional<Instant> until =
-                due.get().map(day -> day.atTime(END_OF_DAY).atZone(Dates.ZONE).toInstant());
         return new Distribution(
                 words.get(),
                 lines.stream()
-                        .map(line -> new AssignmentWish(
-                                line.assignee(), line.part(), line.part() == Part.INFORM ? Optional.empty() : until))
+                        .map(line -> new Distribution.Line(
+                                line.assignee(),
+                                line.part(),
+                                line.part() == Part.INFORM ? Optional.empty() : due.limit()))
                         .toList());
+    }
+
+    /** Whether it can be asked what would happen: somebody is to get it, and what is typed as deadline is one. */
+    boolean isReady() {
+        return !lines.isEmpty() && !due.isWrong();
     }
 
     void onChange(Runnable listener) {

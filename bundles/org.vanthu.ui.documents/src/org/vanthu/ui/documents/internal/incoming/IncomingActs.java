@@ -156,7 +156,7 @@ public final class IncomingActs {
     private void run(NextStep step, Context context) {
         switch (step.step()) {
             case ASSIGN, ASSIGN_FURTHER, HAND_ON ->
-                new AssignDialog(session.routing(), new People(session.directory()), asking, language)
+                new AssignDialog(session, asking, language)
                         .open(
                                 context.shell(),
                                 context.document().organisation(),

@@ -9,6 +9,8 @@ import org.vanthu.api.incoming.Submission;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.internal.deadline.DeadlineInput;
+import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.TreePicker;
@@ -24,6 +26,7 @@ final class SubmitDialog {
 
     private final Session session;
     private final Asking asking;
+    private final DeadlineModel due = new DeadlineModel();
 
     SubmitDialog(Session session, Asking asking) {
         this.session = session;
@@ -39,6 +42,8 @@ final class SubmitDialog {
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
         form.area(texts.get("submit.words"), words, 2);
+        document.fields().dueDate().ifPresent(due::show);
+        new DeadlineInput(form, due, limit -> session.officeHours().deadline(document.organisation(), limit), asking);
         dialog.cancel();
         ActButton send = dialog.prominent(
                 texts.get("step.SUBMIT"), Icon.UPLOAD, () -> submit(picker, words, document, dialog, done));
@@ -46,7 +51,7 @@ final class SubmitDialog {
         picker.onMove(() -> send.setEnabled(leader(picker).isPresent()));
         picker.onPick(picked -> submit(picker, words, document, dialog, done));
         asking.ask(dialog.shell(), () -> new People(session.directory()).tree(document.organisation()), picker::show);
-        dialog.open(540, 560);
+        dialog.open(540, 640);
         picker.searchLine().setFocus();
     }
 
@@ -61,13 +66,16 @@ final class SubmitDialog {
             IncomingDocument document,
             DialogShell dialog,
             Runnable done) {
+        if (due.isWrong()) {
+            return;
+        }
         leader(picker)
                 .ifPresent(person -> asking.ask(
                         dialog.shell(),
                         () -> session.routing()
                                 .submit(
                                         new Seen<>(document.id(), document.version()),
-                                        new Submission(person.account(), words.get(), Optional.empty())),
+                                        new Submission(person.account(), words.get(), due.limit())),
                         sent -> {
                             dialog.close();
                             done.run();

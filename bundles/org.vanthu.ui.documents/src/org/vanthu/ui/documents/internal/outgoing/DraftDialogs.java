@@ -1,26 +1,17 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.Composition;
-import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
-import org.vanthu.domain.UnitId;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.Mandate;
@@ -28,22 +19,14 @@ import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.routing.Assignee;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.documents.internal.incoming.People;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
-import org.vanthu.ui.kit.form.TreePicker;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
-import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Unsaved;
-import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 
 /** The small windows of drafting: who checks and signs, the built-in composer, asking and giving opinions. */
@@ -156,57 +139,7 @@ public final class DraftDialogs {
 
     /** Asks people and units for their opinion. */
     void askOpinions(Shell parent, OutgoingDocument document, Runnable done) {
-        Texts texts = DocumentTexts.of(parent.getDisplay());
-        DialogShell dialog = new DialogShell(parent, texts.get("act.ASK_OPINIONS"), texts.get("ask.explanation"));
-        TreePicker<Assignee> picker = new TreePicker<>(dialog.body(), texts.get("assign.search"));
-        picker.control().setLayoutData(Layouts.fill());
-        Map<Assignee, String> asked = new LinkedHashMap<>();
-        Label names = Words.paragraph(dialog.body(), texts.get("ask.nobody"), TextFont.BODY, Meaning.QUIET);
-        names.setLayoutData(Layouts.wide());
-        Unsaved.watch(names, () -> Set.copyOf(asked.keySet()));
-        picker.onPick(one -> {
-            String name = picker.markedName();
-            asked.compute(one, (key, before) -> before == null ? name : null);
-            names.setText(
-                    asked.isEmpty()
-                            ? texts.get("ask.nobody")
-                            : texts.get("ask.chosen", "names", String.join(", ", asked.values())));
-            dialog.shell().layout(true, true);
-        });
-        Field<String> question = new Field<>("");
-        Field<Optional<LocalDate>> until =
-                new Field<>(Optional.of(LocalDate.now(Dates.ZONE).plusDays(3)));
-        FormPane form = new FormPane(dialog.body());
-        form.control().setLayoutData(Layouts.wide());
-        form.area(texts.get("ask.question"), question, 2);
-        form.day(texts.get("field.due"), until, Span.HALF);
-        dialog.cancel();
-        dialog.prominent(
-                texts.get("act.ASK_OPINIONS"),
-                Icon.OPINION,
-                () -> close(
-                        dialog,
-                        done,
-                        () -> office.drafting()
-                                .askOpinions(seen(document), request(asked.keySet(), until.get(), question.get()))));
-        asking.ask(dialog.shell(), () -> new People(office.directory()).tree(document.organisation()), picker::show);
-        dialog.open(560, 640);
-    }
-
-    private static OpinionRequest request(Set<Assignee> asked, Optional<LocalDate> until, String question) {
-        Set<AccountId> people = new LinkedHashSet<>();
-        Set<UnitId> units = new LinkedHashSet<>();
-        for (Assignee one : asked) {
-            switch (one) {
-                case Assignee.ToPerson person -> people.add(person.account());
-                case Assignee.ToUnit unit -> units.add(unit.unit());
-            }
-        }
-        Instant deadline = until.orElse(LocalDate.now(Dates.ZONE))
-                .atTime(17, 0)
-                .atZone(Dates.ZONE)
-                .toInstant();
-        return new OpinionRequest(people, units, deadline, question);
+        new AskOpinionsDialog(office, asking).open(parent, document, done);
     }
 
     /** Gives the opinion one was asked for. */

@@ -1,6 +1,7 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import org.vanthu.api.Marks;
+import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.Issuing;
@@ -16,4 +17,5 @@ public record OutgoingOffice(
         Dispatch dispatch,
         Registers registers,
         Marks marks,
-        Directory directory) {}
+        Directory directory,
+        OfficeHours hours) {}

@@ -1,17 +1,18 @@
 package org.vanthu.ui.documents.internal.incoming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vanthu.api.incoming.Distribution;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.time.TimeLimit;
 
 class AssignModelTest {
 
@@ -53,16 +54,25 @@ class AssignModelTest {
     }
 
     @Test
-    void theDeadlineIsTheEndOfTheDayAndDoesNotBindThoseInformed() {
-        model.due.set(Optional.of(LocalDate.of(2026, 2, 10)));
+    void theDeadlineIsWhatWasSaidAndDoesNotBindThoseInformed() {
+        model.due.showDays(3);
         model.add(finance, "Phòng Tài chính", Part.LEAD);
         model.add(health, "Phòng Y tế", Part.INFORM);
 
-        List<AssignmentWish> wishes = model.distribution().wishes();
+        List<Distribution.Line> lines = model.distribution().lines();
 
-        assertEquals(
-                Optional.of(Instant.parse("2026-02-10T10:00:00Z")),
-                wishes.getFirst().due());
-        assertTrue(wishes.getLast().due().isEmpty());
+        assertEquals(Optional.of(new TimeLimit.Days(3)), lines.getFirst().limit());
+        assertTrue(lines.getLast().limit().isEmpty());
+    }
+
+    @Test
+    void nothingIsAskedWithoutAnybodyOrWithADeadlineThatIsNone() {
+        assertFalse(model.isReady());
+
+        model.add(finance, "Phòng Tài chính", Part.LEAD);
+        assertTrue(model.isReady());
+
+        model.due.showDays(TimeLimit.MOST + 1);
+        assertFalse(model.isReady());
     }
 }

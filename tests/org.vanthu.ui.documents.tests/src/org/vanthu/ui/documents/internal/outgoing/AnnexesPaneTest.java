@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.api.Marks;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.office.OfficeHours;
 import org.vanthu.api.outgoing.Dispatch;
 import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.Issuing;
@@ -69,7 +70,8 @@ class AnnexesPaneTest {
                 unasked(Dispatch.class),
                 unasked(Registers.class),
                 unasked(Marks.class),
-                unasked(Directory.class));
+                unasked(Directory.class),
+                unasked(OfficeHours.class));
         stage.screen().act(() -> {
             texts = DocumentTexts.of(stage.display());
             Asking asking = new Asking(stage.background(), Language.VIETNAMESE);

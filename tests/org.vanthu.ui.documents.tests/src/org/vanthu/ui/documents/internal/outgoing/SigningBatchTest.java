@@ -68,7 +68,7 @@ class SigningBatchTest {
     private SigningBatch batch(Set<Integer> pages) {
         letters.forEach(id -> desk.pagesSeen(id, pages).orThrow());
         // only signing and the picture of the signature are asked by this work
-        OutgoingOffice office = new OutgoingOffice(null, desk, null, null, null, desk, null);
+        OutgoingOffice office = new OutgoingOffice(null, desk, null, null, null, desk, null, null);
         SigningWork work = new SigningWork(office, PARTS.signer(pdf.drawings()), files);
         return new SigningBatch(
                 work,

@@ -62,7 +62,7 @@ class SigningDialogTest {
 
     private ReviewPage open() {
         Asking asking = new Asking(stage.background(), Language.VIETNAMESE);
-        OutgoingOffice office = new OutgoingOffice(desk.files(), desk, null, null, null, desk, null);
+        OutgoingOffice office = new OutgoingOffice(desk.files(), desk, null, null, null, desk, null, null);
         SigningWork work = new SigningWork(office, LeadersToken.PARTS.signer(pdf.drawings()), files);
         DeskTokens tokens = new DeskTokens(
                 LeadersToken.PARTS.tokens(), List.of(LeadersToken.made().driver()));

@@ -1,0 +1,93 @@
+package org.vanthu.ui.documents.internal.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.api.office.Deadline;
+import org.vanthu.domain.time.TimeLimit;
+import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.text.Dates;
+
+/**
+ * A deadline as it is typed: a day, or a number of working days or hours. The number wins; the day that the office makes of
+ * it is shown in its place. Knows nothing of the screen.
+ */
+public final class DeadlineModel {
+
+    /** What the number counts. */
+    public enum Unit {
+        DAYS,
+        HOURS
+    }
+
+    final Field<String> day = new Field<>("");
+    final Field<String> count = new Field<>("");
+    final Field<Unit> unit = new Field<>(Unit.DAYS);
+
+    private final List<Runnable> listeners = new ArrayList<>();
+    private boolean answering;
+
+    public DeadlineModel() {
+        day.onChange(() -> {
+            if (!answering) {
+                count.set("");
+                changed();
+            }
+        });
+        count.onChange(this::changed);
+        unit.onChange(this::changed);
+    }
+
+    /** Begins with this day. */
+    public void show(LocalDate known) {
+        day.set(Dates.day(known));
+    }
+
+    /** Begins with so many working days. */
+    public void showDays(int days) {
+        count.set(String.valueOf(days));
+    }
+
+    /** What is typed; empty when nothing is, or nothing that can be a deadline. */
+    public Optional<TimeLimit> limit() {
+        if (!count.get().isBlank()) {
+            return counted()
+                    .map(number -> unit.get() == Unit.DAYS ? new TimeLimit.Days(number) : new TimeLimit.Hours(number));
+        }
+        return Dates.typed(day.get()).map(TimeLimit.UntilDay::new);
+    }
+
+    /** Whether something is typed that is no deadline. */
+    public boolean isWrong() {
+        return limit().isEmpty() && !(count.get().isBlank() && day.get().isBlank());
+    }
+
+    private Optional<Integer> counted() {
+        String typed = count.get().strip();
+        return Optional.of(typed)
+                .filter(number -> number.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= 1 && number <= TimeLimit.MOST);
+    }
+
+    /** The answer of the office to this limit; one that is no longer typed is let go. */
+    boolean answered(TimeLimit asked, Deadline deadline) {
+        if (!limit().equals(Optional.of(asked))) {
+            return false;
+        }
+        answering = true;
+        day.set(Dates.day(deadline.until()));
+        answering = false;
+        return true;
+    }
+
+    /** Called after each change of what is typed. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}
