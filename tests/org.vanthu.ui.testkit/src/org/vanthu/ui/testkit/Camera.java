@@ -26,14 +26,20 @@ record Camera(Screen screen) {
         screen.settle();
         screen.waitFor("every page in sight to be painted", this::isPainted);
         paint();
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        screen.act(() -> {
+        screen.look(() -> {
             screen.windows().forEach(Shell::update);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {picture()};
-            loader.compression = 9;
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return shootNow(file);
         });
+    }
+
+    /** As {@link #shoot}, without waiting for anything, on the window's thread. */
+    Path shootNow(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {picture()};
+        loader.compression = 9;
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
     }
 
     /** Paints every window anew and waits until that has happened: what was typed last is in sight only then. */

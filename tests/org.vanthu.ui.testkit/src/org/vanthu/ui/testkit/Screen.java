@@ -74,7 +74,7 @@ public final class Screen {
         });
     }
 
-    private static <T> T answer(String awaited, Future<T> future) {
+    private <T> T answer(String awaited, Future<T> future) {
         try {
             return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -83,7 +83,7 @@ public final class Screen {
             }
             throw new IllegalStateException(failed.getCause());
         } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for: " + awaited, late);
+            throw new Stuck(display).awaiting(awaited);
         } catch (InterruptedException ended) {
             throw new IllegalStateException(ended);
         }
@@ -109,7 +109,7 @@ public final class Screen {
         Runnable wake = () -> {};
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for: " + what);
+                throw new Stuck(display).awaiting(what);
             }
             if (!display.readAndDispatch()) {
                 display.timerExec(LOOK_AGAIN_MILLISECONDS, wake);

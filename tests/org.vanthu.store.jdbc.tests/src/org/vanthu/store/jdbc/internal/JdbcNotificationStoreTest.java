@@ -71,6 +71,13 @@ class JdbcNotificationStoreTest {
                                 .markRead(OFFICER, List.of(first.getFirst().id()), NOW)))
                         .orThrow());
         assertEquals(4, unread());
+        assertEquals(
+                1,
+                data.store()
+                        .change(stores -> Outcome.done(
+                                stores.notifications().markRead(OFFICER, rest.getFirst().object(), NOW)))
+                        .orThrow());
+        assertEquals(3, unread());
     }
 
     private int unread() {

@@ -94,7 +94,7 @@ final class AdministrationTour {
         dialog.confirm();
     }
 
-    /** Somebody marries, a clerk gets a post that signs, which is a conflict, and the post has a last day. */
+    /** Somebody marries, who checks the format gets a post that signs, which is a conflict, and the post has a last day. */
     void care() {
         AdministrationPage places = tour.sit("quantri").administration();
         places.show("accounts").list().mark("Vũ Hoàng Long").open();
@@ -104,24 +104,24 @@ final class AdministrationTour {
         renaming.confirm();
         places.list().mark("Vũ Hoàng Long Sơn");
 
-        places.list().mark("vanthu");
+        places.list().mark("phochanhvp");
         DialogPage post = places.act("accounts.post");
         post.type("post.title", "Phó Trưởng ban chỉ đạo").choose("post.role", post.saying("role.LEADER"));
         post.confirm();
         endOnADay(places);
 
-        places.show("review").list("conflicts").awaitRow("Đỗ Thị Thu Hường", places.saying("conflict.duties"));
+        places.show("review").list("conflicts").awaitRow("Phạm Thị Ngọc Ánh", places.saying("conflict.duties"));
         tour.shoot("65-conflicts");
     }
 
     private void endOnADay(AdministrationPage places) {
         String last = Dates.day(LocalDate.now(Dates.ZONE).plusDays(7));
-        places.list().mark("vanthu").open();
+        places.list().mark("phochanhvp").open();
         DialogPage ending = tour.window().dialog().button("account.end_post").next();
         ending.choose("account.ends", ending.saying("end.AFTER_A_DAY")).type("account.last_day", last);
         tour.shoot("65-end-post");
         ending.confirm();
-        places.list().mark("vanthu").open();
+        places.list().mark("phochanhvp").open();
         DialogPage account = tour.window().dialog();
         account.awaitWords(last);
         account.dismiss();
