@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.work.Notification;
 
@@ -24,6 +25,9 @@ public interface NotificationStore {
 
     /** Marks these of the person's notifications as seen; answers how many that changed. */
     int markRead(AccountId account, Collection<NotificationId> notifications, Instant at);
+
+    /** Marks what the person was told about a thing as seen; answers how many that changed. */
+    int markRead(AccountId account, Id object, Instant at);
 
     /** Marks all of the person's notifications as seen; answers how many that changed. */
     int markAllRead(AccountId account, Instant at);

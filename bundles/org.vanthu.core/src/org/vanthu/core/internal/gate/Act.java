@@ -9,6 +9,10 @@ import java.util.Set;
 import org.vanthu.core.internal.office.Office;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.AssignmentId;
+import org.vanthu.domain.DeliveryId;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.OrganisationId;
@@ -17,6 +21,7 @@ import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.audit.NewEvent;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.spi.store.Stores;
 
@@ -133,6 +138,22 @@ public final class Act {
         if (!told.isEmpty()) {
             stores.notifications().add(told);
         }
+    }
+
+    /** Who looked at a thing, or did something with it, has seen all there was to tell of it until now. */
+    void knowOfObject() {
+        told(object.id()).ifPresent(thing -> stores.notifications().markRead(actor.account(), thing, now));
+    }
+
+    /** What people are told about, where something is done to it or to a part of it. */
+    private Optional<? extends Id> told(Id id) {
+        return switch (id) {
+            case DocumentId document -> Optional.of(document);
+            case DraftId draft -> Optional.of(draft);
+            case DeliveryId delivery -> Optional.of(delivery);
+            case AssignmentId assignment -> stores.routing().find(assignment).map(Assignment::document);
+            default -> Optional.empty();
+        };
     }
 
     void recordView(String operation) {

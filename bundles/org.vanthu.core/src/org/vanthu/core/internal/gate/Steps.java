@@ -110,6 +110,7 @@ public final class Steps {
                 case VIEW -> act.recordView(operation.name());
                 case LIST -> {}
             }
+            act.knowOfObject();
         }
         return outcome;
     }

@@ -13,6 +13,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.NotificationId;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.spi.store.DeskStore;
@@ -108,6 +109,16 @@ final class JdbcNotificationStore implements NotificationStore {
                                 .and(NOTIFICATION_ID.in(notifications))
                                 .and(UNREAD.eq(true)),
                         at);
+    }
+
+    @Override
+    public int markRead(AccountId account, Id object, Instant at) {
+        return mark(
+                ACCOUNT_ID
+                        .eq(account)
+                        .and(OBJECT_ID.eq(object.value().toString()))
+                        .and(UNREAD.eq(true)),
+                at);
     }
 
     @Override

@@ -74,8 +74,8 @@ class JdbcNotificationStoreTest {
         assertEquals(
                 1,
                 data.store()
-                        .change(stores -> Outcome.done(
-                                stores.notifications().markRead(OFFICER, rest.getFirst().object(), NOW)))
+                        .change(stores -> Outcome.done(stores.notifications()
+                                .markRead(OFFICER, rest.getFirst().object(), NOW)))
                         .orThrow());
         assertEquals(3, unread());
     }
