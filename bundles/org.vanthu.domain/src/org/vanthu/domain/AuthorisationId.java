@@ -11,6 +11,11 @@ public record AuthorisationId(UUID value) implements Id {
         return new AuthorisationId(Uuid7.at(now));
     }
 
+    /** The identity written by {@link #toString()}. */
+    public static AuthorisationId parse(String text) {
+        return new AuthorisationId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.AuthorisationId;
@@ -78,7 +77,7 @@ final class ObjectNames {
             case "Assignment" -> stores.routing().find(AssignmentId.parse(id)).flatMap(this::assignment);
             case "Authorisation" ->
                 stores.authorisations()
-                        .find(new AuthorisationId(UUID.fromString(id)))
+                        .find(AuthorisationId.parse(id))
                         .flatMap(given -> between(given.grantor(), given.holder()));
             case "Delegation" ->
                 stores.delegations().find(DelegationId.parse(id)).flatMap(given -> between(given.from(), given.to()));
