@@ -40,11 +40,13 @@ final class IncomingPage {
     private final Act act;
     private final IncomingDocument document;
     private final RoutingTree tree;
+    private final People people;
 
     IncomingPage(Act act, DocumentId id) {
         this.act = act;
         this.document = act.stores().incoming().find(id).orElseThrow();
         this.tree = new RoutingTree(act.stores().routing().ofDocument(id));
+        this.people = new People(act.stores(), document.organisation(), act.now());
     }
 
     Outcome<IncomingView> view() {
@@ -66,7 +68,6 @@ final class IncomingPage {
                 .map(Object::toString)
                 .orElse("");
         Map<IncomingField, String> all = document.metadata(code);
-        People people = people();
         all.putIfAbsent(IncomingField.TO_PLACES, Trace.receivers(tree, people));
         String trace = Trace.of(act.stores(), document, people);
         if (!trace.isEmpty()) {
@@ -133,13 +134,9 @@ final class IncomingPage {
     /** Several people may be reminded, or have their work taken back: the name tells one from the other. */
     private Optional<String> whose(Step step, Assignment assignment) {
         return switch (step) {
-            case URGE, URGE_LATE, RECALL -> Optional.of(people().name(assignment.assignee()));
+            case URGE, URGE_LATE, RECALL -> Optional.of(people.name(assignment.assignee()));
             default -> Optional.empty();
         };
-    }
-
-    private People people() {
-        return new People(act.stores(), document.organisation(), act.now());
     }
 
     private static Seen<AssignmentId> seen(Assignment assignment) {
