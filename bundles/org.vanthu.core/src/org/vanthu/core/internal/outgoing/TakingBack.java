@@ -10,6 +10,7 @@ import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.work.Notification;
 
 /**
@@ -28,7 +29,7 @@ final class TakingBack {
     /** A document with all copies of it; answers from how many recipients it, not counting its copies, was taken back. */
     Outcome<Integer> everywhere(DocumentId document, String reason) {
         return deliveries(document, reason)
-                .flatMap(recipients -> copiesOf(document, reason).map(copies -> recipients));
+                .flatMap(recipients -> copiesOf(document, reason).map(nothing -> recipients));
     }
 
     /** One copy alone. Troubles: those of {@link DocumentCopy#recalled}. */
@@ -72,7 +73,7 @@ final class TakingBack {
             if (!delivery.state().next().contains(DeliveryState.RECALLED)) {
                 continue;
             }
-            Outcome<Integer> copies = act.stores()
+            Outcome<Nothing> takenBack = act.stores()
                     .deliveries()
                     .hold(delivery.id())
                     .flatMap(held -> held.recalled(reason, act.now()))
@@ -80,24 +81,23 @@ final class TakingBack {
                             .deliveries()
                             .write(recalled, act.actor().account()))
                     .flatMap(recalled -> atRecipient(recalled, reason));
-            if (!copies.isDone()) {
-                return copies;
+            if (!takenBack.isDone()) {
+                return Outcome.refused(takenBack.troubles());
             }
             count++;
         }
         return Outcome.done(count);
     }
 
-    private Outcome<Integer> atRecipient(Delivery recalled, String reason) {
+    private Outcome<Nothing> atRecipient(Delivery recalled, String reason) {
         return new RecallAtRecipient(act)
                 .cancel(recalled)
                 .flatMap(nothing -> recalled.arrival()
                         .map(arrival -> copiesOf(arrival.incoming(), reason))
-                        .orElseGet(() -> Outcome.done(0)));
+                        .orElseGet(Outcome::done));
     }
 
-    private Outcome<Integer> copiesOf(DocumentId original, String reason) {
-        int count = 0;
+    private Outcome<Nothing> copiesOf(DocumentId original, String reason) {
         for (DocumentCopy listed : act.stores().copies().of(original)) {
             DocumentCopy copy = act.stores().copies().hold(listed.id()).orElseThrow();
             Outcome<DocumentCopy> ended = switch (copy.state()) {
@@ -108,8 +108,7 @@ final class TakingBack {
             if (!ended.isDone()) {
                 return Outcome.refused(ended.troubles());
             }
-            count++;
         }
-        return Outcome.done(count);
+        return Outcome.done();
     }
 }
