@@ -2,6 +2,7 @@ package org.vanthu.core.internal.gate;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.CopyId;
@@ -19,8 +20,7 @@ final class Refusals {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    /** Events of a document among which the last one about its copy is. */
-    private static final int LOOKED_THROUGH = 1000;
+    private static final int PAGE = 100;
 
     private Refusals() {}
 
@@ -54,20 +54,31 @@ final class Refusals {
                 .orElseThrow(() -> new IllegalStateException(object + " changed without an event"));
     }
 
-    /** What is done to a copy stands in the history of the document it is of. */
     private static Optional<Event> newest(Stores stores, Id object) {
-        if (object instanceof CopyId copy) {
-            String document =
-                    stores.copies().find(copy).orElseThrow().source().document().toString();
-            return stores.events().search(EventSearch.ofObject(document), Long.MAX_VALUE, LOOKED_THROUGH).stream()
-                    .filter(event -> event.payload()
-                            .fact("copy")
-                            .filter(copy.toString()::equals)
-                            .isPresent())
-                    .findFirst();
+        return object instanceof CopyId copy
+                ? newestOf(stores, copy)
+                : stores.events().search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1).stream()
+                        .findFirst();
+    }
+
+    /** What is done to a copy stands in the history of the document it is of, among any number of other events. */
+    private static Optional<Event> newestOf(Stores stores, CopyId copy) {
+        EventSearch ofDocument = EventSearch.ofObject(
+                stores.copies().find(copy).orElseThrow().source().document().toString());
+        long before = Long.MAX_VALUE;
+        while (true) {
+            List<Event> page = stores.events().search(ofDocument, before, PAGE);
+            Optional<Event> found =
+                    page.stream().filter(event -> isAbout(event, copy)).findFirst();
+            if (found.isPresent() || page.size() < PAGE) {
+                return found;
+            }
+            before = page.getLast().sequence();
         }
-        return stores.events().search(EventSearch.ofObject(object.value().toString()), Long.MAX_VALUE, 1).stream()
-                .findFirst();
+    }
+
+    private static boolean isAbout(Event event, CopyId copy) {
+        return event.payload().fact("copy").filter(copy.toString()::equals).isPresent();
     }
 
     private static String name(Stores stores, AccountId person) {
