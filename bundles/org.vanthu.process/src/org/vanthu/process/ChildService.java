@@ -94,8 +94,7 @@ public final class ChildService {
         } catch (IOException parentGone) {
             end();
         } catch (RuntimeException | Error unanswerable) {
-            unanswerable.printStackTrace(log);
-            Runtime.getRuntime().halt(CRASHED);
+            crash(unanswerable);
         }
     }
 
@@ -161,8 +160,7 @@ public final class ChildService {
         } catch (IOException parentGone) {
             end();
         } catch (RuntimeException | Error unreadable) {
-            unreadable.printStackTrace(log);
-            Runtime.getRuntime().halt(CRASHED);
+            crash(unreadable);
         } finally {
             ear.unlock();
         }
@@ -184,6 +182,12 @@ public final class ChildService {
         busy = false;
         List<Type> type = Desk.result(method);
         pipe.send(Pipe.Kind.ANSWER, 0, type, type.isEmpty() ? List.of() : List.of(result));
+    }
+
+    /** This program has no log of its own: the parent keeps what is said here. */
+    private void crash(Throwable reason) {
+        reason.printStackTrace(log);
+        Runtime.getRuntime().halt(CRASHED);
     }
 
     /** An idle process ends in order, so that the archive of its classes is written; one at work is given up. */
