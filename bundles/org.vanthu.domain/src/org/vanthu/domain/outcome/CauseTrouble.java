@@ -10,7 +10,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.vanthu.domain.Language;
 
 /**
  * Why something outside the program failed, in words that stand within the words of a trouble. Names of classes are no
@@ -28,8 +31,27 @@ public enum CauseTrouble implements TroubleKind {
     NO_ROUTE,
     UNKNOWN;
 
+    /** How systems say that nothing more can be written: Linux, Windows, and Linux of a share that is used up. */
+    private static final List<String> FULL = List.of("No space left", "not enough space", "Disk quota exceeded");
+
+    /** Whether this is among the causes of a failure. */
+    public boolean isCauseOf(Throwable failure) {
+        return of(failure).filter(this::equals).isPresent();
+    }
+
+    /** A failure in words; one that is not known by its kind is told as it tells itself. */
+    static String words(Throwable failure, Language language) {
+        String told = Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        Optional<CauseTrouble> known = of(failure);
+        if (known.isPresent() || told.isEmpty()) {
+            return Trouble.of(known.orElse(UNKNOWN)).message(language);
+        }
+        Throwable within = failure.getCause();
+        return within != null && told.equals(within.toString()) ? words(within, language) : told;
+    }
+
     /** What is known of the causes of this failure: the innermost one that has words. */
-    static Optional<CauseTrouble> of(Throwable failure) {
+    private static Optional<CauseTrouble> of(Throwable failure) {
         Optional<CauseTrouble> known = Optional.empty();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<CauseTrouble> inner = one(cause);
@@ -39,7 +61,8 @@ public enum CauseTrouble implements TroubleKind {
     }
 
     private static Optional<CauseTrouble> one(Throwable cause) {
-        if (String.valueOf(cause.getMessage()).contains("No space left")) {
+        String told = String.valueOf(cause.getMessage());
+        if (FULL.stream().anyMatch(told::contains)) {
             return Optional.of(DISK_FULL);
         }
         return Optional.ofNullable(

@@ -1,7 +1,6 @@
 package org.vanthu.domain.outcome;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vanthu.domain.Language;
@@ -58,20 +57,7 @@ public record Trouble(
     }
 
     private static String words(Language language, Object detail) {
-        return detail instanceof Throwable failure ? cause(failure).message(language) : String.valueOf(detail);
-    }
-
-    /** A failure that is not known by its kind is told as it tells itself. */
-    private static Trouble cause(Throwable failure) {
-        String told = Objects.requireNonNullElse(failure.getMessage(), "").strip();
-        Optional<CauseTrouble> known = CauseTrouble.of(failure);
-        if (known.isPresent() || told.isEmpty()) {
-            return of(known.orElse(CauseTrouble.UNKNOWN));
-        }
-        Throwable within = failure.getCause();
-        return within != null && told.equals(within.toString())
-                ? cause(within)
-                : new Trouble("", Optional.empty(), Map.of(), told, told);
+        return detail instanceof Throwable failure ? CauseTrouble.words(failure, language) : String.valueOf(detail);
     }
 
     /** The same trouble, saying first which of several things it is about. */

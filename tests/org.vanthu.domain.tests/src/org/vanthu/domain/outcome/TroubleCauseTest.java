@@ -2,12 +2,14 @@ package org.vanthu.domain.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.vanthu.domain.routing.RoutingTrouble;
@@ -19,7 +21,7 @@ class TroubleCauseTest {
         Trouble told = about(new ExecutionException(new ConnectException()));
 
         assertEquals("nothing answers at this address", told.details().get("limit"));
-        assertFalse(told.vietnamese().contains("nothing answers"), told.vietnamese());
+        assertTrue(told.vietnamese().contains("không có dịch vụ nào trả lời ở địa chỉ này"), told.vietnamese());
     }
 
     @Test
@@ -42,6 +44,14 @@ class TroubleCauseTest {
         assertEquals(
                 "for an unknown reason",
                 about(new IOException(new ClosedChannelException())).details().get("limit"));
+    }
+
+    @Test
+    void aFullDiskIsToldFromOtherFailuresHoweverTheSystemSaysIt() {
+        for (String said : List.of("No space left on device", "There is not enough space on the disk")) {
+            assertTrue(CauseTrouble.DISK_FULL.isCauseOf(new UncheckedIOException(new IOException(said))), said);
+        }
+        assertFalse(CauseTrouble.DISK_FULL.isCauseOf(new NoSuchFileException("/data/1.pdf")));
     }
 
     private static Trouble about(Exception failure) {

@@ -17,6 +17,7 @@ import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.FileName;
+import org.vanthu.domain.outcome.CauseTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Verdict;
@@ -154,7 +155,7 @@ final class Intake implements AutoCloseable {
     }
 
     private static <T> Outcome<T> notRead(String name, IOException failed) {
-        return String.valueOf(failed.getMessage()).contains("No space left")
+        return CauseTrouble.DISK_FULL.isCauseOf(failed)
                 ? Outcome.refused(BlobTrouble.DISK_FULL)
                 : Outcome.refused(
                         IncomingTrouble.FILE_NOT_READ, "name", FileName.of(name).label(), "reason", failed);

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.outcome.CauseTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.spi.blob.BlobTrouble;
@@ -146,10 +147,9 @@ final class FileBlobs implements Blobs {
     }
 
     private Outcome<StoredBlob> refusal(IOException failed) {
-        boolean full = String.valueOf(failed.getMessage()).contains("No space left")
-                || String.valueOf(failed.getMessage()).contains("not enough space")
-                || String.valueOf(failed.getMessage()).contains("Disk quota exceeded");
-        return full ? Outcome.refused(BlobTrouble.DISK_FULL) : Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
+        return CauseTrouble.DISK_FULL.isCauseOf(failed)
+                ? Outcome.refused(BlobTrouble.DISK_FULL)
+                : Outcome.refused(BlobTrouble.NOT_READ, "reason", failed);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.SQLDialect;
+import org.vanthu.domain.outcome.CauseTrouble;
 
 /** Apache Derby, embedded. */
 final class DerbyDialect implements Dialect {
@@ -49,12 +50,11 @@ final class DerbyDialect implements Dialect {
     @Override
     public boolean isDiskFull(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            boolean state = cause instanceof SQLException sql && NO_ROOM.contains(String.valueOf(sql.getSQLState()));
-            if (state || String.valueOf(cause.getMessage()).contains("No space left")) {
+            if (cause instanceof SQLException sql && NO_ROOM.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }
-        return false;
+        return CauseTrouble.DISK_FULL.isCauseOf(failure);
     }
 
     @Override
