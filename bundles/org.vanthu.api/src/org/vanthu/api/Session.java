@@ -17,6 +17,7 @@ import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.Registers;
 import org.vanthu.api.outgoing.Signing;
+import org.vanthu.api.people.AccountLists;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -82,6 +83,9 @@ public interface Session extends AutoCloseable {
 
     /** Accounts of people and their posts. */
     Accounts accounts();
+
+    /** Accounts for all people of a list. */
+    AccountLists accountLists();
 
     /** Certificates of people and seals. */
     Certificates certificates();

@@ -21,6 +21,17 @@ public enum AccountTrouble implements TroubleKind {
     CERTIFICATE_EXPIRED,
     CERTIFICATE_NOT_REGISTERED,
     UNKNOWN_ACCOUNT,
+    UNIT_MISSING,
+    UNIT_NOT_HERE,
+    UNIT_UNCLEAR,
+    /** Details {@code login}, {@code line}. */
+    LOGIN_TWICE,
+    /** Details {@code count}. */
+    LIST_WRONG,
+    /** Details {@code count}, {@code limit}. */
+    LIST_TOO_LONG,
+    NOBODY_NEW,
+    LIST_OVERTAKEN,
     /** Details {@code name}, {@code count}. */
     ACCOUNT_HAS_OPEN_WORK
 }

@@ -2,6 +2,7 @@ package org.vanthu.domain.organisation;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.vanthu.domain.Toneless;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -31,6 +32,23 @@ public record Login(String value) {
                     Trouble.ofField(AccountTrouble.LOGIN_MALFORMED, field, "login", typed.strip(), "limit", LIMIT));
         }
         return Outcome.done(new Login(login));
+    }
+
+    /**
+     * A login for a person of this name, as offices here form them: the given name and the initials of the others, {@code
+     * annv} for Nguyễn Văn An.
+     *
+     * @param number 1 for the first of that name; what follows carries its number
+     */
+    public static Login proposed(FullName name, int number) {
+        String[] words =
+                Toneless.of(name.value()).replaceAll("[^a-z0-9 ]", "").strip().split(" +");
+        StringBuilder login = new StringBuilder(words[words.length - 1]);
+        for (int i = 0; i < words.length - 1; i++) {
+            login.append(words[i], 0, 1);
+        }
+        String proposed = number == 1 ? login.toString() : login.toString() + number;
+        return new Login(FORM.matcher(proposed).matches() ? proposed : "user." + proposed + number);
     }
 
     @Override

@@ -1,21 +1,14 @@
 package org.vanthu.core.internal.incoming;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.incoming.FollowUpRow;
 import org.vanthu.api.incoming.IncomingRegisterRow;
-import org.vanthu.core.internal.files.Scratch;
+import org.vanthu.core.internal.files.Prints;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.TablePaper;
@@ -57,14 +50,19 @@ final class IncomingPrints {
 
     Outcome<FileContent> slip(DocumentId document) {
         return steps.act(act -> Outcome.done(new IncomingSheets(act, act.organisation()).slip(document)))
-                .flatMap(slip -> printed(
-                        "phieu-giai-quyet-van-ban-den.pdf", target -> printer().slip(slip, target)));
+                .flatMap(slip -> prints().made(
+                                "phieu-giai-quyet-van-ban-den.pdf",
+                                target -> printer().slip(slip, target)));
     }
 
     /** A book is only handed out when all its rows were read. */
     private Outcome<FileContent> table(String name, TablePaper book, BookRows<?> rows) {
-        return printed(name, target -> printer().table(book, rows, target, () -> false))
+        return prints().made(name, target -> printer().table(book, rows, target, () -> false))
                 .flatMap(content -> rows.end().map(end -> content));
+    }
+
+    private Prints prints() {
+        return new Prints(steps.parts());
     }
 
     private PaperPrinter printer() {
@@ -94,21 +92,5 @@ final class IncomingPrints {
                 row.progress().in(Language.VIETNAMESE),
                 row.replyCode(),
                 row.note().in(Language.VIETNAMESE));
-    }
-
-    private Outcome<FileContent> printed(String name, Function<Path, Outcome<?>> print) {
-        try (Scratch scratch = Scratch.of(steps.parts())) {
-            Path target = scratch.fresh(".pdf");
-            Outcome<?> done = print.apply(target);
-            return done.isDone()
-                    ? Outcome.done(content(name, Files.readAllBytes(target)))
-                    : Outcome.refused(done.troubles());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static FileContent content(String name, byte[] bytes) {
-        return new FileContent(name, Sha256.of(bytes), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 }

@@ -83,17 +83,19 @@ final class AccountActs implements Accounts {
                 .flatMap(account -> forms.checkPassword(first, account, "firstPassword")
                         .map(good -> with(account, account.name(), account.state(), true, 0)))
                 .map(account -> {
-                    act.stores().accounts().add(account, hash(first));
-                    act.record(
-                            "ACCOUNT_OPENED",
-                            account.id(),
-                            Payload.of(
-                                    "login",
-                                    account.login().value(),
-                                    "name",
-                                    account.name().value()));
+                    add(act, account, hash(first));
                     return new OpenedAccount(account.id(), first);
                 });
+    }
+
+    /** Writes a new account with what is kept of its first password. */
+    static void add(Act act, Account account, String hash) {
+        act.stores().accounts().add(account, hash);
+        act.record(
+                "ACCOUNT_OPENED",
+                account.id(),
+                Payload.of(
+                        "login", account.login().value(), "name", account.name().value()));
     }
 
     private String hash(char[] password) {

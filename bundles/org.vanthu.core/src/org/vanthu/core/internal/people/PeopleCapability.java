@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.people;
 
 import java.util.List;
+import org.vanthu.api.people.AccountLists;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -25,6 +26,7 @@ public final class PeopleCapability {
                         new Facade.AtOnce<>(Directory.class, DirectoryActs::new),
                         new Facade.AtOnce<>(Organisations.class, OrganisationActs::new),
                         new Facade.AtOnce<>(Accounts.class, AccountActs::new),
+                        new Facade.InSteps<>(AccountLists.class, AccountListActs::new),
                         new Facade.AtOnce<>(Certificates.class, CertificateActs::new),
                         new Facade.AtOnce<>(Roles.class, RoleActs::new),
                         new Facade.AtOnce<>(Delegations.class, DelegationActs::new),

@@ -50,25 +50,26 @@ final class PostActs {
     Outcome<BegunPost> begin(UnitId unit, PostDraft draft) {
         return read(unit, draft).map(post -> {
             PostForecast brought = forecast(post);
-            stores.posts().add(post);
             stores.accounts().replace(stores.accounts().find(post.account()).orElseThrow());
-            act.record(
-                    "POST_BEGUN",
-                    post.account(),
-                    Payload.of(
-                            "post", post.id(),
-                            "unit", unit,
-                            "title", post.position().title(),
-                            "rank", post.position().rank(),
-                            "roles",
-                                    post.roles().stream()
-                                            .map(Role::code)
-                                            .sorted()
-                                            .toList(),
-                            "from", post.term().from(),
-                            "until", post.term().until()));
+            add(post);
             return new BegunPost(post.id(), brought);
         });
+    }
+
+    /** Writes a new post. */
+    void add(Post post) {
+        stores.posts().add(post);
+        act.record(
+                "POST_BEGUN",
+                post.account(),
+                Payload.of(
+                        "post", post.id(),
+                        "unit", post.unit(),
+                        "title", post.position().title(),
+                        "rank", post.position().rank(),
+                        "roles", post.roles().stream().map(Role::code).sorted().toList(),
+                        "from", post.term().from(),
+                        "until", post.term().until()));
     }
 
     private Outcome<Post> read(UnitId unitId, PostDraft draft) {

@@ -20,6 +20,7 @@ import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.Registers;
 import org.vanthu.api.outgoing.Signing;
+import org.vanthu.api.people.AccountLists;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.Certificates;
 import org.vanthu.api.people.Delegations;
@@ -150,6 +151,11 @@ final class OfficeSession implements Session {
     @Override
     public Accounts accounts() {
         return gates.to(Accounts.class);
+    }
+
+    @Override
+    public AccountLists accountLists() {
+        return gates.to(AccountLists.class);
     }
 
     @Override

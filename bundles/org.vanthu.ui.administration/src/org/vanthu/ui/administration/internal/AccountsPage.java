@@ -42,6 +42,7 @@ final class AccountsPage {
         texts = office.texts();
         frame = new PageFrame(office, parent, "accounts");
         frame.act(texts.get("accounts.open"), Icon.ADD, this::open);
+        frame.act(texts.get("accounts.list"), Icon.UPLOAD, this::openFromList);
         table = frame.table(
                 List.of(
                         Column.of(
@@ -136,6 +137,10 @@ final class AccountsPage {
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
         dialog.open(480, 300);
+    }
+
+    private void openFromList() {
+        new AccountListDialog(office).open(shell(), table::refresh);
     }
 
     private void showPassword(OpenedAccount opened) {

@@ -26,7 +26,8 @@ record ConflictWords(
         Texts texts,
         Map<AccountId, String> people,
         Map<UnitId, String> units,
-        Map<DelegationId, DelegationRow> delegations) {
+        Map<DelegationId, DelegationRow> delegations,
+        String otherwise) {
 
     private static final String UNKNOWN = "–";
 
@@ -43,8 +44,8 @@ record ConflictWords(
                     .forEach(id -> session.accounts()
                             .show(id)
                             .ifDone(card -> people.put(id, card.account().name().value())));
-            ConflictWords words =
-                    new ConflictWords(texts, people, units(session, organisation), delegations(session, organisation));
+            ConflictWords words = new ConflictWords(
+                    texts, people, units(session, organisation), delegations(session, organisation), UNKNOWN);
             return found.stream().map(words::line).toList();
         });
     }
@@ -70,7 +71,12 @@ record ConflictWords(
                 .collect(Collectors.toMap(row -> row.delegation().id(), row -> row));
     }
 
-    private Line line(Conflict conflict) {
+    /** For the conflicts of a post that is not there yet: of whom and where is known beside the words. */
+    static ConflictWords ofPost(Texts texts, String unit) {
+        return new ConflictWords(texts, Map.of(), Map.of(), Map.of(), unit);
+    }
+
+    Line line(Conflict conflict) {
         String who = accounts(conflict).map(this::name).collect(Collectors.joining(", "));
         return new Line(
                 who,
@@ -103,7 +109,7 @@ record ConflictWords(
     }
 
     private String unit(UnitId id) {
-        return units.getOrDefault(id, UNKNOWN);
+        return units.getOrDefault(id, otherwise);
     }
 
     private String deputy(DelegationId id) {
