@@ -1,5 +1,8 @@
 package org.vanthu.ui.workbench.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -7,7 +10,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Monitor;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vanthu.domain.access.Actor;
@@ -19,16 +27,17 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final String RAIL = "org.vanthu.rail";
 
     private final Actor actor;
+    private final Settings settings;
 
-    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Actor actor) {
+    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Actor actor, Settings settings) {
         super(configurer);
         this.actor = actor;
+        this.settings = settings;
     }
 
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1440, 900));
         configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(false);
         configurer.setShowPerspectiveBar(false);
@@ -39,11 +48,33 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
-        window.getContext()
-                .set(Toasts.class, new Toasts(getWindowConfigurer().getWindow().getShell()));
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        stand(shell);
+        window.getContext().set(Toasts.class, new Toasts(shell));
         if (window instanceof MTrimmedWindow trimmed) {
             addRail(trimmed);
         }
+    }
+
+    /** Where it stood when it was closed last, and so again the next time. */
+    private void stand(Shell shell) {
+        Display display = shell.getDisplay();
+        List<Rectangle> screens =
+                Arrays.stream(display.getMonitors()).map(Monitor::getClientArea).toList();
+        WindowPlace place = settings.window()
+                .filter(last -> last.isReachable(screens))
+                .orElseGet(() -> WindowPlace.usual(display.getPrimaryMonitor().getClientArea()));
+        shell.setBounds(place.bounds());
+        shell.setMaximized(place.filling());
+        AtomicReference<Rectangle> free = new AtomicReference<>(place.bounds());
+        Listener follow = moved -> {
+            if (!shell.getMaximized() && !shell.getMinimized()) {
+                free.set(shell.getBounds());
+            }
+        };
+        shell.addListener(SWT.Move, follow);
+        shell.addListener(SWT.Resize, follow);
+        shell.addListener(SWT.Dispose, closed -> settings.window(new WindowPlace(free.get(), shell.getMaximized())));
     }
 
     private static void addRail(MTrimmedWindow window) {

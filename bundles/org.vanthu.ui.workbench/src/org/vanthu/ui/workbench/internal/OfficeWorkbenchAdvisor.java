@@ -114,7 +114,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new OfficeWindowAdvisor(configurer, actor());
+        return new OfficeWindowAdvisor(configurer, actor(), settings);
     }
 
     @Override

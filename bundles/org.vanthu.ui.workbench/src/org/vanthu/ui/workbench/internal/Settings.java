@@ -114,6 +114,15 @@ public final class Settings implements TableMemory, FormMemory {
         flush(node);
     }
 
+    /** Where the window stood when it was closed last. */
+    Optional<WindowPlace> window() {
+        return WindowPlace.read(node.get("window", ""));
+    }
+
+    void window(WindowPlace place) {
+        put("window", place.written());
+    }
+
     @Override
     public Optional<String> recall(String list) {
         return Optional.ofNullable(node.node("tables").get(list, null));
