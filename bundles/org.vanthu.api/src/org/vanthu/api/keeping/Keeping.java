@@ -16,7 +16,6 @@ import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.signature.VerificationReport;
 
 /**
  * Keeps the signatures of issued documents provable. An open office looks at its issued files by itself, fetches what could not be
@@ -33,29 +32,32 @@ public interface Keeping {
     Outcome<List<KeptFile>> ofIncoming(@On DocumentId document);
 
     /**
-     * Verifies the main file of an issued document as it is kept now, by whom the body trusts at this moment. Troubles:
-     * {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED} as long as it is not issued; those of the file.
+     * Verifies the files of an issued document as they are kept now, the main file first and then each annex that is a file of its
+     * own, by whom the body trusts at this moment. Troubles:
+     * {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED} as long as it is not issued; those of the files.
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
-    Outcome<VerificationReport> verify(@On DraftId document);
+    Outcome<List<VerifiedFile>> verify(@On DraftId document);
 
     /**
-     * The main file of an issued document as it was under one of its signatures, beside what it is now.
+     * A file of an issued document as it was under one of its signatures, beside what it is now.
      * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED} as long as it is not issued;
      * {@link org.vanthu.domain.signature.VerificationTrouble#CHANGE_NOTHING_SHOWN} where nothing came after it; those of the file.
      *
+     * @param part of the document, as {@link KeptFile} counts them
      * @param field of the signature
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
-    Outcome<SignedRevision> asSigned(@On DraftId document, String field);
+    Outcome<SignedRevision> asSigned(@On DraftId document, int part, String field);
 
     /**
-     * As {@link #verify}, told in detail for people and for other programs. Troubles: as there.
+     * One file of {@link #verify}, told in detail for people and for other programs. Troubles: as there.
      *
+     * @param part of the document, as {@link KeptFile} counts them
      * @param language of the sheet and of what is said in words
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Kind.VIEW)
-    Outcome<DetailedReport> report(@On DraftId document, Language language);
+    Outcome<DetailedReport> report(@On DraftId document, int part, Language language);
 
     /** How many files are at each real risk. */
     @Operation(permission = Permission.MANAGE_TRUST, kind = Kind.LIST)

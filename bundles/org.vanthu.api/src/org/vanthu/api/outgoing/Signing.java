@@ -30,7 +30,7 @@ public interface Signing {
     @Operation(permission = Permission.SIGN, kind = Kind.LIST)
     Outcome<SigningReview> review(@On DraftId document);
 
-    /** Notes which pages of the prepared file the person has looked at; pages count from 1. */
+    /** Notes which pages the person has looked at, counted through all files as {@link SigningReview} does; answers all that were. */
     @Operation(permission = Permission.SIGN, kind = Kind.CHANGE)
     Outcome<Set<Integer>> pagesSeen(@On DraftId document, Set<Integer> pages);
 
@@ -50,7 +50,7 @@ public interface Signing {
     Outcome<OutgoingDocument> placeMarks(@On Seen<DraftId> document, List<Move> moves);
 
     /**
-     * Hands out the prepared file.
+     * Hands out the prepared file, once every page of it and of the annexes was looked at.
      * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#NOT_REVIEWED}, {@code NO_CERTIFICATE}, {@code OWN_WORK},
      * and those of {@link org.vanthu.domain.drafting.SigningRules#maySign}.
      */

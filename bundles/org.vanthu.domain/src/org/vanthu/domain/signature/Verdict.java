@@ -1,5 +1,7 @@
 package org.vanthu.domain.signature;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.vanthu.domain.Language;
@@ -28,6 +30,13 @@ public enum Verdict {
     /** The words for a reader of this language. */
     public String label(Language language) {
         return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    private static final List<Verdict> WORST_FIRST = List.of(INVALID, UNREADABLE, UNSIGNED, UNDETERMINED, VALID);
+
+    /** The verdict on a document of several signed files: no better than that on any of them. {@link #UNSIGNED} without files. */
+    public static Verdict worst(Collection<Verdict> files) {
+        return WORST_FIRST.stream().filter(files::contains).findFirst().orElse(UNSIGNED);
     }
 
     /** The one that this word stands for; {@link #UNDETERMINED} for a word of a newer version. */

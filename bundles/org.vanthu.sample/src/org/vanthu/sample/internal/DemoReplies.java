@@ -151,11 +151,10 @@ final class DemoReplies {
     }
 
     private static Outcome<Set<Integer>> allPagesSeen(Session leader, DraftId draft) {
-        return leader.drafting().open(draft).flatMap(view -> {
-            int pages = view.versions().getLast().pages();
-            return leader.signing()
-                    .pagesSeen(draft, IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toSet()));
-        });
+        return leader.signing().review(draft).flatMap(review -> leader.signing()
+                .pagesSeen(
+                        draft,
+                        IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet())));
     }
 
     private static Outcome<SignatureReport> takeBack(Session leader, HandedOut handedOut, List<Path> signed) {

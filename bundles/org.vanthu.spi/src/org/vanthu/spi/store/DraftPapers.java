@@ -37,7 +37,7 @@ public interface DraftPapers {
 
     void addAnnex(DraftId document, Annex annex);
 
-    /** Writes what the agency signed, or forgets it when the document goes back. */
+    /** Writes how many pages it has and what the agency signed, or forgets the latter when the document goes back. */
     void writeAnnex(DraftId document, Annex annex);
 
     /** The annexes in their order. */

@@ -1,7 +1,9 @@
 package org.vanthu.ui.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.page.PageCanvas;
@@ -67,6 +69,20 @@ public final class ReviewPage extends DialogPage {
     public void stop() {
         String words = screen().look(() -> KitTexts.of(screen().display()).get("work.stop"));
         screen().display().syncExec(() -> screen().button(root(), words).press());
+    }
+
+    /** Goes on until a page of a file with this name is in sight; what is said of where the person is. */
+    public String awaitPageOf(String file) {
+        BooleanSupplier there = () -> where(file).isPresent();
+        goOnUntil("a page of " + file, there, () -> true);
+        return screen().look(() -> where(file).orElseThrow());
+    }
+
+    private Optional<String> where(String file) {
+        return screen().all(root(), Label.class).stream()
+                .map(Label::getText)
+                .filter(words -> words.contains(file))
+                .findFirst();
     }
 
     /** Presses a key where the documents are. */

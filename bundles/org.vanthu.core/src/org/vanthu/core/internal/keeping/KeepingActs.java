@@ -1,5 +1,7 @@
 package org.vanthu.core.internal.keeping;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.api.keeping.VerifiedFile;
 import org.vanthu.core.internal.files.ReportWriting;
 import org.vanthu.core.internal.files.RevisionCut;
 import org.vanthu.core.internal.files.Scratch;
@@ -23,12 +26,12 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** What is at risk, and looking at everything now. */
@@ -55,43 +58,71 @@ final class KeepingActs implements Keeping {
     private record ToVerify(String name, KeptFile file, VerificationPolicy policy) {}
 
     @Override
-    public Outcome<VerificationReport> verify(DraftId document) {
+    public Outcome<List<VerifiedFile>> verify(DraftId document) {
         return toVerify(document).flatMap(this::verified);
     }
 
     @Override
-    public Outcome<SignedRevision> asSigned(DraftId document, String field) {
-        return toVerify(document)
+    public Outcome<SignedRevision> asSigned(DraftId document, int part, String field) {
+        return toVerify(document, part)
                 .flatMap(kept -> new RevisionCut(steps.parts())
                         .cut(kept.name(), kept.file().current(), kept.policy(), field));
     }
 
     @Override
-    public Outcome<DetailedReport> report(DraftId document, Language language) {
-        return toVerify(document)
+    public Outcome<DetailedReport> report(DraftId document, int part, Language language) {
+        return toVerify(document, part)
                 .flatMap(kept -> new ReportWriting(steps.parts())
                         .of(kept.name(), kept.file().current(), kept.policy(), language));
     }
 
-    private Outcome<ToVerify> toVerify(DraftId document) {
-        return steps.act(act -> act.stores().keptFiles().of(document.document()).stream()
+    private Outcome<ToVerify> toVerify(DraftId document, int part) {
+        return toVerify(document).flatMap(files -> files.stream()
+                .filter(one -> one.file().part() == part)
                 .findFirst()
-                .map(file -> Outcome.done(new ToVerify(
-                        act.stores()
-                                .outgoing()
-                                .find(document)
-                                .flatMap(OutgoingDocument::fileName)
-                                .orElse("document.pdf"),
-                        file,
-                        TrustLookUp.policy(act.stores(), file.organisation(), act.now()))))
-                .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED)));
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_ANNEX, "order", part)));
     }
 
-    private Outcome<VerificationReport> verified(ToVerify wanted) {
+    private Outcome<List<ToVerify>> toVerify(DraftId document) {
+        return steps.act(act -> {
+            List<ToVerify> files = act.stores().keptFiles().of(document.document()).stream()
+                    .filter(file -> !file.isSheet())
+                    .map(file -> new ToVerify(
+                            name(act, document, file.part()),
+                            file,
+                            TrustLookUp.policy(act.stores(), file.organisation(), act.now())))
+                    .toList();
+            return files.isEmpty() ? Outcome.refused(DraftingTrouble.UNSIGNED) : Outcome.done(files);
+        });
+    }
+
+    /** What a file of the document is called. */
+    private static String name(Act act, DraftId document, int part) {
+        Optional<String> known = part == 0
+                ? act.stores().outgoing().find(document).flatMap(OutgoingDocument::fileName)
+                : act.stores().draftPapers().annexes(document).stream()
+                        .filter(annex -> annex.order() == part)
+                        .map(Annex::name)
+                        .findFirst();
+        return known.orElse("document.pdf");
+    }
+
+    private Outcome<List<VerifiedFile>> verified(List<ToVerify> wanted) {
+        List<VerifiedFile> verified = new ArrayList<>();
         try (Scratch scratch = Scratch.of(steps.parts())) {
-            return scratch.lay(wanted.file().current())
-                    .map(file -> steps.parts().signatures().verifier().verify(file, wanted.policy()));
+            for (ToVerify one : wanted) {
+                Outcome<Path> laid = scratch.lay(one.file().current());
+                if (!laid.isDone()) {
+                    return Outcome.refused(laid.troubles());
+                }
+                verified.add(new VerifiedFile(
+                        one.name(),
+                        one.file(),
+                        steps.parts().signatures().verifier().verify(laid.orThrow(), one.policy())));
+            }
         }
+        return Outcome.done(verified);
     }
 
     @Override

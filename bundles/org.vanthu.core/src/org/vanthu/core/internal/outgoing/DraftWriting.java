@@ -109,7 +109,8 @@ final class DraftWriting {
     Outcome<OutgoingDocument> addAnnex(DraftId id, Brought brought) {
         return mayAdd(id).map(document -> {
             int order = act.stores().draftPapers().annexes(id).size() + 1;
-            Annex annex = new Annex(order, asPdf(brought.name()), brought.pdf(), brought.size(), Optional.empty(), 0);
+            Annex annex = new Annex(
+                    order, asPdf(brought.name()), brought.pdf(), brought.size(), brought.pages(), Optional.empty(), 0);
             act.stores().draftPapers().addAnnex(id, annex);
             return documents.save(
                     document, "ANNEX_ADDED", Payload.of("order", order, "name", annex.name(), "file", annex.file()));

@@ -23,7 +23,7 @@ import org.vanthu.spi.signing.VerificationPolicy;
 /**
  * What the office knows of an issued document; with what its file says of its signatures it becomes the evidence sheet.
  *
- * @param file the issued file
+ * @param files the issued files, the main file first
  * @param policy whom the organisation trusts
  * @param certificates those of the agency's seal, with which the sheet may be signed
  * @param services what the organisation wants of its signatures
@@ -32,7 +32,7 @@ import org.vanthu.spi.signing.VerificationPolicy;
  */
 record Evidence(
         OutgoingDocument document,
-        Sha256 file,
+        List<SignedFile> files,
         VerificationPolicy policy,
         List<Sha256> certificates,
         SigningServices services,
@@ -46,14 +46,19 @@ record Evidence(
                 "", certificates.stream().map(Fingerprint::new).collect(Collectors.toSet()), Map.of(), policy.at());
     }
 
-    Sheet sheet(Verified verified) {
+    /**
+     * A file of the document.
+     *
+     * @param heading what stands before what is said of its signatures; empty for the main file
+     * @param bytes that prove its signatures now
+     */
+    record SignedFile(String heading, Sha256 bytes) {}
+
+    /** @param verified what was found in each file, in their order */
+    Sheet sheet(List<Verified> verified) {
         List<SheetPaper.Section> sections = new ArrayList<>(before);
-        for (SignatureReport signature : verified.report().signatures()) {
-            List<Fact> facts = new ArrayList<>(signatureFacts(signature));
-            verified.proofs().stream()
-                    .filter(proof -> proof.field().equals(signature.field()))
-                    .forEach(proof -> facts.addAll(ProofFacts.of(proof)));
-            sections.add(new SheetPaper.Facts(whose(signature), facts));
+        for (int i = 0; i < files.size(); i++) {
+            sections.addAll(signatures(files.get(i).heading(), verified.get(i)));
         }
         sections.addAll(after);
         return new Sheet(
@@ -64,6 +69,26 @@ record Evidence(
                         List.of(document.code().orElseThrow().toString()),
                         sections,
                         Language.VIETNAMESE));
+    }
+
+    private static List<SheetPaper.Section> signatures(String heading, Verified verified) {
+        List<SheetPaper.Section> sections = new ArrayList<>();
+        for (SignatureReport signature : verified.report().signatures()) {
+            List<Fact> facts = new ArrayList<>(signatureFacts(signature));
+            verified.proofs().stream()
+                    .filter(proof -> proof.field().equals(signature.field()))
+                    .forEach(proof -> facts.addAll(ProofFacts.of(proof)));
+            sections.add(new SheetPaper.Facts(
+                    heading.isEmpty() ? whose(signature) : heading + ": " + ofAnnex(signature), facts));
+        }
+        return sections;
+    }
+
+    /** An annex is signed by the agency alone; what its field is called says nothing. */
+    private static String ofAnnex(SignatureReport signature) {
+        return signature.kind() == SignatureReport.Kind.TIME_STAMP
+                ? "dấu thời gian trên toàn tệp"
+                : "chữ ký số của cơ quan, tổ chức";
     }
 
     private static String whose(SignatureReport signature) {

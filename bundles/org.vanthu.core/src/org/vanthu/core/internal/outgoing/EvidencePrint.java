@@ -38,7 +38,7 @@ final class EvidencePrint {
         return document.issue()
                 .map(issue -> Outcome.done(new Evidence(
                         document,
-                        current(id, issue),
+                        signedFiles(id, issue),
                         TrustLookUp.policy(act.stores(), act.organisation(), act.now()),
                         certificates(),
                         ServiceLookUp.of(act.stores(), act.organisation()),
@@ -58,9 +58,21 @@ final class EvidencePrint {
                 .toList();
     }
 
-    /** The bytes that prove the signatures now; they begin with those that were issued. */
-    private Sha256 current(DraftId id, OutgoingDocument.Issue issue) {
-        return kept(id, 0).map(KeptFile::current).orElse(issue.file());
+    private List<Evidence.SignedFile> signedFiles(DraftId id, OutgoingDocument.Issue issue) {
+        List<Evidence.SignedFile> files = new ArrayList<>();
+        files.add(new Evidence.SignedFile("", current(id, 0, issue.file())));
+        for (Annex annex : act.stores().draftPapers().annexes(id)) {
+            annex.signed()
+                    .ifPresent(signed -> files.add(new Evidence.SignedFile(
+                            "Phụ lục " + annex.order() + " (" + annex.name() + ")",
+                            current(id, annex.order(), signed))));
+        }
+        return files;
+    }
+
+    /** The bytes that prove the signatures of a file now; they begin with those that were issued. */
+    private Sha256 current(DraftId id, int part, Sha256 issued) {
+        return kept(id, part).map(KeptFile::current).orElse(issued);
     }
 
     private Optional<KeptFile> kept(DraftId id, int part) {

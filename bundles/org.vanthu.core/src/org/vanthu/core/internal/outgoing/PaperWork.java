@@ -1,8 +1,11 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
@@ -11,6 +14,7 @@ import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.outgoing.BroughtFiles.Brought;
 import org.vanthu.domain.Sha256;
+import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.MarkPlace;
 import org.vanthu.domain.drafting.MarkPlace.Move;
@@ -21,6 +25,8 @@ import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.Drawings;
+import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.Millimetres;
 import org.vanthu.spi.pdf.OfficialDocument;
 import org.vanthu.spi.pdf.PrintedPaper;
@@ -152,6 +158,25 @@ final class PaperWork {
         }
     }
 
+    /** How many pages those annexes have that came before pages were counted. Troubles: those of reading them. */
+    Outcome<Map<Sha256, Integer>> count(List<Annex> annexes) {
+        Map<Sha256, Integer> counted = new HashMap<>();
+        try (Scratch scratch = Scratch.of(parts)) {
+            for (Annex annex : annexes) {
+                if (annex.pages() == 0) {
+                    Outcome<FileFacts> facts = scratch.lay(annex.file()).flatMap(file -> parts.paper()
+                            .inspector()
+                            .inspect(file, InspectionLimits.upTo(parts.blobs().limit())));
+                    if (!facts.isDone()) {
+                        return Outcome.refused(facts.troubles());
+                    }
+                    facts.orThrow().pdf().ifPresent(pdf -> counted.put(annex.file(), pdf.pageCount()));
+                }
+            }
+        }
+        return Outcome.done(counted);
+    }
+
     /** A sheet to be printed, and what its file is called. */
     record Sheet(String name, SheetPaper paper) {}
 
@@ -187,6 +212,18 @@ final class PaperWork {
                             parts.signatures().verifier().verify(laid, policy),
                             parts.signatures().proofs().read(laid)));
         }
+    }
+
+    /** Verifies the signatures of several kept files, in their order. */
+    Outcome<List<Verified>> verifyAll(List<Sha256> files, VerificationPolicy policy) {
+        List<Verified> verified = new ArrayList<>();
+        for (Sha256 file : files) {
+            Outcome<Verified> one = verify(file, policy).ifDone(verified::add);
+            if (!one.isDone()) {
+                return Outcome.refused(one.troubles());
+            }
+        }
+        return Outcome.done(verified);
     }
 
     /** A kept file, found whole, to be handed out. */

@@ -88,7 +88,11 @@ final class RegisterActs implements Registers {
     @Override
     public Outcome<EvidenceSheet> printEvidence(DraftId document) {
         return steps.ask(act -> new EvidencePrint(act).gather(document))
-                .flatMap(evidence -> paper.verify(evidence.file(), evidence.policy())
+                .flatMap(evidence -> paper.verifyAll(
+                                evidence.files().stream()
+                                        .map(Evidence.SignedFile::bytes)
+                                        .toList(),
+                                evidence.policy())
                         .flatMap(verified -> paper.print(evidence.sheet(verified)))
                         .flatMap(printed ->
                                 steps.act(act -> Outcome.done(new KeptEvidence(act).printed(document, printed))))

@@ -130,14 +130,7 @@ final class SealedFiles {
             }
             StoredBlob kept = back.orThrow().file();
             signed.add(new SealedAnnex(
-                    new Annex(
-                            annex.order(),
-                            annex.name(),
-                            annex.file(),
-                            annex.size(),
-                            Optional.of(kept.hash()),
-                            kept.size()),
-                    back.orThrow().proof()));
+                    annex.signed(kept.hash(), kept.size()), back.orThrow().proof()));
         }
         return Outcome.done(signed);
     }

@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.GivenFile;
@@ -38,7 +39,11 @@ final class SigningActs implements Signing {
 
     @Override
     public Outcome<SigningReview> review(DraftId id) {
-        return steps.act(act -> new SigningDesk(act).review(id));
+        return steps.act(act -> new SigningDesk(act).review(id, Map.of()))
+                .flatMap(review -> review.isCounted()
+                        ? Outcome.done(review)
+                        : paper.count(review.annexes())
+                                .flatMap(counted -> steps.act(act -> new SigningDesk(act).review(id, counted))));
     }
 
     @Override
@@ -55,7 +60,9 @@ final class SigningActs implements Signing {
 
     @Override
     public Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
-        return steps.act(act -> new SigningDesk(act).pagesSeen(id, pages));
+        return steps.ask(act -> new SigningDesk(act).review(id, Map.of()))
+                .flatMap(review -> paper.count(review.annexes()))
+                .flatMap(counted -> steps.act(act -> new SigningDesk(act).pagesSeen(id, pages, counted)));
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.settings.ServiceLookUp;
@@ -52,15 +50,14 @@ final class SigningDesk {
         }
     }
 
-    Outcome<SigningReview> review(DraftId id) {
-        return documents.doing(id, OutgoingAct.SIGN).map(possible -> {
-            OutgoingDocument document = documents.find(id);
-            return new SigningReview(document, pageCount(document), pagesSeen(document));
-        });
+    /** @param counted how many pages those annexes have of which it was not kept */
+    Outcome<SigningReview> review(DraftId id, Map<Sha256, Integer> counted) {
+        return documents.doing(id, OutgoingAct.SIGN).map(possible -> pages(documents.find(id), counted)
+                .review());
     }
 
     Outcome<SigningReview> skip(DraftId id) {
-        return review(id)
+        return review(id, Map.of())
                 .ifDone(review -> act.record("SIGNING_SKIPPED", id, Payload.of("file", prepared(review.document()))));
     }
 
@@ -75,15 +72,11 @@ final class SigningDesk {
                 .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
     }
 
-    Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
+    Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> looked, Map<Sha256, Integer> counted) {
         return documents.doing(id, OutgoingAct.SIGN).map(document -> {
-            Sha256 file = prepared(document);
-            int last = pageCount(document);
-            Set<Integer> real =
-                    pages.stream().filter(page -> page >= 1 && page <= last).collect(Collectors.toSet());
-            act.stores().draftPapers().addPagesSeen(id, act.actor().account(), file, real, act.now());
-            act.record("PAGES_SEEN", id, Payload.of("file", file, "pages", ranges(real)));
-            return pagesSeen(document);
+            PagesToSee pages = pages(document, counted);
+            pages.note(looked);
+            return pages.review().seen();
         });
     }
 
@@ -161,16 +154,17 @@ final class SigningDesk {
                 .flatMap(post -> Outcome.done());
     }
 
+    /** Every page of the file that is signed, and of the annexes that the agency signs for what the person has signed. */
     private Outcome<Nothing> reviewed(OutgoingDocument document) {
-        int pages = pageCount(document);
-        int seen = pagesSeen(document).size();
-        return seen < pages
-                ? Outcome.refused(DraftingTrouble.NOT_REVIEWED, "seen", seen, "pages", pages)
-                : Outcome.done();
+        SigningReview review = pages(document, Map.of()).review();
+        return review.isSeen()
+                ? Outcome.done()
+                : Outcome.refused(
+                        DraftingTrouble.NOT_REVIEWED, "seen", review.seen().size(), "pages", review.pages());
     }
 
-    private Set<Integer> pagesSeen(OutgoingDocument document) {
-        return act.stores().draftPapers().pagesSeen(document.id(), act.actor().account(), prepared(document));
+    private PagesToSee pages(OutgoingDocument document, Map<Sha256, Integer> counted) {
+        return new PagesToSee(act, document, prepared(document), counted);
     }
 
     private Set<Sha256> certificates() {
@@ -181,27 +175,8 @@ final class SigningDesk {
                 .collect(Collectors.toSet());
     }
 
-    private int pageCount(OutgoingDocument document) {
-        return act.stores().draftPapers().versions(document.id()).getLast().pages();
-    }
-
     private static Sha256 prepared(OutgoingDocument document) {
         return document.prepared().orElseThrow(() -> new IllegalStateException("not prepared: " + document.id()));
-    }
-
-    /** {@code 1-3,5}: short for many pages. */
-    static String ranges(Set<Integer> pages) {
-        StringBuilder words = new StringBuilder();
-        TreeSet<Integer> sorted = new TreeSet<>(pages);
-        while (!sorted.isEmpty() && words.length() < 1000) {
-            int first = sorted.first();
-            int last = IntStream.iterate(first, sorted::contains, page -> page + 1)
-                    .max()
-                    .orElse(first);
-            sorted.headSet(last, true).clear();
-            words.append(words.isEmpty() ? "" : ",").append(first).append(last > first ? "-" + last : "");
-        }
-        return words.toString();
     }
 
     /** Takes one's own signature back, as long as no number is bound to the document. */

@@ -48,6 +48,7 @@ final class JdbcDraftPapers implements DraftPapers {
     private static final Field<String> ANNEX_NAME = Columns.text("annex_name");
     private static final Field<Sha256> ANNEX_FILE = Columns.hash("annex_file");
     private static final Field<Long> ANNEX_SIZE = Columns.number("annex_size");
+    private static final Field<Integer> ANNEX_PAGES = Columns.integer("annex_pages");
     private static final Field<Sha256> SIGNED_FILE = Columns.hash("signed_file");
     private static final Field<Long> SIGNED_SIZE = Columns.number("signed_size");
 
@@ -143,6 +144,7 @@ final class JdbcDraftPapers implements DraftPapers {
                 .set(ANNEX_NAME, annex.name())
                 .set(ANNEX_FILE, annex.file())
                 .set(ANNEX_SIZE, annex.size())
+                .set(ANNEX_PAGES, annex.pages())
                 .set(SIGNED_FILE, annex.signed().orElse(null))
                 .set(SIGNED_SIZE, annex.signedSize())
                 .execute();
@@ -151,6 +153,7 @@ final class JdbcDraftPapers implements DraftPapers {
     @Override
     public void writeAnnex(DraftId document, Annex annex) {
         sql.update(ANNEX)
+                .set(ANNEX_PAGES, annex.pages())
                 .set(SIGNED_FILE, annex.signed().orElse(null))
                 .set(SIGNED_SIZE, annex.signedSize())
                 .where(DOCUMENT.eq(document).and(ANNEX_NO.eq(annex.order())))
@@ -159,7 +162,7 @@ final class JdbcDraftPapers implements DraftPapers {
 
     @Override
     public List<Annex> annexes(DraftId document) {
-        return sql.select(ANNEX_NO, ANNEX_NAME, ANNEX_FILE, ANNEX_SIZE, SIGNED_FILE, SIGNED_SIZE)
+        return sql.select(ANNEX_NO, ANNEX_NAME, ANNEX_FILE, ANNEX_SIZE, ANNEX_PAGES, SIGNED_FILE, SIGNED_SIZE)
                 .from(ANNEX)
                 .where(DOCUMENT.eq(document))
                 .orderBy(ANNEX_NO)
@@ -168,6 +171,7 @@ final class JdbcDraftPapers implements DraftPapers {
                         row.get(ANNEX_NAME),
                         row.get(ANNEX_FILE),
                         row.get(ANNEX_SIZE),
+                        row.get(ANNEX_PAGES),
                         Optional.ofNullable(row.get(SIGNED_FILE)),
                         row.get(SIGNED_SIZE)));
     }

@@ -3,7 +3,7 @@ package org.vanthu.ui.kit.page;
 import java.util.List;
 
 /**
- * The pages of one document. Every method but the sizes is slow and is called off the window's thread. Lengths are in
+ * The pages of one document. Every method but the sizes and the file is slow and is called off the window's thread. Lengths are in
  * points (1/72 inch) from the top left corner of a page.
  */
 public interface PageSource {
@@ -39,6 +39,11 @@ public interface PageSource {
 
     /** The size of each page, in order. */
     List<PageSize> sizes();
+
+    /** The name of the file that a page belongs to, where several are shown one behind the other; else empty. */
+    default String file(int page) {
+        return "";
+    }
 
     /** Paints a page. @param page from 0 @param scale pixels per point */
     Raster paint(int page, double scale);

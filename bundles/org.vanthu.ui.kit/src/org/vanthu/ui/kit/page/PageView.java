@@ -151,18 +151,21 @@ public final class PageView {
 
     private void follow() {
         int page = canvas.currentPage();
-        where.setText(
-                page < 0
-                        ? ""
-                        : texts.get(
-                                "page.where",
-                                "page",
-                                page + 1,
-                                "count",
-                                canvas.pageCount(),
-                                "zoom",
-                                Math.round(canvas.zoom() * 100)));
+        where.setText(page < 0 ? "" : where(page));
         thumbnails.mark(page);
+    }
+
+    private String where(int page) {
+        String words = texts.get(
+                "page.where",
+                "page",
+                page + 1,
+                "count",
+                canvas.pageCount(),
+                "zoom",
+                Math.round(canvas.zoom() * 100));
+        String file = source.file(page);
+        return file.isEmpty() ? words : file + " · " + words;
     }
 
     private void search() {

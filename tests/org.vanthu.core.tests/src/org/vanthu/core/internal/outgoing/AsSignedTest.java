@@ -32,7 +32,7 @@ class AsSignedTest {
 
         SignedRevision revision = OFFICE.as("vanthu")
                 .keeping()
-                .asSigned(issued.id(), SigningPlaces.SIGNER_FIELD)
+                .asSigned(issued.id(), 0, SigningPlaces.SIGNER_FIELD)
                 .orThrow();
         Path signed = OFFICE.save(revision.signed());
         Path now = OFFICE.save(revision.now());
@@ -49,7 +49,7 @@ class AsSignedTest {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 
         Outcome<SignedRevision> revision =
-                OFFICE.as("vanthu").keeping().asSigned(issued.id(), SigningPlaces.AGENCY_FIELD);
+                OFFICE.as("vanthu").keeping().asSigned(issued.id(), 0, SigningPlaces.AGENCY_FIELD);
 
         assertTrue(revision.refusedFor(VerificationTrouble.CHANGE_NOTHING_SHOWN), revision.toString());
     }
@@ -59,9 +59,9 @@ class AsSignedTest {
         OutgoingDocument waiting = OFFICE.atSigner(OFFICE.draft(OFFICE.letter()));
 
         Outcome<SignedRevision> early =
-                OFFICE.as("chutich").keeping().asSigned(waiting.id(), SigningPlaces.SIGNER_FIELD);
+                OFFICE.as("chutich").keeping().asSigned(waiting.id(), 0, SigningPlaces.SIGNER_FIELD);
         Outcome<SignedRevision> stranger =
-                OFFICE.as("chutichxa").keeping().asSigned(waiting.id(), SigningPlaces.SIGNER_FIELD);
+                OFFICE.as("chutichxa").keeping().asSigned(waiting.id(), 0, SigningPlaces.SIGNER_FIELD);
 
         assertTrue(early.refusedFor(DraftingTrouble.UNSIGNED), early.toString());
         assertTrue(

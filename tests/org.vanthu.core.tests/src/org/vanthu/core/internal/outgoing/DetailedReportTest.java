@@ -43,12 +43,12 @@ class DetailedReportTest {
         DetailedReport vietnamese = office.office
                 .as("vanthu")
                 .keeping()
-                .report(issued.id(), Language.VIETNAMESE)
+                .report(issued.id(), 0, Language.VIETNAMESE)
                 .orThrow();
         DetailedReport english = office.office
                 .as("vanthu")
                 .keeping()
-                .report(issued.id(), Language.ENGLISH)
+                .report(issued.id(), 0, Language.ENGLISH)
                 .orThrow();
 
         String sheet = OutgoingOffice.text(office.office.save(vietnamese.sheet()));

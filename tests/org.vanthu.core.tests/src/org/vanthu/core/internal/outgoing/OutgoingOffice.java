@@ -92,12 +92,7 @@ final class OutgoingOffice extends DistrictOffice {
     }
 
     void review(Session signer, OutgoingDocument document) {
-        int pages = signer.drafting()
-                .open(document.id())
-                .orThrow()
-                .versions()
-                .getLast()
-                .pages();
+        int pages = signer.signing().review(document.id()).orThrow().pages();
         signer.signing()
                 .pagesSeen(
                         document.id(), IntStream.rangeClosed(1, pages).boxed().collect(Collectors.toSet()))

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Mandate;
@@ -90,6 +93,63 @@ class SigningTest {
         assertEquals(Set.of(1), seen);
     }
 
+    /** A document with an annex of two pages, that waits for the leader. */
+    private static OutgoingDocument withAnnex() {
+        OutgoingDocument draft = OFFICE.draft(OFFICE.letter());
+        Path annex = OFFICE.brought("Biểu số liệu");
+        return OFFICE.atSigner(OFFICE.as("chuyenvien")
+                .drafting()
+                .addAnnex(seen(draft), new GivenFile("Biểu 01.pdf", () -> Files.newInputStream(annex)))
+                .orThrow());
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void nothingIsHandedOutBeforeEveryPageOfTheAnnexesWasSeen() {
+        OutgoingDocument document = withAnnex();
+
+        SigningReview review =
+                OFFICE.as("chutich").signing().review(document.id()).orThrow();
+        OFFICE.as("chutich").signing().pagesSeen(document.id(), Set.of(1)).orThrow();
+        Outcome<HandedOut> refused = OFFICE.as("chutich").signing().handOut(seen(document));
+        Set<Integer> seen = OFFICE.as("chutich")
+                .signing()
+                .pagesSeen(document.id(), Set.of(2, 3))
+                .orThrow();
+        Outcome<HandedOut> handedOut = OFFICE.as("chutich").signing().handOut(seen(document));
+
+        assertEquals(3, review.pages());
+        assertTrue(refused.refusedFor(DraftingTrouble.NOT_REVIEWED), refused.toString());
+        assertEquals(Set.of(1, 2, 3), seen);
+        assertTrue(handedOut.isDone(), handedOut.toString());
+        assertEquals(
+                List.of("1", "1-2"),
+                OFFICE.office().events().stream()
+                        .filter(event ->
+                                event.objectId().equals(document.id().value().toString()))
+                        .filter(event -> event.act().equals("PAGES_SEEN"))
+                        .map(event -> event.payload().facts().get("pages"))
+                        .toList());
+    }
+
+    @Test
+    void ofAnAnnexThatCameBeforePagesWereCountedTheyAreCountedNow() {
+        OutgoingDocument document = withAnnex();
+        OFFICE.office().office().store().change(stores -> {
+            Annex annex = stores.draftPapers().annexes(document.id()).getFirst();
+            stores.draftPapers().writeAnnex(document.id(), annex.counted(0));
+            return Outcome.done();
+        });
+
+        Outcome<HandedOut> early = OFFICE.as("chutich").signing().handOut(seen(document));
+        int pages =
+                OFFICE.as("chutich").signing().review(document.id()).orThrow().pages();
+        OFFICE.signed(document);
+
+        assertTrue(early.refusedFor(DraftingTrouble.NOT_REVIEWED), early.toString());
+        assertEquals(3, pages);
+    }
+
     @Test
     @Conforms("W.batch")
     void whatIsLeftOutOnPurposeIsOnTheRecordAndWaitsOn() {
@@ -104,7 +164,7 @@ class SigningTest {
         SigningReview after =
                 OFFICE.as("chutich").signing().review(document.id()).orThrow();
 
-        assertEquals(new SigningReview(document, 1, Set.of()), before);
+        assertEquals(new SigningReview(document, 1, List.of(), Set.of()), before);
         assertTrue(byOther.refusedFor(GateTrouble.NO_RELATION), byOther.toString());
         assertEquals(before, skipped);
         assertEquals(

@@ -164,27 +164,30 @@ public final class IncomingPart {
         return pane.control();
     }
 
-    /** How the signatures are judged, and how long they are proven. */
-    private record Judged(VerificationReport report, List<KeptFile> kept) {}
-
     private Control signatures(Composite in) {
-        SignaturesPane pane = new SignaturesPane(
-                in,
-                language,
-                field -> new RevisionDialog(asking, files)
-                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)),
-                () -> new ReportDialog(asking, files)
-                        .open(in.getShell(), () -> session.incoming().report(id, language)));
+        SignaturesPane pane = new SignaturesPane(in, language);
         asking.ask(in, () -> session.incoming().integrity(id), first -> {
             pane.show(first);
             asking.ask(
                     in,
                     () -> session.incoming()
                             .signatures(id)
-                            .flatMap(report -> session.keeping().ofIncoming(id).map(kept -> new Judged(report, kept))),
-                    judged -> pane.show(judged.report(), judged.kept()));
+                            .flatMap(report -> session.keeping().ofIncoming(id).map(kept -> judged(in, report, kept))),
+                    judged -> pane.show(List.of(judged)));
         });
         return pane.control();
+    }
+
+    /** How the signatures are judged, and how long they are proven. */
+    private SignaturesPane.Judged judged(Composite in, VerificationReport report, List<KeptFile> kept) {
+        return new SignaturesPane.Judged(
+                "",
+                report,
+                kept,
+                field -> new RevisionDialog(asking, files)
+                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)),
+                () -> new ReportDialog(asking, files)
+                        .open(in.getShell(), () -> session.incoming().report(id, language)));
     }
 
     @Focus

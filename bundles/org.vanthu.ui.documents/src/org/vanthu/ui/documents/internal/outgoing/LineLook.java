@@ -53,7 +53,9 @@ final class LineLook {
             case OPEN ->
                 new Said(
                         texts.get(
-                                "sign.unseen",
+                                line.review().annexes().isEmpty() ? "sign.unseen" : "sign.unseen_annexes",
+                                "annexes",
+                                line.review().annexes().size(),
                                 "seen",
                                 model.lookedAt(line.id()).size(),
                                 "pages",

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
+import org.vanthu.api.keeping.VerifiedFile;
 import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.AccountId;
@@ -208,23 +209,38 @@ public final class OutgoingPart {
         pane.setLayout(stack);
         EmptyState nothing = new EmptyState(pane)
                 .show(Icon.SIGNATURES, texts.get("signatures.none"), texts.get("signatures.none_next"));
-        SignaturesPane shownSignatures = new SignaturesPane(
-                pane,
-                language,
-                field -> new RevisionDialog(asking, files)
-                        .open(pane.getShell(), () -> session.keeping().asSigned(id, field)),
-                () -> new ReportDialog(asking, files)
-                        .open(pane.getShell(), () -> session.keeping().report(id, language)));
+        SignaturesPane judged = new SignaturesPane(pane, language);
         shown.follow(pane, view -> {
             boolean issued = !view.kept().isEmpty();
-            stack.topControl = issued ? shownSignatures.control() : nothing.control();
+            stack.topControl = issued ? judged.control() : nothing.control();
             pane.layout();
             if (issued) {
                 asking.ask(
-                        pane, () -> session.keeping().verify(id), report -> shownSignatures.show(report, view.kept()));
+                        pane,
+                        () -> session.keeping().verify(id),
+                        found -> judged.show(found.stream()
+                                .map(file -> judged(pane, file, view.kept()))
+                                .toList()));
             }
         });
         return pane;
+    }
+
+    /** A file with how long it is proven; below the main one also the evidence sheets about the document. */
+    private SignaturesPane.Judged judged(Composite pane, VerifiedFile file, List<KeptFile> kept) {
+        int part = file.kept().part();
+        return new SignaturesPane.Judged(
+                part == 0
+                        ? texts.get("kept.main")
+                        : texts.get("annexes.named", "number", part, "name", file.name()),
+                file.report(),
+                kept.stream()
+                        .filter(one -> one.part() == part || part == 0 && one.isSheet())
+                        .toList(),
+                field -> new RevisionDialog(asking, files)
+                        .open(pane.getShell(), () -> session.keeping().asSigned(id, part, field)),
+                () -> new ReportDialog(asking, files)
+                        .open(pane.getShell(), () -> session.keeping().report(id, part, language)));
     }
 
     private Control judgements(Composite in) {

@@ -1,6 +1,5 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.vanthu.ui.documents.internal.outgoing.SigningReviewModel.Line;
 import org.vanthu.ui.documents.internal.outgoing.SigningReviewModel.Mark;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
-import org.vanthu.ui.documents.internal.paper.PdfPages;
 import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.page.PageRows;
 import org.vanthu.ui.kit.page.PageSource.Raster;
@@ -57,7 +55,7 @@ final class ReviewPane {
 
     private final SigningReviewModel model;
     private final OutgoingOffice office;
-    private final DeskFiles files;
+    private final ReviewedFiles files;
     private final Asking asking;
     private final Paper paper;
     private final Follower follower;
@@ -78,11 +76,11 @@ final class ReviewPane {
             Follower follower) {
         this.model = model;
         this.office = office;
-        this.files = files;
         this.asking = asking;
         this.paper = paper;
         this.follower = follower;
         texts = DocumentTexts.of(parent.getDisplay());
+        this.files = new ReviewedFiles(office, files, texts);
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(1));
         summary = Words.paragraph(pane, "", TextFont.STRONG, Meaning.PLAIN);
@@ -146,31 +144,15 @@ final class ReviewPane {
         rows.renew(line);
         line.document()
                 .prepared()
-                .ifPresent(file -> paper.renew(() -> office.drafting().file(line.id(), file)));
+                .ifPresent(file -> paper.renewPages(() -> files.pages(line.review(), file)));
         refresh();
     }
 
-    /** In the process that draws files from outside, as many as stand in a row. */
     private List<Raster> draw(Line line, int most, int height) {
         return line.document()
                 .prepared()
-                .flatMap(file -> office.drafting()
-                        .file(line.id(), file)
-                        .flatMap(files::pages)
-                        .value())
-                .map(pages -> draw(pages, most, height))
+                .map(file -> files.draw(line.review(), file, most, height))
                 .orElse(List.of());
-    }
-
-    private static List<Raster> draw(PdfPages drawn, int most, int height) {
-        List<Raster> small = new ArrayList<>();
-        try (PdfPages pages = drawn) {
-            for (int page = 0; page < Math.min(most, pages.sizes().size()); page++) {
-                // twice as fine as it stands there, so that it stays sharp where a point is more than a pixel
-                small.add(pages.paint(page, 2 * height / pages.sizes().get(page).height()));
-            }
-        }
-        return small;
     }
 
     private void showPages() {
@@ -179,7 +161,7 @@ final class ReviewPane {
     }
 
     private void showPages(Line line, Sha256 file) {
-        paper.show(() -> office.drafting().file(line.id(), file), pages -> {
+        paper.showPages(() -> files.pages(line.review(), file), pages -> {
             shown = line.id();
             paper.view()
                     .canvas()

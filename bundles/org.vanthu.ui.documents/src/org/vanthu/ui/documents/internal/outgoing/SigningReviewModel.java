@@ -93,7 +93,7 @@ final class SigningReviewModel {
     boolean look(DraftId id, int page) {
         looked.computeIfAbsent(id, first -> new HashSet<>()).add(page);
         SigningReview review = line(id).review();
-        return !review.isSeen() && new SigningReview(review.document(), review.pages(), lookedAt(id)).isSeen();
+        return !review.isSeen() && review.seen(lookedAt(id)).isSeen();
     }
 
     /** Pages, from 1, that were looked at, whether the office knows or not. */
@@ -107,8 +107,7 @@ final class SigningReviewModel {
     void noted(DraftId id, Set<Integer> pages) {
         change(
                 id,
-                line -> new Line(
-                        new SigningReview(line.document(), line.review().pages(), pages), line.skipped(), line.item()));
+                line -> new Line(line.review().seen(pages), line.skipped(), line.item()));
     }
 
     /** It is left out on purpose, and the office has noted that. */
@@ -126,8 +125,7 @@ final class SigningReviewModel {
         change(
                 document.id(),
                 line -> new Line(
-                        new SigningReview(
-                                document, line.review().pages(), line.review().seen()),
+                        line.review().of(document),
                         line.skipped(),
                         Item.waiting(new Seen<>(document.id(), document.version()))));
     }

@@ -42,9 +42,14 @@ public final class Paper {
         fetch(() -> file.call().flatMap(files::pages), then);
     }
 
-    /** Fetches the same document as it is now and shows it where it is. */
-    public void renew(Callable<Outcome<FileContent>> file) {
-        asking.ask(view.control(), () -> file.call().flatMap(files::pages), opened -> {
+    /** Fetches pages and shows them, then calls with them. */
+    public void showPages(Callable<Outcome<PdfPages>> pages, Consumer<PdfPages> then) {
+        fetch(pages, then);
+    }
+
+    /** Fetches the same pages as they are now and shows them where they are. */
+    public void renewPages(Callable<Outcome<PdfPages>> pages) {
+        asking.ask(view.control(), pages, opened -> {
             letGo();
             shown = opened;
             view.renew(opened);

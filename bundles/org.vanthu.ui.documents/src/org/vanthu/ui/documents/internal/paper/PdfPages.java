@@ -8,17 +8,25 @@ import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageText;
 import org.vanthu.ui.kit.page.PageSource;
 
-/** A PDF held open at the desk, as pages to show. */
+/** PDFs held open at the desk, as pages to show: one, or the files of a document one behind the other. */
 public final class PdfPages implements PageSource, AutoCloseable {
 
     private static final int POINTS_PER_INCH = 72;
 
-    private final OpenPdf pdf;
+    private final List<Part> parts;
     private final List<PageSize> sizes;
 
-    private PdfPages(OpenPdf pdf, List<PageSize> sizes) {
-        this.pdf = pdf;
-        this.sizes = sizes;
+    /**
+     * A file among others.
+     *
+     * @param name as it is shown; empty where it needs none
+     * @param before how many pages there are before its first one
+     */
+    private record Part(OpenPdf pdf, String name, int before) {}
+
+    private PdfPages(List<Part> parts, List<PageSize> sizes) {
+        this.parts = List.copyOf(parts);
+        this.sizes = List.copyOf(sizes);
     }
 
     /** Measures every page. Slow for thousands of pages. */
@@ -30,7 +38,23 @@ public final class PdfPages implements PageSource, AutoCloseable {
                     .value()
                     .orElse(new PageSize(595, 842)));
         }
-        return new PdfPages(pdf, List.copyOf(sizes));
+        return new PdfPages(List.of(new Part(pdf, "", 0)), sizes);
+    }
+
+    /** These pages, and behind them those of another file, over which its name is shown. Closing this closes both. */
+    public PdfPages with(String name, PdfPages behind) {
+        List<Part> all = new ArrayList<>(parts);
+        behind.parts.forEach(part -> all.add(new Part(part.pdf(), name, sizes.size() + part.before())));
+        List<PageSize> together = new ArrayList<>(sizes);
+        together.addAll(behind.sizes);
+        return new PdfPages(all, together);
+    }
+
+    private Part at(int page) {
+        return parts.stream()
+                .filter(part -> page >= part.before())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     @Override
@@ -39,8 +63,15 @@ public final class PdfPages implements PageSource, AutoCloseable {
     }
 
     @Override
+    public String file(int page) {
+        return at(page).name();
+    }
+
+    @Override
     public Raster paint(int page, double scale) {
-        Outcome<PageImage> drawn = pdf.draw(page, Math.clamp(scale * POINTS_PER_INCH, 10, 600), () -> false);
+        Part part = at(page);
+        Outcome<PageImage> drawn = part.pdf()
+                .draw(page - part.before(), Math.clamp(scale * POINTS_PER_INCH, 10, 600), () -> false);
         return drawn.map(image -> new Raster(image.width(), image.height(), image.pixels()))
                 .value()
                 .orElseGet(() -> new Raster(1, 1, new int[] {0xffffffff}));
@@ -48,7 +79,12 @@ public final class PdfPages implements PageSource, AutoCloseable {
 
     @Override
     public List<Word> words(int page) {
-        return pdf.text(page, () -> false).map(PdfPages::words).value().orElse(List.of());
+        Part part = at(page);
+        return part.pdf()
+                .text(page - part.before(), () -> false)
+                .map(PdfPages::words)
+                .value()
+                .orElse(List.of());
     }
 
     private static List<Word> words(PageText text) {
@@ -66,6 +102,6 @@ public final class PdfPages implements PageSource, AutoCloseable {
 
     @Override
     public void close() {
-        pdf.close();
+        parts.forEach(part -> part.pdf().close());
     }
 }

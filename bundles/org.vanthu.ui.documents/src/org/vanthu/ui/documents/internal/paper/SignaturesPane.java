@@ -40,16 +40,26 @@ public final class SignaturesPane {
         void compare(String field);
     }
 
+    /**
+     * A file with the verdict on it.
+     *
+     * @param name as it is shown where there are several
+     * @param kept how long it, and what belongs to it, proves its signatures
+     * @param reporting has the detailed report made and shows it
+     */
+    public record Judged(
+            String name, VerificationReport report, List<KeptFile> kept, Comparing comparing, Runnable reporting) {
+
+        public Judged {
+            kept = List.copyOf(kept);
+        }
+    }
+
     private final Scrolled scroll;
-    private final Comparing comparing;
-    private final Runnable reporting;
     private final Texts texts;
     private final Language language;
 
-    /** @param reporting has the detailed report made and shows it */
-    public SignaturesPane(Composite parent, Language language, Comparing comparing, Runnable reporting) {
-        this.comparing = comparing;
-        this.reporting = reporting;
+    public SignaturesPane(Composite parent, Language language) {
         scroll = new Scrolled(parent, Layouts.LARGE, Layouts.LARGE);
         texts = DocumentTexts.of(parent.getDisplay());
         this.language = language;
@@ -87,19 +97,31 @@ public final class SignaturesPane {
         scroll.measure();
     }
 
-    /** How the signatures are judged, and how long the kept files prove them. */
-    public void show(VerificationReport report, List<KeptFile> kept) {
+    /** How the signatures of each file are judged, and how long the kept files prove them; above all that the verdict on all. */
+    public void show(List<Judged> files) {
         scroll.clear();
-        Composite content = scroll.content();
-        heading(content, report.verdict(), texts.of("verdict.file.", report.verdict()), TextFont.TITLE);
-        new ActButton(content, ActButton.Weight.PLAIN, texts.get("signature.report"), Icon.SIGNATURES)
-                .onPress(reporting);
-        kept.forEach(file -> kept(content, file));
-        reasons(content, report.reasons());
-        for (SignatureReport signature : report.signatures()) {
-            signature(content, signature, report.bytes());
+        Verdict all = Verdict.worst(
+                files.stream().map(file -> file.report().verdict()).toList());
+        heading(scroll.content(), all, texts.of("verdict.file.", all), TextFont.TITLE);
+        for (Judged file : files) {
+            if (files.size() > 1) {
+                Verdict verdict = file.report().verdict();
+                String words = texts.get("signature.of_file", "name", file.name(), "verdict", texts.of("verdict.file.", verdict));
+                heading(scroll.content(), verdict, words, TextFont.STRONG);
+            }
+            file(scroll.content(), file);
         }
         scroll.measure();
+    }
+
+    private void file(Composite content, Judged file) {
+        new ActButton(content, ActButton.Weight.PLAIN, texts.get("signature.report"), Icon.SIGNATURES)
+                .onPress(file.reporting());
+        file.kept().forEach(one -> kept(content, one));
+        reasons(content, file.report().reasons());
+        for (SignatureReport signature : file.report().signatures()) {
+            signature(content, signature, file);
+        }
     }
 
     private void kept(Composite in, KeptFile file) {
@@ -146,7 +168,7 @@ public final class SignaturesPane {
         label.setLayoutData(Layouts.wide());
     }
 
-    private void signature(Composite content, SignatureReport signature, long size) {
+    private void signature(Composite content, SignatureReport signature, Judged file) {
         Composite card = Surface.same(content);
         GridLayout layout = Layouts.columns(2, 14, 12);
         layout.verticalSpacing = 4;
@@ -178,10 +200,10 @@ public final class SignaturesPane {
         for (LaterChange change : signature.changes()) {
             fact(card, "signature.later", ChangeWords.of(change, texts, language));
         }
-        if (signature.coveredBytes() > 0 && signature.coveredBytes() < size) {
+        if (signature.coveredBytes() > 0 && signature.coveredBytes() < file.report().bytes()) {
             Words.label(card, "", TextFont.SMALL, Meaning.QUIET);
             new ActButton(card, ActButton.Weight.PLAIN, texts.get("signature.compare"), Icon.VERSIONS)
-                    .onPress(() -> comparing.compare(signature.field()));
+                    .onPress(() -> file.comparing().compare(signature.field()));
         }
         fact(card, "signature.algorithm", signature.algorithm());
         signature.level().ifPresent(level -> fact(card, "signature.level", level.word()));

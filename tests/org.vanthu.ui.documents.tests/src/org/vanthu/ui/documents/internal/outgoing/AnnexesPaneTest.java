@@ -171,7 +171,7 @@ class AnnexesPaneTest {
 
     private Outcome<?> add(GivenFile file) {
         Sha256 hash = letters.content(draft).hash();
-        kept.add(new Annex(kept.size() + 1, file.name(), hash, 1000, Optional.empty(), 0));
+        kept.add(new Annex(kept.size() + 1, file.name(), hash, 1000, 1, Optional.empty(), 0));
         return Outcome.done(letters.document(draft));
     }
 }

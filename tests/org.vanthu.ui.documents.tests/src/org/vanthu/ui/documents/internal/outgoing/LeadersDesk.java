@@ -75,6 +75,11 @@ final class LeadersDesk implements Signing, Marks {
         return letters.add(subject, words);
     }
 
+    /** Adds an annex in a file of its own to a letter. */
+    void annex(DraftId letter, String name, String words) {
+        letters.addAnnex(letter, name, words);
+    }
+
     /** What happens after each signature that came back. */
     void afterEach(Runnable event) {
         afterEach = event;
@@ -100,7 +105,8 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<SigningReview> review(DraftId document) {
-        return Outcome.done(new SigningReview(letters.document(document), letters.pages(document), seen(document)));
+        return Outcome.done(new SigningReview(
+                letters.document(document), letters.pages(document), letters.annexes(document), seen(document)));
     }
 
     private Set<Integer> seen(DraftId document) {
@@ -131,10 +137,10 @@ final class LeadersDesk implements Signing, Marks {
 
     @Override
     public Outcome<HandedOut> handOut(Seen<DraftId> document) {
-        int all = letters.pages(document.id());
-        if (seen(document.id()).size() < all) {
+        SigningReview review = review(document.id()).orThrow();
+        if (!review.isSeen()) {
             return Outcome.refused(
-                    DraftingTrouble.NOT_REVIEWED, "seen", seen(document.id()).size(), "pages", all);
+                    DraftingTrouble.NOT_REVIEWED, "seen", review.seen().size(), "pages", review.pages());
         }
         return Outcome.done(new HandedOut(
                 document.id(),

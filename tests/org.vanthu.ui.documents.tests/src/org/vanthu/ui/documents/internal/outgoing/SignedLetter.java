@@ -65,6 +65,13 @@ public final class SignedLetter {
         return revision(sealed, policy, pdf, folder);
     }
 
+    /** A copy of a signed file with one byte of its first revision changed. */
+    public static Path altered(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[12] ^= 1;
+        return Files.write(file.resolveSibling("altered.pdf"), bytes);
+    }
+
     /** The first signature of a file, beside what the file is now. */
     static SignedRevision revision(Path file, VerificationPolicy policy, PdfParts pdf, Path folder) throws IOException {
         SignatureReport first =

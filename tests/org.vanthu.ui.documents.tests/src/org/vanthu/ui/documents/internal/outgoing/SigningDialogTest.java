@@ -112,6 +112,28 @@ class SigningDialogTest {
 
     @Test
     @Conforms("W.batch")
+    void theAnnexesAreLookedThroughBehindTheirLetterAndSaidWhatTheyAre() {
+        desk.annex(letters.getFirst(), "Biểu 01.pdf", LONG.repeat(12));
+        ReviewPage signing = open();
+        int pages = signing.documents().getFirst().pages();
+
+        signing.press("SPACE").press("SPACE");
+        String first = signing.documents().getFirst().words();
+        String where = signing.awaitPageOf("Biểu 01.pdf");
+        boolean early = signing.maySign();
+        signing.lookThroughAll();
+        sign(signing);
+        signing.awaitDocument("số " + LETTERS, signing.saying("sign.signed"));
+
+        assertTrue(pages > 2, pages + " pages");
+        assertTrue(first.contains("/" + pages), first);
+        assertTrue(where.startsWith("Phụ lục 1: Biểu 01.pdf"), where);
+        assertFalse(early);
+        assertEquals(Set.copyOf(letters), desk.signed());
+    }
+
+    @Test
+    @Conforms("W.batch")
     void afterAStopTheRestIsSignedAndNothingTwice() {
         ReviewPage signing = open().lookThroughAll();
         desk.afterEach(() -> {

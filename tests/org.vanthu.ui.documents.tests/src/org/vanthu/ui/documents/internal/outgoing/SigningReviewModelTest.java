@@ -15,9 +15,11 @@ import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Signer;
+import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -37,7 +39,7 @@ class SigningReviewModelTest {
 
     @BeforeEach
     void threeDocumentsOfTwoPages() {
-        ids.forEach(id -> model.add(new SigningReview(document(id), 2, Set.of())));
+        ids.forEach(id -> model.add(new SigningReview(document(id), 2, List.of(), Set.of())));
     }
 
     private static OutgoingDocument document(DraftId id) {
@@ -97,6 +99,33 @@ class SigningReviewModelTest {
         assertTrue(last);
         assertEquals(Mark.OPEN, before);
         assertEquals(Mark.SEEN, model.line(ids.getFirst()).mark());
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void theAnnexesCountAmongThePagesThatAreSeenBeforeAnythingIsSigned() {
+        DraftId withAnnex = DraftId.at(NOW.plusSeconds(3));
+        Annex annex = new Annex(1, "Biểu 01.pdf", Sha256.of(new byte[] {1}), 1000, 3, Optional.empty(), 0);
+        model.add(new SigningReview(document(withAnnex), 2, List.of(annex), Set.of()));
+
+        model.noted(withAnnex, Set.of(1, 2));
+        Mark onlyTheLetter = model.line(withAnnex).mark();
+        model.noted(withAnnex, Set.of(1, 2, 3, 4, 5));
+
+        assertEquals(Mark.OPEN, onlyTheLetter);
+        assertEquals(Mark.SEEN, model.line(withAnnex).mark());
+        assertEquals(Optional.empty(), model.line(withAnnex).review().annexAt(2));
+        assertEquals(Optional.of(annex), model.line(withAnnex).review().annexAt(3));
+    }
+
+    @Test
+    void anAnnexOfUnknownLengthIsNeverSeen() {
+        DraftId withAnnex = DraftId.at(NOW.plusSeconds(3));
+        Annex annex = new Annex(1, "Biểu 01.pdf", Sha256.of(new byte[] {1}), 1000, 0, Optional.empty(), 0);
+
+        model.add(new SigningReview(document(withAnnex), 2, List.of(annex), Set.of(1, 2)));
+
+        assertEquals(Mark.OPEN, model.line(withAnnex).mark());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.outgoing.Drafting;
 import org.vanthu.domain.AccountId;
@@ -22,6 +23,7 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Signer;
+import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -44,6 +46,8 @@ final class WaitingLetters {
     private final Path folder;
     private final PdfParts paper = new PdfParts();
     private final Map<DraftId, Letter> letters = new HashMap<>();
+    private final Map<DraftId, List<Annex>> annexes = new HashMap<>();
+    private final Map<Sha256, Path> files = new HashMap<>();
 
     WaitingLetters(Path folder) {
         this.folder = folder;
@@ -53,6 +57,31 @@ final class WaitingLetters {
     DraftId add(String subject, String words) {
         DraftId id = DraftId.at(Instant.now());
         Path file = folder.resolve(id + ".pdf");
+        letters.put(id, new Letter(subject, file, compose(subject, words, file)));
+        files.put(hash(file), file);
+        return id;
+    }
+
+    /** Adds an annex in a file of its own to a letter. */
+    void addAnnex(DraftId letter, String name, String words) {
+        List<Annex> before = annexes(letter);
+        Path file = folder.resolve(letter + "-" + (before.size() + 1) + ".pdf");
+        int pages = compose(name, words, file);
+        files.put(hash(file), file);
+        annexes.put(
+                letter,
+                Stream.concat(
+                                before.stream(),
+                                Stream.of(new Annex(
+                                        before.size() + 1, name, hash(file), size(file), pages, Optional.empty(), 0)))
+                        .toList());
+    }
+
+    List<Annex> annexes(DraftId letter) {
+        return annexes.getOrDefault(letter, List.of());
+    }
+
+    private int compose(String subject, String words, Path file) {
         OfficialDocument page = new OfficialDocument(
                 new Letterhead(Optional.empty(), "Ủy ban nhân dân huyện Nam Đàn", "UBND-VP", "Nam Đàn"),
                 Numbering.open(),
@@ -61,9 +90,7 @@ final class WaitingLetters {
                 BodyText.ofPlainText(words),
                 Signatory.of("Nguyễn Văn Hải", "CHỦ TỊCH"),
                 org.vanthu.spi.pdf.Marks.NONE);
-        int pages = paper.composer().compose(page, file).orThrow().pages();
-        letters.put(id, new Letter(subject, file, pages));
-        return id;
+        return paper.composer().compose(page, file).orThrow().pages();
     }
 
     int pages(DraftId id) {
@@ -110,7 +137,7 @@ final class WaitingLetters {
                     if (!method.getName().equals("file")) {
                         throw new UnsupportedOperationException(method.getName());
                     }
-                    return Outcome.done(content((DraftId) arguments[0]));
+                    return Outcome.done(content(files.get((Sha256) arguments[1])));
                 });
     }
 
