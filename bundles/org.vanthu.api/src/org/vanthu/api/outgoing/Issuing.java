@@ -1,6 +1,7 @@
 package org.vanthu.api.outgoing;
 
 import java.util.List;
+import java.util.Set;
 import org.vanthu.api.On;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
@@ -52,6 +53,20 @@ public interface Issuing {
     /** Hands out again what was begun, under the same number. */
     @Operation(permission = Permission.ISSUE, kind = Kind.VIEW)
     Outcome<IssueWork> resume(@On DraftId document);
+
+    /**
+     * The files that the agency signs: the main file as the person signed it, and each annex, with what the caller has looked at.
+     * Troubles: {@link org.vanthu.domain.drafting.DraftingTrouble#UNSIGNED}.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
+    Outcome<SigningReview> review(@On DraftId document);
+
+    /**
+     * Notes which pages the caller has looked at, counted through all files as {@link SigningReview} does; answers all that were.
+     * Whoever issues without having seen them all is not refused, since the signer has; that it was so is on the record.
+     */
+    @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
+    Outcome<Set<Integer>> pagesSeen(@On DraftId document, Set<Integer> pages);
 
     /**
      * Takes the sealed files back, issues the document and sends it in one act.

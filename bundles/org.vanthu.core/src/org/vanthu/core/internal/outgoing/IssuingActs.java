@@ -3,7 +3,9 @@ package org.vanthu.core.internal.outgoing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
@@ -12,6 +14,7 @@ import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.api.outgoing.OutgoingRow;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
 import org.vanthu.core.internal.outgoing.IssuingDesk.Begun;
@@ -113,6 +116,18 @@ final class IssuingActs implements Issuing {
                         annexes,
                         List.copyOf(begun.certificates()),
                         begun.services()));
+    }
+
+    @Override
+    public Outcome<SigningReview> review(DraftId id) {
+        return paper.counted(counted -> steps.act(act -> new IssuingDesk(act).review(id, counted)));
+    }
+
+    @Override
+    public Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> pages) {
+        return steps.ask(act -> new IssuingDesk(act).review(id, Map.of()))
+                .flatMap(review -> paper.count(review.annexes()))
+                .flatMap(counted -> steps.act(act -> new IssuingDesk(act).pagesSeen(id, pages, counted)));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
 import org.vanthu.core.internal.outgoing.SealedFiles.Sealed;
@@ -125,6 +127,42 @@ final class IssuingDesk {
                 number.date());
     }
 
+    /**
+     * The signed file and the annexes, with what the clerk has looked at. Troubles: {@link DraftingTrouble#UNSIGNED}.
+     *
+     * @param counted how many pages those annexes have of which it was not kept
+     */
+    Outcome<SigningReview> review(DraftId id, Map<Sha256, Integer> counted) {
+        return pages(documents.find(id), counted).map(PagesToSee::review);
+    }
+
+    Outcome<Set<Integer>> pagesSeen(DraftId id, Set<Integer> looked, Map<Sha256, Integer> counted) {
+        return pages(documents.find(id), counted).map(pages -> {
+            pages.note(looked);
+            return pages.review().seen();
+        });
+    }
+
+    private Outcome<PagesToSee> pages(OutgoingDocument document, Map<Sha256, Integer> counted) {
+        return document.signature()
+                .map(signature -> Outcome.done(new PagesToSee(act, document, signature.file(), counted)))
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
+    }
+
+    /** The signer has seen every page; whoever seals may leave some out, on purpose, and that is on the record. */
+    private void recordUnseen(OutgoingDocument document) {
+        pages(document, Map.of())
+                .map(PagesToSee::review)
+                .ifDone(review -> {
+                    if (!review.isSeen()) {
+                        act.record(
+                                "SEALED_UNSEEN",
+                                document.id(),
+                                Payload.of("seen", PagesToSee.ranges(review.seen()), "pages", review.pages()));
+                    }
+                });
+    }
+
     /** Issues and sends what came back sealed; whether the seal still counts is asked again. */
     Outcome<OutgoingDocument> finish(DraftId id, Sealed sealed) {
         return documents
@@ -135,6 +173,7 @@ final class IssuingDesk {
     }
 
     private OutgoingDocument issue(OutgoingDocument document, Sealed sealed) {
+        recordUnseen(document);
         sealed.annexes().forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex.annex()));
         OutgoingDocument issued =
                 document.inPlace().issue(issueOf(document, sealed)).make();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.outgoing.BroughtFiles.Brought;
@@ -156,6 +157,14 @@ final class PaperWork {
                     .flatMap(source -> parts.paper().preparation().find(source))
                     .map(found -> found.marked().with(accepted).places());
         }
+    }
+
+    /** A review in which the pages of every annex are counted; troubles of it, and of reading them. */
+    Outcome<SigningReview> counted(Function<Map<Sha256, Integer>, Outcome<SigningReview>> review) {
+        return review.apply(Map.of())
+                .flatMap(first -> first.isCounted()
+                        ? Outcome.done(first)
+                        : count(first.annexes()).flatMap(review));
     }
 
     /** How many pages those annexes have that came before pages were counted. Troubles: those of reading them. */

@@ -39,11 +39,7 @@ final class SigningActs implements Signing {
 
     @Override
     public Outcome<SigningReview> review(DraftId id) {
-        return steps.act(act -> new SigningDesk(act).review(id, Map.of()))
-                .flatMap(review -> review.isCounted()
-                        ? Outcome.done(review)
-                        : paper.count(review.annexes())
-                                .flatMap(counted -> steps.act(act -> new SigningDesk(act).review(id, counted))));
+        return paper.counted(counted -> steps.act(act -> new SigningDesk(act).review(id, counted)));
     }
 
     @Override

@@ -137,6 +137,7 @@ final class EventWords {
             "SEARCH_SAVED",
             "SENT",
             "SIGNATURE_IMAGE_KEPT",
+            "SEALED_UNSEEN",
             "SIGNATURE_UNDONE",
             "SIGNED",
             "SIGNED_IN",

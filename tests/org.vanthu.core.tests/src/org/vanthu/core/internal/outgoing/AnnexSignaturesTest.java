@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.files.DetailedReport;
@@ -16,7 +20,9 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.files.SignedRevision;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.VerifiedFile;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
@@ -33,13 +39,17 @@ class AnnexSignaturesTest {
     final ProvenOffice office = new ProvenOffice(30);
 
     private OutgoingDocument issuedWithAnnex() {
+        return office.issued(signedWithAnnex());
+    }
+
+    private OutgoingDocument signedWithAnnex() {
         OutgoingDocument draft = office.office.draft(office.office.letter());
         Path annex = office.office.brought("Biểu số liệu");
-        return office.issued(office.signed(office.office
+        return office.signed(office.office
                 .as("chuyenvien")
                 .drafting()
                 .addAnnex(OutgoingOffice.seen(draft), new GivenFile(ANNEX, () -> Files.newInputStream(annex)))
-                .orThrow()));
+                .orThrow());
     }
 
     @Test
@@ -78,6 +88,38 @@ class AnnexSignaturesTest {
         assertTrue(ofNothing.refusedFor(DraftingTrouble.NO_SUCH_ANNEX), ofNothing.toString());
         String told = OutgoingOffice.text(evidence);
         assertTrue(told.contains("Phụ lục 1 (Biểu 01.pdf): chữ ký số của cơ quan"), told);
+    }
+
+    @Test
+    @Conforms("W.batch")
+    void whatTheClerkHasNotLookedAtBeforeSealingIsOnTheRecordAndWhatWasLookedAtIsNot() {
+        OutgoingDocument unseen = issuedWithAnnex();
+        OutgoingDocument signed = signedWithAnnex();
+        SigningReview review = office.office
+                .as("vanthu")
+                .issuing()
+                .review(signed.id())
+                .orThrow();
+        Set<Integer> all =
+                IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet());
+        Set<Integer> noted = office.office
+                .as("vanthu")
+                .issuing()
+                .pagesSeen(signed.id(), all)
+                .orThrow();
+        OutgoingDocument seen = office.issued(signed);
+
+        assertEquals(Set.of(), review.seen());
+        assertEquals(all, noted);
+        assertEquals(List.of(unseen.id().value().toString()), sealedUnseen());
+        assertNotEquals(unseen.id(), seen.id());
+    }
+
+    private List<String> sealedUnseen() {
+        return office.office.office().events().stream()
+                .filter(event -> event.act().equals("SEALED_UNSEEN"))
+                .map(Event::objectId)
+                .toList();
     }
 
     @Test

@@ -123,7 +123,7 @@ class SigningTest {
         assertEquals(Set.of(1, 2, 3), seen);
         assertTrue(handedOut.isDone(), handedOut.toString());
         assertEquals(
-                List.of("1", "1-2"),
+                List.of("1-2", "1"),
                 OFFICE.office().events().stream()
                         .filter(event ->
                                 event.objectId().equals(document.id().value().toString()))

@@ -1,18 +1,24 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.api.outgoing.OutgoingView;
+import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -24,9 +30,11 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
+import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.page.PageCanvas;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -55,6 +63,9 @@ final class IssueDialog {
     private Shell parent;
     private DialogShell dialog;
     private TokenPane token;
+    private final Set<Integer> looked = ConcurrentHashMap.newKeySet();
+    private SigningReview review;
+    private Label unseen;
     private ActButton issue;
     private Composite side;
 
@@ -84,11 +95,13 @@ final class IssueDialog {
                                 .reserved(
                                         view.document().organisation(),
                                         view.document().series())
-                                .map(kept -> new Known(view, kept))),
+                                .flatMap(kept -> office.issuing()
+                                        .review(document)
+                                        .map(review -> new Known(view, kept, review)))),
                 known -> show(parent, known, done));
     }
 
-    private record Known(OutgoingView view, List<LedgerEntry> reserved) {}
+    private record Known(OutgoingView view, List<LedgerEntry> reserved, SigningReview review) {}
 
     private void show(Shell parent, Known known, Runnable done) {
         OutgoingDocument document = known.view().document();
@@ -97,13 +110,37 @@ final class IssueDialog {
         dialog.shell().setData("page", "issue");
         PagesBeside beside = PagesBeside.in(dialog.body(), asking, files);
         side = beside.side();
-        document.signature()
-                .ifPresent(signed -> beside.paper().show(() -> office.drafting().file(document.id(), signed.file())));
         side(known);
+        review = known.review();
+        document.signature().ifPresent(signed -> lookThrough(beside.paper(), signed.file()));
         dialog.cancel();
         issue = dialog.prominent(texts.get("issue.issue"), Icon.ISSUE, () -> issue(document, done));
         token.pinLine().addListener(SWT.DefaultSelection, event -> issue.press());
         dialog.open(1180, 800);
+    }
+
+    /** What the seal signs: the main file and the annexes behind it. */
+    private void lookThrough(Paper paper, Sha256 signed) {
+        ReviewedFiles all = new ReviewedFiles(office, files, texts);
+        PageCanvas canvas = paper.view().canvas();
+        canvas.fitPage();
+        canvas.onSeen(page -> {
+            looked.add(page + 1);
+            sayWhatIsUnseen();
+        });
+        paper.showPages(
+                () -> all.pages(review, signed),
+                pages -> canvas.seenBefore(
+                        review.seen().stream().map(page -> page - 1).collect(Collectors.toSet())));
+        sayWhatIsUnseen();
+    }
+
+    private void sayWhatIsUnseen() {
+        Set<Integer> seen = new HashSet<>(review.seen());
+        seen.addAll(looked);
+        int left = review.pages() - seen.size();
+        unseen.setText(left == 0 ? texts.get("issue.seen") : texts.get("issue.unseen", "left", left, "pages", review.pages()));
+        unseen.getParent().layout(true, true);
     }
 
     private void side(Known known) {
@@ -122,6 +159,9 @@ final class IssueDialog {
                             Meaning.PLAIN)
                     .setLayoutData(Layouts.wide());
         }
+        Words.label(side, texts.get("issue.files"), TextFont.SMALL, Meaning.QUIET);
+        unseen = Words.paragraph(side, "", TextFont.BODY, Meaning.PLAIN);
+        unseen.setLayoutData(Layouts.wide());
         token = new TokenPane(side, tokens, asking);
         token.prefer(known.view().document().organName());
         token.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
@@ -204,11 +244,18 @@ final class IssueDialog {
             if (strip.isStopped()) {
                 return Outcome.refused(WorkTrouble.STOPPED);
             }
-            Outcome<IssueWork> begun = document.state() == OutgoingState.SEALING
-                    ? office.issuing().resume(document.id())
-                    : office.issuing().begin(new Seen<>(document.id(), document.version()), number.get());
-            return begun.flatMap(one -> work.seal(one, document.organisation(), open));
+            return noted(document.id()).flatMap(seen -> begun(document)).flatMap(one -> work.seal(one, document.organisation(), open));
         }
+    }
+
+    private Outcome<Set<Integer>> noted(DraftId document) {
+        return looked.isEmpty() ? Outcome.done(Set.of()) : office.issuing().pagesSeen(document, Set.copyOf(looked));
+    }
+
+    private Outcome<IssueWork> begun(OutgoingDocument document) {
+        return document.state() == OutgoingState.SEALING
+                ? office.issuing().resume(document.id())
+                : office.issuing().begin(new Seen<>(document.id(), document.version()), number.get());
     }
 
     private void refused(List<Trouble> troubles) {

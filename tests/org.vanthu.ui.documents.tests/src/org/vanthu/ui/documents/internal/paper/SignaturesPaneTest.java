@@ -69,7 +69,7 @@ class SignaturesPaneTest {
         String all = words.lines().findFirst().orElseThrow();
         assertTrue(all.contains("Chữ ký không hợp lệ"), words);
         assertTrue(words.contains("Phụ lục 1: Biểu 01.pdf: Chữ ký không hợp lệ"), words);
-        assertTrue(words.contains("Tệp chính: Chưa xác định được chữ ký"), words);
+        assertTrue(words.contains("Tệp chính: Chữ ký chưa xác định được"), words);
         assertEquals(2, reports.size());
         assertEquals(List.of("Phụ lục 1: Biểu 01.pdf"), asked);
     }
