@@ -14,7 +14,8 @@ import org.vanthu.domain.Sha256;
  * @param signed the PDF as the agency signed it, once it did
  * @param signedSize its size in bytes, 0 before
  */
-public record Annex(int order, String name, Sha256 file, long size, int pages, Optional<Sha256> signed, long signedSize) {
+public record Annex(
+        int order, String name, Sha256 file, long size, int pages, Optional<Sha256> signed, long signedSize) {
 
     /** As the agency signed it. */
     public Annex signed(Sha256 sealed, long sealedSize) {

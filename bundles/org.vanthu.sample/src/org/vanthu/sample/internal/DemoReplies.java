@@ -151,10 +151,12 @@ final class DemoReplies {
     }
 
     private static Outcome<Set<Integer>> allPagesSeen(Session leader, DraftId draft) {
-        return leader.signing().review(draft).flatMap(review -> leader.signing()
-                .pagesSeen(
-                        draft,
-                        IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet())));
+        return leader.signing()
+                .review(draft)
+                .flatMap(review -> leader.signing()
+                        .pagesSeen(
+                                draft,
+                                IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet())));
     }
 
     private static Outcome<SignatureReport> takeBack(Session leader, HandedOut handedOut, List<Path> signed) {

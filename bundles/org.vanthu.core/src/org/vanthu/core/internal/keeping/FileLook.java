@@ -172,13 +172,21 @@ final class FileLook {
             why.addAll(Raising.doubts(judged.report()));
         }
         why.addAll(missing);
-        if (risk == Risk.ENDS_SOON && why.isEmpty() && services.timeStamps().isEmpty()) {
-            why.add(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE));
+        if (risk == Risk.ENDS_SOON && why.isEmpty()) {
+            why.addAll(notRenewed());
         }
         if (judged.hasOlderKind()) {
             why.add(Trouble.of(KeepingTrouble.OLDER_KIND));
         }
         return new Finding(judged.level(), judged.until(), risk, Lack.of(why));
+    }
+
+    /** Why nothing was even tried for a proof that ends soon. */
+    private List<Trouble> notRenewed() {
+        if (!services.level().reaches(SignatureLevel.B_T)) {
+            return List.of(Trouble.of(KeepingTrouble.NO_PROOFS_WANTED));
+        }
+        return services.timeStamps().isEmpty() ? List.of(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE)) : List.of();
     }
 
     private Risk risk(Judged judged, SignatureLevel wanted) {

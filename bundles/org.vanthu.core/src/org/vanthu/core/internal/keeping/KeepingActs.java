@@ -77,11 +77,12 @@ final class KeepingActs implements Keeping {
     }
 
     private Outcome<ToVerify> toVerify(DraftId document, int part) {
-        return toVerify(document).flatMap(files -> files.stream()
-                .filter(one -> one.file().part() == part)
-                .findFirst()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_ANNEX, "order", part)));
+        return toVerify(document)
+                .flatMap(files -> files.stream()
+                        .filter(one -> one.file().part() == part)
+                        .findFirst()
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_ANNEX, "order", part)));
     }
 
     private Outcome<List<ToVerify>> toVerify(DraftId document) {

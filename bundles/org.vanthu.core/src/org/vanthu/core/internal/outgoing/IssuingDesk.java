@@ -151,16 +151,14 @@ final class IssuingDesk {
 
     /** The signer has seen every page; whoever seals may leave some out, on purpose, and that is on the record. */
     private void recordUnseen(OutgoingDocument document) {
-        pages(document, Map.of())
-                .map(PagesToSee::review)
-                .ifDone(review -> {
-                    if (!review.isSeen()) {
-                        act.record(
-                                "SEALED_UNSEEN",
-                                document.id(),
-                                Payload.of("seen", PagesToSee.ranges(review.seen()), "pages", review.pages()));
-                    }
-                });
+        pages(document, Map.of()).map(PagesToSee::review).ifDone(review -> {
+            if (!review.isSeen()) {
+                act.record(
+                        "SEALED_UNSEEN",
+                        document.id(),
+                        Payload.of("seen", PagesToSee.ranges(review.seen()), "pages", review.pages()));
+            }
+        });
     }
 
     /** Issues and sends what came back sealed; whether the seal still counts is asked again. */

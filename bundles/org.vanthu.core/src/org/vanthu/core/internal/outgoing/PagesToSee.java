@@ -45,8 +45,7 @@ final class PagesToSee {
     PagesToSee(Act act, OutgoingDocument document, Sha256 main, Map<Sha256, Integer> counted) {
         this.act = act;
         this.document = document;
-        mainPages =
-                act.stores().draftPapers().versions(document.id()).getLast().pages();
+        mainPages = act.stores().draftPapers().versions(document.id()).getLast().pages();
         annexes = act.stores().draftPapers().annexes(document.id()).stream()
                 .map(annex -> annex.pages() > 0 ? annex : annex.counted(counted.getOrDefault(annex.file(), 0)))
                 .toList();
@@ -68,9 +67,7 @@ final class PagesToSee {
     }
 
     private Set<Integer> seenOf(FilePages one) {
-        return act.stores()
-                .draftPapers()
-                .pagesSeen(document.id(), act.actor().account(), one.file());
+        return act.stores().draftPapers().pagesSeen(document.id(), act.actor().account(), one.file());
     }
 
     /** Notes that these pages, counted through all files, were looked at; one record for each file of them. */
@@ -80,9 +77,7 @@ final class PagesToSee {
                 files.stream().filter(one -> !one.own(looked).isEmpty()).toList();
         for (FilePages one : touched.isEmpty() ? files.subList(0, 1) : touched) {
             Set<Integer> pages = one.own(looked);
-            act.stores()
-                    .draftPapers()
-                    .addPagesSeen(document.id(), act.actor().account(), one.file(), pages, act.now());
+            act.stores().draftPapers().addPagesSeen(document.id(), act.actor().account(), one.file(), pages, act.now());
             act.record("PAGES_SEEN", document.id(), Payload.of("file", one.file(), "pages", ranges(pages)));
         }
     }

@@ -173,9 +173,12 @@ final class PaperWork {
         try (Scratch scratch = Scratch.of(parts)) {
             for (Annex annex : annexes) {
                 if (annex.pages() == 0) {
-                    Outcome<FileFacts> facts = scratch.lay(annex.file()).flatMap(file -> parts.paper()
-                            .inspector()
-                            .inspect(file, InspectionLimits.upTo(parts.blobs().limit())));
+                    Outcome<FileFacts> facts = scratch.lay(annex.file())
+                            .flatMap(file -> parts.paper()
+                                    .inspector()
+                                    .inspect(
+                                            file,
+                                            InspectionLimits.upTo(parts.blobs().limit())));
                     if (!facts.isDone()) {
                         return Outcome.refused(facts.troubles());
                     }

@@ -52,8 +52,9 @@ final class SigningDesk {
 
     /** @param counted how many pages those annexes have of which it was not kept */
     Outcome<SigningReview> review(DraftId id, Map<Sha256, Integer> counted) {
-        return documents.doing(id, OutgoingAct.SIGN).map(possible -> pages(documents.find(id), counted)
-                .review());
+        return documents
+                .doing(id, OutgoingAct.SIGN)
+                .map(possible -> pages(documents.find(id), counted).review());
     }
 
     Outcome<SigningReview> skip(DraftId id) {

@@ -157,13 +157,7 @@ public final class PageView {
 
     private String where(int page) {
         String words = texts.get(
-                "page.where",
-                "page",
-                page + 1,
-                "count",
-                canvas.pageCount(),
-                "zoom",
-                Math.round(canvas.zoom() * 100));
+                "page.where", "page", page + 1, "count", canvas.pageCount(), "zoom", Math.round(canvas.zoom() * 100));
         String file = source.file(page);
         return file.isEmpty() ? words : file + " · " + words;
     }

@@ -95,18 +95,11 @@ class AnnexSignaturesTest {
     void whatTheClerkHasNotLookedAtBeforeSealingIsOnTheRecordAndWhatWasLookedAtIsNot() {
         OutgoingDocument unseen = issuedWithAnnex();
         OutgoingDocument signed = signedWithAnnex();
-        SigningReview review = office.office
-                .as("vanthu")
-                .issuing()
-                .review(signed.id())
-                .orThrow();
-        Set<Integer> all =
-                IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet());
-        Set<Integer> noted = office.office
-                .as("vanthu")
-                .issuing()
-                .pagesSeen(signed.id(), all)
-                .orThrow();
+        SigningReview review =
+                office.office.as("vanthu").issuing().review(signed.id()).orThrow();
+        Set<Integer> all = IntStream.rangeClosed(1, review.pages()).boxed().collect(Collectors.toSet());
+        Set<Integer> noted =
+                office.office.as("vanthu").issuing().pagesSeen(signed.id(), all).orThrow();
         OutgoingDocument seen = office.issued(signed);
 
         assertEquals(Set.of(), review.seen());

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.Verdict;
 
@@ -44,5 +48,22 @@ class RenewalTest {
         assertTrue(renewed.provableUntil().orElseThrow().isAfter(end));
         office.assertBegins(first.current(), renewed.current());
         assertEquals(Verdict.VALID, office.verify(renewed.current()).verdict());
+    }
+
+    @Test
+    void aBodyThatWantsNoProofOfTimeIsToldWhyNothingIsRenewedAndWhatToDo() {
+        office.stampedBy(office.pki, SignatureLevel.B_B);
+        OutgoingDocument issued = office.issued();
+        office.keep();
+        Instant end = office.keptMain(issued).provableUntil().orElseThrow();
+
+        office.pass(Duration.between(office.now(), end.minus(Duration.ofDays(AHEAD_DAYS / 2))));
+        office.keepRevocationLists();
+        KeepingReport due = office.keep();
+        KeptFile ending = office.keptMain(issued);
+
+        assertEquals(Risk.ENDS_SOON, ending.risk(), ending.toString());
+        assertEquals(0, due.renewed());
+        assertEquals(Lack.of(List.of(Trouble.of(KeepingTrouble.NO_PROOFS_WANTED))), ending.lack());
     }
 }

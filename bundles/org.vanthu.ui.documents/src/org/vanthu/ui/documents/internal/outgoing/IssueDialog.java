@@ -139,7 +139,8 @@ final class IssueDialog {
         Set<Integer> seen = new HashSet<>(review.seen());
         seen.addAll(looked);
         int left = review.pages() - seen.size();
-        unseen.setText(left == 0 ? texts.get("issue.seen") : texts.get("issue.unseen", "left", left, "pages", review.pages()));
+        unseen.setText(
+                left == 0 ? texts.get("issue.seen") : texts.get("issue.unseen", "left", left, "pages", review.pages()));
         unseen.getParent().layout(true, true);
     }
 
@@ -244,7 +245,9 @@ final class IssueDialog {
             if (strip.isStopped()) {
                 return Outcome.refused(WorkTrouble.STOPPED);
             }
-            return noted(document.id()).flatMap(seen -> begun(document)).flatMap(one -> work.seal(one, document.organisation(), open));
+            return noted(document.id())
+                    .flatMap(seen -> begun(document))
+                    .flatMap(one -> work.seal(one, document.organisation(), open));
         }
     }
 

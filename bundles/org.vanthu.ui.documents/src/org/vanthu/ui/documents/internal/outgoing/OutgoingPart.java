@@ -230,9 +230,7 @@ public final class OutgoingPart {
     private SignaturesPane.Judged judged(Composite pane, VerifiedFile file, List<KeptFile> kept) {
         int part = file.kept().part();
         return new SignaturesPane.Judged(
-                part == 0
-                        ? texts.get("kept.main")
-                        : texts.get("annexes.named", "number", part, "name", file.name()),
+                part == 0 ? texts.get("kept.main") : texts.get("annexes.named", "number", part, "name", file.name()),
                 file.report(),
                 kept.stream()
                         .filter(one -> one.part() == part || part == 0 && one.isSheet())

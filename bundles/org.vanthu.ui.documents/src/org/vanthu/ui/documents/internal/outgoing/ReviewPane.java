@@ -142,9 +142,7 @@ final class ReviewPane {
     /** Draws the pages of a document anew: it was changed where it is. */
     void renew(Line line) {
         rows.renew(line);
-        line.document()
-                .prepared()
-                .ifPresent(file -> paper.renewPages(() -> files.pages(line.review(), file)));
+        line.document().prepared().ifPresent(file -> paper.renewPages(() -> files.pages(line.review(), file)));
         refresh();
     }
 

@@ -105,9 +105,7 @@ final class SigningReviewModel {
 
     /** The office has noted that these pages were looked at. */
     void noted(DraftId id, Set<Integer> pages) {
-        change(
-                id,
-                line -> new Line(line.review().seen(pages), line.skipped(), line.item()));
+        change(id, line -> new Line(line.review().seen(pages), line.skipped(), line.item()));
     }
 
     /** It is left out on purpose, and the office has noted that. */

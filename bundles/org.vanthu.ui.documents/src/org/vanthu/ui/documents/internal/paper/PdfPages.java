@@ -70,8 +70,8 @@ public final class PdfPages implements PageSource, AutoCloseable {
     @Override
     public Raster paint(int page, double scale) {
         Part part = at(page);
-        Outcome<PageImage> drawn = part.pdf()
-                .draw(page - part.before(), Math.clamp(scale * POINTS_PER_INCH, 10, 600), () -> false);
+        Outcome<PageImage> drawn =
+                part.pdf().draw(page - part.before(), Math.clamp(scale * POINTS_PER_INCH, 10, 600), () -> false);
         return drawn.map(image -> new Raster(image.width(), image.height(), image.pixels()))
                 .value()
                 .orElseGet(() -> new Raster(1, 1, new int[] {0xffffffff}));

@@ -106,7 +106,8 @@ public final class SignaturesPane {
         for (Judged file : files) {
             if (files.size() > 1) {
                 Verdict verdict = file.report().verdict();
-                String words = texts.get("signature.of_file", "name", file.name(), "verdict", texts.of("verdict.file.", verdict));
+                String words = texts.get(
+                        "signature.of_file", "name", file.name(), "verdict", texts.of("verdict.file.", verdict));
                 heading(scroll.content(), verdict, words, TextFont.STRONG);
             }
             file(scroll.content(), file);
@@ -200,7 +201,8 @@ public final class SignaturesPane {
         for (LaterChange change : signature.changes()) {
             fact(card, "signature.later", ChangeWords.of(change, texts, language));
         }
-        if (signature.coveredBytes() > 0 && signature.coveredBytes() < file.report().bytes()) {
+        if (signature.coveredBytes() > 0
+                && signature.coveredBytes() < file.report().bytes()) {
             Words.label(card, "", TextFont.SMALL, Meaning.QUIET);
             new ActButton(card, ActButton.Weight.PLAIN, texts.get("signature.compare"), Icon.VERSIONS)
                     .onPress(() -> file.comparing().compare(signature.field()));
