@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -156,11 +157,16 @@ public final class Screen {
         }
     }
 
-    /** Windows in sight, the uppermost last. */
+    /** Windows in sight, each behind those that it lies over; the display names them in an order of its own. */
     public List<Shell> windows() {
         return look(() -> Arrays.stream(display.getShells())
                 .filter(shell -> !shell.isDisposed() && shell.isVisible())
+                .sorted(Comparator.comparingInt(Screen::depth))
                 .toList());
+    }
+
+    private static int depth(Shell shell) {
+        return shell.getParent() == null ? 0 : 1 + depth(shell.getParent().getShell());
     }
 
     /** The uppermost window with a title that holds these words. */
