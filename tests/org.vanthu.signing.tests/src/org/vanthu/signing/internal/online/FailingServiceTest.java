@@ -77,9 +77,9 @@ class FailingServiceTest {
 
     @Test
     void whereTheFirstTimeStampServiceFailsTheSecondIsAsked() {
-        office.pki.tell(Service.TIME_STAMPS, Behaviour.SILENT);
+        office.pki.tell(Service.TIME_STAMPS, Behaviour.FAILING);
 
-        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.services(Behaviour.SILENT));
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.services());
 
         assertEquals(SignatureLevel.B_LTA, signed.level());
         assertSays(List.of(), signed);

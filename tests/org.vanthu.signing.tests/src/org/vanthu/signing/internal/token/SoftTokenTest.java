@@ -37,6 +37,7 @@ import org.vanthu.testkit.Conforms;
 class SoftTokenTest {
 
     private static final Instant NOW = TestOffice.SIGNED_AT;
+    private static final Authority ROOT = Authority.root(Names.of("Gốc", "", ""), NOW, NOW.plus(Duration.ofDays(9)));
     private static final Holder LEADER = TestOffice.OTHER_LEADER;
     private static final Holder SEAL = TestOffice.OTHER_SEAL;
 
@@ -125,13 +126,12 @@ class SoftTokenTest {
 
     @Test
     void ellipticCurveKeysSignToo() throws Exception {
-        Authority root = Authority.root(Names.of("Gốc", "", ""), NOW, NOW.plus(Duration.ofDays(9)));
         for (String curve : List.of("secp256r1", "secp384r1")) {
             var generator = java.security.KeyPairGenerator.getInstance("EC");
             generator.initialize(new java.security.spec.ECGenParameterSpec(curve));
             KeyPair pair = generator.generateKeyPair();
             var certificate =
-                    root.issueSigner(Names.of("Cong", "", ""), pair.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
+                    ROOT.issueSigner(Names.of("Cong", "", ""), pair.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
             var params = java.security.AlgorithmParameters.getInstance("EC");
             params.init(new java.security.spec.ECGenParameterSpec(curve));
             TokenMaker maker = TokenMaker.on(made.driver(), MODULES);
@@ -207,14 +207,13 @@ class SoftTokenTest {
 
     @Test
     void aKeyThatIsTooWeakOrForEncryptionOnlyIsRefused() throws Exception {
-        Authority root = Authority.root(Names.of("Gốc", "", ""), NOW, NOW.plus(Duration.ofDays(9)));
         var generator = java.security.KeyPairGenerator.getInstance("RSA");
         generator.initialize(1024);
         KeyPair weak = generator.generateKeyPair();
         KeyPair strong = Authority.newRsaKey();
         var weakCertificate =
-                root.issueSigner(Names.of("Yếu", "", ""), weak.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
-        var sealing = root.issueForEncryption(
+                ROOT.issueSigner(Names.of("Yếu", "", ""), weak.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
+        var sealing = ROOT.issueForEncryption(
                 Names.of("Mã hóa", "", ""), strong.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
         TokenMaker maker = TokenMaker.on(made.driver(), MODULES);
         long slot = maker.initialise("Yếu", "1111");
@@ -228,10 +227,9 @@ class SoftTokenTest {
 
     @Test
     void aKeyThatWantsItsPinForEachSignatureSignsAWholeBatch() throws Exception {
-        Authority root = Authority.root(Names.of("Gốc", "", ""), NOW, NOW.plus(Duration.ofDays(9)));
         KeyPair pair = Authority.newRsaKey();
         var certificate =
-                root.issueSigner(Names.of("Luôn hỏi", "", ""), pair.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
+                ROOT.issueSigner(Names.of("Luôn hỏi", "", ""), pair.getPublic(), NOW, NOW.plus(Duration.ofDays(9)));
         TokenMaker maker = TokenMaker.on(made.driver(), MODULES);
         long slot = maker.initialise("Luôn hỏi", "1111");
         maker.importKey(

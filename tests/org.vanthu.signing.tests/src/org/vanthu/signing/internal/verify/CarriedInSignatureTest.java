@@ -58,11 +58,11 @@ class CarriedInSignatureTest {
     private static final Instant NOW = ForeignPki.CHECKED;
     private static final ASN1ObjectIdentifier ARCHIVAL = new ASN1ObjectIdentifier("1.2.840.113583.1.1.8");
 
-    private final KeyPair key = Authority.newRsaKey();
-    private final X509Certificate signer = PKI.root()
+    private static final KeyPair KEY = Authority.newRsaKey();
+    private static final X509Certificate SIGNER = PKI.root()
             .issueSigner(
                     Names.of("Nguoi ky", "Co quan", ""),
-                    key.getPublic(),
+                    KEY.getPublic(),
                     ForeignPki.MADE,
                     ForeignPki.MADE.plus(ForeignPki.YEARS));
 
@@ -108,9 +108,9 @@ class CarriedInSignatureTest {
                 case NOWHERE -> {}
             }
             generator.addSignerInfoGenerator(
-                    builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(key.getPrivate()), signer));
+                    builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(KEY.getPrivate()), SIGNER));
             generator.addCertificates(
-                    new JcaCertStore(List.of(signer, PKI.root().certificate())));
+                    new JcaCertStore(List.of(SIGNER, PKI.root().certificate())));
             return generator
                     .generate(new CMSProcessableByteArray(covered), false)
                     .getEncoded();
@@ -153,7 +153,7 @@ class CarriedInSignatureTest {
     }
 
     private byte[] answer(CertificateStatus status) {
-        return OnlineAnswer.of(PKI.root(), PKI.root().certificate(), signer, status, NOW.minusSeconds(3600));
+        return OnlineAnswer.of(PKI.root(), PKI.root().certificate(), SIGNER, status, NOW.minusSeconds(3600));
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class CarriedInSignatureTest {
         Instant before = NOW.minus(Duration.ofDays(20));
         byte[] file = file(
                 where,
-                list(Map.of(signer.getSerialNumber(), before)),
+                list(Map.of(SIGNER.getSerialNumber(), before)),
                 answer(new RevokedStatus(Date.from(before), CRLReason.keyCompromise)));
 
         assertEquals(Verdict.INVALID, verify(file).verdict());
