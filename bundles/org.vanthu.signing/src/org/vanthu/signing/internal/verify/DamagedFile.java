@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vanthu.domain.outcome.Trouble;
@@ -27,71 +27,71 @@ final class DamagedFile {
 
     private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST = 1000;
+    private static final int LONGEST = 120;
     private static final Pattern NUMBERS =
             Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+(\\d{1,12})\\s+(\\d{1,12})\\s+(\\d{1,12})\\s*]");
 
     private DamagedFile() {}
 
+    /** What a signature says it covers: from the first byte to a gap, and from behind it to an end. */
+    private record Range(long gap, long behind, long end) {}
+
     static Verdict judge(FileBytes bytes) {
-        return ends(bytes).contains(bytes.length()) ? Verdict.UNDETERMINED : Verdict.INVALID;
+        return ranges(bytes).stream().anyMatch(range -> range.end == bytes.length() && holds(bytes, range))
+                ? Verdict.UNDETERMINED
+                : Verdict.INVALID;
     }
 
     /** Whether it is not damaged but was encrypted when it was signed: packed objects cannot be read then. */
     static boolean wasEncrypted(FileBytes bytes) {
-        for (long end : ends(bytes)) {
-            try {
-                if (PdfFile.open(bytes, end).trailer().has("Encrypt")) {
-                    return true;
-                }
-            } catch (MalformedPdf unreadable) {
-                // says nothing about others
-            }
-        }
-        return false;
+        return ranges(bytes).stream()
+                .anyMatch(range -> range.end <= bytes.length() && holds(bytes, range) && isEncrypted(bytes, range.end));
     }
 
-    /** Where what each signature covers ends, if it holds. */
-    private static Set<Long> ends(FileBytes bytes) {
-        Set<Long> ends = new LinkedHashSet<>();
-        for (long place : bytes.find(RANGE, 0, bytes.length(), MOST)) {
-            Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, 120), StandardCharsets.ISO_8859_1));
-            if (numbers.lookingAt()) {
-                long gap = Long.parseLong(numbers.group(1));
-                long behind = Long.parseLong(numbers.group(2));
-                long end = behind + Long.parseLong(numbers.group(3));
-                if (gap < behind && end <= bytes.length() && holds(bytes, gap, behind, end)) {
-                    ends.add(end);
-                }
-            }
+    private static boolean isEncrypted(FileBytes bytes, long end) {
+        try {
+            return PdfFile.open(bytes, end).trailer().has("Encrypt");
+        } catch (MalformedPdf unreadable) {
+            return false;
         }
-        return ends;
     }
 
     /** Whether a signature covers more than there is: then the end was lost on the way. */
     static Optional<Trouble> cut(FileBytes bytes) {
-        for (long place : bytes.find(RANGE, 0, bytes.length(), MOST)) {
-            Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, 120), StandardCharsets.ISO_8859_1));
-            if (numbers.lookingAt()) {
-                long covered = Long.parseLong(numbers.group(2)) + Long.parseLong(numbers.group(3));
-                if (covered > bytes.length()) {
-                    return Optional.of(
-                            Trouble.of(VerificationTrouble.FILE_CUT, "covered", covered, "bytes", bytes.length()));
-                }
-            }
-        }
-        return Optional.empty();
+        return ranges(bytes).stream()
+                .filter(range -> range.end > bytes.length())
+                .findFirst()
+                .map(range -> Trouble.of(VerificationTrouble.FILE_CUT, "covered", range.end, "bytes", bytes.length()));
     }
 
-    private static boolean holds(FileBytes bytes, long gap, long behind, long end) {
-        ObjectReader reader = new ObjectReader(bytes, gap);
+    private static List<Range> ranges(FileBytes bytes) {
+        List<Range> ranges = new ArrayList<>();
+        for (long place : bytes.find(RANGE, 0, bytes.length(), MOST)) {
+            Matcher numbers = NUMBERS.matcher(new String(bytes.copy(place, LONGEST), StandardCharsets.ISO_8859_1));
+            if (numbers.lookingAt()) {
+                long behind = Long.parseLong(numbers.group(2));
+                ranges.add(
+                        new Range(Long.parseLong(numbers.group(1)), behind, behind + Long.parseLong(numbers.group(3))));
+            }
+        }
+        return ranges;
+    }
+
+    private static boolean holds(FileBytes bytes, Range range) {
+        if (range.gap >= range.behind) {
+            return false;
+        }
+        ObjectReader reader = new ObjectReader(bytes, range.gap);
         try {
-            if (bytes.at(gap) != '<' || !(reader.read() instanceof Str(byte[] contents)) || reader.place() != behind) {
+            if (bytes.at(range.gap) != '<'
+                    || !(reader.read() instanceof Str(byte[] contents))
+                    || reader.place() != range.behind) {
                 return false;
             }
             CmsCheck cms = CmsCheck.read(contents);
             MessageDigest digest = MessageDigest.getInstance(cms.digestName());
-            bytes.digest(digest, 0, gap);
-            bytes.digest(digest, behind, end);
+            bytes.digest(digest, 0, range.gap);
+            bytes.digest(digest, range.behind, range.end);
             X509Certificate certificate = cms.signerCertificate();
             cms.check(digest.digest(), certificate, cms.scheme(certificate));
             return true;
