@@ -3,20 +3,13 @@ package org.vanthu.signing.internal.verify;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.IntegrityReport.State;
-import org.vanthu.domain.signature.LaterChange;
-import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
-import org.vanthu.domain.signature.SignatureReport.Coverage;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -26,8 +19,6 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.Increments;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.verify.Change.Need;
-import org.vanthu.signing.internal.verify.Change.Permission;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Verifies all signatures of one readable file. */
@@ -43,9 +34,7 @@ public final class FileVerification {
     private final KnownCertificates known;
     private final FormFields fields;
     private final CarriedData carried;
-    private final Map<Long, List<Change>> compared = new HashMap<>();
-    private @Nullable ChangePlaces places;
-    private @Nullable Levels levels;
+    private Levels levels;
     private List<SignatureJudge> judged = List.of();
 
     public FileVerification(FileBytes bytes, PdfFile file, VerificationPolicy policy, Deadline deadline)
@@ -64,6 +53,7 @@ public final class FileVerification {
         this.deadline = deadline;
         this.fields = FormFields.of(file);
         this.carried = CarriedData.of(file);
+        this.levels = new Levels(List.of(), carried);
     }
 
     /** The report on all of them. */
@@ -81,9 +71,10 @@ public final class FileVerification {
             return new VerificationReport(
                     stray ? Verdict.INVALID : Verdict.UNSIGNED, bytes.length(), List.of(), reasons);
         }
+        LaterChanges later = new LaterChanges(bytes, file, fields, judged, deadline);
         List<SignatureReport> reports = new ArrayList<>(judged.size());
         for (SignatureJudge one : judged) {
-            reports.add(withLaterChanges(one));
+            reports.add(later.report(one, one.made().flatMap(levels::of)));
         }
         return new VerificationReport(verdict(reports, stray, reasons), bytes.length(), reports, reasons);
     }
@@ -94,7 +85,7 @@ public final class FileVerification {
             throw MalformedPdf.limit("more than " + MOST_SIGNATURES + " signatures");
         }
         judged = judgeAll(signed);
-        levels = null;
+        levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
     }
 
     /** From the newest to the oldest, since what is newer may prove how old the older is. Answers them oldest first. */
@@ -121,13 +112,7 @@ public final class FileVerification {
 
     /** What the signatures of the file carry to prove them; to be asked for after the report. */
     public Levels levels() {
-        Levels known = levels;
-        if (known == null) {
-            known = new Levels(
-                    judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
-            levels = known;
-        }
-        return known;
+        return levels;
     }
 
     /** Whether the bytes are those that were signed. What came after the newest signature is not looked at. */
@@ -153,8 +138,8 @@ public final class FileVerification {
         List<SignatureProof> proofs = new ArrayList<>();
         for (SignatureJudge one : judged) {
             if (one.made().isPresent()) {
-                proofs.add(levels().proof(
-                                one.field().name(), one.kind(), one.made().get()));
+                proofs.add(
+                        levels.proof(one.field().name(), one.kind(), one.made().get()));
             }
         }
         return proofs;
@@ -195,110 +180,5 @@ public final class FileVerification {
     /** Whether this signature holds and signs this place as well, whatever stands there. */
     private static boolean covers(SignatureJudge one, long place) {
         return one.standing().integrity() == Answer.YES && place < one.end();
-    }
-
-    private SignatureReport withLaterChanges(SignatureJudge one) throws MalformedPdf {
-        Standing standing = one.standing();
-        Optional<SignedPart> part = one.part();
-        Optional<SignatureLevel> level = one.made().flatMap(levels()::of);
-        if (part.isEmpty()) {
-            return one.report(Coverage.BROKEN, List.of(), level);
-        }
-        List<Long> ends;
-        try {
-            ends = new Increments(bytes, file).after(part.get().end());
-        } catch (MalformedPdf appended) {
-            standing.refute(
-                    VerificationTrouble.APPENDED_BYTES,
-                    "bytes",
-                    bytes.length() - part.get().end());
-            return one.report(Coverage.BROKEN, List.of(), level);
-        }
-        if (ends.isEmpty()) {
-            return one.report(Coverage.WHOLE_FILE, List.of(), level);
-        }
-        List<LaterChange> changes = new ArrayList<>();
-        try {
-            long from = part.get().end();
-            FormFields then = FormFields.of(PdfFile.open(bytes, from));
-            if (!signs(one.field(), then)) {
-                standing.refute(
-                        VerificationTrouble.BROKEN_SIGNATURE,
-                        "field",
-                        one.field().name(),
-                        "detail",
-                        "V");
-            }
-            for (long end : ends) {
-                classify(changesBetween(from, end), one, then, standing, changes);
-                from = end;
-            }
-        } catch (MalformedPdf odd) {
-            if (odd.isLimit()) {
-                standing.doubt(VerificationTrouble.LIMIT_REACHED, "detail", odd.getMessage());
-            } else {
-                standing.refute(VerificationTrouble.CHANGE_STRUCTURE, "detail", odd.getMessage());
-            }
-        }
-        return one.report(Coverage.EARLIER_REVISION, changes, level);
-    }
-
-    /** Whether a field held its signature already in the revision that was signed: another field may not borrow it later. */
-    private static boolean signs(Field field, FormFields then) throws MalformedPdf {
-        return then.signed().stream().anyMatch(there -> there.reference().equals(field.reference()));
-    }
-
-    private List<Change> changesBetween(long from, long to) throws MalformedPdf {
-        List<Change> known = compared.get(to);
-        if (known == null) {
-            known = new Comparison(PdfFile.open(bytes, from), PdfFile.open(bytes, to), deadline).changes();
-            compared.put(to, known);
-        }
-        return known;
-    }
-
-    private void classify(
-            List<Change> found, SignatureJudge one, FormFields then, Standing standing, List<LaterChange> changes)
-            throws MalformedPdf {
-        Permission permission = permission(one.end());
-        FieldLocks locks = new FieldLocks(file, one.field());
-        for (Change change : found) {
-            boolean wasThere = then.find(change.field()).isPresent();
-            boolean locked = wasThere ? locks.locks(change.field()) : locks.locksLater(change.field());
-            if (locked && change.need() != Need.NOTHING) {
-                Trouble words = Trouble.of(VerificationTrouble.CHANGE_FIELD_LOCKED, "field", change.field());
-                changes.add(new LaterChange(LaterChange.Standing.FORBIDDEN, words, places().of(change)));
-                standing.refute(words);
-                continue;
-            }
-            LaterChange.Standing stands = change.standing(permission);
-            changes.add(new LaterChange(stands, change.words(), places().of(change)));
-            if (stands == LaterChange.Standing.FORBIDDEN) {
-                standing.refute(change.words());
-                if (permission == Permission.NO_CHANGES) {
-                    standing.note(VerificationTrouble.CHANGE_AFTER_NO_CHANGES_ALLOWED);
-                }
-            } else if (stands == LaterChange.Standing.UNCLEAR) {
-                standing.doubt(change.words());
-            }
-        }
-    }
-
-    private ChangePlaces places() throws MalformedPdf {
-        if (places == null) {
-            places = ChangePlaces.of(file, fields);
-        }
-        return places;
-    }
-
-    /** What may happen after this place: the strictest of what the signatures up to there permit. */
-    private Permission permission(long end) throws MalformedPdf {
-        Permission strictest = Permission.UNSAID;
-        for (SignatureJudge one : judged) {
-            if (one.end() <= end) {
-                strictest = strictest.and(new FieldLocks(file, one.field()).permission());
-            }
-        }
-        return strictest;
     }
 }
