@@ -1,6 +1,5 @@
 package org.vanthu.cli.internal;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ final class ExtendVerb extends Verb {
                 }
             }
         } catch (UncheckedIOException unreadable) {
-            terminal().messages().println(words().say("verify.folderUnreadable", "detail", unreadable.getMessage()));
+            terminal().messages().println(words().say("extend.folderUnreadable", "detail", unreadable.getMessage()));
             return ExitCode.FAILED;
         }
         if (folders && !json) {
@@ -148,12 +147,6 @@ final class ExtendVerb extends Verb {
                 .findFirst()
                 .map(named -> named.relativize(source))
                 .orElse(Path.of(name));
-        Path target = place.out.get().toAbsolutePath().normalize().resolve(within);
-        try {
-            Files.createDirectories(target.getParent());
-            return target;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return place.out.get().toAbsolutePath().normalize().resolve(within);
     }
 }

@@ -9,5 +9,7 @@ enum ExtendVerbTrouble implements TroubleKind {
     /** What was made does not hold as the file did; it was taken away again. */
     NOT_READ_BACK,
     /** The extended file could not take the place of the file, which is as it was. */
-    NOT_REPLACED
+    NOT_REPLACED,
+    /** The extended file could not be written where it was wanted. */
+    NOT_WRITTEN
 }

@@ -1,7 +1,6 @@
 package org.vanthu.cli.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +65,17 @@ final class Extension {
         return new Standing(SignatureProof.lowestAmount(read), SignatureProof.provableUntil(read));
     }
 
-    /** Writes the result to a place where nothing is. Nothing is written where nothing could be added. */
+    /** Writes the result to a place where nothing is, making its folder. Nothing is written where nothing could be added. */
     Outcome<RaisedPdf> beside(Path file, Path target) {
         if (Files.exists(target)) {
             return Outcome.refused(SignVerbTrouble.EXISTS, "file", target);
         }
-        return made(file, target);
+        try {
+            Files.createDirectories(target.getParent());
+            return made(file, target);
+        } catch (IOException failed) {
+            return Outcome.refused(ExtendVerbTrouble.NOT_WRITTEN, "file", target, "detail", failed);
+        }
     }
 
     /**
@@ -84,14 +88,21 @@ final class Extension {
             if (!Files.isWritable(real)) {
                 return Outcome.refused(ExtendVerbTrouble.NOT_REPLACED, "detail", real);
             }
-            Path fresh = real.resolveSibling("." + real.getFileName() + ".extending");
+            return inPlace(real, real.resolveSibling("." + real.getFileName() + ".extending"));
+        } catch (IOException failed) {
+            return Outcome.refused(ExtendVerbTrouble.NOT_REPLACED, "detail", failed);
+        }
+    }
+
+    private Outcome<RaisedPdf> inPlace(Path real, Path fresh) throws IOException {
+        try {
             Outcome<RaisedPdf> made = made(real, fresh);
             if (made.value().filter(raised -> raised.added() > 0).isPresent()) {
                 replace(fresh, real);
             }
             return made;
-        } catch (IOException failed) {
-            return Outcome.refused(ExtendVerbTrouble.NOT_REPLACED, "detail", String.valueOf(failed.getMessage()));
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 
@@ -105,7 +116,7 @@ final class Extension {
         Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Outcome<RaisedPdf> made(Path file, Path target) {
+    private Outcome<RaisedPdf> made(Path file, Path target) throws IOException {
         Instant now = Instant.now();
         VerificationReport before = verifier.verify(file, VerificationPolicy.trustingNobody(now));
         if (before.verdict() == Verdict.INVALID) {
@@ -113,9 +124,11 @@ final class Extension {
             return Outcome.refused(ExtendVerbTrouble.INVALID, "reason", why.english(), "reasonVi", why.vietnamese());
         }
         Outcome<RaisedPdf> raised = raiser.prove(file, target, level, services, now);
-        return raised.value().filter(made -> made.added() > 0).isPresent()
-                ? raised.flatMap(made -> readBack(file, target, before, made))
-                : raised;
+        if (raised.value().filter(made -> made.added() > 0).isEmpty() || holdsAs(before, file, target)) {
+            return raised;
+        }
+        Files.delete(target);
+        return Outcome.refused(ExtendVerbTrouble.NOT_READ_BACK);
     }
 
     private static Trouble why(VerificationReport invalid) {
@@ -133,25 +146,10 @@ final class Extension {
                 .orElseThrow();
     }
 
-    private Outcome<RaisedPdf> readBack(Path file, Path target, VerificationReport before, RaisedPdf made) {
+    /** Whether what was made continues the file, and holds as the file did. */
+    private boolean holdsAs(VerificationReport before, Path file, Path target) throws IOException {
         VerificationReport after = verifier.verify(target, VerificationPolicy.trustingNobody(Instant.now()));
-        if (continues(file, target) && doubts(after).equals(doubts(before))) {
-            return Outcome.done(made);
-        }
-        try {
-            Files.delete(target);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
-        }
-        return Outcome.refused(ExtendVerbTrouble.NOT_READ_BACK);
-    }
-
-    private static boolean continues(Path file, Path target) {
-        try {
-            return Files.mismatch(file, target) == Files.size(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Files.mismatch(file, target) == Files.size(file) && doubts(after).equals(doubts(before));
     }
 
     /** What speaks against the integrity of each signature; the trust in signers is nobody's business here. */

@@ -197,6 +197,21 @@ class ExtendFolderTest {
         assertEquals(2, extend("extend", kho, "--replace", "--out", kho).code());
     }
 
+    @Test
+    void whatCannotBeWrittenIsSaidOfThatFileAndStopsNoOther() throws IOException {
+        signed("kho/2026/quyết định.pdf");
+        signed("kho/thông báo.pdf");
+        Path out = Files.createDirectory(folder.resolve("gia hạn"));
+        Files.createFile(out.resolve("2026"));
+
+        Ended ended = extend("extend", folder.resolve("kho"), "--tsa", pki.timeStamps(), "--out", out);
+
+        assertEquals(3, ended.code());
+        assertTrue(ended.messages().contains("quyết định.pdf could not be written"), ended.messages());
+        assertTrue(Files.exists(out.resolve("thông báo.pdf")));
+        assertEquals(List.of("1", "extended"), row(ended, 0));
+    }
+
     private static JsonNode json(Ended ended) throws IOException {
         return new ObjectMapper().readTree(ended.lines().getFirst());
     }
