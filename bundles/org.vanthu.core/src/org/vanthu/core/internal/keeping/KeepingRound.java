@@ -94,13 +94,13 @@ public final class KeepingRound {
         int limit = (int) Math.min(PAGE, most - checked);
         return limit <= 0
                 ? List.of()
-                : parts.store().read(stores -> stores.keptFiles().due(now(stores), limit));
+                : parts.store().read(stores -> stores.keptFiles().due(parts.now(stores), limit));
     }
 
     /** Looks at every file of a body, whenever it is due, those included that came before such files were kept. */
     public KeepingReport all(OrganisationId organisation) {
         taken = seek(Long.MAX_VALUE, Long.MAX_VALUE);
-        Instant begun = parts.store().read(this::now);
+        Instant begun = parts.store().read(parts::now);
         List<KeptFile> page = page(organisation, Optional.empty());
         while (!page.isEmpty() && !progress.isCancelled()) {
             // what was looked at may come again where its risk became smaller
@@ -121,17 +121,6 @@ public final class KeepingRound {
         return new KeepingReport(checked, renewed, taken, risks);
     }
 
-    private Instant now(Stores stores) {
-        return now(parts, stores);
-    }
-
-    /** The time of the office: never before its last event. */
-    static Instant now(OfficeParts parts, Stores stores) {
-        Instant clock = parts.time().now();
-        Instant last = stores.events().lastTime();
-        return clock.isBefore(last) ? last : clock;
-    }
-
     private record Facts(SigningServices services, VerificationPolicy policy) {}
 
     private void keep(KeptFile file) {
@@ -141,7 +130,7 @@ public final class KeepingRound {
         Facts facts = parts.store()
                 .read(stores -> new Facts(
                         ServiceLookUp.of(stores, file.organisation()),
-                        TrustLookUp.policy(stores, file.organisation(), now(stores))));
+                        TrustLookUp.policy(stores, file.organisation(), parts.now(stores))));
         MayAsk mayAsk = silent.contains(file.organisation()) ? MayAsk.NO : MayAsk.YES;
         Looked looked = new FileLook(parts, facts.services(), facts.policy()).look(file, mayAsk);
         if (looked.missing().stream()

@@ -66,7 +66,7 @@ final class OldOriginals {
     }
 
     private Page page(Stores stores, int limit) {
-        Instant now = KeepingRound.now(parts, stores);
+        Instant now = parts.now(stores);
         Optional<FilePlace> last = stores.keptFiles().searchedTo();
         Instant settled = now.minus(SETTLED);
         List<DocumentFile> files = stores.incoming().filesAfter(last, limit).stream()

@@ -47,9 +47,7 @@ public final class Office {
 
     /** The time of an act that begins now: never before the last event, should the clock have been set back. */
     public Instant now(Stores stores) {
-        Instant clock = parts.time().now();
-        Instant last = stores.events().lastTime();
-        return clock.isBefore(last) ? last : clock;
+        return parts.now(stores);
     }
 
     /** The gated façade of this type; throws when the office has no such capability. */

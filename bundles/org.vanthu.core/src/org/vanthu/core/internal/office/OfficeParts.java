@@ -1,10 +1,12 @@
 package org.vanthu.core.internal.office;
 
+import java.time.Instant;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.blob.Blobs;
 import org.vanthu.spi.folder.DataFolder;
 import org.vanthu.spi.password.PasswordHashes;
 import org.vanthu.spi.store.OfficeStore;
+import org.vanthu.spi.store.Stores;
 
 /**
  * What one open office works with.
@@ -33,5 +35,12 @@ public record OfficeParts(DataFolder folder, OfficeStore store, OutsideParts out
 
     public TimeSource time() {
         return outside.time();
+    }
+
+    /** The time of what begins now: never before the last event, should the clock have been set back. */
+    public Instant now(Stores stores) {
+        Instant clock = time().now();
+        Instant last = stores.events().lastTime();
+        return clock.isBefore(last) ? last : clock;
     }
 }
