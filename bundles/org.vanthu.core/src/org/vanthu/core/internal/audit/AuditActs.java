@@ -25,13 +25,13 @@ import org.vanthu.api.audit.ExportReport;
 import org.vanthu.api.audit.LogReport;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.operations.Host;
+import org.vanthu.core.internal.people.Names;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.Payload;
-import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.folder.LogKey;
 import org.vanthu.spi.store.EventSearch;
@@ -79,8 +79,7 @@ public final class AuditActs implements Audit {
         Set<AccountId> accounts = events.stream()
                 .flatMap(event -> Stream.concat(Stream.of(event.actor()), event.onBehalfOf().stream()))
                 .collect(Collectors.toSet());
-        return act.stores().accounts().findAll(accounts).stream()
-                .collect(Collectors.toMap(Account::id, account -> account.name().value()));
+        return new Names(act.stores()).people(accounts);
     }
 
     @Override

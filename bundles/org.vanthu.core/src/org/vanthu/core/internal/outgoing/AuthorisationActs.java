@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.people.Names;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AuthorisationId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.SignerPost;
 import org.vanthu.domain.drafting.SigningAuthorisation;
-import org.vanthu.domain.organisation.Account;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -81,8 +81,7 @@ final class AuthorisationActs {
         Set<AccountId> people = all.stream()
                 .flatMap(one -> Stream.of(one.grantor(), one.holder()))
                 .collect(Collectors.toSet());
-        Map<AccountId, String> names = act.stores().accounts().findAll(people).stream()
-                .collect(Collectors.toMap(Account::id, account -> account.name().value()));
+        Map<AccountId, String> names = new Names(act.stores()).people(people);
         return all.stream()
                 .sorted(Comparator.comparing(SigningAuthorisation::until).reversed())
                 .map(one -> new AuthorisationRow(one, names.get(one.grantor()), names.get(one.holder())))

@@ -1,6 +1,5 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.core.internal.people.Names;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Sha256;
@@ -67,12 +67,7 @@ final class DraftReading {
             people.add(judgement.by());
             judgement.onBehalfOf().ifPresent(people::add);
         });
-        Map<AccountId, String> names = new HashMap<>();
-        act.stores()
-                .accounts()
-                .findAll(people)
-                .forEach(account -> names.put(account.id(), account.name().value()));
-        return names;
+        return new Names(act.stores()).people(people);
     }
 
     /** The name of a file of the document. Troubles: {@link BlobTrouble#MISSING} for any other, whatever else is kept. */

@@ -17,13 +17,13 @@ import org.vanthu.domain.organisation.Unit;
 import org.vanthu.spi.store.Stores;
 
 /** The names to show for identities, each looked up once in an act. */
-final class Names {
+public final class Names {
 
     private final Stores stores;
     private final Map<OrganisationId, String> organisations = new HashMap<>();
     private final Map<UnitId, String> units = new HashMap<>();
 
-    Names(Stores stores) {
+    public Names(Stores stores) {
         this.stores = stores;
     }
 
@@ -39,7 +39,7 @@ final class Names {
     }
 
     /** The full names of people. */
-    Map<AccountId, String> people(Set<AccountId> people) {
+    public Map<AccountId, String> people(Set<AccountId> people) {
         return stores.accounts().findAll(people).stream()
                 .collect(Collectors.toMap(Account::id, account -> account.name().value()));
     }
