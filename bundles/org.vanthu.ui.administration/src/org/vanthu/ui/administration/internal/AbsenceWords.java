@@ -59,7 +59,7 @@ record AbsenceWords(Texts texts, Language language, AccountId self) {
 
     /** The last day, with the time where it does not end with the day: what ends at midnight ends on the day before. */
     static String end(Instant end) {
-        return isMidnight(end) ? Dates.day(end.minusNanos(1)) : Dates.minute(end);
+        return isMidnight(end) ? Dates.lastDay(end) : Dates.minute(end);
     }
 
     private static boolean isMidnight(Instant moment) {

@@ -83,7 +83,7 @@ final class AccountDialog {
                 "from",
                 Dates.day(held.post().term().from()),
                 "until",
-                held.post().term().until().map(AccountDialog::lastDay).orElse(""));
+                held.post().term().until().map(Dates::lastDay).orElse(""));
         Words.paragraph(
                         row,
                         held.post().position().title() + ", " + held.unitName() + " · " + term,
@@ -96,11 +96,6 @@ final class AccountDialog {
                 end(parent, held);
             });
         }
-    }
-
-    /** A term that reaches to midnight ends with the day before. */
-    private static String lastDay(Instant until) {
-        return Dates.day(until.minusMillis(1));
     }
 
     private void end(Shell parent, PostHeld held) {

@@ -43,6 +43,11 @@ public final class Dates {
         return MINUTE.format(instant.atZone(ZONE));
     }
 
+    /** The last day of what ends at this moment: at midnight, that is the day before. */
+    public static String lastDay(Instant end) {
+        return day(end.minusNanos(1));
+    }
+
     /** What someone typed: {@code 5/2/26}, {@code 05.02.2026} or {@code 5-2-2026}; empty if it is no day. */
     public static Optional<LocalDate> typed(String text) {
         String plain = text.strip().replace('.', '/').replace('-', '/').replace(' ', '/');

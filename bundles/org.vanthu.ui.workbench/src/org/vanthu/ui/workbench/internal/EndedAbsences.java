@@ -32,12 +32,7 @@ final class EndedAbsences {
                 .map(row -> new Toast(
                         Icon.DELEGATION,
                         Meaning.ACCENT,
-                        texts.get(
-                                "absence.ended",
-                                "name",
-                                row.toName(),
-                                "end",
-                                Dates.day(end(row.delegation()).minusNanos(1)))));
+                        texts.get("absence.ended", "name", row.toName(), "end", Dates.lastDay(end(row.delegation())))));
     }
 
     private static boolean hasJustEnded(Delegation delegation, Instant now) {
