@@ -3,7 +3,7 @@ package org.vanthu.ui.administration.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.people.AccessChangeRow;
@@ -82,19 +82,13 @@ final class FlaggedPage {
                 .filter(row -> row.change().mayBeDecidedBy(office.actor().account()));
     }
 
-    /** What is done with a change. */
-    @FunctionalInterface
-    private interface Verdict {
-        Outcome<?> on(AccessChangeRow row);
-    }
-
     /** @param consequence beginning of the keys that say what follows, by what the change did */
-    private void decide(String act, String consequence, Verdict verdict) {
+    private void decide(String act, String consequence, Function<AccessChangeRow, Outcome<?>> verdict) {
         marked().ifPresent(row -> {
-            Supplier<Outcome<?>> decided = () -> verdict.on(row);
             String why =
                     texts.get(consequence + row.change().kind(), "name", row.readerName(), "document", document(row));
-            new Question(office.asking()).ask(frame.control().getShell(), texts.get(act), why, decided, this::refresh);
+            new Question(office.asking())
+                    .ask(frame.control().getShell(), texts.get(act), why, () -> verdict.apply(row), this::refresh);
         });
     }
 }
