@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
@@ -26,6 +25,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
+import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -104,9 +104,8 @@ final class AnnexesPane {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(pane.getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] {"*.pdf;*.docx;*.odt;*.doc;*.rtf", "*"});
-        Optional.ofNullable(dialog.open()).map(Path::of).map(List::of).ifPresent(this::dropped);
+        FileChoice.open(pane.getShell(), texts.get("annexes.add"), "pdf", "docx", "odt", "doc", "rtf")
+                .ifPresent(file -> dropped(List.of(file)));
     }
 
     private void dropped(List<Path> files) {
