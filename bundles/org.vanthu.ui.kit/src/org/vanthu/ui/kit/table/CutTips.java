@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the words of a cell whole, in a tool tip, where they do not fit.
@@ -31,7 +32,7 @@ final class CutTips<R> {
         int column = table.getColumnPositionByX(event.x);
         int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
         int index = table.getColumnIndexByPosition(column);
-        String words = null;
+        @Nullable String words = null;
         boolean body = table.getRowPositionByY(event.y) > 0;
         if (body && row >= 0 && row < rows.size() && index >= 0 && index < columns.size()) {
             words = cut(columns.get(index), rows.get(row), table.getBoundsByPosition(column, 1));
@@ -41,7 +42,7 @@ final class CutTips<R> {
         }
     }
 
-    private String cut(Column<R> column, R row, Rectangle bounds) {
+    private @Nullable String cut(Column<R> column, R row, Rectangle bounds) {
         GC gc = new GC(table);
         boolean cut = painter.isCut(gc, row, column, bounds.width);
         gc.dispose();

@@ -22,10 +22,8 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
@@ -195,24 +193,11 @@ public final class PagedTable<R> {
      * @param fill fills the menu each time it is asked for
      */
     public void menu(Consumer<Menu> fill) {
-        Menu menu = new Menu(table);
-        table.setMenu(menu);
-        table.addListener(SWT.MenuDetect, event -> {
-            if (event.detail == SWT.MENU_MOUSE) {
-                selectUnder(table.toControl(event.x, event.y));
-            }
-            for (MenuItem before : menu.getItems()) {
-                before.dispose();
-            }
-            fill.accept(menu);
-            event.doit = menu.getItemCount() > 0;
-        });
+        new RowMenu(table, fill, this::selectUnlessMarked);
     }
 
-    private void selectUnder(Point mouse) {
-        int position = table.getRowPositionByY(mouse.y);
-        int row = position > 0 ? table.getRowIndexByPosition(position) : -1;
-        if (row >= 0 && !layers.selection.isRowPositionSelected(row)) {
+    private void selectUnlessMarked(int row) {
+        if (!layers.selection.isRowPositionSelected(row)) {
             select(row);
         }
     }
