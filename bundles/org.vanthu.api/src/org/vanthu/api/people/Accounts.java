@@ -66,7 +66,7 @@ public interface Accounts {
     @Operation(permission = Permission.MANAGE_ACCOUNTS, kind = Kind.CHANGE)
     Outcome<Nothing> endPost(@On PostId post);
 
-    /** Sets the end of a post to a coming moment; a moment that has passed means now. */
+    /** Sets the end of a post to a coming moment, also a later one than was set before; a moment that has passed means now. */
     @Operation(permission = Permission.MANAGE_ACCOUNTS, kind = Kind.CHANGE)
     Outcome<Nothing> endPostAt(@On PostId post, Instant at);
 

@@ -2,10 +2,12 @@ package org.vanthu.core.internal.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.api.people.BegunPost;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.PostForecast;
@@ -130,9 +132,8 @@ final class PostActs {
         if (post.term().isOverAt(act.now())) {
             return Outcome.refused(AccountTrouble.POST_ENDED);
         }
-        Instant end = post.term()
-                .endedAt(at.isAfter(act.now()) ? at : act.now())
-                .until()
+        Instant end = Stream.of(at, act.now(), post.term().from())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
         if (isLastAdministratorsPost(post)) {
             return Outcome.refused(

@@ -41,6 +41,7 @@ final class EndPostDialog {
     }
 
     void open(Shell parent, PostHeld held, Runnable done) {
+        held.post().term().until().ifPresent(this::begin);
         DialogShell dialog = new DialogShell(
                 parent,
                 texts.get("account.end_post_title"),
@@ -68,6 +69,12 @@ final class EndPostDialog {
         end.onChange(check);
         last.onChange(check);
         dialog.open(520, 300);
+    }
+
+    /** An end that is set already is moved. */
+    private void begin(Instant known) {
+        end.set(End.AFTER_A_DAY);
+        last.set(Optional.of(known.minusMillis(1).atZone(Dates.ZONE).toLocalDate()));
     }
 
     /** A day that is over would end the post now, which nobody means who types one. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.NamedRole;
 import org.vanthu.api.people.PostDraft;
@@ -18,11 +20,16 @@ import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
 
 /** Gives a person a post: where, what it is called, with which role. */
 final class PostDialog {
+
+    /** Stands for a title that is not typed yet: conflicts do not depend on it. */
+    private static final String UNTITLED = "–";
 
     private final Office office;
     private final Texts texts;
@@ -75,6 +82,11 @@ final class PostDialog {
                 one -> texts.of("rank.", one),
                 Span.HALF);
         form.choice(texts.get("post.role"), role, roles(choices.own()), RoleNames.of(texts, choices.own()), Span.HALF);
+        conflicts(dialog, () -> PostDraft.now(
+                account.id(),
+                title.get().isBlank() ? UNTITLED : title.get(),
+                rank.get(),
+                Set.of(role.get())), unit, List.of(unit, rank, role));
         dialog.cancel();
         dialog.prominent(
                 texts.get("accounts.post"),
@@ -94,7 +106,34 @@ final class PostDialog {
                                     afterHeads(parent, account, begun.brought().otherHeads(), done);
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
-        dialog.open(520, 380);
+        dialog.open(520, 460);
+    }
+
+    /** What duties the post would put into one hand is said before it is given; it can be given all the same. */
+    private void conflicts(DialogShell dialog, Supplier<PostDraft> draft, Field<Unit> unit, List<Field<?>> deciding) {
+        Notice said = new Notice(dialog.body());
+        said.control().setLayoutData(Layouts.wide());
+        Runnable show = () -> {
+            PostDraft typed = draft.get();
+            Unit where = unit.get();
+            office.asking()
+                    .ask(
+                            dialog.shell(),
+                            () -> office.session().accounts().foresee(where.id(), typed),
+                            forecast -> {
+                                ConflictWords words = ConflictWords.ofPost(texts, where.name());
+                                said.showIfAny(
+                                        forecast.conflicts().stream()
+                                                .map(conflict -> words.line(conflict).what())
+                                                .distinct()
+                                                .collect(Collectors.joining("\n")),
+                                        Meaning.WARNING);
+                                dialog.shell().layout(true, true);
+                            },
+                            troubles -> said.showIfAny("", Meaning.WARNING));
+        };
+        deciding.forEach(field -> field.onChange(show));
+        show.run();
     }
 
     /** Another head: what still lies with the one before is shown, and can go to the new one at once. */

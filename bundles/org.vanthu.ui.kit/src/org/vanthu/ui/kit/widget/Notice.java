@@ -51,6 +51,15 @@ public final class Notice {
         return this;
     }
 
+    /** Shows words with a meaning; without words it takes no room. */
+    public Notice showIfAny(String text, Meaning meaning) {
+        strip.setVisible(!text.isEmpty());
+        if (strip.getLayoutData() instanceof GridData data) {
+            data.exclude = text.isEmpty();
+        }
+        return show(text, meaning);
+    }
+
     public String text() {
         return words.getText().replace("&&", "&");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,37 @@ class PostsTest {
         assertTrue(before.refusedFor(GateTrouble.OTHER_ORGANISATION), before.toString());
         assertTrue(during.isDone(), during.toString());
         assertTrue(after.refusedFor(GateTrouble.OTHER_ORGANISATION), after.toString());
+    }
+
+    @Test
+    @Conforms("S.accounts")
+    void anEndThatIsSetIsMovedLaterAndEarlierAndTheRightsGoWithIt() {
+        AccountId officer = office.person("Lê Văn Cường", Role.OFFICER);
+        Accounts accounts = office.asAdministrator().accounts();
+        PostId post = accounts.show(officer).orThrow().posts().getFirst().post().id();
+        Instant first = office.now().plus(Duration.ofDays(2));
+        Instant later = office.now().plus(Duration.ofDays(9));
+
+        accounts.endPostAt(post, first).orThrow();
+        accounts.endPostAt(post, later).orThrow();
+
+        assertEquals(Optional.of(later), end(officer));
+        accounts.endPostAt(post, first).orThrow();
+        assertEquals(Optional.of(first), end(officer));
+        office.pass(Duration.ofDays(3));
+        assertTrue(office.asAdministrator().accounts().endPostAt(post, later).refusedFor(AccountTrouble.POST_ENDED));
+    }
+
+    private Optional<Instant> end(AccountId person) {
+        return office.asAdministrator()
+                .accounts()
+                .show(person)
+                .orThrow()
+                .posts()
+                .getFirst()
+                .post()
+                .term()
+                .until();
     }
 
     @Test
