@@ -2,6 +2,7 @@ package org.vanthu.ui.workbench.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -112,10 +113,19 @@ final class NoticesPane {
     }
 
     void fill() {
-        asking.ask(shell, () -> notifications.newest(MOST), this::show);
+        asking.ask(shell, () -> notifications.newest(MOST), newest -> show(newest, newest.size()));
     }
 
-    private void show(List<Notice> notices) {
+    /** Those before the ones that are shown, for who comes back after a long time. */
+    private void earlier(List<Notice> shown) {
+        asking.ask(
+                shell,
+                () -> notifications.pageAfter(shown.getLast().notification(), MOST),
+                earlier -> show(
+                        Stream.concat(shown.stream(), earlier.stream()).toList(), earlier.size()));
+    }
+
+    private void show(List<Notice> notices, int read) {
         list.clear();
         if (notices.isEmpty()) {
             new EmptyState(list.content())
@@ -124,6 +134,10 @@ final class NoticesPane {
                     .setLayoutData(Layouts.fill());
         }
         model.groups(notices).forEach(this::group);
+        if (read == MOST) {
+            new ActButton(list.content(), ActButton.Weight.FLAT, texts.get("notices.earlier"), Icon.HISTORY)
+                    .onPress(() -> shell.getDisplay().asyncExec(() -> earlier(notices)));
+        }
         list.measure();
     }
 
