@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.incoming.HandBack;
 import org.vanthu.domain.organisation.Delegation;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.StateWords;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
@@ -60,6 +61,7 @@ record HandBackDialog(Asking asking, Texts texts) {
 
     private List<Column<HandBack.Done>> columns() {
         EventWords acts = new EventWords(texts, asking.language());
+        StateWords states = new StateWords(asking.language());
         return List.of(
                 Column.of(
                         "at",
@@ -73,7 +75,7 @@ record HandBackDialog(Asking asking, Texts texts) {
                         done -> acts.of(done.event().act())),
                 Column.<HandBack.Done>of("document", texts.get("absence.document"), 320, done -> document(done, acts))
                         .stretched(),
-                Column.of("now", texts.get("absence.now"), 150, done -> ofDocument(done, Headline::state)),
+                Column.of("now", texts.get("absence.now"), 150, done -> states.shown(ofDocument(done, Headline::state))),
                 Column.of("holder", texts.get("absence.holder"), 170, done -> ofDocument(done, Headline::holder)));
     }
 

@@ -5,6 +5,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.time.Remaining;
+import org.vanthu.domain.work.StateWords;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Texts;

@@ -6,6 +6,7 @@ import org.vanthu.domain.Id;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.time.Remaining;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.StateWords;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.ui.kit.text.Dates;
 

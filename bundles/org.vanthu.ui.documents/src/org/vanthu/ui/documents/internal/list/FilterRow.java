@@ -11,6 +11,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.search.Way;
+import org.vanthu.domain.work.StateWords;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;

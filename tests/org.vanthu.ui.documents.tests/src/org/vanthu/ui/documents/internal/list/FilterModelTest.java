@@ -14,6 +14,7 @@ import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.search.SearchPlace;
 import org.vanthu.domain.search.Way;
+import org.vanthu.domain.work.StateWords;
 
 class FilterModelTest {
 

@@ -1,4 +1,4 @@
-package org.vanthu.ui.documents.internal.list;
+package org.vanthu.domain.work;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,11 +9,12 @@ import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.routing.HandlingState;
 
 /** The states of documents as lists keep them – in Vietnamese words – for a reader of either language. */
-final class StateWords {
+public final class StateWords {
 
     private final Map<String, String> words = new LinkedHashMap<>();
 
-    StateWords(Language language) {
+    /** The words for a reader of this language. */
+    public StateWords(Language language) {
         Arrays.stream(HandlingState.values())
                 .forEach(state -> words.put(state.label(Language.VIETNAMESE), state.label(language)));
         Arrays.stream(OutgoingState.values())
@@ -21,12 +22,12 @@ final class StateWords {
     }
 
     /** The words shown for a state; one that is not of a document stays as it is. */
-    String shown(String state) {
+    public String shown(String state) {
         return words.getOrDefault(state, state);
     }
 
     /** Every state of documents as lists keep it, those of incoming documents first. */
-    List<String> all() {
+    public List<String> all() {
         return List.copyOf(words.keySet());
     }
 }
