@@ -27,10 +27,6 @@ public interface Issuing {
     @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
     Outcome<List<OutgoingRow>> awaiting(@On OrganisationId organisation, int limit);
 
-    /** The next ones of {@link #awaiting}, behind the last row of the page before. */
-    @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
-    Outcome<List<OutgoingRow>> awaitingAfter(@On OrganisationId organisation, DraftId last, int limit);
-
     /** The reserved numbers of this year that no document has yet. */
     @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
     Outcome<List<LedgerEntry>> reserved(@On OrganisationId organisation, Series series);

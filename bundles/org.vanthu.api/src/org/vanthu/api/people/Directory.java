@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.vanthu.api.Operation;
 import org.vanthu.api.Operation.Kind;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.Unit;
@@ -36,10 +35,6 @@ public interface Directory {
     /** The open units of one of the caller's bodies; nothing for another body. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
     Outcome<List<Unit>> units(OrganisationId organisation);
-
-    /** The people in a unit of one of the caller's bodies, heads first; nothing for another body. */
-    @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)
-    Outcome<List<PersonFound>> peopleIn(UnitId unit);
 
     /** People of the caller's bodies by the beginnings of words of the name, with or without tones; all for a blank text. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Kind.LIST)

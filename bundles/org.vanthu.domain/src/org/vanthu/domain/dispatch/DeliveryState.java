@@ -1,42 +1,34 @@
 package org.vanthu.domain.dispatch;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.Language;
 
 /** How far one recipient has come with a document (QĐ 28/2018). */
 public enum DeliveryState {
     /** On the dispatch list, not yet carried or posted. */
-    TO_DISPATCH("", "Chờ gửi", "To be sent"),
+    TO_DISPATCH("Chờ gửi", "To be sent"),
     /** Has left the office on paper. */
-    DISPATCHED("", "Đã gửi", "Sent"),
+    DISPATCHED("Đã gửi", "Sent"),
     /** Lies in the recipient's system; acknowledged by the system itself. */
-    ARRIVED("01", "Đã đến", "Arrived"),
+    ARRIVED("Đã đến", "Arrived"),
     /** Registered by the recipient's clerk under an arrival number. */
-    RECEIVED("03", "Đã tiếp nhận", "Received"),
+    RECEIVED("Đã tiếp nhận", "Received"),
     /** The recipient's leader has assigned it. */
-    ASSIGNED("04", "Đã phân công", "Assigned"),
-    IN_HAND("05", "Đang xử lý", "In hand"),
-    DONE("06", "Hoàn thành", "Done"),
+    ASSIGNED("Đã phân công", "Assigned"),
+    IN_HAND("Đang xử lý", "In hand"),
+    DONE("Hoàn thành", "Done"),
     /** The recipient has returned it with a reason. */
-    REFUSED("02", "Từ chối tiếp nhận", "Refused"),
+    REFUSED("Từ chối tiếp nhận", "Refused"),
     /** Taken back by the issuer; the recipient's document is cancelled. */
-    RECALLED("13", "Đã thu hồi", "Recalled");
+    RECALLED("Đã thu hồi", "Recalled");
 
-    private final String statusCode;
     private final String vietnamese;
     private final String english;
 
-    DeliveryState(String statusCode, String vietnamese, String english) {
-        this.statusCode = statusCode;
+    DeliveryState(String vietnamese, String english) {
         this.vietnamese = vietnamese;
         this.english = english;
-    }
-
-    /** The code of the status message of QCVN 102 that says it; empty for paper. */
-    public Optional<String> statusCode() {
-        return statusCode.isEmpty() ? Optional.empty() : Optional.of(statusCode);
     }
 
     /** The words for a reader of this language. */

@@ -83,25 +83,6 @@ public record Delegation(
         return documentTypes.isEmpty() || documentTypes.contains(documentType);
     }
 
-    /**
-     * Whether the deputy may act for the absent person at this moment on a document of this type. Only what the absent
-     * person may do <em>in their own right</em> is lent: whatever the absent person holds by delegation is not, so that no
-     * chain of deputies arises.
-     */
-    public boolean lets(AccountId deputy, AccountId absent, Instant moment, String documentType) {
-        return to.equals(deputy) && from.equals(absent) && isActiveAt(moment) && covers(documentType);
-    }
-
-    /**
-     * Whether the deputy must keep their hands off: a deputy doesn't approve, check or confirm in another's name what they
-     * wrote, asked for or changed themselves.
-     *
-     * @param authors everybody who wrote, asked for or changed the thing to be approved
-     */
-    public boolean wouldApproveOwnWork(Set<AccountId> authors) {
-        return authors.contains(to);
-    }
-
     /** Whether two delegations of the same person hold at once for a same document type: who acts is then unclear. */
     public boolean conflictsWith(Delegation other) {
         return !id.equals(other.id)

@@ -51,16 +51,10 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
     }
 
     /**
-     * Whether receivers that keep to Annex VI (13 characters) may cut it: it is to be shown as a warning, it is not an
-     * error.
+     * The warning to show beside a code that receivers who keep to Annex VI (13 characters) may cut; it is no error.
      */
-    public boolean isLongerThanAnnexVi() {
-        return value.length() > CHARACTERS_OF_ANNEX_VI;
-    }
-
-    /** The warning to show beside a code that is {@linkplain #isLongerThanAnnexVi() long}. */
     public Optional<Trouble> warning() {
-        return isLongerThanAnnexVi()
+        return value.length() > CHARACTERS_OF_ANNEX_VI
                 ? Optional.of(Trouble.ofField(
                         OrganisationTrouble.CODE_LONGER_THAN_ANNEX_VI,
                         "code",
@@ -71,31 +65,6 @@ public record OrganisationCode(String value) implements Comparable<OrganisationC
                         "usual",
                         CHARACTERS_OF_ANNEX_VI))
                 : Optional.empty();
-    }
-
-    /**
-     * The code of the body directly above: the last group dropped in the new form; in the old form the first group that
-     * is not all zeros, counted from the left, set to zeros. Empty for a body of level 1.
-     */
-    public Optional<OrganisationCode> above() {
-        return isOldForm() ? aboveInOldForm() : aboveInNewForm();
-    }
-
-    private Optional<OrganisationCode> aboveInNewForm() {
-        int lastDot = value.lastIndexOf('.');
-        return lastDot < 0 ? Optional.empty() : Optional.of(new OrganisationCode(value.substring(0, lastDot)));
-    }
-
-    private Optional<OrganisationCode> aboveInOldForm() {
-        String[] groups = value.split("\\.");
-        for (int group = 0; group < groups.length - 1; group++) {
-            String zeros = "0".repeat(groups[group].length());
-            if (!groups[group].equals(zeros)) {
-                groups[group] = zeros;
-                return Optional.of(new OrganisationCode(String.join(".", groups)));
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

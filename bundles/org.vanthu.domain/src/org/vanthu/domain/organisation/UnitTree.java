@@ -42,18 +42,6 @@ public final class UnitTree {
                 .toList();
     }
 
-    /** The units above a unit, the nearest first. */
-    public List<Unit> above(UnitId unit) {
-        List<Unit> path = new ArrayList<>();
-        Set<UnitId> seen = new HashSet<>(Set.of(unit));
-        Optional<Unit> next = find(unit).flatMap(Unit::parent).flatMap(this::find);
-        while (next.isPresent() && seen.add(next.get().id())) {
-            path.add(next.get());
-            next = next.get().parent().flatMap(this::find);
-        }
-        return List.copyOf(path);
-    }
-
     /** A unit and everything below it. */
     public Set<UnitId> within(UnitId unit) {
         Set<UnitId> all = new HashSet<>();

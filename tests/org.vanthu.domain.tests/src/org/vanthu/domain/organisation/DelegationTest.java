@@ -39,23 +39,12 @@ class DelegationTest {
     }
 
     @Test
-    void itLetsOnlyTheDeputyActOnlyForTheAbsentPersonAndOnlyOnItsDocumentTypes() {
+    void itCoversOnlyItsDocumentTypesAndWithoutAnyAllOfThem() {
         Delegation delegation = delegation(LEADER, DEPUTY, Set.of("QĐ", "TB"));
 
-        assertTrue(delegation.lets(DEPUTY, LEADER, BEGIN, "QĐ"));
-        assertFalse(delegation.lets(DEPUTY, LEADER, BEGIN, "CT"));
-        assertFalse(delegation.lets(THIRD, LEADER, BEGIN, "QĐ"));
-        assertFalse(delegation.lets(DEPUTY, THIRD, BEGIN, "QĐ"));
-        assertFalse(delegation.lets(LEADER, DEPUTY, BEGIN, "QĐ"));
-        assertTrue(delegation(LEADER, DEPUTY, Set.of()).lets(DEPUTY, LEADER, BEGIN, "CT"));
-    }
-
-    @Test
-    void aDeputyKeepsTheirHandsOffTheirOwnWork() {
-        Delegation delegation = delegation(LEADER, DEPUTY, Set.of());
-
-        assertTrue(delegation.wouldApproveOwnWork(Set.of(THIRD, DEPUTY)));
-        assertFalse(delegation.wouldApproveOwnWork(Set.of(THIRD, LEADER)));
+        assertTrue(delegation.covers("QĐ"));
+        assertFalse(delegation.covers("CT"));
+        assertTrue(delegation(LEADER, DEPUTY, Set.of()).covers("CT"));
     }
 
     @Test

@@ -57,12 +57,7 @@ class OrganisationCodeTest {
     }
 
     @Test
-    void theNewFormIsBuiltFromLeftToRightAndTheOldFromRightToLeft() {
-        assertEquals(Optional.of(new OrganisationCode("H01.151")), new OrganisationCode("H01.151.02").above());
-        assertEquals(Optional.empty(), new OrganisationCode("H01").above());
-        assertEquals(Optional.of(new OrganisationCode("000.00.10.H47")), new OrganisationCode("001.00.10.H47").above());
-        assertEquals(Optional.of(new OrganisationCode("000.00.00.H47")), new OrganisationCode("000.00.10.H47").above());
-        assertEquals(Optional.empty(), new OrganisationCode("000.00.00.H47").above());
+    void theOldFormIsToldFromTheNew() {
         assertTrue(new OrganisationCode("001.00.10.H47").isOldForm());
         assertFalse(new OrganisationCode("H01.151.02").isOldForm());
     }

@@ -27,7 +27,6 @@ class UnitTreeTest {
     void unitsStandInTheirOrderBelowTheirParents() {
         assertEquals(List.of(leaders, office), tree.roots());
         assertEquals(List.of(records), tree.children(office.id()));
-        assertEquals(List.of(records, office), tree.above(archive.id()));
         assertEquals(Set.of(office.id(), records.id(), archive.id()), tree.within(office.id()));
     }
 

@@ -44,22 +44,17 @@ final class IssuingActs implements Issuing {
 
     @Override
     public Outcome<List<OutgoingRow>> awaiting(OrganisationId organisation, int limit) {
-        return steps.act(act -> page(act, Optional.empty(), limit));
-    }
-
-    @Override
-    public Outcome<List<OutgoingRow>> awaitingAfter(OrganisationId organisation, DraftId last, int limit) {
-        return steps.act(act -> page(act, Optional.of(last), limit));
-    }
-
-    private static Outcome<List<OutgoingRow>> page(Act act, Optional<DraftId> after, int limit) {
-        return Outcome.done(act
+        return steps.act(act -> Outcome.done(act
                 .stores()
                 .outgoing()
-                .inState(act.organisation(), EnumSet.of(OutgoingState.ISSUE, OutgoingState.SEALING), after, limit)
+                .inState(
+                        act.organisation(),
+                        EnumSet.of(OutgoingState.ISSUE, OutgoingState.SEALING),
+                        Optional.empty(),
+                        limit)
                 .stream()
                 .map(OutgoingRow::of)
-                .toList());
+                .toList()));
     }
 
     @Override

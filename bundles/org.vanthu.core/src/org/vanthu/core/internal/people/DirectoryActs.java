@@ -9,7 +9,6 @@ import org.vanthu.api.people.PersonFound;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Toneless;
-import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.ActivePost;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.OrganisationCode;
@@ -66,15 +65,6 @@ final class DirectoryActs implements Directory {
                                 .filter(Unit::isOpen)
                                 .toList()
                         : List.of());
-    }
-
-    @Override
-    public Outcome<List<PersonFound>> peopleIn(UnitId unit) {
-        boolean own = stores.organisations()
-                .findUnit(unit)
-                .filter(found -> own().contains(found.organisation()))
-                .isPresent();
-        return Outcome.done(own ? found(stores.accounts().inUnit(unit, act.now())) : List.of());
     }
 
     @Override

@@ -8,16 +8,20 @@ import org.vanthu.api.Seen;
 import org.vanthu.api.people.OrganisationDraft;
 import org.vanthu.api.people.Organisations;
 import org.vanthu.domain.organisation.Organisation;
+import org.vanthu.domain.organisation.OrganisationCode;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Notice;
 
 /** The form of a body: its name, codes, place, and the body above it. */
 final class BodyDialog {
@@ -98,10 +102,28 @@ final class BodyDialog {
         form.text(texts.get("bodies.name"), name, Span.FULL).setFocus();
         form.text(texts.get("bodies.code"), code, Span.HALF).setMessage(texts.get("bodies.code_example"));
         form.text(texts.get("bodies.abbreviation"), abbreviation, Span.HALF);
+        warn(dialog);
         form.text(texts.get("bodies.place"), place, Span.FULL);
         superior.ifPresent(
                 field -> form.choice(texts.get("bodies.superior"), field, above, Organisation::name, Span.FULL));
         return dialog;
+    }
+
+    /** A code may be longer than older systems keep: said while it is typed, and no reason to refuse it. */
+    private void warn(DialogShell dialog) {
+        Notice said = new Notice(dialog.body());
+        said.control().setLayoutData(Layouts.wide());
+        Runnable show = () -> {
+            Optional<Trouble> warning =
+                    OrganisationCode.read(code.get(), "code").value().flatMap(OrganisationCode::warning);
+            said.showIfAny(
+                    warning.map(trouble -> trouble.message(office.asking().language()))
+                            .orElse(""),
+                    Meaning.WARNING);
+            dialog.shell().layout(true, true);
+        };
+        code.onChange(show);
+        show.run();
     }
 
     private void save(DialogShell dialog, String act, Callable<Outcome<Nothing>> save) {

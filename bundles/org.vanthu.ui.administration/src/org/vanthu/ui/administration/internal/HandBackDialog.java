@@ -75,7 +75,8 @@ record HandBackDialog(Asking asking, Texts texts) {
                         done -> acts.of(done.event().act())),
                 Column.<HandBack.Done>of("document", texts.get("absence.document"), 320, done -> document(done, acts))
                         .stretched(),
-                Column.of("now", texts.get("absence.now"), 150, done -> states.shown(ofDocument(done, Headline::state))),
+                Column.of(
+                        "now", texts.get("absence.now"), 150, done -> states.shown(ofDocument(done, Headline::state))),
                 Column.of("holder", texts.get("absence.holder"), 170, done -> ofDocument(done, Headline::holder)));
     }
 

@@ -82,11 +82,12 @@ final class PostDialog {
                 one -> texts.of("rank.", one),
                 Span.HALF);
         form.choice(texts.get("post.role"), role, roles(choices.own()), RoleNames.of(texts, choices.own()), Span.HALF);
-        conflicts(dialog, () -> PostDraft.now(
-                account.id(),
-                title.get().isBlank() ? UNTITLED : title.get(),
-                rank.get(),
-                Set.of(role.get())), unit, List.of(unit, rank, role));
+        conflicts(
+                dialog,
+                () -> PostDraft.now(
+                        account.id(), title.get().isBlank() ? UNTITLED : title.get(), rank.get(), Set.of(role.get())),
+                unit,
+                List.of(unit, rank, role));
         dialog.cancel();
         dialog.prominent(
                 texts.get("accounts.post"),
@@ -124,7 +125,8 @@ final class PostDialog {
                                 ConflictWords words = ConflictWords.ofPost(texts, where.name());
                                 said.showIfAny(
                                         forecast.conflicts().stream()
-                                                .map(conflict -> words.line(conflict).what())
+                                                .map(conflict ->
+                                                        words.line(conflict).what())
                                                 .distinct()
                                                 .collect(Collectors.joining("\n")),
                                         Meaning.WARNING);

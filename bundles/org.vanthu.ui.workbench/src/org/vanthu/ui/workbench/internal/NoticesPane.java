@@ -121,8 +121,7 @@ final class NoticesPane {
         asking.ask(
                 shell,
                 () -> notifications.pageAfter(shown.getLast().notification(), MOST),
-                earlier -> show(
-                        Stream.concat(shown.stream(), earlier.stream()).toList(), earlier.size()));
+                earlier -> show(Stream.concat(shown.stream(), earlier.stream()).toList(), earlier.size()));
     }
 
     private void show(List<Notice> notices, int read) {

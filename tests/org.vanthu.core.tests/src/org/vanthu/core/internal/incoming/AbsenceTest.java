@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.vanthu.api.incoming.Batch;
-import org.vanthu.api.incoming.Completion;
 import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.HandBack;
@@ -26,9 +23,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.organisation.DelegationTrouble;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.work.DeskOrder;
@@ -159,41 +154,6 @@ class AbsenceTest {
                 .routing()
                 .handBack(delegation)
                 .refusedFor(DelegationTrouble.UNKNOWN_DELEGATION));
-    }
-
-    @Test
-    @Conforms("W.batch")
-    void aBatchReportsEachItemAndIsUndoneAsAWhole() {
-        List<AssignmentId> submissions = List.of(
-                office.submitted(office.register("513").document()),
-                office.submitted(office.register("514").document()),
-                office.submitted(office.register("515").document()));
-        office.as(office.leader)
-                .routing()
-                .giveBack(office.seen(submissions.get(1)), "Văn bản thiếu phụ lục")
-                .orThrow();
-
-        Batch<AssignmentId, ?> batch = Batch.of(submissions, this::file);
-
-        assertEquals(
-                List.of(true, false, true),
-                batch.lines().stream().map(line -> line.outcome().isDone()).toList());
-        assertEquals(1, batch.troubles().size());
-        Batch<AssignmentId, ?> undone =
-                batch.undo(id -> office.as(office.leader).routing().undo(office.seen(id)));
-        assertEquals(2, undone.done().size());
-        assertEquals(
-                List.of(AssignmentState.IN_HAND, AssignmentState.RETURNED, AssignmentState.IN_HAND),
-                submissions.stream()
-                        .map(office::assignment)
-                        .map(Assignment::state)
-                        .toList());
-    }
-
-    private Outcome<Outcome.Nothing> file(AssignmentId submission) {
-        return office.as(office.leader)
-                .routing()
-                .complete(office.seen(submission), new Completion(LocalDate.of(2026, 11, 23), "Lưu", Optional.empty()));
     }
 
     @Test

@@ -225,13 +225,7 @@ class OrganisationsTest {
         assertEquals(List.of("Đặng Văn Sển"), people(ofDistrict, "sen"));
         assertEquals(List.of("Hồ Thị Sen"), people(ofCommune, "sen"));
         assertEquals(List.of("Đặng Văn Sển"), people(ofDistrict, "dang v"));
-        assertEquals(List.of(), ofCommune.peopleIn(office.districtOffice()).orThrow());
         assertEquals(List.of(), ofCommune.units(office.district()).orThrow());
-        assertEquals(
-                List.of("Trần Thị Bình", "Đặng Văn Sển"),
-                ofDistrict.peopleIn(office.districtOffice()).orThrow().stream()
-                        .map(PersonFound::name)
-                        .toList());
     }
 
     private static List<String> people(Directory directory, String typed) {
