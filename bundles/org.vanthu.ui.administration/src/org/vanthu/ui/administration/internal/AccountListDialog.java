@@ -81,6 +81,7 @@ final class AccountListDialog {
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.PEOPLE, texts.get("people.none"), texts.get("people.none_next"));
         table.show(Pages.of(List.of()));
+        table.onSelect(this::tell);
         work = Surface.same(dialog.body());
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
@@ -92,16 +93,16 @@ final class AccountListDialog {
             open.setEnabled(false);
             later.ask();
         });
-        dialog.open(1080, 720);
+        dialog.open(1240, 720);
     }
 
     private List<Column<AccountListModel.Row>> columns() {
         return List.of(
-                Column.of("line", texts.get("people.line"), 60, row -> Integer.toString(row.number())),
-                Column.of("name", texts.get("column.name"), 180, AccountListModel.Row::name),
-                Column.of("login", texts.get("column.login"), 120, AccountListModel.Row::login),
-                Column.of("post", texts.get("people.post"), 260, AccountListModel.Row::post),
-                Column.of("roles", texts.get("post.role"), 140, AccountListModel.Row::roles),
+                Column.of("line", texts.get("people.line"), 56, row -> Integer.toString(row.number())),
+                Column.of("name", texts.get("column.name"), 160, AccountListModel.Row::name),
+                Column.of("login", texts.get("column.login"), 100, AccountListModel.Row::login),
+                Column.of("post", texts.get("people.post"), 240, AccountListModel.Row::post),
+                Column.of("roles", texts.get("post.role"), 120, AccountListModel.Row::roles),
                 Column.<AccountListModel.Row>of("remark", texts.get("people.remark"), 260, AccountListModel.Row::remark)
                         .meaning(AccountListModel.Row::meaning)
                         .stretched());
@@ -158,6 +159,15 @@ final class AccountListDialog {
                 wrong);
         say(count, wrong > 0 ? Meaning.DANGER : Meaning.ACCENT);
         open.setEnabled(wrong == 0 && forecast.isOpenable());
+    }
+
+    /** What is remarked on the marked line in full: a cell may be too narrow for it. */
+    private void tell() {
+        table.selected().stream()
+                .filter(row -> !row.remark().isEmpty())
+                .findFirst()
+                .ifPresent(row ->
+                        say(texts.get("people.of_line", "line", row.number(), "remark", row.remark()), row.meaning()));
     }
 
     private void say(String words, Meaning meaning) {

@@ -120,7 +120,7 @@ final class BodyDialog {
                     warning.map(trouble -> trouble.message(office.asking().language()))
                             .orElse(""),
                     Meaning.WARNING);
-            dialog.shell().layout(true, true);
+            DialogShell.makeRoom(said.control());
         };
         code.onChange(show);
         show.run();

@@ -130,7 +130,7 @@ final class PostDialog {
                                                 .distinct()
                                                 .collect(Collectors.joining("\n")),
                                         Meaning.WARNING);
-                                dialog.shell().layout(true, true);
+                                DialogShell.makeRoom(said.control());
                             },
                             troubles -> said.showIfAny("", Meaning.WARNING));
         };
