@@ -45,6 +45,8 @@ public final class DeadlineInput {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int PAUSE = 250;
+    /** The system takes a choice for narrower than its words with Vietnamese marks are. */
+    private static final int CLIPPED = 16;
 
     private final DeadlineModel model;
     private final Function<TimeLimit, Outcome<Deadline>> office;
@@ -107,6 +109,9 @@ public final class DeadlineInput {
             unit.add(texts.of("deadline.unit.", one));
         }
         unit.select(model.unit.get().ordinal());
+        GridData data = new GridData();
+        data.widthHint = unit.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + CLIPPED;
+        unit.setLayoutData(data);
         unit.addListener(SWT.Selection, event -> model.unit.set(Unit.values()[unit.getSelectionIndex()]));
     }
 
