@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.process.internal.Desk;
+import org.vanthu.process.internal.Form;
 import org.vanthu.process.internal.Pipe;
 
 /** The other end: serves one call after the other until its parent is gone. */
@@ -82,14 +81,14 @@ public final class ChildService {
     }
 
     /** A call that was heard. */
-    private record Call(Method method, List<Object> arguments) {}
+    private record Call(Desk.Entry entry, List<Object> arguments) {}
 
     /** One thread hears a call and serves it: handing each to another thread would cost as much as a short call. */
     private void serveAll() {
         try {
             while (true) {
                 Call call = next();
-                answer(call.method, call.arguments);
+                answer(call.entry, call.arguments);
             }
         } catch (IOException parentGone) {
             end();
@@ -123,12 +122,12 @@ public final class ChildService {
         if (head.kind() == Pipe.Kind.CANCEL) {
             cancelled = true;
         } else {
-            Method method = desk.methods().get(head.number());
+            Desk.Entry entry = desk.entry(head.number());
             List<Object> arguments = new ArrayList<>();
-            for (Type type : Desk.parameters(method)) {
-                arguments.add(pipe.value(type));
+            for (Form form : entry.parameters()) {
+                arguments.add(pipe.value(form));
             }
-            heard = new Call(method, arguments);
+            heard = new Call(entry, arguments);
         }
         pipe.done();
     }
@@ -166,22 +165,22 @@ public final class ChildService {
         }
     }
 
-    private void answer(Method method, List<Object> arguments) throws IOException {
+    private void answer(Desk.Entry entry, List<Object> arguments) throws IOException {
         Object result;
         try {
-            result = method.invoke(served, arguments.toArray());
+            result = entry.method().invoke(served, arguments.toArray());
         } catch (InvocationTargetException failed) {
             failed.getCause().printStackTrace(log);
             String told = String.valueOf(failed.getCause());
             busy = false;
-            pipe.send(Pipe.Kind.FAILURE, 0, List.of(String.class), List.of(told));
+            pipe.send(Pipe.Kind.FAILURE, 0, List.of(Pipe.TOLD), List.of(told));
             return;
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("methods of a desk are open", impossible);
         }
         busy = false;
-        List<Type> type = Desk.result(method);
-        pipe.send(Pipe.Kind.ANSWER, 0, type, type.isEmpty() ? List.of() : List.of(result));
+        List<Form> form = entry.result();
+        pipe.send(Pipe.Kind.ANSWER, 0, form, form.isEmpty() ? List.of() : List.of(result));
     }
 
     /** This program has no log of its own: the parent keeps what is said here. */

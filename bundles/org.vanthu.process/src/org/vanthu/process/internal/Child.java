@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -155,13 +154,13 @@ public final class Child<T> {
             throw new IllegalStateException("a desk is only called");
         }
         try {
-            pipe.send(
-                    Pipe.Kind.CALL, desk.methods().indexOf(method), Desk.parameters(method), Arrays.asList(arguments));
+            Desk.Entry entry = desk.entry(method);
+            pipe.send(Pipe.Kind.CALL, entry.number(), entry.parameters(), Arrays.asList(arguments));
             Pipe.Head head = pipe.next();
             if (head.kind() == Pipe.Kind.FAILURE) {
-                throw new ChildFailure((String) pipe.value(String.class));
+                throw new ChildFailure((String) pipe.value(Pipe.TOLD));
             }
-            List<Type> result = Desk.result(method);
+            List<Form> result = entry.result();
             return result.isEmpty() ? null : pipe.value(result.getFirst());
         } catch (IOException broken) {
             throw lost(broken);

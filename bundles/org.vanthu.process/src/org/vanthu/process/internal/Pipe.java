@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.reflect.Type;
 import java.util.List;
 
 /** Messages of a kind, a number, a length and values; each begins a piece of its own. One thread reads, any may write. */
@@ -36,6 +35,9 @@ public final class Pipe {
 
     private static final int HEAD = LENGTH_AT + Long.BYTES;
 
+    /** What a failure says of itself. */
+    public static final Form TOLD = new Forms().of(String.class);
+
     private final MessageInput message;
     private final DataInputStream in;
     private final MessageOutput sent;
@@ -51,16 +53,16 @@ public final class Pipe {
         this.most = most;
     }
 
-    /** Sends a message whose values have these types. */
-    public synchronized void send(Kind kind, int number, List<Type> types, List<Object> values) throws IOException {
+    /** Sends a message whose values have these forms. */
+    public synchronized void send(Kind kind, int number, List<Form> forms, List<Object> values) throws IOException {
         try {
-            message(kind, number, 0, types, values);
+            message(kind, number, 0, forms, values);
             long length = sent.drafted() - HEAD;
             if (sent.isWhole()) {
                 sent.put(LENGTH_AT, length);
             } else {
                 sent.draftNoMore();
-                message(kind, number, length, types, values);
+                message(kind, number, length, forms, values);
             }
             out.flush();
         } finally {
@@ -68,17 +70,13 @@ public final class Pipe {
         }
     }
 
-    private void message(Kind kind, int number, long length, List<Type> types, List<Object> values) throws IOException {
+    private void message(Kind kind, int number, long length, List<Form> forms, List<Object> values) throws IOException {
         out.writeInt(MARK);
         out.writeByte(kind.ordinal());
         out.writeShort(number);
         out.writeLong(length);
-        values(types, values, out);
-    }
-
-    private static void values(List<Type> types, List<Object> values, DataOutputStream out) throws IOException {
-        for (int i = 0; i < types.size(); i++) {
-            Wire.write(types.get(i), values.get(i), out);
+        for (int i = 0; i < forms.size(); i++) {
+            forms.get(i).write(values.get(i), out);
         }
     }
 
@@ -97,8 +95,8 @@ public final class Pipe {
     }
 
     /** Reads a value of the message. */
-    public Object value(Type type) throws IOException {
-        return Wire.read(type, in, message);
+    public Object value(Form form) throws IOException {
+        return form.read(in, message);
     }
 
     /** Wipes what was read; call it when all values are there. */

@@ -1,5 +1,7 @@
 package org.vanthu.process.internal;
 
+import static java.util.Map.entry;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,72 +16,134 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** The types that are no records. */
+/** The forms of types that are no records. */
 final class Plain {
-
-    private static final Set<Class<?>> KNOWN = Set.of(
-            boolean.class,
-            int.class,
-            long.class,
-            double.class,
-            Integer.class,
-            Long.class,
-            String.class,
-            byte[].class,
-            int[].class,
-            BitSet.class,
-            Instant.class,
-            Duration.class,
-            Path.class,
-            X509Certificate.class);
 
     private static final int INTS = 4096;
 
+    private static final Map<Class<?>, Form> ALL = Map.ofEntries(
+            entry(boolean.class, new Fixed<Boolean>((truth, out) -> out.writeBoolean(truth), DataInputStream::readBoolean)),
+            entry(int.class, new Fixed<Integer>((number, out) -> out.writeInt(number), DataInputStream::readInt)),
+            entry(long.class, new Fixed<Long>((number, out) -> out.writeLong(number), DataInputStream::readLong)),
+            entry(double.class, new Fixed<Double>((number, out) -> out.writeDouble(number), DataInputStream::readDouble)),
+            entry(Integer.class, new Fixed<Integer>((number, out) -> out.writeInt(number), DataInputStream::readInt)),
+            entry(Long.class, new Fixed<Long>((number, out) -> out.writeLong(number), DataInputStream::readLong)),
+            entry(Instant.class, new Fixed<>(Plain::write, in -> Instant.ofEpochSecond(in.readLong(), in.readInt()))),
+            entry(Duration.class, new Fixed<>(Plain::write, in -> Duration.ofSeconds(in.readLong(), in.readInt()))),
+            entry(String.class, new Sized<>(Plain::encoded, Plain::text)),
+            entry(Path.class, new Sized<Path>(path -> encoded(path.toString()), bytes -> Path.of(text(bytes)))),
+            entry(byte[].class, new Sized<byte[]>(bytes -> bytes, bytes -> bytes)),
+            entry(BitSet.class, new Sized<>(BitSet::toByteArray, BitSet::valueOf)),
+            entry(X509Certificate.class, new Sized<>(Plain::encoded, Plain::certificate)),
+            entry(int[].class, new Numbers()));
+
     private Plain() {}
 
-    static boolean knows(Class<?> type) {
-        return KNOWN.contains(type);
+    /** The form of a plain type. */
+    static Optional<Form> of(Class<?> type) {
+        return Optional.ofNullable(ALL.get(type));
     }
 
-    static void write(Class<?> type, Object value, DataOutputStream out) throws IOException {
-        switch (value) {
-            case Boolean truth -> out.writeBoolean(truth);
-            case Integer number -> out.writeInt(number);
-            case Long number -> out.writeLong(number);
-            case Double number -> out.writeDouble(number);
-            case String text -> writeBytes(text.getBytes(StandardCharsets.UTF_8), out);
-            case byte[] bytes -> writeBytes(bytes, out);
-            case int[] numbers -> writeNumbers(numbers, out);
-            case BitSet bits -> writeBytes(bits.toByteArray(), out);
-            case Instant moment -> {
-                out.writeLong(moment.getEpochSecond());
-                out.writeInt(moment.getNano());
-            }
-            case Duration time -> {
-                out.writeLong(time.getSeconds());
-                out.writeInt(time.getNano());
-            }
-            case Path path -> writeBytes(path.toString().getBytes(StandardCharsets.UTF_8), out);
-            case X509Certificate certificate -> writeBytes(encoded(certificate), out);
-            default -> throw new IllegalArgumentException(value.getClass() + " for " + type);
+    private interface Writing<T> {
+        void write(T value, DataOutputStream out) throws IOException;
+    }
+
+    private interface Reading<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** Of which each takes the same room. */
+    private record Fixed<T>(Writing<T> writing, Reading<T> reading) implements Form {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void write(Object value, DataOutputStream out) throws IOException {
+            writing.write((T) value, out);
+        }
+
+        @Override
+        public Object read(DataInputStream in, MessageInput message) throws IOException {
+            return reading.read(in);
         }
     }
 
-    private static void writeBytes(byte[] bytes, DataOutputStream out) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private interface Decoding<T> {
+        T from(byte[] bytes) throws IOException;
     }
 
-    private static void writeNumbers(int[] numbers, DataOutputStream out) throws IOException {
-        out.writeInt(numbers.length);
-        ByteBuffer part = ByteBuffer.allocate(INTS * Integer.BYTES);
-        for (int from = 0; from < numbers.length; from += INTS) {
-            int length = Math.min(INTS, numbers.length - from);
-            part.asIntBuffer().put(numbers, from, length);
-            out.write(part.array(), 0, length * Integer.BYTES);
+    private interface Encoding<T> {
+        byte[] of(T value);
+    }
+
+    /** Some bytes behind their number. */
+    private record Sized<T>(Encoding<T> encoding, Decoding<T> decoding) implements Form {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void write(Object value, DataOutputStream out) throws IOException {
+            byte[] bytes = encoding.of((T) value);
+            out.writeInt(bytes.length);
+            out.write(bytes);
         }
+
+        @Override
+        public Object read(DataInputStream in, MessageInput message) throws IOException {
+            byte[] bytes = new byte[Form.count(in, message)];
+            in.readFully(bytes);
+            return decoding.from(bytes);
+        }
+    }
+
+    private static final class Numbers implements Form {
+
+        @Override
+        public void write(Object value, DataOutputStream out) throws IOException {
+            int[] numbers = (int[]) value;
+            out.writeInt(numbers.length);
+            ByteBuffer part = ByteBuffer.allocate(INTS * Integer.BYTES);
+            for (int from = 0; from < numbers.length; from += INTS) {
+                int length = Math.min(INTS, numbers.length - from);
+                part.asIntBuffer().put(numbers, from, length);
+                out.write(part.array(), 0, length * Integer.BYTES);
+            }
+        }
+
+        @Override
+        public Object read(DataInputStream in, MessageInput message) throws IOException {
+            int length = in.readInt();
+            if (length < 0 || (long) length * Integer.BYTES > message.left()) {
+                throw new IOException(length + " numbers in a message with " + message.left() + " bytes left");
+            }
+            int[] numbers = new int[length];
+            ByteBuffer part = ByteBuffer.allocate(INTS * Integer.BYTES);
+            for (int from = 0; from < length; from += INTS) {
+                int now = Math.min(INTS, length - from);
+                in.readFully(part.array(), 0, now * Integer.BYTES);
+                part.asIntBuffer().get(numbers, from, now);
+            }
+            return numbers;
+        }
+    }
+
+    private static void write(Instant moment, DataOutputStream out) throws IOException {
+        out.writeLong(moment.getEpochSecond());
+        out.writeInt(moment.getNano());
+    }
+
+    private static void write(Duration time, DataOutputStream out) throws IOException {
+        out.writeLong(time.getSeconds());
+        out.writeInt(time.getNano());
+    }
+
+    private static byte[] encoded(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static byte[] encoded(X509Certificate certificate) {
@@ -88,67 +152,6 @@ final class Plain {
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException("a parsed certificate has its encoding", impossible);
         }
-    }
-
-    static Object read(Class<?> type, DataInputStream in, MessageInput message) throws IOException {
-        if (type == boolean.class) {
-            return in.readBoolean();
-        }
-        if (type == int.class || type == Integer.class) {
-            return in.readInt();
-        }
-        if (type == long.class || type == Long.class) {
-            return in.readLong();
-        }
-        if (type == double.class) {
-            return in.readDouble();
-        }
-        if (type == int[].class) {
-            return readNumbers(in, message);
-        }
-        if (type == Instant.class) {
-            return Instant.ofEpochSecond(in.readLong(), in.readInt());
-        }
-        if (type == Duration.class) {
-            return Duration.ofSeconds(in.readLong(), in.readInt());
-        }
-        return fromBytes(type, readBytes(in, message));
-    }
-
-    private static Object fromBytes(Class<?> type, byte[] bytes) throws IOException {
-        if (type == byte[].class) {
-            return bytes;
-        }
-        if (type == BitSet.class) {
-            return BitSet.valueOf(bytes);
-        }
-        if (type == X509Certificate.class) {
-            return certificate(bytes);
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return type == Path.class ? Path.of(text) : text;
-    }
-
-    private static byte[] readBytes(DataInputStream in, MessageInput message) throws IOException {
-        int length = Wire.count(in, message);
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return bytes;
-    }
-
-    private static int[] readNumbers(DataInputStream in, MessageInput message) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || (long) length * Integer.BYTES > message.left()) {
-            throw new IOException(length + " numbers in a message with " + message.left() + " bytes left");
-        }
-        int[] numbers = new int[length];
-        ByteBuffer part = ByteBuffer.allocate(INTS * Integer.BYTES);
-        for (int from = 0; from < length; from += INTS) {
-            int now = Math.min(INTS, length - from);
-            in.readFully(part.array(), 0, now * Integer.BYTES);
-            part.asIntBuffer().get(numbers, from, now);
-        }
-        return numbers;
     }
 
     private static X509Certificate certificate(byte[] der) throws IOException {

@@ -12,32 +12,33 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a record is taken apart and made again. */
-final class RecordForm {
+final class RecordForm implements Form {
 
-    private static final ClassValue<RecordForm> FORMS = new ClassValue<>() {
-        @Override
-        protected RecordForm computeValue(Class<?> type) {
-            return new RecordForm(type);
-        }
-    };
-
+    private final Type type;
+    private final Forms forms;
     private final Constructor<?> constructor;
     private final Method[] accessors;
     private final Type[] types;
     private final List<TypeVariable<?>> variables;
+    /** Of the components; found when the first such record crosses, since one may hold others of its own type. */
+    private volatile Form @Nullable [] parts;
 
-    private RecordForm(Class<?> type) {
-        if (!type.isRecord()) {
-            throw new IllegalArgumentException(type + " cannot go through a pipe");
+    RecordForm(Type type, Forms forms) {
+        this.type = type;
+        this.forms = forms;
+        Class<?> raw = Forms.raw(type);
+        if (!raw.isRecord()) {
+            throw new IllegalArgumentException(raw + " cannot go through a pipe");
         }
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = raw.getRecordComponents();
         accessors = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
-        variables = List.of(type.getTypeParameters());
+        variables = List.of(raw.getTypeParameters());
         try {
-            constructor = type.getDeclaredConstructor(
+            constructor = raw.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("a record has its constructor", impossible);
@@ -46,46 +47,57 @@ final class RecordForm {
         Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
     }
 
-    static RecordForm of(Class<?> type) {
-        return FORMS.get(type);
+    private Form[] parts() {
+        Form[] known = parts;
+        if (known == null) {
+            known = Arrays.stream(types)
+                    .map(component -> forms.of(resolved(component)))
+                    .toArray(Form[]::new);
+            parts = known;
+        }
+        return known;
     }
 
-    void write(Type type, Object value, DataOutputStream out) throws IOException {
-        for (int i = 0; i < types.length; i++) {
+    @Override
+    public void write(Object value, DataOutputStream out) throws IOException {
+        Form[] all = parts();
+        for (int i = 0; i < all.length; i++) {
             Object part;
             try {
                 part = accessors[i].invoke(value);
             } catch (ReflectiveOperationException failed) {
                 throw new IllegalStateException("an accessor of " + type, failed);
             }
-            Wire.write(resolved(types[i], type), part, out);
+            all[i].write(part, out);
         }
     }
 
-    Object read(Type type, DataInputStream in, MessageInput message) throws IOException {
-        Object[] parts = new Object[types.length];
-        for (int i = 0; i < types.length; i++) {
-            parts[i] = Wire.read(resolved(types[i], type), in, message);
+    @Override
+    public Object read(DataInputStream in, MessageInput message) throws IOException {
+        Form[] all = parts();
+        Object[] values = new Object[all.length];
+        for (int i = 0; i < all.length; i++) {
+            values[i] = all[i].read(in, message);
         }
         try {
-            return constructor.newInstance(parts);
+            return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
-            throw new IOException("no such " + Wire.raw(type).getSimpleName(), refused.getCause());
+            throw new IOException("no such " + Forms.raw(type).getSimpleName(), refused.getCause());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("the constructor of " + type, impossible);
         }
     }
 
     /** The type of a component where the record's own parameters are known. */
-    private Type resolved(Type component, Type type) {
+    private Type resolved(Type component) {
         if (component instanceof TypeVariable<?> variable) {
-            return Wire.argument(type, variables.indexOf(variable));
+            return Forms.argument(type, variables.indexOf(variable));
         }
         if (component instanceof ParameterizedType generic && !variables.isEmpty()) {
-            return new Wire.Applied(
+            return new Forms.Applied(
                     (Class<?>) generic.getRawType(),
                     Arrays.stream(generic.getActualTypeArguments())
-                            .map(argument -> resolved(argument, type))
+                            .map(this::resolved)
                             .toList());
         }
         return component;
