@@ -11,7 +11,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -28,15 +27,18 @@ final class Practice {
     private final VerificationPolicy policy = VerificationPolicy.trusting(
             AT, List.of(root()), List.of(resource("practice-issuer.crl"), resource("practice-root.crl")));
 
-    /** Verifies it so many times. */
-    List<VerificationReport> verify(SignatureVerifier verifier, int times) {
+    /** By what it is valid: with its root and lists, on the day it was issued. */
+    VerificationPolicy policy() {
+        return policy;
+    }
+
+    /** Verifies it. */
+    VerificationReport verify(SignatureVerifier verifier, VerificationPolicy by) {
         try {
             Path file = Files.createTempFile("practice", ".pdf");
             try {
                 Files.write(file, document);
-                return IntStream.range(0, times)
-                        .mapToObj(i -> verifier.verify(file, policy))
-                        .toList();
+                return verifier.verify(file, by);
             } finally {
                 Files.delete(file);
             }

@@ -33,12 +33,16 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     /** The verifier gives up by itself when its time is over; this long it may need to say so. */
     private static final Duration TO_SAY_SO = Duration.ofSeconds(1);
 
-    /** What walks over the bytes of files, and reckons with long numbers: the optimising compiler makes it many times as fast. */
+    /**
+     * What walks over the bytes of files and signatures, and reckons with long numbers: the optimising compiler makes it many times as
+     * fast.
+     */
     private static final List<String> HOT = List.of(
             "sun.security.provider.DigestBase::*",
             "sun.security.provider.SHA*::*",
             "java.math.BigInteger::montgomery*",
             "java.math.BigInteger::*ToLen",
+            "org.bouncycastle.asn1.ASN1InputStream::*",
             "org.vanthu.signing.internal.pdf.FileBytes::*",
             "org.vanthu.signing.internal.pdf.StringReader::*");
 
@@ -91,12 +95,14 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     @Override
     public void practise() {
         long before = asked.get();
+        VerificationPolicy policy = new Practice().policy();
         for (int i = 0; i < limits.processes(); i++) {
             ChildSeat<VerifyDesk> seat = seats.next();
             try {
                 boolean more = true;
                 while (more && asked.get() == before) {
-                    more = seat.call(limits.time(), (desk, run) -> desk.practise());
+                    more = seat.call(limits.time(), (desk, run) -> desk.practise(policy))
+                            .isPresent();
                 }
             } catch (ChildLost lost) {
                 // whoever has a file starts it anew, and hears why it does not start

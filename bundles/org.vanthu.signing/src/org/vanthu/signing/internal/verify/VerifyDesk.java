@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.SignatureReport;
@@ -16,8 +17,8 @@ interface VerifyDesk {
 
     IntegrityReport integrity(Path file) throws ChildLost;
 
-    /** Verifies a file for practice, some times over; true while more of it would help. */
-    boolean practise() throws ChildLost;
+    /** Verifies the file for practice, as one that somebody asks for; answers nothing once more of it would not help. */
+    Optional<VerificationReport> practise(VerificationPolicy policy) throws ChildLost;
 
     Outcome<SignatureReport> check(Path prepared, Path returned, Expectation expectation) throws ChildLost;
 }

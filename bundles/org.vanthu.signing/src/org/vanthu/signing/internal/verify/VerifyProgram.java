@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.SignatureReport;
@@ -26,11 +27,10 @@ public final class VerifyProgram {
 
         /** After so many files the worst is over: what they still gain is not worth the seconds of a processor. */
         private static final int PRACTISED = 150;
-        /** So many between two calls, so that whoever has a file does not wait. */
-        private static final int AT_ONCE = 5;
 
         private final SuspiciousVerifier verifier = new SuspiciousVerifier();
         private final ReturnCheck returns = new ReturnCheck();
+        private final Practice practice = new Practice();
         private int verified;
 
         @Override
@@ -45,11 +45,12 @@ public final class VerifyProgram {
         }
 
         @Override
-        public boolean practise() {
-            if (verified < PRACTISED) {
-                verified += new Practice().verify(verifier, AT_ONCE).size();
+        public Optional<VerificationReport> practise(VerificationPolicy policy) {
+            if (verified >= PRACTISED) {
+                return Optional.empty();
             }
-            return verified < PRACTISED;
+            verified++;
+            return Optional.of(practice.verify(verifier, policy));
         }
 
         @Override

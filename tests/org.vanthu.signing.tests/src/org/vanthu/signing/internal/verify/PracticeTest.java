@@ -15,17 +15,16 @@ class PracticeTest {
 
     @Test
     void practiceIsOnADocumentThatAPersonAndTheAgencyHaveSignedAndThatIsProvenWhole() {
-        List<VerificationReport> reports = new Practice().verify(new SuspiciousVerifier(), 2);
+        Practice practice = new Practice();
 
-        assertEquals(2, reports.size());
-        for (VerificationReport report : reports) {
-            assertEquals(Verdict.VALID, report.verdict());
-            assertEquals(
-                    List.of(Coverage.EARLIER_REVISION, Coverage.WHOLE_FILE),
-                    report.signatures().stream().map(SignatureReport::coverage).toList());
-            assertEquals(
-                    List.of(Answer.YES, Answer.YES),
-                    report.signatures().stream().map(SignatureReport::trust).toList());
-        }
+        VerificationReport report = practice.verify(new SuspiciousVerifier(), practice.policy());
+
+        assertEquals(Verdict.VALID, report.verdict());
+        assertEquals(
+                List.of(Coverage.EARLIER_REVISION, Coverage.WHOLE_FILE),
+                report.signatures().stream().map(SignatureReport::coverage).toList());
+        assertEquals(
+                List.of(Answer.YES, Answer.YES),
+                report.signatures().stream().map(SignatureReport::trust).toList());
     }
 }
