@@ -95,7 +95,14 @@ public final class FileBytes implements PdfBytes, Closeable {
         return pageBits == SMALL_FILE_BITS;
     }
 
-    /** All bytes of a small file. */
+    /** All bytes of a file of at most a megabyte, as they are kept here: nobody changes them. */
+    public byte[] small() {
+        if (!isOnePage()) {
+            throw new IllegalStateException("a file of " + length + " bytes");
+        }
+        return onlyPage();
+    }
+
     private byte[] onlyPage() {
         if (currentNumber != 0) {
             turnTo(0);
@@ -166,7 +173,7 @@ public final class FileBytes implements PdfBytes, Closeable {
         int[] steps = steps(wanted);
         int overlap = wanted.length - 1;
         for (long place = from; place < to && found.size() < limit; place += PIECE) {
-            byte[] piece = copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
+            byte[] piece = place == 0 && to == length && to <= PIECE && isOnePage() ? onlyPage() : copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
             for (int end = overlap; end < piece.length && found.size() < limit; end += steps[piece[end] & 0xff]) {
                 if (piece[end] == wanted[overlap] && matches(piece, end - overlap, wanted)) {
                     found.add(place + end - overlap);

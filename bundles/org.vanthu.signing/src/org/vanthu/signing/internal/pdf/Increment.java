@@ -1,6 +1,8 @@
 package org.vanthu.signing.internal.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
@@ -54,17 +56,18 @@ public final class Increment {
         ObjectWriter writer = new ObjectWriter();
         writer.raw("\n");
         TreeMap<Integer, long[]> places = new TreeMap<>();
-        objects.forEach((reference, object) -> {
+        for (Map.Entry<Ref, PdfObject> entry : objects.entrySet()) {
+            Ref reference = entry.getKey();
             places.put(reference.number(), new long[] {file.end() + writer.size(), reference.generation()});
-            writer.indirect(reference, object);
-        });
+            writer.indirect(reference, entry.getValue());
+        }
         long at = file.end() + writer.size();
         if (file.crossReferenceIsStream()) {
             writeStream(writer, places, at);
         } else {
             writeTable(writer, places);
         }
-        writer.raw("startxref\n" + at + "\n%%EOF\n");
+        writer.raw("startxref\n").number(at).raw("\n%%EOF\n");
         return writer.bytes();
     }
 
@@ -91,38 +94,43 @@ public final class Increment {
 
     private void writeTable(ObjectWriter writer, TreeMap<Integer, long[]> places) {
         writer.raw("xref\n");
-        int number = places.firstKey();
-        while (true) {
-            int last = number;
-            while (places.containsKey(last + 1)) {
-                last++;
+        List<Integer> numbers = List.copyOf(places.keySet());
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from + 1;
+            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+                to++;
             }
-            writer.raw(number + " " + (last - number + 1) + "\n");
-            for (int i = number; i <= last; i++) {
-                long[] place = places.get(i);
-                writer.raw(padded(place[0], 10) + " " + padded(place[1], 5) + " n \n");
+            writer.number(numbers.get(from)).raw(" ").number(to - (long) from).raw("\n");
+            for (int number : numbers.subList(from, to)) {
+                writer.append(line(places.get(number)));
             }
-            Integer following = places.higherKey(last);
-            if (following == null) {
-                break;
-            }
-            number = following;
+            from = to;
         }
         writer.raw("trailer\n");
         writer.write(trailer(next));
         writer.raw("\n");
     }
 
-    private static String padded(long number, int digits) {
-        String text = Long.toString(number);
-        return "0".repeat(Math.max(0, digits - text.length())) + text;
+    /** Ten digits, five digits, and that the object is in use. */
+    private static byte[] line(long... place) {
+        byte[] line = "0000000000 00000 n \n".getBytes(StandardCharsets.US_ASCII);
+        digits(place[0], line, 9);
+        digits(place[1], line, 15);
+        return line;
+    }
+
+    private static void digits(long number, byte[] line, int last) {
+        int at = last;
+        for (long left = number; left > 0; left /= 10) {
+            line[at--] = (byte) ('0' + left % 10);
+        }
     }
 
     private void writeStream(ObjectWriter writer, TreeMap<Integer, long[]> places, long at) {
         Ref own = reserve();
         places.put(own.number(), new long[] {at, 0});
         byte[] rows = new byte[places.size() * 7];
-        java.util.List<PdfObject> index = new java.util.ArrayList<>();
+        List<PdfObject> index = new java.util.ArrayList<>();
         int row = 0;
         int count = 0;
         int previous = -2;

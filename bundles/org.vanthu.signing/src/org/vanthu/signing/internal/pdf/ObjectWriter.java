@@ -1,7 +1,6 @@
 package org.vanthu.signing.internal.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +17,51 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 /** Writes objects as the grammar wants them. */
 public final class ObjectWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+    private static final String DIGITS = "0123456789abcdef";
+
+    private byte[] bytes = new byte[16 << 10];
+    private int size;
 
     /** How many bytes were written so far. */
     public int size() {
-        return out.size();
+        return size;
     }
 
     public byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     /** Writes characters of Latin-1 as they are. */
+    @SuppressWarnings("deprecation")
     public ObjectWriter raw(String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+        makeRoom(text.length());
+        // deprecated for what it does to other characters; it is the one that writes these without an array of their own
+        text.getBytes(0, text.length(), bytes, size);
+        size += text.length();
         return this;
+    }
+
+    /** Writes a number as it is. */
+    ObjectWriter number(long number) {
+        return raw(Long.toString(number));
+    }
+
+    /** Writes bytes as they are. */
+    void append(byte... more) {
+        makeRoom(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
+    private void makeRoom(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.addExact(size, Math.max(more, size)));
+        }
     }
 
     /** Writes an object with its number. */
     public void indirect(Ref reference, PdfObject object) {
-        raw(reference.number() + " " + reference.generation() + " obj\n");
+        number(reference.number()).raw(" ").number(reference.generation()).raw(" obj\n");
         write(object);
         raw("\nendobj\n");
     }
@@ -49,26 +73,50 @@ public final class ObjectWriter {
             case Bool(boolean value) -> raw(value ? "true" : "false");
             case Num(String text) -> raw(text);
             case Name(String value) -> name(value);
-            case Str(byte[] bytes) -> raw("<" + HexFormat.of().formatHex(bytes) + ">");
-            case Ref(int number, int generation) -> raw(number + " " + generation + " R");
+            case Str(byte[] string) -> hexadecimal(string);
+            case Ref(int number, int generation) -> number(number).raw(" ").number(generation).raw(" R");
             case Arr(List<PdfObject> items) -> array(items);
             case Dict(Map<String, PdfObject> entries) -> dict(entries);
             case Stream stream -> stream(stream);
         }
     }
 
+    private void hexadecimal(byte... string) {
+        makeRoom(2 * string.length + 2);
+        raw("<");
+        hexadecimal(string, bytes, size);
+        size += 2 * string.length;
+        raw(">");
+    }
+
+    /** Writes each byte in two digits from this place of the target on. */
+    public static void hexadecimal(byte[] string, byte[] target, int place) {
+        for (int i = 0; i < string.length; i++) {
+            target[place + 2 * i] = (byte) DIGITS.charAt(string[i] >> 4 & 0xf);
+            target[place + 2 * i + 1] = (byte) DIGITS.charAt(string[i] & 0xf);
+        }
+    }
+
     private void name(String value) {
-        StringBuilder text = new StringBuilder("/");
+        raw("/");
+        if (isPlain(value)) {
+            raw(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean plain = c > ' ' && c < 127 && "()<>[]{}/%#".indexOf(c) < 0;
-            if (plain) {
-                text.append(c);
-            } else {
-                text.append('#').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            String c = value.substring(i, i + 1);
+            raw(isPlain(c) ? c : "#" + HexFormat.of().withUpperCase().toHexDigits((byte) c.charAt(0)));
+        }
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 127 || "()<>[]{}/%#".indexOf(c) >= 0) {
+                return false;
             }
         }
-        raw(text.toString());
+        return true;
     }
 
     private void array(List<PdfObject> items) {
@@ -84,19 +132,19 @@ public final class ObjectWriter {
 
     private void dict(Map<String, PdfObject> entries) {
         raw("<<");
-        entries.forEach((key, value) -> {
-            name(key);
+        for (Map.Entry<String, PdfObject> entry : entries.entrySet()) {
+            name(entry.getKey());
             raw(" ");
-            write(value);
-        });
+            write(entry.getValue());
+        }
         raw(">>");
     }
 
     private void stream(Stream stream) {
-        byte[] bytes = stream.raw();
-        write(stream.dict().with("Length", Num.of(bytes.length)));
+        byte[] content = stream.raw();
+        write(stream.dict().with("Length", Num.of(content.length)));
         raw("\nstream\n");
-        out.writeBytes(bytes);
+        append(content);
         raw("\nendstream");
     }
 }

@@ -70,16 +70,24 @@ public sealed interface PdfObject {
 
         /** A text string: PDFDoc for plain ASCII, UTF-16 otherwise. */
         public static Str text(String text) {
-            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-            if (composed.chars().allMatch(c -> c >= ' ' && c < 127)) {
-                return new Str(composed.getBytes(StandardCharsets.US_ASCII));
+            if (isPlain(text)) {
+                return new Str(text.getBytes(StandardCharsets.US_ASCII));
             }
-            byte[] body = composed.getBytes(StandardCharsets.UTF_16BE);
+            byte[] body = Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_16BE);
             byte[] marked = new byte[body.length + 2];
             marked[0] = (byte) 0xfe;
             marked[1] = (byte) 0xff;
             System.arraycopy(body, 0, marked, 2, body.length);
             return new Str(marked);
+        }
+
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < ' ' || text.charAt(i) >= 127) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** The text it stands for. */

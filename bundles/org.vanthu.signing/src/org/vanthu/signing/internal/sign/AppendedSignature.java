@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.signing.internal.online.Line;
 import org.vanthu.signing.internal.online.TimeStampClient;
@@ -93,11 +92,15 @@ final class AppendedSignature implements PendingSignature {
 
     Outcome<PendingSignature> prepared() {
         Outcome<PendingSignature> outcome = answered(() -> {
-            if (!Files.isReadable(task.source())) {
-                throw new Refusal(
-                        SigningTrouble.UNREADABLE, "detail", task.source().getFileName());
+            try {
+                prepare(signatory.estimate() + (task.stamps() ? LevelRaising.ROOM_FOR_STAMP : 0));
+            } catch (IOException failed) {
+                if (!Files.isReadable(task.source())) {
+                    throw new Refusal(
+                            SigningTrouble.UNREADABLE, "detail", task.source().getFileName());
+                }
+                throw failed;
             }
-            prepare(signatory.estimate() + (task.stamps() ? LevelRaising.ROOM_FOR_STAMP : 0));
             return Outcome.done(this);
         });
         if (!outcome.isDone()) {
@@ -181,7 +184,7 @@ final class AppendedSignature implements PendingSignature {
                 written.bytes(),
                 written.added(),
                 field,
-                Fingerprint.of(key.certificate()),
+                signatory.fingerprint(),
                 signatory.algorithm(),
                 task.order().at(),
                 task.stamps() && stamped.missing().isEmpty() ? SignatureLevel.B_T : SignatureLevel.B_B,

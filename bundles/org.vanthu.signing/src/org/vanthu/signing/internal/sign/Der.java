@@ -28,7 +28,10 @@ final class Der {
 
     /** Parts under one tag. */
     static byte[] join(int tag, byte[]... parts) {
-        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
         int lengthBytes = length <= LONGEST_SHORT ? 0 : (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 7) / 8;
         byte[] all = new byte[2 + lengthBytes + length];
         all[0] = (byte) tag;

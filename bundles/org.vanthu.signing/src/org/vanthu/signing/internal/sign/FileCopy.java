@@ -16,7 +16,7 @@ import org.vanthu.signing.internal.pdf.PdfBytes;
 
 /**
  * A file that is copied, and then appended to. The operating system copies a large one on a thread of its own; a small one is read
- * once, and written with what is appended.
+ * once, and written while the processor still has it at hand.
  */
 final class FileCopy implements Closeable {
 
@@ -35,7 +35,7 @@ final class FileCopy implements Closeable {
         this.from = from;
         this.to = to;
         this.file = FileBytes.of(from);
-        this.held = file.length() <= SMALL ? file.copy(0, SMALL) : new byte[0];
+        this.held = file.length() <= SMALL ? file.small() : new byte[0];
         this.copying = new FutureTask<>(this::copy);
     }
 
@@ -63,6 +63,9 @@ final class FileCopy implements Closeable {
     }
 
     private long copy() throws IOException {
+        for (ByteBuffer all = ByteBuffer.wrap(held); all.hasRemaining(); ) {
+            to.write(all);
+        }
         long done = held.length;
         while (done < file.length()) {
             long part = from.transferTo(done, file.length() - done, to);
@@ -71,7 +74,7 @@ final class FileCopy implements Closeable {
             }
             done += part;
         }
-        return done - held.length;
+        return done;
     }
 
     /** The bytes of the source, whatever is copied already; open until this is closed. */
@@ -91,9 +94,7 @@ final class FileCopy implements Closeable {
     /** Waits until all is copied, and writes these bytes behind it. */
     void append(byte[] tail) throws IOException {
         to.position(copied());
-        // of a small file nothing was written so far
-        ByteBuffer[] rest = {ByteBuffer.wrap(held), ByteBuffer.wrap(tail)};
-        while (rest[1].hasRemaining()) {
+        for (ByteBuffer rest = ByteBuffer.wrap(tail); rest.hasRemaining(); ) {
             to.write(rest);
         }
     }

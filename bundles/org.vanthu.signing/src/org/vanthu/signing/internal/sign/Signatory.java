@@ -24,6 +24,7 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
+import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.spi.signing.SigningKey;
 
@@ -40,11 +41,16 @@ final class Signatory {
             "SHA-384", PKCSObjectIdentifiers.sha384WithRSAEncryption,
             "SHA-512", PKCSObjectIdentifiers.sha512WithRSAEncryption);
     private static final Map<String, String> ECDSA = Map.of("SHA-256", "2", "SHA-384", "3", "SHA-512", "4");
+    private static final byte[] VERSION = Der.of(new ASN1Integer(1));
+    private static final byte[] DATA = Der.of(CMSObjectIdentifiers.data);
+    private static final byte[] SIGNED_DATA = Der.of(CMSObjectIdentifiers.signedData);
+    private static final byte[] MESSAGE_DIGEST = Der.of(PKCSObjectIdentifiers.pkcs_9_at_messageDigest);
     private static final int BESIDES = 1400;
     private static final int EC_SIGNATURE = 160;
 
     private final SignatureAlgorithm algorithm;
     private final int estimate;
+    private final Fingerprint fingerprint;
     private final byte[] certificates;
     private final byte[] identifier;
     private final byte[] digestId;
@@ -54,6 +60,7 @@ final class Signatory {
 
     private Signatory(SignatureAlgorithm algorithm, List<X509Certificate> chain) {
         this.algorithm = algorithm;
+        this.fingerprint = Fingerprint.of(chain.getFirst());
         byte[][] encoded = chain.stream().map(Signatory::encoded).toArray(byte[][]::new);
         Certificate signer = Certificate.getInstance(encoded[0]);
         this.certificates = Der.set(encoded);
@@ -112,6 +119,11 @@ final class Signatory {
         return algorithm;
     }
 
+    /** Of the certificate. */
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
     /** Bytes that a CMS of this key will need at most. */
     int estimate() {
         return estimate;
@@ -129,17 +141,16 @@ final class Signatory {
     byte[] attributes(byte[] documentDigest) {
         byte[] digest = Der.join(
                 Der.SEQUENCE,
-                Der.of(PKCSObjectIdentifiers.pkcs_9_at_messageDigest),
+                MESSAGE_DIGEST,
                 Der.join(Der.SET, Der.join(Der.OCTETS, documentDigest)));
         return Der.set(contentType, digest, signingCertificate);
     }
 
     /** The whole CMS. */
     byte[] assemble(byte[] attributes, byte[] signature) {
-        byte[] version = Der.of(new ASN1Integer(1));
         byte[] signer = Der.join(
                 Der.SEQUENCE,
-                version,
+                VERSION,
                 identifier,
                 digestId,
                 inside(attributes),
@@ -147,12 +158,12 @@ final class Signatory {
                 Der.join(Der.OCTETS, signature));
         byte[] data = Der.join(
                 Der.SEQUENCE,
-                version,
+                VERSION,
                 Der.join(Der.SET, digestId),
-                Der.join(Der.SEQUENCE, Der.of(CMSObjectIdentifiers.data)),
+                Der.join(Der.SEQUENCE, DATA),
                 inside(certificates),
                 Der.join(Der.SET, signer));
-        return Der.join(Der.SEQUENCE, Der.of(CMSObjectIdentifiers.signedData), Der.join(Der.ZERO, data));
+        return Der.join(Der.SEQUENCE, SIGNED_DATA, Der.join(Der.ZERO, data));
     }
 
     /** A set that stands inside under the tag [0] in place of its own. */

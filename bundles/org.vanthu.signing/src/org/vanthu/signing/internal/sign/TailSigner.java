@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.signing.internal.pdf.ObjectWriter;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
@@ -63,13 +63,9 @@ final class TailSigner implements Closeable {
      * @param digestName the digest that is signed or stamped, as the JDK names it
      */
     static TailSigner ready(FileCopy copy, byte[] tail, int cmsBytes, String digestName) {
-        String text = new String(tail, StandardCharsets.ISO_8859_1);
-        int contents = text.indexOf("<" + "a5".repeat(cmsBytes) + ">");
+        int contents = find(tail, room(cmsBytes));
         int behind = contents + 2 * cmsBytes + 2;
-        int range = text.indexOf("[0 " + RANGE_MARK);
-        if (contents < 0 || range < 0) {
-            throw new IllegalStateException("the tail has no room for a signature");
-        }
+        int range = find(tail, ("[0 " + RANGE_MARK).getBytes(StandardCharsets.US_ASCII));
         long size = copy.content().length();
         writeRange(tail, range, size + contents, size + behind, tail.length - behind);
         MessageDigest whole = Sha256.digest();
@@ -87,6 +83,24 @@ final class TailSigner implements Closeable {
         return new TailSigner(copy, tail, contents, behind, whole, signed.digest());
     }
 
+    /** How the room for a CMS is written. */
+    private static byte[] room(int cmsBytes) {
+        byte[] mark = new byte[cmsBytes];
+        Arrays.fill(mark, CONTENTS_MARK);
+        ObjectWriter writer = new ObjectWriter();
+        writer.write(new Str(mark));
+        return writer.bytes();
+    }
+
+    private static int find(byte[] tail, byte... wanted) {
+        for (int at = 0; at <= tail.length - wanted.length; at++) {
+            if (tail[at] == wanted[0] && Arrays.equals(tail, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("the tail has no room for a signature");
+    }
+
     private static void writeRange(byte[] tail, int range, long gap, long behind, long rest) {
         String room = "[0 " + RANGE_MARK + " " + RANGE_MARK + " " + RANGE_MARK + "]";
         String written = "[0 " + gap + " " + behind + " " + rest + "]";
@@ -100,12 +114,12 @@ final class TailSigner implements Closeable {
         if (!made.isDone()) {
             return Outcome.refused(made.troubles());
         }
-        byte[] hex = HexFormat.of().formatHex(made.orThrow()).getBytes(StandardCharsets.US_ASCII);
-        if (hex.length > behind - contents - 2) {
-            throw new RoomTooSmall(made.orThrow().length);
+        byte[] signature = made.orThrow();
+        if (2 * signature.length > behind - contents - 2) {
+            throw new RoomTooSmall(signature.length);
         }
         Arrays.fill(tail, contents + 1, behind - 1, (byte) '0');
-        System.arraycopy(hex, 0, tail, contents + 1, hex.length);
+        ObjectWriter.hexadecimal(signature, tail, contents + 1);
         whole.update(tail, contents, tail.length - contents);
         copy.append(tail);
         long bytes = copy.content().length() + tail.length;
