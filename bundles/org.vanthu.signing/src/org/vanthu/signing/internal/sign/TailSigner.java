@@ -21,7 +21,9 @@ import org.vanthu.signing.internal.pdf.PdfObject.Str;
 final class TailSigner implements Closeable {
 
     private static final String RANGE_MARK = "7777777777";
+    private static final byte[] RANGE = ("[0 " + RANGE_MARK).getBytes(StandardCharsets.US_ASCII);
     private static final byte CONTENTS_MARK = (byte) 0xa5;
+    private static final byte[] ROOM = "<a5a5a5a5".getBytes(StandardCharsets.US_ASCII);
 
     private final FileCopy copy;
     private final byte[] tail;
@@ -63,9 +65,9 @@ final class TailSigner implements Closeable {
      * @param digestName the digest that is signed or stamped, as the JDK names it
      */
     static TailSigner ready(FileCopy copy, byte[] tail, int cmsBytes, String digestName) {
-        int contents = find(tail, room(cmsBytes));
+        int contents = findRoom(tail, cmsBytes);
         int behind = contents + 2 * cmsBytes + 2;
-        int range = find(tail, ("[0 " + RANGE_MARK).getBytes(StandardCharsets.US_ASCII));
+        int range = find(tail, 0, RANGE);
         long size = copy.content().length();
         writeRange(tail, range, size + contents, size + behind, tail.length - behind);
         MessageDigest whole = Sha256.digest();
@@ -83,17 +85,18 @@ final class TailSigner implements Closeable {
         return new TailSigner(copy, tail, contents, behind, whole, signed.digest());
     }
 
-    /** How the room for a CMS is written. */
-    private static byte[] room(int cmsBytes) {
-        byte[] mark = new byte[cmsBytes];
-        Arrays.fill(mark, CONTENTS_MARK);
-        ObjectWriter writer = new ObjectWriter();
-        writer.write(new Str(mark));
-        return writer.bytes();
+    /** Where a hexadecimal string of this many marks begins: that of the signature, which is the first object of the tail. */
+    private static int findRoom(byte[] tail, int cmsBytes) {
+        int behind = 2 * cmsBytes + 1;
+        int at = find(tail, 0, ROOM);
+        while (at + behind >= tail.length || tail[at + behind] != '>') {
+            at = find(tail, at + 1, ROOM);
+        }
+        return at;
     }
 
-    private static int find(byte[] tail, byte... wanted) {
-        for (int at = 0; at <= tail.length - wanted.length; at++) {
+    private static int find(byte[] tail, int from, byte... wanted) {
+        for (int at = from; at <= tail.length - wanted.length; at++) {
             if (tail[at] == wanted[0] && Arrays.equals(tail, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at;
             }
