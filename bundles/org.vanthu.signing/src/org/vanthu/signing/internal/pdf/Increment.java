@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
  * file already has.
  */
 public final class Increment {
+
+    private static final String ZEROS = "0000000000";
 
     private final PdfFile file;
     private final Map<Ref, PdfObject> objects = new LinkedHashMap<>();
@@ -94,36 +95,37 @@ public final class Increment {
 
     private void writeTable(ObjectWriter writer, TreeMap<Integer, long[]> places) {
         writer.raw("xref\n");
-        List<Integer> numbers = List.copyOf(places.keySet());
-        for (int from = 0; from < numbers.size(); ) {
-            int to = from + 1;
-            while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
-                to++;
+        int before = -1;
+        for (Map.Entry<Integer, long[]> entry : places.entrySet()) {
+            int number = entry.getKey();
+            if (number != before + 1 || before < 0) {
+                writer.number(number).raw(" ").number(inRow(places, number)).raw("\n");
             }
-            writer.number(numbers.get(from)).raw(" ").number(to - (long) from).raw("\n");
-            for (int number : numbers.subList(from, to)) {
-                writer.append(line(places.get(number)));
-            }
-            from = to;
+            line(writer, entry.getValue());
+            before = number;
         }
         writer.raw("trailer\n");
         writer.write(trailer(next));
         writer.raw("\n");
     }
 
-    /** Ten digits, five digits, and that the object is in use. */
-    private static byte[] line(long... place) {
-        byte[] line = "0000000000 00000 n \n".getBytes(StandardCharsets.US_ASCII);
-        digits(place[0], line, 9);
-        digits(place[1], line, 15);
-        return line;
+    /** How many have numbers that follow each other, from this one on. */
+    private static int inRow(TreeMap<Integer, long[]> places, int first) {
+        int last = first;
+        while (places.containsKey(last + 1)) {
+            last++;
+        }
+        return last - first + 1;
     }
 
-    private static void digits(long number, byte[] line, int last) {
-        int at = last;
-        for (long left = number; left > 0; left /= 10) {
-            line[at--] = (byte) ('0' + left % 10);
-        }
+    private static void line(ObjectWriter writer, long... place) {
+        padded(writer, place[0], 10).raw(" ");
+        padded(writer, place[1], 5).raw(" n \n");
+    }
+
+    private static ObjectWriter padded(ObjectWriter writer, long number, int digits) {
+        String text = Long.toString(number);
+        return writer.raw(ZEROS.substring(0, Math.max(0, digits - text.length()))).raw(text);
     }
 
     private void writeStream(ObjectWriter writer, TreeMap<Integer, long[]> places, long at) {

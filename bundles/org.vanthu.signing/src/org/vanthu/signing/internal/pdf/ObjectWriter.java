@@ -46,8 +46,7 @@ public final class ObjectWriter {
         return raw(Long.toString(number));
     }
 
-    /** Writes bytes as they are. */
-    void append(byte... more) {
+    private void append(byte... more) {
         makeRoom(more.length);
         System.arraycopy(more, 0, bytes, size, more.length);
         size += more.length;
