@@ -25,10 +25,14 @@ final class Plain {
     private static final int INTS = 4096;
 
     private static final Map<Class<?>, Form> ALL = Map.ofEntries(
-            entry(boolean.class, new Fixed<Boolean>((truth, out) -> out.writeBoolean(truth), DataInputStream::readBoolean)),
+            entry(
+                    boolean.class,
+                    new Fixed<Boolean>((truth, out) -> out.writeBoolean(truth), DataInputStream::readBoolean)),
             entry(int.class, new Fixed<Integer>((number, out) -> out.writeInt(number), DataInputStream::readInt)),
             entry(long.class, new Fixed<Long>((number, out) -> out.writeLong(number), DataInputStream::readLong)),
-            entry(double.class, new Fixed<Double>((number, out) -> out.writeDouble(number), DataInputStream::readDouble)),
+            entry(
+                    double.class,
+                    new Fixed<Double>((number, out) -> out.writeDouble(number), DataInputStream::readDouble)),
             entry(Integer.class, new Fixed<Integer>((number, out) -> out.writeInt(number), DataInputStream::readInt)),
             entry(Long.class, new Fixed<Long>((number, out) -> out.writeLong(number), DataInputStream::readLong)),
             entry(Instant.class, new Fixed<>(Plain::write, in -> Instant.ofEpochSecond(in.readLong(), in.readInt()))),

@@ -173,7 +173,9 @@ public final class FileBytes implements PdfBytes, Closeable {
         int[] steps = steps(wanted);
         int overlap = wanted.length - 1;
         for (long place = from; place < to && found.size() < limit; place += PIECE) {
-            byte[] piece = place == 0 && to == length && to <= PIECE && isOnePage() ? onlyPage() : copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
+            byte[] piece = place == 0 && to == length && to <= PIECE && isOnePage()
+                    ? onlyPage()
+                    : copy(place, (int) Math.min(PIECE + (long) overlap, to - place));
             for (int end = overlap; end < piece.length && found.size() < limit; end += steps[piece[end] & 0xff]) {
                 if (piece[end] == wanted[overlap] && matches(piece, end - overlap, wanted)) {
                     found.add(place + end - overlap);

@@ -125,7 +125,8 @@ public final class Increment {
 
     private static ObjectWriter padded(ObjectWriter writer, long number, int digits) {
         String text = Long.toString(number);
-        return writer.raw(ZEROS.substring(0, Math.max(0, digits - text.length()))).raw(text);
+        return writer.raw(ZEROS.substring(0, Math.max(0, digits - text.length())))
+                .raw(text);
     }
 
     private void writeStream(ObjectWriter writer, TreeMap<Integer, long[]> places, long at) {

@@ -35,7 +35,8 @@ public final class ObjectWriter {
     @SuppressWarnings("deprecation")
     public ObjectWriter raw(String text) {
         makeRoom(text.length());
-        // deprecated for what it does to other characters; it is the one that writes these without an array of their own
+        // deprecated for what it does to other characters; it is the one that writes these without an array of their
+        // own
         text.getBytes(0, text.length(), bytes, size);
         size += text.length();
         return this;
@@ -73,7 +74,8 @@ public final class ObjectWriter {
             case Num(String text) -> raw(text);
             case Name(String value) -> name(value);
             case Str(byte[] string) -> hexadecimal(string);
-            case Ref(int number, int generation) -> number(number).raw(" ").number(generation).raw(" R");
+            case Ref(int number, int generation) ->
+                number(number).raw(" ").number(generation).raw(" R");
             case Arr(List<PdfObject> items) -> array(items);
             case Dict(Map<String, PdfObject> entries) -> dict(entries);
             case Stream stream -> stream(stream);

@@ -139,10 +139,7 @@ final class Signatory {
 
     /** What is signed: the set of attributes with the digest of the document. */
     byte[] attributes(byte[] documentDigest) {
-        byte[] digest = Der.join(
-                Der.SEQUENCE,
-                MESSAGE_DIGEST,
-                Der.join(Der.SET, Der.join(Der.OCTETS, documentDigest)));
+        byte[] digest = Der.join(Der.SEQUENCE, MESSAGE_DIGEST, Der.join(Der.SET, Der.join(Der.OCTETS, documentDigest)));
         return Der.set(contentType, digest, signingCertificate);
     }
 

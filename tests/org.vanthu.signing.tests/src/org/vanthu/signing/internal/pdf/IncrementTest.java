@@ -14,8 +14,7 @@ import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 /** Objects that were appended are found by the cross-reference that was appended with them. */
 class IncrementTest {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             %PDF-1.4
             1 0 obj
             <</Type/Catalog>>
@@ -40,7 +39,8 @@ class IncrementTest {
     void rowsOfNumbersWithGapsBetweenThemAreFoundAgain() throws MalformedPdf {
         PdfFile file = open(FILE.getBytes(StandardCharsets.US_ASCII));
         Increment increment = new Increment(file);
-        increment.put(new Ref(1, 0), Dict.empty().with("Type", new Name("Catalog")).with("New", Num.of(1)));
+        increment.put(
+                new Ref(1, 0), Dict.empty().with("Type", new Name("Catalog")).with("New", Num.of(1)));
         Ref first = increment.add(Num.of(5));
         Ref second = increment.add(Num.of(6));
 
