@@ -5,7 +5,8 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.work.Worklist;
 
 /**
- * The counters of one desk. Each is counted up to a thousand.
+ * The counters of one desk. Each is counted up to a thousand; on the desk of somebody stood in for, what is lent is counted
+ * by what the deputy has read.
  *
  * @param owner whose desk
  * @param name the owner's name

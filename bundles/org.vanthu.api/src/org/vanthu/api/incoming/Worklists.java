@@ -41,11 +41,14 @@ public interface Worklists {
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.LIST)
     Outcome<List<WorkRow>> filteredAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit);
 
-    /** Marks these as read on the caller's own desk; answers how many changed. */
+    /**
+     * Marks these as read by the caller, on the own desk and on those of whom the caller stands in for, where the absent
+     * person's own marks stay as they are; answers how many changed.
+     */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.CHANGE)
     Outcome<Integer> markRead(List<? extends Id> objects);
 
-    /** Marks these as unread on the caller's own desk; answers how many changed. Undoes {@link #markRead}. */
+    /** Marks these as unread; answers how many changed. Undoes {@link #markRead}. */
     @Operation(permission = Permission.OWN_AFFAIRS, kind = Operation.Kind.CHANGE)
     Outcome<Integer> markUnread(List<? extends Id> objects);
 }

@@ -1,5 +1,6 @@
 package org.vanthu.domain.work;
 
+import java.util.List;
 import org.vanthu.domain.Language;
 
 /** The lists of a person's work. Each has its own unread marks and counter. */
@@ -35,6 +36,12 @@ public enum Worklist {
     /** The words for a reader of this language. */
     public String label(Language language) {
         return language == Language.VIETNAMESE ? vietnamese : english;
+    }
+
+    /** The lists that a deputy works from: what lies with a person, and not with everybody of an office. */
+    public static List<Worklist> lent() {
+        return List.of(
+                TO_ASSIGN, TO_HANDLE, CO_OPERATING, DRAFTS, AWAITING_OPINION, AWAITING_CHECK, AWAITING_SIGNATURE);
     }
 
     /** Whether what lies here is to be done by a deadline. */

@@ -69,6 +69,9 @@ public interface Stores {
     /** What lies on people's desks. */
     DeskStore desks();
 
+    /** The same desks as deputies see them. */
+    LentDeskStore lentDesks();
+
     /** Notifications, by person. */
     NotificationStore notifications();
 

@@ -50,7 +50,7 @@ final class IncomingPage {
     }
 
     Outcome<IncomingView> view() {
-        act.stores().desks().markRead(act.actor().account(), document.id(), act.now());
+        new LentDesks(act).markRead(document.id());
         return Outcome.done(new IncomingView(
                 document,
                 metadata(),

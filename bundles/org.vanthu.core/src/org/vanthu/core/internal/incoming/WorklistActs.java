@@ -2,14 +2,13 @@ package org.vanthu.core.internal.incoming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.api.Seen;
@@ -32,6 +31,7 @@ import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.LentDesk;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.DeskStore;
@@ -43,11 +43,13 @@ final class WorklistActs implements Worklists {
 
     private final Act act;
     private final DeskStore desks;
+    private final LentDesks lent;
     private final Map<OrganisationId, WorkingCalendar> calendars = new HashMap<>();
 
     WorklistActs(Act act) {
         this.act = act;
         this.desks = act.stores().desks();
+        this.lent = new LentDesks(act);
     }
 
     @Override
@@ -60,15 +62,25 @@ final class WorklistActs implements Worklists {
                 desks.unread(own),
                 desks.overdue(own, act.now()),
                 act.stores().notifications().unread(own)));
-        Set<AccountId> told = new HashSet<>();
-        for (StandIn standIn : act.actor().standIns()) {
-            AccountId absent = standIn.principal();
-            if (told.add(absent)) {
-                all.add(new Desk(
-                        absent, standIn.principalName(), desks.unread(absent), desks.overdue(absent, act.now()), 0));
-            }
+        for (LentDesk desk : lent.all()) {
+            all.add(new Desk(
+                    desk.owner(),
+                    nameOf(desk.owner()),
+                    act.stores().lentDesks().unread(desk),
+                    act.stores().lentDesks().overdue(desk, act.now()),
+                    0));
         }
         return Outcome.done(all);
+    }
+
+    private String nameOf(AccountId absent) {
+        return standingInFor(absent).getFirst().principalName();
+    }
+
+    private List<StandIn> standingInFor(AccountId absent) {
+        return act.actor().standIns().stream()
+                .filter(standIn -> standIn.principal().equals(absent))
+                .toList();
     }
 
     @Override
@@ -84,44 +96,43 @@ final class WorklistActs implements Worklists {
     @Override
     public Outcome<List<WorkRow>> filtered(
             AccountId owner, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
-        return reach(owner).map(reach -> reach.rows(desks.firstPage(owner, worklist, filter, order, bounded(limit))));
+        return reach(owner)
+                .map(reach -> reach.rows(lent.of(owner)
+                        .map(desk -> act.stores()
+                                .lentDesks()
+                                .firstPage(desk, worklist, filter, order, bounded(limit)))
+                        .orElseGet(() -> desks.firstPage(owner, worklist, filter, order, bounded(limit)))));
     }
 
     @Override
     public Outcome<List<WorkRow>> filteredAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
-        return reach(last.account()).map(reach -> reach.rows(desks.pageAfter(last, filter, order, bounded(limit))));
+        return reach(last.account())
+                .map(reach -> reach.rows(lent.of(last.account())
+                        .map(desk -> act.stores().lentDesks().pageAfter(desk, last, filter, order, bounded(limit)))
+                        .orElseGet(() -> desks.pageAfter(last, filter, order, bounded(limit)))));
     }
 
     private static int bounded(int limit) {
         return Math.clamp(limit, 1, LARGEST_PAGE);
     }
 
-    /** Whose rows may be shown, and which of them. */
+    /** Whose rows may be shown. */
     private Outcome<Reach> reach(AccountId owner) {
         if (owner.equals(act.actor().account())) {
-            return Outcome.done(new Reach(act.actor().posts(), headline -> true));
+            return Outcome.done(new Reach(act.actor().posts()));
         }
-        List<StandIn> lent = act.actor().standIns().stream()
-                .filter(standIn -> standIn.principal().equals(owner))
-                .toList();
-        return lent.isEmpty()
+        return lent.of(owner).isEmpty()
                 ? Outcome.refused(IncomingTrouble.NO_SUCH_LIST)
-                : Outcome.done(new Reach(
-                        lent.getFirst().posts(),
-                        headline -> lent.stream()
-                                .anyMatch(standIn -> standIn.covers(
-                                        Optional.of(headline.typeCode()).filter(code -> !code.isEmpty())))));
+                : Outcome.done(new Reach(standingInFor(owner).getFirst().posts()));
     }
 
-    /** Rows are shown only where their owner still has a post, and a deputy sees only the types that are covered. */
+    /** Rows are shown only where their owner still has a post. */
     private final class Reach {
 
         private final Set<OrganisationId> organisations;
-        private final Predicate<Headline> covered;
 
-        Reach(List<ActivePost> posts, Predicate<Headline> covered) {
+        Reach(List<ActivePost> posts) {
             this.organisations = posts.stream().map(ActivePost::organisation).collect(Collectors.toSet());
-            this.covered = covered;
         }
 
         List<WorkRow> rows(List<WorkItem> items) {
@@ -136,7 +147,7 @@ final class WorklistActs implements Worklists {
 
         private @Nullable WorkRow row(
                 WorkItem item, @Nullable Headline headline, Map<AssignmentId, Assignment> assignments) {
-            if (headline == null || !organisations.contains(headline.organisation()) || !covered.test(headline)) {
+            if (headline == null || !organisations.contains(headline.organisation())) {
                 return null;
             }
             WorkingCalendar calendar = calendars.computeIfAbsent(
@@ -166,20 +177,34 @@ final class WorklistActs implements Worklists {
 
     @Override
     public Outcome<Integer> markRead(List<? extends Id> objects) {
-        int changed = objects.stream()
-                .mapToInt(object -> desks.markRead(act.actor().account(), object, act.now()))
-                .sum();
-        act.record("DESK_MARKED_READ", act.actor().account(), Payload.of("things", objects.size(), "changed", changed));
-        return Outcome.done(changed);
+        return marked("DESK_MARKED_READ", objects, lent::markRead);
     }
 
     @Override
     public Outcome<Integer> markUnread(List<? extends Id> objects) {
-        int changed = objects.stream()
-                .mapToInt(object -> desks.markUnread(act.actor().account(), object))
-                .sum();
+        return marked("DESK_MARKED_UNREAD", objects, lent::markUnread);
+    }
+
+    /** @param mark marks one thing and answers whose desks that changed */
+    private Outcome<Integer> marked(String name, List<? extends Id> objects, Function<Id, Set<AccountId>> mark) {
+        int changed = 0;
+        Set<AccountId> absent = new LinkedHashSet<>();
+        for (Id object : objects) {
+            Set<AccountId> desksChanged = mark.apply(object);
+            changed += desksChanged.isEmpty() ? 0 : 1;
+            absent.addAll(desksChanged);
+        }
+        absent.remove(act.actor().account());
         act.record(
-                "DESK_MARKED_UNREAD", act.actor().account(), Payload.of("things", objects.size(), "changed", changed));
+                name,
+                act.actor().account(),
+                Payload.of(
+                        "things",
+                        objects.size(),
+                        "changed",
+                        changed,
+                        "lentBy",
+                        Optional.of(List.copyOf(absent)).filter(owners -> !owners.isEmpty())));
         return Outcome.done(changed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
+import org.vanthu.domain.access.AccessDecision;
 import org.vanthu.domain.access.AccessRules;
 import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Permission;
@@ -30,10 +31,19 @@ final class OutgoingRights {
                 }
             }
         }
+        if (may.contains(OutgoingAct.SIGN) && !isSigner(act, facts.orElseThrow())) {
+            may.remove(OutgoingAct.SIGN);
+        }
         if (may.contains(OutgoingAct.GIVE_OPINION) && !isAwaited(act, document)) {
             may.remove(OutgoingAct.GIVE_OPINION);
         }
         return may;
+    }
+
+    /** Signing is not lent with an absence (NĐ 30/2020, Art. 13.3): a deputy signs what was routed to the deputy. */
+    private static boolean isSigner(Act act, ObjectFacts facts) {
+        return AccessRules.decideChange(act.actor(), Permission.SIGN, facts) instanceof AccessDecision.Allowed allowed
+                && allowed.onBehalfOf().isEmpty();
     }
 
     /** Each is asked once a round and answers once; whoever has answered is not asked to do it again. */

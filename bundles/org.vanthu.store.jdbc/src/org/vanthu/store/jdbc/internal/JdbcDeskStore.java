@@ -131,12 +131,12 @@ final class JdbcDeskStore implements DeskStore {
     @Override
     public List<WorkItem> firstPage(
             AccountId account, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
-        return DeskPages.first(transaction.statements(), account, worklist, filter, order, limit);
+        return DeskPages.own(transaction.statements()).first(account, worklist, filter, order, limit);
     }
 
     @Override
     public List<WorkItem> pageAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
-        return DeskPages.after(transaction.statements(), last, filter, order, limit);
+        return DeskPages.own(transaction.statements()).after(last, filter, order, limit);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.vanthu.spi.store.Events;
 import org.vanthu.spi.store.FileUses;
 import org.vanthu.spi.store.IncomingStore;
 import org.vanthu.spi.store.KeptFiles;
+import org.vanthu.spi.store.LentDeskStore;
 import org.vanthu.spi.store.MarkStore;
 import org.vanthu.spi.store.NotificationStore;
 import org.vanthu.spi.store.NumberLedger;
@@ -148,6 +149,11 @@ final class JdbcStores implements Stores {
     @Override
     public DeskStore desks() {
         return new JdbcDeskStore(transaction);
+    }
+
+    @Override
+    public LentDeskStore lentDesks() {
+        return new JdbcLentDeskStore(transaction.statements());
     }
 
     @Override

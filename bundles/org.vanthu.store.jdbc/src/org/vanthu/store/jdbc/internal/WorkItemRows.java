@@ -29,8 +29,10 @@ final class WorkItemRows {
     static final Field<Boolean> UNREAD = Columns.truth("unread");
     static final Field<Instant> READ_AT = Columns.instant("read_at");
 
-    static final String COLUMNS =
-            "account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, read_at";
+    static final String UNMARKED_COLUMNS =
+            "account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at";
+    static final String COLUMNS = UNMARKED_COLUMNS + ", read_at";
+    static final String BY_KEY = " ORDER BY account_id, worklist, newest_first, object_id";
 
     private static final String EVERYWHERE = "SELECT " + COLUMNS + " FROM work_item WHERE object_id = ?";
     private static final String OF = EVERYWHERE + " AND account_id = ?";

@@ -121,6 +121,77 @@ class AbsenceTest {
                 .refusedFor(GateTrouble.NO_RELATION));
     }
 
+    private static Map<Worklist, Integer> unread(IncomingOffice office, AccountId reader, AccountId owner) {
+        return office.as(reader).worklists().desks().orThrow().stream()
+                .filter(desk -> desk.owner().equals(owner))
+                .findFirst()
+                .orElseThrow()
+                .unread();
+    }
+
+    @Test
+    @Conforms({"W.absence", "W.own-inbox"})
+    void theDeputysMarksAreTheDeputysOwnAndTheAbsentPersonsStayAsTheyWere() {
+        DocumentId opened = office.register("513").document();
+        DocumentId marked = office.register("514").document();
+        office.submitted(opened);
+        office.submitted(marked);
+        office.delegate(office.leader, office.deputyLeader, Set.of());
+
+        office.as(office.deputyLeader).incoming().view(opened).orThrow();
+        int changed = office.as(office.deputyLeader)
+                .worklists()
+                .markRead(List.of(marked))
+                .orThrow();
+        Map<Worklist, Integer> read = unread(office, office.deputyLeader, office.leader);
+        int back = office.as(office.deputyLeader)
+                .worklists()
+                .markUnread(List.of(marked))
+                .orThrow();
+
+        assertEquals(1, changed);
+        assertEquals(Map.of(), read);
+        assertEquals(1, back);
+        assertEquals(Map.of(Worklist.TO_ASSIGN, 1), unread(office, office.deputyLeader, office.leader));
+        assertEquals(
+                List.of(true, false),
+                deskOf(office.leader, office.deputyLeader).stream()
+                        .map(WorkRow::isUnread)
+                        .toList());
+        assertEquals(Map.of(Worklist.TO_ASSIGN, 2), unread(office, office.leader, office.leader));
+        assertEquals(
+                List.of(office.leader.toString()),
+                office.events().getFirst().payload().facts().get("lentBy"));
+    }
+
+    @Test
+    @Conforms("W.absence")
+    void aDeputyForSomeTypesCountsAndMarksOnlyThose() {
+        DocumentId letter = office.register("513").document();
+        office.submitted(letter);
+        office.pass(Duration.ofDays(30));
+        office.delegate(office.leader, office.deputyLeader, Set.of(DocumentType.INVITATION.code()));
+
+        Desk lent = office.as(office.deputyLeader).worklists().desks().orThrow().getLast();
+        int marked = office.as(office.deputyLeader)
+                .worklists()
+                .markRead(List.of(letter))
+                .orThrow();
+
+        assertEquals(office.leader, lent.owner());
+        assertEquals(Map.of(), lent.unread());
+        assertEquals(0, lent.overdue());
+        assertEquals(0, marked);
+        assertEquals(
+                1,
+                office.as(office.leader)
+                        .worklists()
+                        .desks()
+                        .orThrow()
+                        .getFirst()
+                        .overdue());
+    }
+
     @Test
     void nobodyReadsTheDeskOfSomebodyForWhomHeDoesNotStandIn() {
         assertTrue(office.as(office.homeOfficer)

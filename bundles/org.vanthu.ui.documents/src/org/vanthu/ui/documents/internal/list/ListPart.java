@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.Worklist;
@@ -172,7 +173,7 @@ public final class ListPart {
 
     private void showSelection(SigningDesk signing) {
         List<DocumentRow> rows = table.selected();
-        summary.setText(rows.size() > 1 ? texts.get("list.selected", "count", rows.size()) : "");
+        summary.setText(summary(rows.size()));
         for (Control child : batch.getChildren()) {
             child.dispose();
         }
@@ -182,6 +183,16 @@ public final class ListPart {
             sign.onPress(() -> signing.open(batch.getShell(), rows));
         }
         batch.getParent().layout(true, true);
+    }
+
+    /** Signing is what a deputy misses here: it is said that it is not lent. */
+    private String summary(int selected) {
+        if (chosen.get() instanceof ListChoice.Lent(AccountId absent, String name, Worklist worklist)
+                && worklist == Worklist.AWAITING_SIGNATURE
+                && selected > 0) {
+            return texts.get("list.signing_not_lent");
+        }
+        return selected > 1 ? texts.get("list.selected", "count", selected) : "";
     }
 
     /** The rows that are selected, for acts on several. */

@@ -63,18 +63,6 @@ public final class Lists {
         return lists;
     }
 
-    /** Lists of what a deputy does for somebody absent: work that lies with a person, not with everybody of an office. */
-    static List<Worklist> lent() {
-        return List.of(
-                Worklist.TO_ASSIGN,
-                Worklist.TO_HANDLE,
-                Worklist.CO_OPERATING,
-                Worklist.DRAFTS,
-                Worklist.AWAITING_OPINION,
-                Worklist.AWAITING_CHECK,
-                Worklist.AWAITING_SIGNATURE);
-    }
-
     /** The list where this person's day begins. */
     public Worklist first() {
         if (may(Permission.REGISTER_INCOMING)) {

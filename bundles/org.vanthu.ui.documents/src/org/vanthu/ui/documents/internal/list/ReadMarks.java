@@ -17,7 +17,8 @@ record ReadMarks(Worklists worklists, Asking asking, ChosenList chosen, Texts te
 
     /** Fills the menu over the selected rows. */
     void offer(Menu menu, Control owner, List<DocumentRow> rows) {
-        if (rows.isEmpty() || !(chosen.get() instanceof ListChoice.Work)) {
+        boolean marked = chosen.get() instanceof ListChoice.Work || chosen.get() instanceof ListChoice.Lent;
+        if (rows.isEmpty() || !marked) {
             return;
         }
         item(menu, owner, "list.mark_unread", ids(rows, false), worklists::markUnread);

@@ -94,7 +94,7 @@ public final class WorklistsPart {
         lists.outgoing().forEach(one -> entries.add(entry(one)));
         for (Desk other : others) {
             entries.add(new Entry("", texts.get("lists.lent", "name", other.name()), Icon.DELEGATION));
-            Lists.lent().forEach(one -> {
+            Worklist.lent().forEach(one -> {
                 ListChoice.Lent lent = new ListChoice.Lent(other.owner(), other.name(), one);
                 entries.add(entry(lent, lent.label(texts, language), icon(one)));
             });
@@ -119,7 +119,7 @@ public final class WorklistsPart {
         counted.ifPresent(own -> count(own, lists.incoming(), ListChoice.Work::new));
         counted.ifPresent(own -> count(own, lists.outgoing(), ListChoice.Work::new));
         others.forEach(desk ->
-                count(desk, Lists.lent(), worklist -> new ListChoice.Lent(desk.owner(), desk.name(), worklist)));
+                count(desk, Worklist.lent(), worklist -> new ListChoice.Lent(desk.owner(), desk.name(), worklist)));
     }
 
     private void count(Desk desk, List<Worklist> worklists, Function<Worklist, ListChoice> choice) {
