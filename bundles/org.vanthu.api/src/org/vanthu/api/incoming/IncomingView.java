@@ -15,7 +15,8 @@ import org.vanthu.domain.routing.IncomingDocument;
  * @param files the newest version of each file, the main file first
  * @param steps what this person may do with it now, the most likely first
  * @param late whether it should have been submitted or passed on already
- * @param reply the outgoing document that answers it, once there is one
+ * @param answers what answers it or is being written to, by who may read that, the newest first
+ * @param reply the outgoing document with which its handling ended
  */
 public record IncomingView(
         IncomingDocument document,
@@ -23,11 +24,13 @@ public record IncomingView(
         List<DocumentFile> files,
         List<NextStep> steps,
         boolean late,
+        List<Answer> answers,
         Optional<DraftId> reply) {
 
     public IncomingView {
         metadata = Map.copyOf(metadata);
         files = List.copyOf(files);
         steps = List.copyOf(steps);
+        answers = List.copyOf(answers);
     }
 }

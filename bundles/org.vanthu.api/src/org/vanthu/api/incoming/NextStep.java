@@ -22,11 +22,17 @@ public record NextStep(
     /** The things to do, the most likely first. */
     public enum Step {
         ASSIGN,
+        /** A reply is being written: to go on with it. */
+        GO_ON_REPLYING,
+        /** A day was set for the lead, and no reply is begun. */
+        REPLY_EXPECTED,
         COMPLETE,
         /** To remind somebody who is late. */
         URGE_LATE,
         /** It was assigned already; somebody can be added. */
         ASSIGN_FURTHER,
+        /** To draft a reply that nobody waits for. */
+        REPLY,
         GIVE_OPINION,
         SUBMIT,
         HAND_ON,

@@ -7,6 +7,7 @@ import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DirectionId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -33,6 +34,14 @@ public record Assignment(
         Optional<Closing> closing,
         String reason,
         long version) {
+
+    /**
+     * Whether an answer is expected of whoever has it: it leads, and its giver, the sender or the clerk named a day (NĐ
+     * 30/2020, Art. 24; Annex VI, DueDate). What is only to be known or filed has none.
+     */
+    public boolean expectsReply(IncomingFields fields) {
+        return part == Part.LEAD && (due.isPresent() || fields.dueDate().isPresent());
+    }
 
     /**
      * It after an act that needs nothing more than the act.

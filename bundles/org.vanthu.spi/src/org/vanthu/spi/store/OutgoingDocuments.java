@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
@@ -48,6 +49,9 @@ public interface OutgoingDocuments {
 
     /** What a person drafts in an organisation and has no number yet, the newest first. */
     List<OutgoingDocument> draftsOf(OrganisationId organisation, AccountId drafter, int limit);
+
+    /** What answers an incoming document or is drafted to, in any state, the newest first. */
+    List<OutgoingDocument> answering(DocumentId incoming, int limit);
 
     /** Issued and recalled documents of a register and year, by number, beginning after {@code number}. */
     List<OutgoingDocument> register(RegisterYear book, int number, int limit);

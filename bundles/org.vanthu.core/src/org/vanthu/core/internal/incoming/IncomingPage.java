@@ -41,12 +41,14 @@ final class IncomingPage {
     private final IncomingDocument document;
     private final RoutingTree tree;
     private final People people;
+    private final Answers answers;
 
     IncomingPage(Act act, DocumentId id) {
         this.act = act;
         this.document = act.stores().incoming().find(id).orElseThrow();
         this.tree = new RoutingTree(act.stores().routing().ofDocument(id));
         this.people = new People(act.stores(), document.organisation(), act.now());
+        this.answers = new Answers(act, document);
     }
 
     Outcome<IncomingView> view() {
@@ -57,6 +59,7 @@ final class IncomingPage {
                 IncomingFiles.newest(act.stores().incoming().files(document.id())),
                 steps(),
                 late(),
+                answers.all(),
                 reply()));
     }
 
@@ -96,6 +99,7 @@ final class IncomingPage {
         List<NextStep> steps = new ArrayList<>();
         if (document.state().isOpen()) {
             tree.all().stream().filter(this::concerns).forEach(assignment -> steps.addAll(steps(assignment)));
+            replying(steps).ifPresent(step -> steps.add(NextStep.withDocument(step)));
             steps.addAll(clerksSteps());
         }
         if (AccessRules.decideChange(act.actor(), Permission.ISSUE, act.object())
@@ -105,6 +109,16 @@ final class IncomingPage {
         steps.add(NextStep.withDocument(isFollowed() ? Step.UNFOLLOW : Step.FOLLOW));
         steps.sort(Comparator.comparing(NextStep::step));
         return steps;
+    }
+
+    /** Who may end several parts is asked for the reply that the first of them needs most. */
+    private Optional<Step> replying(List<NextStep> steps) {
+        return steps.stream()
+                .filter(step -> step.step() == Step.COMPLETE)
+                .flatMap(step -> step.assignment().stream())
+                .flatMap(seen -> tree.find(seen.id()).stream())
+                .flatMap(assignment -> answers.step(assignment).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** A thousand people who have it for information are no steps of anybody but themselves. */

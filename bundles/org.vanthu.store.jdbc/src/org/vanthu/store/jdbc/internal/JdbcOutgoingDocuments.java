@@ -6,6 +6,7 @@ import static org.vanthu.store.jdbc.internal.OutgoingColumns.ID;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.NUMBER;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.ORGANISATION;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.REGISTER;
+import static org.vanthu.store.jdbc.internal.OutgoingColumns.REPLY_TO;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.STATE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.TYPE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.VERSION;
@@ -27,6 +28,7 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
@@ -198,6 +200,16 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
 
     private static Condition after(Field<DraftId> column, Optional<DraftId> after) {
         return after.map(column::gt).orElseGet(DSL::noCondition);
+    }
+
+    @Override
+    public List<OutgoingDocument> answering(DocumentId incoming, int limit) {
+        return read(sql.select(ALL)
+                .from(OutgoingColumns.TABLE)
+                .where(REPLY_TO.eq(incoming))
+                .orderBy(ID.desc())
+                .limit(limit)
+                .fetch());
     }
 
     @Override

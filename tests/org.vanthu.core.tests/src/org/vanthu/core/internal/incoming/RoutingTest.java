@@ -144,12 +144,12 @@ class RoutingTest extends RoutingScene {
                 .orThrow();
 
         assertEquals(Step.ASSIGN_FURTHER, firstStep(office.leader));
-        assertEquals(Step.COMPLETE, firstStep(office.homeOfficer));
+        assertEquals(Step.REPLY_EXPECTED, firstStep(office.homeOfficer));
 
         office.pass(Duration.between(office.now(), FRIDAY).plusHours(1));
 
         assertEquals(Step.URGE_LATE, firstStep(office.leader));
-        assertEquals(Step.COMPLETE, firstStep(office.homeOfficer));
+        assertEquals(Step.REPLY_EXPECTED, firstStep(office.homeOfficer));
     }
 
     private Step firstStep(AccountId person) {

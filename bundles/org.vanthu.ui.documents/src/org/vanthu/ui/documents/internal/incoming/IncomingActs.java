@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.Answer;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.api.incoming.NextStep;
 import org.vanthu.api.incoming.OpinionDraft;
@@ -36,9 +37,11 @@ import org.vanthu.ui.kit.work.Asking;
 /** What a person may do with an incoming document, as acts of its screen. */
 public final class IncomingActs {
 
+    private static final String REPLY = "REPLY";
+
     /** They lead a document on; all others are never the one thing to do next. */
     private static final Set<String> LEADING =
-            Set.of("SUBMIT", "ASSIGN", "HAND_ON", "COMPLETE", "GIVE_OPINION", "URGE_LATE");
+            Set.of("SUBMIT", "ASSIGN", "HAND_ON", "GO_ON_REPLYING", REPLY, "COMPLETE", "GIVE_OPINION", "URGE_LATE");
 
     private final Session session;
     private final Asking asking;
@@ -65,20 +68,9 @@ public final class IncomingActs {
     /** The acts, the most likely first; {@code changed} is called after each. */
     List<ActItem> items(IncomingView view, Control owner, Runnable changed) {
         Texts texts = DocumentTexts.of(owner.getDisplay());
-        Context context = new Context(view.document(), owner, changed, texts);
+        Context context = new Context(view, owner, changed, texts);
         List<ActItem> items = new ArrayList<>(
                 view.steps().stream().map(step -> item(step, context)).toList());
-        if (view.steps().stream().anyMatch(step -> step.step() == NextStep.Step.COMPLETE)
-                && view.reply().isEmpty()) {
-            items.add(
-                    Math.min(1, items.size()),
-                    new ActItem(
-                            "REPLY",
-                            texts.get("step.REPLY"),
-                            Icon.DRAFT,
-                            "",
-                            () -> drafts.reply(owner.getShell(), view.document())));
-        }
         items.addAll(prints(view, context));
         return items;
     }
@@ -110,13 +102,17 @@ public final class IncomingActs {
         return LEADING.contains(item.id());
     }
 
-    private record Context(IncomingDocument document, Control owner, Runnable changed, Texts texts) {
+    private record Context(IncomingView view, Control owner, Runnable changed, Texts texts) {
+        IncomingDocument document() {
+            return view.document();
+        }
+
         Shell shell() {
             return owner.getShell();
         }
 
         Seen<DocumentId> seen() {
-            return new Seen<>(document.id(), document.version());
+            return new Seen<>(document().id(), document().version());
         }
     }
 
@@ -125,11 +121,16 @@ public final class IncomingActs {
         String text = step.onBehalfOf()
                 .map(name -> context.texts().get("step.behalf", "act", done, "name", name))
                 .orElse(done);
-        return new ActItem(step.step().name(), text, icon(step.step()), "", () -> run(step, context));
+        return new ActItem(name(step.step()), text, icon(step.step()), "", () -> run(step, context));
+    }
+
+    /** A reply is the same act whether it is expected or not. */
+    private static String name(NextStep.Step step) {
+        return step == NextStep.Step.REPLY_EXPECTED ? REPLY : step.name();
     }
 
     private static String words(NextStep step, Texts texts) {
-        String act = texts.of("step.", step.step());
+        String act = texts.get("step." + name(step.step()));
         return step.whose()
                 .map(name -> texts.get("step.whose", "act", act, "name", name))
                 .orElse(act);
@@ -140,6 +141,7 @@ public final class IncomingActs {
             case ASSIGN, ASSIGN_FURTHER -> Icon.ASSIGN;
             case HAND_ON -> Icon.ROUTING;
             case COMPLETE -> Icon.COMPLETE;
+            case GO_ON_REPLYING, REPLY_EXPECTED, REPLY -> Icon.DRAFT;
             case GIVE_OPINION -> Icon.OPINION;
             case SUBMIT -> Icon.UPLOAD;
             case RETURN, RETURN_TO_SENDER -> Icon.RETURN;
@@ -164,7 +166,17 @@ public final class IncomingActs {
                                 context.changed());
             case COMPLETE ->
                 new CompleteDialog(session.routing(), asking, language)
-                        .open(context.shell(), step.assignment().orElseThrow(), context.changed());
+                        .open(
+                                context.shell(),
+                                step.assignment().orElseThrow(),
+                                context.view().answers(),
+                                context.changed());
+            case GO_ON_REPLYING ->
+                context.view().answers().stream()
+                        .filter(Answer::isBegun)
+                        .findFirst()
+                        .ifPresent(answer -> drafts.goOn(answer.id(), answer.subject()));
+            case REPLY_EXPECTED, REPLY -> drafts.reply(context.shell(), context.document());
             case SUBMIT ->
                 new SubmitDialog(session, asking).open(context.shell(), context.document(), context.changed());
             case CORRECT ->

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.DraftOrigin;
+import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
@@ -103,6 +104,11 @@ public final class StartDraft {
                 texts.get("draft.edit"),
                 one -> office.drafting().edit(new Seen<>(document.id(), document.version()), one.fields()),
                 changed -> done.run());
+    }
+
+    /** Opens what is being drafted already. */
+    public void goOn(DraftId draft, String subject) {
+        open.open(draft, subject);
     }
 
     private Outcome<OutgoingDocument> start(DraftModel model, DraftOrigin origin) {
