@@ -46,6 +46,8 @@ public record NextStep(
         COPY,
         RETURN_TO_SENDER,
         FOLLOW,
-        UNFOLLOW
+        UNFOLLOW,
+        /** To see who may read it, and to change that. */
+        ACCESS
     }
 }

@@ -39,6 +39,10 @@ public interface DocumentAccess {
     @Operation(permission = Permission.EXPLAIN_ACCESS, kind = Kind.LIST)
     Outcome<List<PersonFound>> people(@On OrganisationId organisation, String typed);
 
+    /** The same as {@link #everybody}, for who may change it: before somebody is let in it is seen who is. Recorded as well. */
+    @Operation(permission = Permission.GRANT_ACCESS, kind = Kind.CHANGE)
+    Outcome<List<AccessExplained>> readers(@On DocumentId document);
+
     /** Lets a person of the body read the document from now on. Not oneself. */
     @Operation(permission = Permission.GRANT_ACCESS, kind = Kind.CHANGE)
     Outcome<AccessChangeId> grant(@On DocumentId document, AccountId reader, String reason);

@@ -44,7 +44,8 @@ public final class DocumentScreens {
     /**
      * Puts into the window's context what parts and handlers of documents inject.
      *
-     * @param context of the window; knows {@link Asking}, {@link Language} and the services of the desk
+     * @param context of the window; knows {@link Asking}, {@link Language}, {@link ReadersWindow} and the services of the
+     *     desk
      * @param drivers of tokens that belong to this office, looked at before those found on the machine
      * @return what is to be closed with the window
      */
@@ -90,7 +91,8 @@ public final class DocumentScreens {
         context.set(StartDraft.class, drafts);
         context.set(SigningDesk.class, signing);
         context.set(CopyingDesk.class, copying);
-        context.set(IncomingActs.class, new IncomingActs(session, asking, drafts, copying, files, language));
+        context.set(IncomingActs.class, new IncomingActs(
+                        session, asking, drafts, copying, files, context.get(ReadersWindow.class), language));
         context.set(
                 OutgoingActs.class,
                 new OutgoingActs(

@@ -107,6 +107,10 @@ final class IncomingPage {
             steps.add(NextStep.withDocument(Step.COPY));
         }
         steps.add(NextStep.withDocument(isFollowed() ? Step.UNFOLLOW : Step.FOLLOW));
+        if (AccessRules.decideChange(act.actor(), Permission.GRANT_ACCESS, act.object())
+                .isAllowed()) {
+            steps.add(NextStep.withDocument(Step.ACCESS));
+        }
         steps.sort(Comparator.comparing(NextStep::step));
         return steps;
     }

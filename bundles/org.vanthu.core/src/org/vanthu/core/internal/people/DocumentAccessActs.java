@@ -71,6 +71,11 @@ final class DocumentAccessActs implements DocumentAccess {
     }
 
     @Override
+    public Outcome<List<AccessExplained>> readers(DocumentId document) {
+        return everybody(document);
+    }
+
+    @Override
     public Outcome<List<DocumentFound>> find(OrganisationId organisation, String typed) {
         return Outcome.done(new DocumentSearch(act, organisation).by(typed));
     }

@@ -7,6 +7,7 @@ import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -27,9 +28,21 @@ final class AccessChanges {
 
     private final Office office;
     private final Texts texts;
+    private final Sources sources;
 
-    AccessChanges(Office office) {
+    /** Where people and changes are looked up: administration and the readers of a document have different ways to both. */
+    interface Sources {
+
+        /** People of the body by the beginnings of words of the name. */
+        Outcome<List<PersonFound>> people(String typed);
+
+        /** The changes of a document's readers, the latest first. */
+        Outcome<List<AccessChangeRow>> changes(DocumentId document);
+    }
+
+    AccessChanges(Office office, Sources sources) {
         this.office = office;
+        this.sources = sources;
         texts = office.texts();
     }
 
@@ -44,7 +57,7 @@ final class AccessChanges {
                 form.custom(texts.get("changes.reader"), Span.FULL),
                 office.asking(),
                 texts.get("access.person_hint"),
-                typed -> office.session().documentAccess().people(office.organisation(), typed),
+                sources::people,
                 PersonWords::of);
         form.area(texts.get("reason.reason"), reason, 3);
         dialog.cancel();
@@ -101,7 +114,7 @@ final class AccessChanges {
         office.asking()
                 .ask(
                         dialog.shell(),
-                        () -> office.session().documentAccess().history(document),
+                        () -> sources.changes(document),
                         rows -> table.show(Pages.of(rows)));
         dialog.open(980, 420);
     }

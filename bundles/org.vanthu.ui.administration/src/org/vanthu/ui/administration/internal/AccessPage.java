@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.access.Permission;
-import org.vanthu.domain.access.Reason;
-import org.vanthu.domain.access.Relation;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.form.SearchField;
@@ -43,7 +43,7 @@ final class AccessPage {
     AccessPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
-        changes = new AccessChanges(office);
+        changes = new AccessChanges(office, new OfAdministration(office));
         frame = new PageFrame(office, parent, "access");
         frame.act(texts.get("access.ask"), Icon.SEARCH, this::ask);
         FormPane fields = new FormPane(frame.form());
@@ -78,6 +78,19 @@ final class AccessPage {
         table.whenEmpty(Icon.LOCK, texts.get("access.none"), texts.get("access.none_next"));
         table.show(Pages.of(List.of()));
         offerChanges();
+    }
+
+    /** How administration looks people and changes up, which reads no document. */
+    private record OfAdministration(Office office) implements AccessChanges.Sources {
+        @Override
+        public Outcome<List<PersonFound>> people(String typed) {
+            return office.session().documentAccess().people(office.organisation(), typed);
+        }
+
+        @Override
+        public Outcome<List<AccessChangeRow>> changes(DocumentId document) {
+            return office.session().documentAccess().history(document);
+        }
     }
 
     Control control() {
@@ -124,9 +137,7 @@ final class AccessPage {
     private Optional<AccountId> readerByName() {
         return table.selected().stream()
                 .findFirst()
-                .filter(row -> row.allowed().stream()
-                        .anyMatch(reason ->
-                                reason instanceof Reason.ByRelation by && by.relation() == Relation.GRANTED_READER))
+                .filter(ReasonWords::readsByName)
                 .map(AccessExplained::person);
     }
 

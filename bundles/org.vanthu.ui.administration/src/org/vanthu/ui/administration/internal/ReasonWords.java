@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.domain.access.Reason;
+import org.vanthu.domain.access.Relation;
 import org.vanthu.ui.kit.text.Texts;
 
 /** Why a person can see a document or cannot, in words. */
@@ -19,6 +20,13 @@ final class ReasonWords {
     String of(AccessExplained row) {
         List<Reason> reasons = row.canSee() ? row.allowed() : row.refused();
         return reasons.stream().map(this::of).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether a name on the document's list is among the reasons; that one can be taken back. */
+    static boolean readsByName(AccessExplained row) {
+        return row.allowed().stream()
+                .anyMatch(
+                        reason -> reason instanceof Reason.ByRelation by && by.relation() == Relation.GRANTED_READER);
     }
 
     private String of(Reason reason) {

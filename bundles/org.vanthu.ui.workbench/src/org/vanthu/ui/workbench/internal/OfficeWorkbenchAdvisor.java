@@ -19,7 +19,9 @@ import org.vanthu.api.Session;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.administration.AdministrationScreens;
+import org.vanthu.ui.administration.ReadersDialog;
 import org.vanthu.ui.documents.DocumentScreens;
+import org.vanthu.ui.documents.ReadersWindow;
 import org.vanthu.ui.kit.form.FormMemory;
 import org.vanthu.ui.kit.table.TableMemory;
 import org.vanthu.ui.kit.text.Texts;
@@ -92,6 +94,10 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     private void prepare(SignedIn come) {
         frame.set(Session.class, come.session());
         frame.set(Actor.class, come.actor());
+        ReadersDialog readers = new ReadersDialog(come.session(), come.actor(), frame.get(Asking.class));
+        frame.set(
+                ReadersWindow.class,
+                (parent, document, changed) -> readers.open(parent, document.id(), document.organisation(), changed));
         desk = DocumentScreens.prepare(frame, come.session(), come.actor(), office.tokenDrivers());
     }
 

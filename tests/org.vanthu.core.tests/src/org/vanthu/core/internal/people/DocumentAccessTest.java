@@ -112,6 +112,32 @@ class DocumentAccessTest {
     }
 
     @Test
+    @Conforms({"W.why-see", "VI.III.3.b"})
+    void whoMayLetPeopleInSeesFirstWhoReadsItAndOthersAreNotTold() {
+        AccountId reader = office.person("Cao Thị Nga", Role.OFFICER);
+        DocumentAccess byClerk = office.signIn("nguoi3").documentAccess();
+        byClerk.grant(document, reader, "tham mưu nội dung đất đai").orThrow();
+
+        List<AccessExplained> readers = byClerk.readers(document).orThrow();
+        Outcome<?> refused = office.signIn("nguoi2").documentAccess().readers(document);
+
+        assertEquals(
+                Set.of(leader, officer, clerk, reader),
+                readers.stream().map(AccessExplained::person).collect(Collectors.toSet()));
+        Reason.ByRelation byName = assertInstanceOf(
+                Reason.ByRelation.class,
+                readers.stream()
+                        .filter(one -> one.person().equals(reader))
+                        .findFirst()
+                        .orElseThrow()
+                        .allowed()
+                        .getFirst());
+        assertEquals(Relation.GRANTED_READER, byName.relation());
+        assertTrue(refused.refusedFor(GateTrouble.NO_PERMISSION), refused.toString());
+        assertEquals(1, office.acts().get("ACCESS_EXPLAINED"));
+    }
+
+    @Test
     @Conforms({"VI.III.3.b", "VI.III.3.c", "VI.IV.1.d"})
     void aGrantedReaderReadsAtOnceAndTheChangeStaysFlaggedUntilALeaderConfirmsIt() {
         AccountId reader = office.person("Cao Thị Nga", Role.OFFICER);

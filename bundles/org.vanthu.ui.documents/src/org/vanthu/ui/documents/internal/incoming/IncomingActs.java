@@ -23,6 +23,7 @@ import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.ui.documents.DocumentTexts;
+import org.vanthu.ui.documents.ReadersWindow;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
 import org.vanthu.ui.documents.internal.outgoing.StartDraft;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -48,6 +49,7 @@ public final class IncomingActs {
     private final StartDraft drafts;
     private final CopyingDesk copying;
     private final DeskFiles files;
+    private final ReadersWindow readers;
     private final Language language;
 
     public IncomingActs(
@@ -56,10 +58,12 @@ public final class IncomingActs {
             StartDraft drafts,
             CopyingDesk copying,
             DeskFiles files,
+            ReadersWindow readers,
             Language language) {
         this.session = session;
         this.asking = asking;
         this.files = files;
+        this.readers = readers;
         this.copying = copying;
         this.drafts = drafts;
         this.language = language;
@@ -152,6 +156,7 @@ public final class IncomingActs {
             case ADD_ANNEX -> Icon.FILE;
             case COPY -> Icon.SEAL;
             case FOLLOW, UNFOLLOW -> Icon.STAR;
+            case ACCESS -> Icon.LOCK;
         };
     }
 
@@ -177,6 +182,7 @@ public final class IncomingActs {
                         .findFirst()
                         .ifPresent(answer -> drafts.goOn(answer.id(), answer.subject()));
             case REPLY_EXPECTED, REPLY -> drafts.reply(context.shell(), context.document());
+            case ACCESS -> readers.open(context.shell(), context.document(), context.changed());
             case SUBMIT ->
                 new SubmitDialog(session, asking).open(context.shell(), context.document(), context.changed());
             case CORRECT ->

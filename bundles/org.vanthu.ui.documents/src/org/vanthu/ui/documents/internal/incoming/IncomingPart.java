@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.IncomingView;
+import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.CopySource;
@@ -122,6 +125,23 @@ public final class IncomingPart {
             lists.refresh();
         }
         shown.show(view);
+        asking.ask(frame.control(), () -> session.documentAccess().changes(id), changes -> frame.warn(flag(changes)));
+    }
+
+    /** What was changed in who reads it and awaits a competent person (NĐ 30/2020, Annex VI, III.3.c). */
+    private Optional<String> flag(List<AccessChangeRow> changes) {
+        String waiting = changes.stream()
+                .filter(row -> row.change().isFlagged())
+                .map(row -> texts.get(
+                        "flagged." + row.change().kind(),
+                        "reader",
+                        row.readerName(),
+                        "by",
+                        row.madeByName(),
+                        "day",
+                        Dates.day(row.change().madeAt())))
+                .collect(Collectors.joining("; "));
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(texts.get("flagged.title", "changes", waiting));
     }
 
     private List<Mark> marks(IncomingView view) {
