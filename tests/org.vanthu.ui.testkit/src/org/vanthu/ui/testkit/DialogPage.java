@@ -189,6 +189,13 @@ public class DialogPage extends Page {
         return of(screen());
     }
 
+    /** Goes away from the window as Escape does, and hands over the question whether to discard what was typed. */
+    public final DialogPage leave() {
+        screen().act(() -> shell().close());
+        screen().settle();
+        return next();
+    }
+
     /** Closes the window as Escape does; what was typed or chosen in it is discarded when the program asks. */
     public final void dismiss() {
         screen().act(() -> shell().close());

@@ -1,5 +1,6 @@
 package org.vanthu.ui.testkit;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.widget.ActBar;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.ActItem;
+import org.vanthu.ui.kit.widget.FileDrop;
 
 /** One document in front: its head with the acts, and its tabs. */
 public final class DocumentPage extends Page {
@@ -56,6 +58,24 @@ public final class DocumentPage extends Page {
     public DialogPage actInDialog(String id) {
         act(id);
         return DialogPage.of(screen());
+    }
+
+    /** Drops files on the tab in front. */
+    public DocumentPage drop(Path... files) {
+        screen().act(() -> screen().find(
+                        root(), Composite.class, one -> FileDrop.of(one).isPresent())
+                .flatMap(FileDrop::of)
+                .orElseThrow()
+                .drop(List.of(files)));
+        screen().settle();
+        return this;
+    }
+
+    /** Waits until the document says something. */
+    public DocumentPage awaitWords(String words) {
+        screen().waitFor("the document to say " + words, () -> words().contains(words));
+        screen().settle();
+        return this;
     }
 
     /** Shows a tab. */

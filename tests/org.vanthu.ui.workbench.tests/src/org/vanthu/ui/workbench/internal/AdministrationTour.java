@@ -14,7 +14,7 @@ import org.vanthu.ui.testkit.WindowPage;
 /** What an administrator sees: every place, the windows of its acts, and a person's work handed over to another. */
 final class AdministrationTour {
 
-    private static final String DRAFTED = "dự thảo của người chuyển việc";
+    static final String DRAFTED = "dự thảo của người chuyển việc";
     private static final String CHECKED = "văn bản chờ người chuyển việc duyệt";
 
     /** Acts of a place that open a window, by the keys of their words. */
@@ -47,11 +47,19 @@ final class AdministrationTour {
                 window.dismiss();
             }
         }
+        lookAtAnEvent(places);
         places.show("accounts");
         places.list().mark("vanthu").open();
         DialogPage account = tour.window().dialog();
         tour.shoot("62-account");
         account.dismiss();
+    }
+
+    private void lookAtAnEvent(AdministrationPage places) {
+        places.show("events").list().mark(places.saying("event.ACCESS_GRANTED")).open();
+        DialogPage event = tour.window().dialog();
+        tour.shoot("62-event");
+        event.dismiss();
     }
 
     /** A service that nobody runs is tried, and all that was issued is looked at while more is wanted than it can prove. */
@@ -71,7 +79,7 @@ final class AdministrationTour {
 
     /** The drafts of one person go to a colleague, the checks of another to a superior. */
     void handOver() {
-        AdministrationPage places = tour.window().administration();
+        AdministrationPage places = tour.sit("quantri").administration();
         places.show("accounts");
         handOver(places, "Vũ Hoàng Long", "Bùi Thanh Thảo", "63-hand-over-drafts");
         handOver(places, "Lê Quốc Bảo", "Trần Thị Hồng Hạnh", "64-hand-over-checks");

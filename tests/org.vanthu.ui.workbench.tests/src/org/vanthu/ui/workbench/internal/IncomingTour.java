@@ -115,7 +115,10 @@ final class IncomingTour {
         window.worklists().choose("TO_HANDLE");
         markUnread(window);
         window.list().mark(CODE).open();
+        window.document().awaitAct("COMPLETE");
+        assertEquals("COMPLETE", window.document().acts().getFirst(), "the reply is issued");
         DialogPage dialog = window.document().actInDialog("COMPLETE");
+        assertTrue(dialog.chosen("complete.reply").contains("UBND"), dialog.chosen("complete.reply"));
         dialog.type("complete.note", "Đã trả lời bằng văn bản.");
         tour.shoot("50-complete");
         dialog.confirm();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.ui.kit.page.Overlay;
 import org.vanthu.ui.testkit.DialogPage;
@@ -33,6 +34,8 @@ final class OutgoingTour {
         window.worklists().choose("TO_HANDLE");
         tour.shoot("20-to-handle");
         window.list().mark(IncomingTour.CODE).open();
+        window.document().awaitAct("REPLY");
+        assertEquals("REPLY", window.document().acts().getFirst(), "a day is set");
         DialogPage reply = window.document().actInDialog("REPLY");
         reply.type("field.recipients", "nội vụ").awaitWords("Phòng Nội vụ").button("draft.add");
         tour.shoot("21-reply");
@@ -49,6 +52,9 @@ final class OutgoingTour {
         DialogPage compose = draft.actInDialog("COMPOSE");
         compose.type("compose.text", TEXT);
         tour.shoot("24-compose");
+        DialogPage question = compose.leave();
+        tour.shoot("24-discard-or-go-on");
+        question.confirm();
         compose.confirm();
         draft.awaitAct("SUBMIT");
         tour.shoot("25-draft");
@@ -57,6 +63,17 @@ final class OutgoingTour {
         ask.pick("thảo").search("").type("ask.question", "Số liệu đã khớp với báo cáo của các xã chưa?");
         tour.shoot("26-ask-opinion");
         ask.confirm();
+    }
+
+    /** A file beside a draft that still lies with its drafter. */
+    void annex(String subject, Path file) {
+        WindowPage window = tour.sit("chuyenvien");
+        window.worklists().choose("DRAFTS");
+        window.list().mark(subject).open();
+        DocumentPage draft = window.document().tab("annexes");
+        tour.shoot("58-annexes-empty");
+        draft.drop(file).list().awaitRow(file.getFileName().toString(), "1");
+        tour.shoot("58-annexes");
     }
 
     void giveOpinion() {

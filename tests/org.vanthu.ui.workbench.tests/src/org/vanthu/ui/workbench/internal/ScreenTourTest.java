@@ -39,10 +39,12 @@ class ScreenTourTest {
         incoming.complete();
         SearchTour search = new SearchTour(tour);
         search.find();
+        new ReadersTour(tour).letIn("Bùi Thanh Thảo");
         search.findNothingElsewhere();
         AdministrationTour administration = new AdministrationTour(tour);
         administration.look();
         administration.prove();
+        outgoing.annex(AdministrationTour.DRAFTED, letters.resolve("2207-SGDĐT-GDMN.pdf"));
         administration.handOver();
         administration.care();
         new NewcomerTour(tour).come();
