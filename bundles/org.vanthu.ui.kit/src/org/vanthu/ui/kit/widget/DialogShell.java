@@ -217,8 +217,9 @@ public final class DialogShell {
             question.close();
             close();
         });
-        question.prominent(texts.get("discard.go_on"), Icon.EDIT, question::close);
+        ActButton goOn = question.prominent(texts.get("discard.go_on"), Icon.EDIT, question::close);
         question.open(460, 170);
+        goOn.setFocus();
     }
 
     /** What it was for is done: closes it. */

@@ -32,8 +32,8 @@ import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.routing.Assignee;
-import org.vanthu.domain.routing.AssignmentWish;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.testkit.Conforms;
 
 /** The way of the officer from an assignment over the reply to its end: what is offered next at each step. */
@@ -69,8 +69,10 @@ class ReplyingTest {
                         new Seen<>(submission, 0),
                         new Distribution(
                                 "Tham mưu trả lời",
-                                List.of(new AssignmentWish(
-                                        new Assignee.ToPerson(OFFICE.officer, OFFICE.unit), Part.LEAD, due))))
+                                List.of(new Distribution.Line(
+                                        new Assignee.ToPerson(OFFICE.officer, OFFICE.unit),
+                                        Part.LEAD,
+                                        due.map(TimeLimit.At::new)))))
                 .orThrow();
         return document;
     }
