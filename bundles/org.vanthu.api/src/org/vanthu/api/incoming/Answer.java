@@ -16,7 +16,10 @@ public record Answer(DraftId id, OutgoingState state, Optional<DocumentCode> cod
     /** What is shown of a document that answers. */
     public static Answer of(OutgoingDocument document) {
         return new Answer(
-                document.id(), document.state(), document.code(), document.fields().subject());
+                document.id(),
+                document.state(),
+                document.code(),
+                document.fields().subject());
     }
 
     public boolean isIssued() {

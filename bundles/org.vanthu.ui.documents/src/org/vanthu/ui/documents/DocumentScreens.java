@@ -91,8 +91,9 @@ public final class DocumentScreens {
         context.set(StartDraft.class, drafts);
         context.set(SigningDesk.class, signing);
         context.set(CopyingDesk.class, copying);
-        context.set(IncomingActs.class, new IncomingActs(
-                        session, asking, drafts, copying, files, context.get(ReadersWindow.class), language));
+        context.set(
+                IncomingActs.class,
+                new IncomingActs(session, asking, drafts, copying, files, context.get(ReadersWindow.class), language));
         context.set(
                 OutgoingActs.class,
                 new OutgoingActs(

@@ -10,6 +10,7 @@ import org.vanthu.domain.access.AccessRules;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.IncomingDocument;
+import org.vanthu.domain.routing.Part;
 
 /** What answers an incoming document, as far as the caller may read it, and what is to be done about that. */
 final class Answers {
@@ -43,11 +44,11 @@ final class Answers {
     /**
      * What whoever may end this assignment should do about a reply; nothing where no draft may be started.
      *
-     * <p>A reply in hand comes before the end of the work it is written for, one that is expected as well; after one was
-     * issued, ending the work does.
+     * <p>For the lead a reply in hand comes before the end of the work, one that is expected as well; after one was issued,
+     * ending the work does. Whoever co-operates or is informed ends their part first.
      */
     Optional<Step> step(Assignment ending) {
-        if (all.stream().anyMatch(Answer::isBegun)) {
+        if (ending.part() == Part.LEAD && all.stream().anyMatch(Answer::isBegun)) {
             return Optional.of(Step.GO_ON_REPLYING);
         }
         if (!AccessRules.decide(act.actor(), Permission.START_DRAFT, act.object())

@@ -98,9 +98,7 @@ final class WorklistActs implements Worklists {
             AccountId owner, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
         return reach(owner)
                 .map(reach -> reach.rows(lent.of(owner)
-                        .map(desk -> act.stores()
-                                .lentDesks()
-                                .firstPage(desk, worklist, filter, order, bounded(limit)))
+                        .map(desk -> act.stores().lentDesks().firstPage(desk, worklist, filter, order, bounded(limit)))
                         .orElseGet(() -> desks.firstPage(owner, worklist, filter, order, bounded(limit)))));
     }
 

@@ -18,8 +18,8 @@ final class DeskPages {
 
     private static final String WHOSE = " FROM work_item WHERE account_id = ? AND worklist = ?";
     private static final String OWN = "SELECT " + WorkItemRows.COLUMNS + WHOSE;
-    private static final String LENT = "SELECT " + WorkItemRows.UNMARKED_COLUMNS
-            + ", CASE WHEN deputy_id = ? THEN deputy_read_at END" + WHOSE;
+    private static final String LENT =
+            "SELECT " + WorkItemRows.UNMARKED_COLUMNS + ", CASE WHEN deputy_id = ? THEN deputy_read_at END" + WHOSE;
     private static final String LIMIT = " FETCH FIRST ? ROWS ONLY";
 
     /** Items without the mark of a deputy. */

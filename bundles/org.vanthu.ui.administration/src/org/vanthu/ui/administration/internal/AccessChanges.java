@@ -111,11 +111,7 @@ final class AccessChanges {
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.LOCK, texts.get("changes.none"), texts.get("changes.none_next"));
         dialog.prominent(texts.get("administration.close"), Icon.CHECK, dialog::close);
-        office.asking()
-                .ask(
-                        dialog.shell(),
-                        () -> sources.changes(document),
-                        rows -> table.show(Pages.of(rows)));
+        office.asking().ask(dialog.shell(), () -> sources.changes(document), rows -> table.show(Pages.of(rows)));
         dialog.open(980, 420);
     }
 }

@@ -55,7 +55,11 @@ public final class ReadersList {
         dialog = new DialogShell(parent, texts.get("readers.title"), texts.get("readers.explanation"));
         dialog.shell().setData("page", "readers");
         table = new PagedTable<>(
-                dialog.body(), asking.background(), columns(texts), row -> row.person().toString(), RowLook.plain());
+                dialog.body(),
+                asking.background(),
+                columns(texts),
+                row -> row.person().toString(),
+                RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.LOCK, texts.get("readers.none"), texts.get("changes.none_next"));
         dialog.plain(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CLOSE, dialog::leave);

@@ -25,8 +25,7 @@ final class ReasonWords {
     /** Whether a name on the document's list is among the reasons; that one can be taken back. */
     static boolean readsByName(AccessExplained row) {
         return row.allowed().stream()
-                .anyMatch(
-                        reason -> reason instanceof Reason.ByRelation by && by.relation() == Relation.GRANTED_READER);
+                .anyMatch(reason -> reason instanceof Reason.ByRelation by && by.relation() == Relation.GRANTED_READER);
     }
 
     private String of(Reason reason) {

@@ -136,8 +136,7 @@ class ReplyingTest {
 
         assertEquals(List.of(Step.REPLY_EXPECTED, Step.COMPLETE), atFirst);
         assertEquals(List.of(Step.GO_ON_REPLYING, Step.COMPLETE), begun);
-        assertEquals(
-                List.of(reply.id()), whileWritten.stream().map(Answer::id).toList());
+        assertEquals(List.of(reply.id()), whileWritten.stream().map(Answer::id).toList());
         assertEquals(List.of(Step.COMPLETE, Step.REPLY), answered);
         assertEquals(issued.code(), view(document).answers().getFirst().code());
         assertEquals(Optional.of(issued.id()), view(document).reply());
@@ -155,7 +154,10 @@ class ReplyingTest {
         DocumentId document = assigned("603", Optional.empty());
         OutgoingDocument reply = reply(document);
 
-        officer().drafting().discard(OutgoingOffice.seen(reply), "Không cần trả lời").orThrow();
+        officer()
+                .drafting()
+                .discard(OutgoingOffice.seen(reply), "Không cần trả lời")
+                .orThrow();
 
         assertEquals(List.of(Step.COMPLETE, Step.REPLY), firstTwo(document));
         assertFalse(view(document).answers().getFirst().isBegun());

@@ -105,8 +105,7 @@ class JdbcLentDeskStoreTest {
     private List<WorkItem> pages(LentDesk desk, DeskOrder order, int limit) {
         List<WorkItem> all = new ArrayList<>();
         List<WorkItem> page = data.store()
-                .read(stores ->
-                        lent(stores).firstPage(desk, Worklist.TO_HANDLE, DocumentFilter.ALL, order, limit));
+                .read(stores -> lent(stores).firstPage(desk, Worklist.TO_HANDLE, DocumentFilter.ALL, order, limit));
         while (!page.isEmpty()) {
             all.addAll(page);
             WorkItem last = page.getLast();
@@ -128,8 +127,7 @@ class JdbcLentDeskStoreTest {
         }
         List<WorkItem> first = data.store()
                 .read(stores -> lent(stores)
-                        .firstPage(
-                                INVITATIONS, Worklist.TO_HANDLE, DocumentFilter.ALL, DeskOrder.NEWEST_FIRST, 4));
+                        .firstPage(INVITATIONS, Worklist.TO_HANDLE, DocumentFilter.ALL, DeskOrder.NEWEST_FIRST, 4));
         assertEquals(4, first.size());
         assertEquals(30, pages(EVERYTHING, DeskOrder.NEWEST_FIRST, 7).size());
     }

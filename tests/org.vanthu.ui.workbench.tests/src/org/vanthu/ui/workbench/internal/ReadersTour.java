@@ -29,7 +29,9 @@ final class ReadersTour {
         letting.pickOffered(reader).type("reason.reason", "Tham mưu nội dung đất đai");
         tour.shoot("57-let-in");
         letting.confirm();
-        readers.list().awaitRow(reader, readers.saying("relation.GRANTED_READER")).mark(reader);
+        readers.list()
+                .awaitRow(reader, readers.saying("relation.GRANTED_READER"))
+                .mark(reader);
         tour.shoot("57-readers-more");
         readers.dismiss();
 

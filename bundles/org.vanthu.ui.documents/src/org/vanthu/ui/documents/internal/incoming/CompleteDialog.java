@@ -50,11 +50,10 @@ final class CompleteDialog {
         form.area(texts.get("complete.note"), note, 4);
         dialog.cancel();
         dialog.prominent(texts.get("step.COMPLETE"), Icon.COMPLETE, () -> {
-            Completion completion =
-                    new Completion(
-                            day.get().orElse(LocalDate.now(Dates.ZONE)),
-                            note.get(),
-                            reply.get().map(Answer::id));
+            Completion completion = new Completion(
+                    day.get().orElse(LocalDate.now(Dates.ZONE)),
+                    note.get(),
+                    reply.get().map(Answer::id));
             asking.ask(
                     dialog.shell(),
                     () -> routing.complete(assignment, completion),
