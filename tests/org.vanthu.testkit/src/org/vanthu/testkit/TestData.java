@@ -24,12 +24,14 @@ import org.vanthu.store.jdbc.DerbyOfficeStores;
  * final TestData data = new TestData();
  * </pre>
  *
- * A database is made and migrated once ({@link SettledDatabase}) and copied from then on, because making one takes seconds.
+ * A database is made and migrated once ({@link SettledDatabase}), and tests that do not close it use the same one after the other
+ * ({@link LentDatabase}): each finds it empty.
  */
 public final class TestData implements BeforeEachCallback, AfterEachCallback, AutoCloseable {
 
     private final Optional<Path> place;
     private Path root;
+    private Optional<LentDatabase> lent = Optional.empty();
     private DataFolder folder;
     private OfficeStore store;
 
@@ -76,16 +78,26 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
     /** Closes database and folder and opens them again, as a restart of the program would. */
     public void restart() {
         stop();
-        folder = new LocalDataFolders().open(root.resolve("data")).orThrow();
+        folder = new LocalDataFolders().open(path()).orThrow();
         store = new DerbyOfficeStores().open(folder.database()).orThrow();
     }
 
     /** Closes database and folder; their files stay until {@link #close()}. */
     public void stop() {
+        closeStore();
+        lent.ifPresent(LentDatabase::stop);
+        lent = Optional.empty();
+        closeFolder();
+    }
+
+    private void closeStore() {
         if (store != null) {
             store.close();
             store = null;
         }
+    }
+
+    private void closeFolder() {
         if (folder != null) {
             folder.close();
             folder = null;
@@ -94,25 +106,48 @@ public final class TestData implements BeforeEachCallback, AfterEachCallback, Au
 
     /** Where the data folder is. */
     public Path path() {
-        return root.resolve("data");
+        return LentDatabase.data(root);
     }
 
     /** Begins with a fresh folder; the caller closes it. */
     public void start() {
         try {
-            root = place.isPresent() ? place.get() : Files.createTempDirectory("vanthu-test");
-            folder = new LocalDataFolders().open(root.resolve("data")).orThrow();
-            SettledDatabase.copyTo(folder.database());
-            store = new DerbyOfficeStores().open(folder.database()).orThrow();
+            if (place.isPresent()) {
+                startIn(place.get());
+            } else {
+                borrow();
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    private void startIn(Path place) throws IOException {
+        root = place;
+        folder = new LocalDataFolders().open(path()).orThrow();
+        SettledDatabase.copyTo(folder.database());
+        store = new DerbyOfficeStores().open(folder.database()).orThrow();
+    }
+
+    private void borrow() throws IOException {
+        LentDatabase database = LentDatabase.take();
+        lent = Optional.of(database);
+        root = database.root();
+        folder = new LocalDataFolders().open(path()).orThrow();
+        store = database.office();
+    }
+
     @Override
     public void close() {
-        stop();
-        delete(root);
+        if (lent.isPresent()) {
+            closeStore();
+            closeFolder();
+            lent.get().giveBack();
+            lent = Optional.empty();
+        } else {
+            stop();
+            delete(root);
+        }
     }
 
     static void delete(Path folder) {

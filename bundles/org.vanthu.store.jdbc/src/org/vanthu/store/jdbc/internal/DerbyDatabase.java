@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.OfficeStore;
@@ -36,6 +37,12 @@ public final class DerbyDatabase {
             source.setCreateDatabase("create");
         }
         return boot(source).flatMap(booted -> migrated(source, folder));
+    }
+
+    /** An office over a database that is open and up to date; it is left open. */
+    public static OfficeStore over(DataSource booted) {
+        EndOfLog end = endOfLog(booted).orThrow();
+        return new JdbcOfficeStore(pool(new KeepingDataSource(booted, text -> {})), new DerbyDialect(), end, () -> {});
     }
 
     /** The engine reads these once, when its first database boots in this process. */
@@ -99,7 +106,7 @@ public final class DerbyDatabase {
         });
     }
 
-    private static Outcome<EndOfLog> endOfLog(EmbeddedDataSource source) {
+    private static Outcome<EndOfLog> endOfLog(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return Outcome.done(EndOfLog.read(connection));
         } catch (SQLException failed) {

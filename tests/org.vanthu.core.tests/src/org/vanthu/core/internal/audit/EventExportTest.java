@@ -189,7 +189,8 @@ class EventExportTest {
 
     private static int run(Path export) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process tool = new ProcessBuilder(java, ExportChecker.source().toString(), export.toString())
+        Process tool = new ProcessBuilder(
+                        java, "-XX:TieredStopAtLevel=1", ExportChecker.source().toString(), export.toString())
                 .redirectErrorStream(true)
                 .start();
         tool.getInputStream().readAllBytes();
