@@ -19,7 +19,7 @@ final class AdministrationTour {
 
     /** Acts of a place that open a window, by the keys of their words. */
     private static final Map<String, List<String>> WINDOWS = Map.of(
-            "accounts", List.of("accounts.open", "accounts.post", "accounts.suspend"),
+            "accounts", List.of("accounts.open", "accounts.list", "accounts.post", "accounts.suspend"),
             "bodies", List.of("bodies.open", "bodies.change"),
             "units", List.of("units.add"),
             "roles", List.of("roles.change", "roles.add"),

@@ -78,7 +78,7 @@ final class IncomingTour {
                 .pick("thảo")
                 .search("")
                 .type("assign.words", "Giao Văn phòng rà soát, tham mưu văn bản trả lời, báo cáo trước hạn.")
-                .type("field.due", Dates.day(TODAY.plusDays(7)))
+                .type("deadline.count", "3")
                 .awaitWords("Vũ Hoàng Long — Chuyên viên")
                 .awaitWords("Bùi Thanh Thảo — Chuyên viên");
         tour.shoot("12-assign");
