@@ -20,7 +20,6 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
-import org.vanthu.domain.organisation.Role;
 import org.vanthu.testkit.Conforms;
 
 /** For each rule a test that fails without it. */
@@ -257,23 +256,6 @@ class AccessRulesTest {
         assertEquals(
                 new Reason.NoRelation(Permission.HANDLE, Permission.HANDLE.relations()),
                 AccessRules.decide(here, Permission.HANDLE, object).reason());
-    }
-
-    @Test
-    @Conforms("VI.IV.1.c")
-    void shippedAdministratorsAndInspectorsOpenNoBusinessContent() {
-        assertTrue(ShippedRoles.permissions(Role.ADMINISTRATOR).stream().noneMatch(Permission::opensContent));
-        assertFalse(ShippedRoles.permissions(Role.INSPECTOR).contains(Permission.READ_DOCUMENT));
-        assertFalse(ShippedRoles.permissions(Role.INSPECTOR).contains(Permission.READ_EVERY_DOCUMENT));
-    }
-
-    @Test
-    void everyPermissionIsHeldByAShippedRoleButOnesOwnAffairs() {
-        Set<Permission> held = EnumSet.noneOf(Permission.class);
-        ShippedRoles.definitions(COMMUNE).forEach(definition -> held.addAll(definition.permissions()));
-
-        assertEquals(EnumSet.complementOf(EnumSet.of(Permission.OWN_AFFAIRS)), held);
-        assertEquals(Set.of(), ShippedRoles.permissions(new Role("OWN_ROLE")));
     }
 
     private static Actor actor(ActivePost... posts) {
