@@ -1,6 +1,7 @@
 package org.vanthu.ui.kit.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.theme.Icon;
@@ -59,6 +63,15 @@ class PagedTableTest {
         stage.screen().settle();
     }
 
+    private void markAll() {
+        Event event = new Event();
+        event.keyCode = 'a';
+        event.character = 1;
+        event.stateMask = SWT.MOD1;
+        table.grid().notifyListeners(SWT.KeyDown, event);
+        stage.screen().waitFor("a thousand rows", () -> table.selected().size() >= 1000);
+    }
+
     @Test
     void theStretchedColumnTakesTheRoomThatIsLeft() {
         PagedTable<Integer> stretched = new PagedTable<>(
@@ -84,12 +97,7 @@ class PagedTableTest {
     void everythingIsMarkedThoughItWasNotReadYetUpToWhatOneCanActOn() {
         show();
 
-        Event event = new Event();
-        event.keyCode = 'a';
-        event.character = 1;
-        event.stateMask = SWT.MOD1;
-        table.grid().notifyListeners(SWT.KeyDown, event);
-        stage.screen().waitFor("a thousand rows", () -> table.selected().size() >= 1000);
+        markAll();
         stage.screen().settle();
 
         assertEquals(IntStream.range(0, 1000).boxed().toList(), table.selected());
@@ -101,6 +109,47 @@ class PagedTableTest {
 
         assertEquals(List.of(Optional.empty()), asked);
         assertEquals(Rows.PAGE, table.loaded().size());
+    }
+
+    @Test
+    void theMenuIsFilledForTheRowUnderTheMouseAndKeepsWhatIsMarkedAroundIt() {
+        List<List<Integer>> asked = new ArrayList<>();
+        table.menu(menu -> {
+            asked.add(table.selected());
+            new MenuItem(menu, SWT.PUSH).setText("Đánh dấu");
+        });
+        show();
+        table.select(1);
+
+        boolean opened = menuAt(4);
+        markAll();
+        menuAt(2);
+
+        assertTrue(opened);
+        assertEquals(List.of(3), asked.getFirst());
+        assertEquals(1000, asked.getLast().size());
+        assertEquals(1, table.grid().getMenu().getItemCount(), "what was in it before is gone");
+    }
+
+    @Test
+    void aMenuThatStaysEmptyDoesNotOpen() {
+        table.menu(menu -> {});
+        show();
+
+        assertFalse(menuAt(4));
+    }
+
+    /** Asks for the menu with the mouse over a row, counted from the heading, and answers whether it opens. */
+    private boolean menuAt(int position) {
+        Event event = new Event();
+        event.detail = SWT.MENU_MOUSE;
+        Rectangle cell = table.grid().getBoundsByPosition(0, position);
+        Point mouse = table.grid().toDisplay(cell.x + 2, cell.y + 2);
+        event.x = mouse.x;
+        event.y = mouse.y;
+        event.doit = true;
+        table.grid().notifyListeners(SWT.MenuDetect, event);
+        return event.doit;
     }
 
     @Test
