@@ -20,6 +20,8 @@ public enum Behaviour {
     WITHOUT_NONCE,
     /** With another nonce than the one it was asked with. */
     WITH_OTHER_NONCE,
+    /** As its protocol wants it, by somebody who may be revoked like everybody else. */
+    LOOKED_UP,
     /** With what it knew a month ago. */
     STALE
 }

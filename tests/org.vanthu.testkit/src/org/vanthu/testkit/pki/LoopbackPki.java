@@ -67,9 +67,11 @@ public final class LoopbackPki implements AutoCloseable {
         String path = TestAuthority.pathOf(authority.certificate());
         TestAuthority responder =
                 authority.certify("Trả lời trạng thái chứng thư", from, from.plus(lives), Use.ANSWERING);
+        TestAuthority lookedUp =
+                authority.certify("Trả lời trạng thái, tra cứu được", from, from.plus(lives), Use.ANSWERING_LOOKED_UP);
         TestAuthority stranger = new TestAuthority("Trả lời trạng thái chứng thư", address, from, from.plus(lives));
         authorities.put(path, authority);
-        desks.put(path, new StatusDesk(authority, responder, stranger));
+        desks.put(path, new StatusDesk(authority, responder, lookedUp, stranger));
     }
 
     /** New issuing and time-stamping authorities, as every few years; what the old ones issued stays as it is. */
@@ -107,6 +109,30 @@ public final class LoopbackPki implements AutoCloseable {
     /** A signer whose certificate is good from a month ago for two years. */
     public MemoryKey signer(String name, String organisation) {
         return signer(name, organisation, now.minus(Duration.ofDays(30)), now.plus(Duration.ofDays(700)));
+    }
+
+    /** The same with a key for RSA. */
+    public MemoryKey rsaSigner(String name, String organisation) {
+        KeyPair key = TestAuthority.newRsaKey();
+        X509Certificate certificate = issuing.issue(
+                TestAuthority.name(name, organisation),
+                key.getPublic(),
+                now.minus(Duration.ofDays(30)),
+                now.plus(Duration.ofDays(700)),
+                Use.SIGNING);
+        return new MemoryKey(key, List.of(certificate, issuing.certificate(), root.certificate()));
+    }
+
+    /** A signer whose certificate the authority has signed with SHA-1. */
+    public MemoryKey weaklyCertified(String name, String organisation) {
+        KeyPair key = TestAuthority.newKey();
+        X509Certificate certificate = issuing.issueWeakly(
+                TestAuthority.name(name, organisation),
+                key.getPublic(),
+                now.minus(Duration.ofDays(30)),
+                now.plus(Duration.ofDays(700)),
+                Use.SIGNING);
+        return new MemoryKey(key, List.of(certificate, issuing.certificate(), root.certificate()));
     }
 
     /** A signer with a certificate for this time. */

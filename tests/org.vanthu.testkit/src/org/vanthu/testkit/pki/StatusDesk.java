@@ -34,11 +34,14 @@ final class StatusDesk {
 
     private final TestAuthority authority;
     private final TestAuthority responder;
+    private final TestAuthority lookedUp;
     private final TestAuthority impostor;
 
-    StatusDesk(TestAuthority authority, TestAuthority responder, TestAuthority impostor) {
+    /** @param lookedUp a responder whose own state has to be asked for */
+    StatusDesk(TestAuthority authority, TestAuthority responder, TestAuthority lookedUp, TestAuthority impostor) {
         this.authority = authority;
         this.responder = responder;
+        this.lookedUp = lookedUp;
         this.impostor = impostor;
     }
 
@@ -48,7 +51,7 @@ final class StatusDesk {
             if (behaviour == Behaviour.REFUSING) {
                 return answers.build(OCSPRespBuilder.TRY_LATER, null).getEncoded();
             }
-            TestAuthority speaker = behaviour == Behaviour.SIGNED_BY_ANOTHER ? impostor : responder;
+            TestAuthority speaker = speaker(behaviour);
             OCSPReq asked = new OCSPReq(request);
             Instant made = behaviour == Behaviour.STALE ? now.minus(STALE) : now;
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
@@ -69,6 +72,14 @@ final class StatusDesk {
                 | java.security.GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private TestAuthority speaker(Behaviour behaviour) {
+        return switch (behaviour) {
+            case SIGNED_BY_ANOTHER -> impostor;
+            case LOOKED_UP -> lookedUp;
+            default -> responder;
+        };
     }
 
     private CertificateStatus status(CertificateID asked, Instant made, Behaviour behaviour) {

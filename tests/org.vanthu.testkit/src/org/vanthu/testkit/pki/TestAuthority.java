@@ -77,6 +77,9 @@ final class TestAuthority {
                 new Use(new KeyUsage(KeyUsage.digitalSignature), Optional.of(KeyPurposeId.id_kp_timeStamping));
         static final Use ANSWERING =
                 new Use(new KeyUsage(KeyUsage.digitalSignature), Optional.of(KeyPurposeId.id_kp_OCSPSigning));
+        /** As {@link #ANSWERING}, but its own state has to be looked up like that of everybody else. */
+        static final Use ANSWERING_LOOKED_UP =
+                new Use(new KeyUsage(KeyUsage.digitalSignature), Optional.of(KeyPurposeId.id_kp_OCSPSigning));
     }
 
     /**
@@ -95,6 +98,16 @@ final class TestAuthority {
         this.key = key;
         this.certificate = certificate;
         this.services = services;
+    }
+
+    static KeyPair newRsaKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     static KeyPair newKey() {
@@ -133,6 +146,11 @@ final class TestAuthority {
         return sign(nameOf(certificate), key, holder, holderKey, from, to, use, services);
     }
 
+    /** As authorities did until about 2016: signed with SHA-1. */
+    X509Certificate issueWeakly(X500Name holder, PublicKey holderKey, Instant from, Instant to, Use use) {
+        return sign(nameOf(certificate), key, holder, holderKey, from, to, use, services, "SHA1withECDSA");
+    }
+
     void revoke(X509Certificate issued, Instant when) {
         revoked.put(issued.getSerialNumber(), when);
     }
@@ -159,6 +177,19 @@ final class TestAuthority {
             Instant to,
             Use use,
             String address) {
+        return sign(issuer, issuerKey, holder, holderKey, from, to, use, address, ALGORITHM);
+    }
+
+    private X509Certificate sign(
+            X500Name issuer,
+            KeyPair issuerKey,
+            X500Name holder,
+            PublicKey holderKey,
+            Instant from,
+            Instant to,
+            Use use,
+            String address,
+            String algorithm) {
         try {
             BigInteger serial = new BigInteger(127, RANDOM).setBit(100);
             JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
@@ -184,7 +215,7 @@ final class TestAuthority {
             } else if (!address.isEmpty()) {
                 addAddresses(builder, address + "/" + pathOf(certificate));
             }
-            ContentSigner signer = new JcaContentSignerBuilder(ALGORITHM).build(issuerKey.getPrivate());
+            ContentSigner signer = new JcaContentSignerBuilder(algorithm).build(issuerKey.getPrivate());
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (IOException | GeneralSecurityException | OperatorCreationException failed) {
             throw new IllegalStateException(failed);

@@ -68,7 +68,8 @@ public final class StateClient {
     }
 
     /**
-     * Evidence that a certificate is not revoked, or was not at {@code since}; else the trouble with each service.
+     * Evidence that a certificate is not revoked, or was not at {@code since}; else the trouble with each service. What a status
+     * service says about itself is none.
      *
      * @param since when the certificate was used
      */
@@ -152,6 +153,12 @@ public final class StateClient {
 
     private Outcome<Evidence> judge(
             URI service, Evidence evidence, X509Certificate certificate, X509Certificate issuer, Instant since) {
+        boolean ofItself = evidence.responderToCheck(issuer, Window.now(now))
+                .filter(certificate::equals)
+                .isPresent();
+        if (ofItself) {
+            return Outcome.refused(ServiceTrouble.STATE_NOT_KNOWN, "service", service, "holder", holder(certificate));
+        }
         return switch (evidence.about(certificate, issuer, Window.now(now))) {
             case Good good -> Outcome.done(evidence);
             case Revoked(Instant when) when when.isAfter(since) -> Outcome.done(evidence);

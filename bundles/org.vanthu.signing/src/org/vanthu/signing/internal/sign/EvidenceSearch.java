@@ -81,9 +81,18 @@ final class EvidenceSearch {
                 .anyMatch(one -> !(one.about(lack.certificate(), issuer.get(), Window.now(now)) instanceof Unknown));
         if (!told) {
             Outcome<Evidence> found = states.state(lack.certificate(), issuer.get(), lack.since());
-            found.ifDone(evidence::add);
+            found.ifDone(one -> {
+                evidence.add(one);
+                responder(one, issuer.get(), lack.since()).ifPresent(open::addLast);
+            });
             missing.addAll(found.troubles());
         }
+    }
+
+    /** Who answered for the issuer may have been revoked itself, unless the issuer says that this need not be asked. */
+    private Optional<Lack> responder(Evidence answer, X509Certificate issuer, Instant since) {
+        return answer.responderToCheck(issuer, Window.now(now))
+                .map(responder -> new Lack(responder, Optional.of(issuer), since));
     }
 
     private Optional<X509Certificate> fetchedIssuer(Lack lack, Deque<Lack> open) {

@@ -120,7 +120,8 @@ public final class AnswerEvidence implements Evidence {
      * The appointed responder that signed this answer, where its own state has to be known: the issuer has not said that it
      * need not be (id-pkix-ocsp-nocheck, RFC 6960, 4.2.2.2.1).
      */
-    Optional<X509Certificate> responderToCheck(X509Certificate issuer, Window window) {
+    @Override
+    public Optional<X509Certificate> responderToCheck(X509Certificate issuer, Window window) {
         try {
             return isSignedWith(issuer.getPublicKey())
                     ? Optional.empty()

@@ -74,6 +74,11 @@ public sealed interface Evidence permits ListEvidence, AnswerEvidence {
     /** What it says about a certificate. */
     State about(X509Certificate certificate, X509Certificate issuer, Window window);
 
+    /** Whoever has signed it on behalf of the issuer, where something else must say that that one had not been revoked. */
+    default Optional<X509Certificate> responderToCheck(X509Certificate issuer, Window window) {
+        return Optional.empty();
+    }
+
     /** Reads a revocation list; empty when it is none. */
     static Optional<Evidence> list(byte[] der, long place) {
         try {

@@ -114,7 +114,10 @@ public final class Levels {
                         .flatMap(Made::stamp));
     }
 
-    /** The certificates about which the file says nothing: of all stamped signatures, and of all time stamps. */
+    /**
+     * The certificates about which the file says nothing: of all stamped signatures, of all time stamps, and of the status services
+     * whose answers it carries, where their authority has not said that they need not be looked up (RFC 6960, 4.2.2.2.1).
+     */
     public List<Lack> lacks() {
         Search search = new Search();
         for (Made signature : signatures) {
@@ -125,6 +128,7 @@ public final class Levels {
         }
         stamps.forEach(over ->
                 search.chain(over.signer(), over.stamp().map(TimeStamp::time).orElse(Instant.MAX)));
+        search.responders();
         return List.copyOf(search.lacks.values());
     }
 
@@ -185,6 +189,7 @@ public final class Levels {
     private final class Search {
 
         private final Map<X509Certificate, Lack> lacks = new LinkedHashMap<>();
+        private final Map<X509Certificate, Lack> responders = new LinkedHashMap<>();
         private long lastPlace;
 
         void chain(X509Certificate holder, Instant since) {
@@ -206,8 +211,29 @@ public final class Levels {
                             !(one.about(lack.certificate(), lack.issuer().get(), window(one, lack)) instanceof Unknown))
                     .min(Comparator.comparingLong(Evidence::place));
             found.ifPresentOrElse(
-                    one -> lastPlace = Math.max(lastPlace, one.place()),
+                    one -> {
+                        lastPlace = Math.max(lastPlace, one.place());
+                        one.responderToCheck(lack.issuer().orElseThrow(), window(one, lack))
+                                .ifPresent(responder -> responders.putIfAbsent(
+                                        responder, new Lack(responder, lack.issuer(), lack.since())));
+                    },
                     () -> lacks.putIfAbsent(lack.certificate(), lack));
+        }
+
+        /** What a status service says of itself proves nothing about it. */
+        void responders() {
+            for (Lack lack : List.copyOf(responders.values())) {
+                boolean told = carried.evidence().stream()
+                        .filter(one -> one.responderToCheck(lack.issuer().orElseThrow(), window(one, lack))
+                                .filter(lack.certificate()::equals)
+                                .isEmpty())
+                        .anyMatch(one -> !(one.about(
+                                        lack.certificate(), lack.issuer().orElseThrow(), window(one, lack))
+                                instanceof Unknown));
+                if (!told) {
+                    lacks.putIfAbsent(lack.certificate(), lack);
+                }
+            }
         }
 
         private static Window window(Evidence one, Lack lack) {

@@ -117,6 +117,38 @@ class FailingServiceTest {
     }
 
     @Test
+    void whereTheStatusServiceMayBeRevokedItselfItsOwnStateIsFetchedTooAndNotFromItself() {
+        office.pki.tell(Service.STATUS, Behaviour.LOOKED_UP);
+
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LTA, office.services());
+
+        assertEquals(SignatureLevel.B_LTA, signed.level());
+        assertSays(List.of(), signed);
+        assertTrue(office.pki.asked(Service.LISTS) > 0, "the lists say how the services stand");
+        assertEquals(
+                Verdict.VALID, office.verifyOffline(signed.file(), NEXT_HOUR).verdict());
+    }
+
+    @Test
+    void theStateOfAStatusServiceThatCannotBeHadIsSaidAndAddedLater() {
+        office.pki.tell(Service.STATUS, Behaviour.LOOKED_UP);
+        office.pki.tell(Service.LISTS, Behaviour.FAILING);
+        SignedPdf signed = office.sealed(folder, SignatureLevel.B_LT, office.services());
+        Verdict before = office.verifyOffline(signed.file(), NEXT_HOUR).verdict();
+
+        office.pki.tell(Service.LISTS, Behaviour.HONEST);
+        Path raised = folder.resolve("raised.pdf");
+        RaisedPdf later = office.raise(signed.file(), raised, SignatureLevel.B_LTA, NEXT_HOUR);
+
+        assertTrue(
+                signed.missing().stream().anyMatch(trouble -> trouble.is(ServiceTrouble.ANSWERED_ERROR)),
+                signed.toString());
+        assertEquals(Verdict.UNDETERMINED, before);
+        assertEquals(List.of(), later.missing());
+        assertEquals(Verdict.VALID, office.verifyOffline(raised, NEXT_HOUR).verdict());
+    }
+
+    @Test
     void aFreshAnswerWithoutTheNonceCounts() {
         office.pki.tell(Service.STATUS, Behaviour.WITHOUT_NONCE);
 
