@@ -1,5 +1,6 @@
 package org.vanthu.cli.internal;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,13 +78,17 @@ final class ExtendVerb extends Verb {
         }
         ExtendTelling telling = new ExtendTelling(terminal(), words(), json, level);
         Extension extension = new Extension(services(), level, services.services());
-        try (NamedFiles rest = new NamedFiles(files)) {
+        try (NamedFiles rest = new NamedFiles(files);
+                AllCores cores = new AllCores()) {
             while (rest.hasNext()) {
                 Path file = rest.next();
                 if (!isResult(file)) {
-                    extend(extension, file, telling);
+                    Path source = file.toAbsolutePath().normalize();
+                    Path target = place.replace ? real(source) : target(file);
+                    cores.begin(target, () -> extended(extension, file, target, telling));
                 }
             }
+            cores.finish();
         } catch (UncheckedIOException unreadable) {
             terminal().messages().println(words().say("extend.folderUnreadable", "detail", unreadable.getMessage()));
             return ExitCode.FAILED;
@@ -104,30 +109,34 @@ final class ExtendVerb extends Verb {
                 .isPresent();
     }
 
-    private void extend(Extension extension, Path file, ExtendTelling telling) {
+    /** Two names of one file are one place to be written. */
+    private static Path real(Path source) {
+        try {
+            return source.toRealPath();
+        } catch (IOException gone) {
+            return source;
+        }
+    }
+
+    /** Extends a file, on any thread; the answer tells of it. */
+    private Runnable extended(Extension extension, Path file, Path target, ExtendTelling telling) {
         Path source = file.toAbsolutePath().normalize();
         if (days.isPresent()) {
             Extension.Standing standing = extension.standing(source);
             if (standing.reaches(level, Instant.now().plus(Duration.ofDays(days.get())))) {
-                telling.notDue(file, standing);
-                return;
+                return () -> telling.notDue(file, standing);
             }
         }
-        Path target = target(file);
         Outcome<RaisedPdf> raised = place.replace ? extension.inPlace(source) : extension.beside(source, target);
         if (!files.contains(file) && raised.troubles().stream().anyMatch(ExtendVerb::saysUnsigned)) {
-            telling.unsigned(file);
-            return;
+            return () -> telling.unsigned(file);
         }
-        telling.told(
-                file,
-                place.replace ? source : target,
-                raised,
-                raised.value()
-                        .filter(made -> made.olderKinds() > 0)
-                        .flatMap(made -> extension
-                                .standing(made.added() > 0 && !place.replace ? target : source)
-                                .until()));
+        Optional<Instant> until = raised.value()
+                .filter(made -> made.olderKinds() > 0)
+                .flatMap(made -> extension
+                        .standing(made.added() > 0 && !place.replace ? target : source)
+                        .until());
+        return () -> telling.told(file, place.replace ? source : target, raised, until);
     }
 
     private static boolean saysUnsigned(Trouble trouble) {

@@ -21,6 +21,7 @@ import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.ProofReader;
@@ -123,12 +124,20 @@ final class Extension {
             Trouble why = why(before);
             return Outcome.refused(ExtendVerbTrouble.INVALID, "reason", why.english(), "reasonVi", why.vietnamese());
         }
+        if (before.reasons().stream().anyMatch(Extension::isDangerous)) {
+            return Outcome.refused(before.reasons());
+        }
         Outcome<RaisedPdf> raised = raiser.prove(file, target, level, services, now);
         if (raised.value().filter(made -> made.added() > 0).isEmpty() || holdsAs(before, file, target)) {
             return raised;
         }
         Files.delete(target);
         return Outcome.refused(ExtendVerbTrouble.NOT_READ_BACK);
+    }
+
+    /** What ended its reader once is not given to another one. */
+    private static boolean isDangerous(Trouble reason) {
+        return reason.is(VerificationTrouble.LIMIT_REACHED) || reason.is(VerificationTrouble.READER_ENDED);
     }
 
     private static Trouble why(VerificationReport invalid) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ final class Plain {
             entry(Duration.class, new Fixed<>(Plain::write, in -> Duration.ofSeconds(in.readLong(), in.readInt()))),
             entry(String.class, new Sized<>(Plain::encoded, Plain::text)),
             entry(Path.class, new Sized<Path>(path -> encoded(path.toString()), bytes -> Path.of(text(bytes)))),
+            entry(URI.class, new Sized<URI>(address -> encoded(address.toString()), Plain::address)),
             entry(byte[].class, new Sized<byte[]>(bytes -> bytes, bytes -> bytes)),
             entry(BitSet.class, new Sized<>(BitSet::toByteArray, BitSet::valueOf)),
             entry(X509Certificate.class, new Sized<>(Plain::encoded, Plain::certificate)),
@@ -155,6 +158,14 @@ final class Plain {
             return certificate.getEncoded();
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException("a parsed certificate has its encoding", impossible);
+        }
+    }
+
+    private static URI address(byte[] bytes) throws IOException {
+        try {
+            return new URI(text(bytes));
+        } catch (URISyntaxException odd) {
+            throw new IOException(odd);
         }
     }
 

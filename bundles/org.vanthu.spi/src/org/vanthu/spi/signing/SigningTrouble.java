@@ -24,5 +24,7 @@ public enum SigningTrouble implements TroubleKind {
     SIGNATURE_NOT_INTACT,
     NOT_THE_REGISTERED_CERTIFICATE,
     FORBIDDEN_CHANGE,
-    FIELD_NOT_AS_ORDERED
+    FIELD_NOT_AS_ORDERED,
+    /** Reading the file took more than it may, or ended the process that reads files from outside. */
+    READER_LOST
 }

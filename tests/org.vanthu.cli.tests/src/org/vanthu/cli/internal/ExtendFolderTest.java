@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,10 @@ class ExtendFolderTest {
     }
 
     private Path signed(String name) throws IOException {
+        return signed(name, signer);
+    }
+
+    private Path signed(String name, MemoryKey signer) throws IOException {
         Path letter = letter("thư.txt", TinyPdf.of(1, "Van ban"));
         Path signed = folder.resolve(name);
         Files.createDirectories(signed.getParent());
@@ -105,6 +112,80 @@ class ExtendFolderTest {
         Path root = Files.write(folder.resolve("root.cer"), pki.root().getEncoded());
         JsonNode verified = json(extend("verify", extended, "--trust", root, "--json"));
         assertEquals("undetermined", verified.at("/verdict").asText(), verified.toString());
+    }
+
+    @Test
+    void aBareRsaSignatureAndACertificateSignedWithSha1AreExtendedAsWhatTheyAreAndAForgeryAmongThemIsNot()
+            throws IOException, CertificateEncodingException {
+        byte[] bare = SignedElsewhere.BARE.letter(
+                "Chi 1.000", pki.rsaSigner("Bùi Thị Cúc", "Ủy ban nhân dân huyện Nam Đàn"), Instant.now());
+        byte[] forged = new String(bare, StandardCharsets.ISO_8859_1)
+                .replace("Chi 1.000", "Chi 9.000")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        letter("kho/1 trần.pdf", bare);
+        signed("kho/2 chuỗi SHA-1.pdf", pki.weaklyCertified("Bùi Thị Cúc", "Ủy ban nhân dân huyện Nam Đàn"));
+        letter("kho/3 giả.pdf", forged);
+        Path out = folder.resolve("ra");
+
+        Ended ended = extend("extend", folder.resolve("kho"), "--tsa", pki.timeStamps(), "--out", out, "--json");
+        List<JsonNode> told = ended.lines().stream().map(ExtendFolderTest::json).toList();
+        Path root = Files.write(folder.resolve("root.cer"), pki.root().getEncoded());
+        List<String> verdicts = extend("verify", out, folder.resolve("kho/3 giả.pdf"), "--trust", root, "--json")
+                .lines()
+                .stream()
+                .map(line -> json(line).at("/verdict").asText() + " " + weak(line))
+                .toList();
+
+        assertEquals(3, ended.code(), ended.messages());
+        assertEquals(
+                List.of(true, true, false),
+                told.stream().map(line -> line.at("/done").asBoolean()).toList(),
+                ended.results());
+        assertEquals(1, told.getFirst().at("/olderKinds").asInt(), ended.results());
+        assertEquals("B-LTA", told.get(1).at("/level").asText(), ended.results());
+        assertEquals(List.of("undetermined weak", "undetermined weak", "invalid "), verdicts);
+    }
+
+    /** Whether the reason that is said is the weak digest. */
+    private static String weak(String verified) {
+        return verified.contains("\"undetermined\"") && verified.contains("ALGORITHM_WEAK") ? "weak" : "";
+    }
+
+    @Test
+    void aFileMadeToEatTheMemoryCostsOneMessageAndTheOthersAreExtended() throws IOException {
+        Path first = signed("kho/1 quyết định.pdf");
+        Path bomb = letter("kho/2 bom.pdf", bomb());
+        Path last = signed("kho/3 thông báo.pdf");
+
+        Ended ended = extend("extend", folder.resolve("kho"), "--tsa", pki.timeStamps(), "--replace");
+
+        assertEquals(3, ended.code(), ended.messages());
+        assertEquals(
+                List.of(first.toString(), bomb.toString(), last.toString()),
+                ended.lines().stream()
+                        .filter(line -> line.startsWith(folder.toString()))
+                        .map(line -> line.substring(0, line.indexOf(".pdf") + 4))
+                        .toList());
+        assertEquals(1, ended.messages().lines().filter(line -> line.contains("2 bom.pdf")).count());
+        assertEquals(2, ended.results().lines().filter(line -> line.contains("B-LTA")).count(), ended.results());
+    }
+
+    /** A cross-reference of less than a megabyte that unpacks to more than the process that reads it may have. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int megabyte = 0; megabyte < 900; megabyte++) {
+                deflater.write(zeros);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(("%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 2 0 R/Filter/FlateDecode/Length "
+                        + packed.size() + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(packed.toByteArray());
+        file.writeBytes("\nendstream\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return file.toByteArray();
     }
 
     @Test
@@ -212,7 +293,15 @@ class ExtendFolderTest {
         assertEquals(List.of("1", "extended"), row(ended, 0));
     }
 
-    private static JsonNode json(Ended ended) throws IOException {
-        return new ObjectMapper().readTree(ended.lines().getFirst());
+    private static JsonNode json(Ended ended) {
+        return json(ended.lines().getFirst());
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException odd) {
+            throw new UncheckedIOException(odd);
+        }
     }
 }

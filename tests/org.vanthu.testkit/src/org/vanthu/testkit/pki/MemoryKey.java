@@ -11,6 +11,7 @@ import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -82,6 +83,18 @@ public final class MemoryKey implements SigningKey {
     /** The same, holding what it signs. */
     public byte[] around(byte[] content) {
         return cms(content, true);
+    }
+
+    /** A bare RSA signature over SHA-1, as programs made before there was CMS. */
+    public byte[] bare(byte[] content) {
+        try {
+            Signature signature = Signature.getInstance("SHA1withRSA");
+            signature.initSign(key.getPrivate());
+            signature.update(content);
+            return new DEROctetString(signature.sign()).getEncoded();
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private byte[] cms(byte[] content, boolean holding) {

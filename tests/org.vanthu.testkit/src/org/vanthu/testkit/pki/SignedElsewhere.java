@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +17,9 @@ public enum SignedElsewhere {
     /** As many programs sign to this day. */
     DETACHED("adbe.pkcs7.detached"),
     /** As programs signed twenty years ago: over a SHA-1 digest of the file. */
-    AROUND_SHA1("adbe.pkcs7.sha1");
+    AROUND_SHA1("adbe.pkcs7.sha1"),
+    /** A bare RSA signature with the certificate beside it in the file; for keys of {@link LoopbackPki#rsaSigner}. */
+    BARE("adbe.x509.rsa_sha1");
 
     private static final int ROOM = 6000;
     private static final int RANGE = 60;
@@ -31,7 +34,7 @@ public enum SignedElsewhere {
 
     /** A letter of one page with these words (ASCII), signed. */
     public byte[] letter(String words, MemoryKey key, Instant at) {
-        byte[] file = unsigned(words, at);
+        byte[] file = unsigned(words, key, at);
         String text = new String(file, StandardCharsets.ISO_8859_1);
         int gap = text.indexOf("/Contents <") + "/Contents ".length();
         int behind = gap + 2 * ROOM + 2;
@@ -49,6 +52,7 @@ public enum SignedElsewhere {
         return switch (this) {
             case DETACHED -> key.detached(covered);
             case AROUND_SHA1 -> key.around(sha1(covered));
+            case BARE -> key.bare(covered);
         };
     }
 
@@ -60,7 +64,17 @@ public enum SignedElsewhere {
         }
     }
 
-    private byte[] unsigned(String words, Instant at) {
+    private String certificate(MemoryKey key) {
+        try {
+            return this == BARE
+                    ? " /Cert <" + HexFormat.of().formatHex(key.certificate().getEncoded()) + ">"
+                    : "";
+        } catch (CertificateEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] unsigned(String words, MemoryKey key, Instant at) {
         String shown = "BT /F1 12 Tf 72 700 Td (" + words + ") Tj ET";
         List<String> objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [7 0 R] /SigFlags 3 >> >>",
@@ -69,8 +83,8 @@ public enum SignedElsewhere {
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Annots [7 0 R]"
                         + " /Resources << /Font << /F1 3 0 R >> >> >>",
                 "<< /Length " + shown.length() + " >>\nstream\n" + shown + "\nendstream",
-                "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + subFilter + " /M (" + TIME.format(at)
-                        + ") /ByteRange " + " ".repeat(RANGE) + " /Contents <" + "0".repeat(2 * ROOM) + "> >>",
+                "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + subFilter + certificate(key) + " /M ("
+                        + TIME.format(at) + ") /ByteRange " + " ".repeat(RANGE) + " /Contents <" + "0".repeat(2 * ROOM) + "> >>",
                 "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Nguoi ky) /V 6 0 R /P 4 0 R /F 132 /Rect [0 0 0 0] >>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringBuilder table = new StringBuilder("xref\n0 8\n0000000000 65535 f \n");

@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
@@ -44,7 +41,6 @@ import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Raises levels by appending: a time stamp over the document, the security store, and one more time stamp over that. */
-@Component
 public final class LevelRaising implements LevelRaiser {
 
     /** Room for a time stamp and its authority's certificates, in bytes; most need half of it. */
@@ -54,21 +50,17 @@ public final class LevelRaising implements LevelRaiser {
     private static final int LARGEST_MB = 2000;
     private static final String STAMPED_DIGEST = "SHA-256";
     private static final String FIELD = "vanthu-time";
+    /** What the name of an unfinished result has behind that of the result. */
+    static final String STEP = ".step";
 
     private final Line line;
 
-    @Activate
     public LevelRaising() {
         this(new Line());
     }
 
     LevelRaising(Line line) {
         this.line = line;
-    }
-
-    @Deactivate
-    public void close() {
-        line.close();
     }
 
     @Override
@@ -192,7 +184,7 @@ public final class LevelRaising implements LevelRaiser {
     }
 
     private static Path step(Task task, List<Path> steps) {
-        Path step = task.raised().resolveSibling(task.raised().getFileName() + ".step" + steps.size());
+        Path step = task.raised().resolveSibling(task.raised().getFileName() + STEP + steps.size());
         steps.add(step);
         return step;
     }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.PdfFile;
@@ -14,11 +12,7 @@ import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Reads proofs with the same eyes as the verifier. */
-@Component
 public final class CarriedProofs implements ProofReader {
-
-    @Activate
-    public CarriedProofs() {}
 
     @Override
     public List<SignatureProof> read(Path file) {
