@@ -8,6 +8,7 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
@@ -37,11 +38,27 @@ final class Strays {
     boolean usageRights(long place) throws MalformedPdf {
         Optional<Dict> permissions = file.dict(file.catalog(), "Perms");
         for (String key : List.of("UR3", "UR")) {
-            if (permissions.isPresent() && permissions.get().get(key) instanceof Ref reference) {
+            if (permissions.isPresent()
+                    && permissions.get().get(key) instanceof Ref reference
+                    && grants(file.get(reference))) {
                 Optional<long[]> extent = file.extent(reference.number());
                 if (extent.isPresent() && place >= extent.get()[0] && place < extent.get()[1]) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** A person's signature does not become a grant of rights by being called so. */
+    private boolean grants(PdfObject signature) throws MalformedPdf {
+        if (!(signature instanceof Dict dict && file.resolve(dict.get("Reference")) instanceof Arr(List<PdfObject> all))) {
+            return false;
+        }
+        for (PdfObject one : all) {
+            if (file.resolve(one) instanceof Dict reference
+                    && (reference.is("TransformMethod", "UR3") || reference.is("TransformMethod", "UR"))) {
+                return true;
             }
         }
         return false;
