@@ -94,7 +94,7 @@ final class SignatureJudge {
     private void judge(Dict signature, SignedPart covered, String kind, Trust trust, TimeLine times)
             throws Broken, MalformedPdf {
         if (kind.equals(PLAIN)) {
-            judgePlain(PlainSignature.read(file, signature, covered.contents()), covered, trust);
+            judgePlain(PlainSignature.read(file, signature, covered.contents()), covered, trust, times);
             return;
         }
         CmsCheck cms = cms(covered);
@@ -147,10 +147,14 @@ final class SignatureJudge {
         intact(scheme, cms.certificates(), trust);
     }
 
-    private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust) throws Broken {
-        signer = Optional.of(known.signer(plain.certificates().getFirst()));
+    /** It carries no time stamp, but one over the document may prove how old it is. */
+    private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust, TimeLine times) throws Broken {
+        X509Certificate certificate = plain.certificates().getFirst();
+        signer = Optional.of(known.signer(certificate));
         algorithm = plain.scheme().words();
         plain.check(digests.of("SHA-1", covered));
+        made = Optional.of(new Made(certificate, plain.certificates(), Optional.empty(), covered, false));
+        proven = times.isProven(covered.end()) ? Optional.of(times.existedBy(covered.end())) : Optional.empty();
         intact(plain.scheme(), plain.certificates(), trust);
     }
 
