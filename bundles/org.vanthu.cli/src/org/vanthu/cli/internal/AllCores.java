@@ -31,7 +31,8 @@ final class AllCores implements AutoCloseable {
      * @param work does it on another thread; the answer tells of it on this one
      */
     void begin(Path result, Supplier<Runnable> work) {
-        while (ahead.size() >= most || ahead.stream().anyMatch(one -> one.result().equals(result))) {
+        while (ahead.size() >= most
+                || ahead.stream().anyMatch(one -> one.result().equals(result))) {
             tellNext();
         }
         ahead.add(new UnderWay(result, CompletableFuture.supplyAsync(work, threads)));

@@ -176,8 +176,16 @@ class ExtendFolderTest {
                         .filter(line -> line.startsWith(folder.toString()))
                         .map(line -> line.substring(0, line.indexOf(".pdf") + 4))
                         .collect(Collectors.toSet()));
-        assertEquals(1, ended.messages().lines().filter(line -> line.contains("2 bom.pdf")).count());
-        assertEquals(2, ended.results().lines().filter(line -> line.contains("B-LTA")).count(), ended.results());
+        assertEquals(
+                1,
+                ended.messages()
+                        .lines()
+                        .filter(line -> line.contains("2 bom.pdf"))
+                        .count());
+        assertEquals(
+                2,
+                ended.results().lines().filter(line -> line.contains("B-LTA")).count(),
+                ended.results());
     }
 
     /** A cross-reference of less than a megabyte that unpacks to more than the process that reads it may have. */

@@ -17,18 +17,22 @@ public final class Revision {
         /** A stream. */
         STREAM,
         /** A stream, and every object that may be is packed into a stream of objects. */
-        PACKED
+        PACKED,
+        /** As packed, but a table for programs that know no streams, and a stream beside it for what is packed. */
+        HYBRID
     }
 
     private static final String CATALOG = "1 0 R";
 
     private final byte[] before;
     private final Map<Integer, byte[]> objects = new LinkedHashMap<>();
+    private final Map<Integer, byte[]> twice = new LinkedHashMap<>();
     private final TreeMap<Integer, Long> places = new TreeMap<>();
     private final TreeMap<Integer, Integer> packed = new TreeMap<>();
     private Form form = Form.TABLE;
     private String trailer = "";
     private String root = CATALOG;
+    private String hidden = "";
     private int free;
 
     private Revision(byte[] before) {
@@ -102,17 +106,21 @@ public final class Revision {
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(before);
-        if (form == Form.PACKED) {
+        if (form == Form.PACKED || form == Form.HYBRID) {
             pack();
         }
+        objects.putAll(twice);
         objects.forEach((number, object) -> {
             places.put(number, (long) out.size());
             raw(out, number + " 0 obj\n");
             out.writeBytes(object);
             raw(out, "\nendobj\n");
         });
+        if (form == Form.HYBRID && !packed.isEmpty()) {
+            hiddenStream(out);
+        }
         long at = out.size();
-        if (form == Form.TABLE) {
+        if (form == Form.TABLE || form == Form.HYBRID) {
             table(out);
         } else {
             crossReferenceStream(out, at);
@@ -160,7 +168,33 @@ public final class Revision {
         if (free > 0) {
             raw(out, free + " 1\n0000000000 00001 f \n");
         }
-        raw(out, "trailer\n<<" + entries() + ">>\n");
+        packed.forEach((number, where) -> {
+            if (form == Form.HYBRID && !places.containsKey(number)) {
+                raw(out, number + " 1\n0000000000 65535 f \n");
+            }
+        });
+        raw(out, "trailer\n<<" + entries() + hidden + ">>\n");
+    }
+
+    /** The stream beside a table; the table says that its objects are not used. */
+    private void hiddenStream(ByteArrayOutputStream out) {
+        StringBuilder index = new StringBuilder();
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        packed.forEach((object, where) -> {
+            index.append(object).append(" 1 ");
+            row(rows, 2, where >> 8, where & 0xff);
+        });
+        String data = rows.toString(StandardCharsets.ISO_8859_1);
+        hidden = "/XRefStm " + out.size();
+        int number = 800 + before.length % 97;
+        raw(out, number + " 0 obj\n<</Type/XRef/W[1 4 1]/Index[" + index + "]/Size 999/Length " + data.length());
+        raw(out, ">>\nstream\n" + data + "\nendstream\nendobj\n");
+    }
+
+    /** In a hybrid revision: writes an object into the table as well, which programs then read in two ways. */
+    public Revision alsoInTable(int number, String object) {
+        twice.put(number, object.getBytes(StandardCharsets.ISO_8859_1));
+        return this;
     }
 
     private void crossReferenceStream(ByteArrayOutputStream out, long at) {

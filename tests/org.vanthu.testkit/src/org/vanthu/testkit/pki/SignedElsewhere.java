@@ -84,7 +84,8 @@ public enum SignedElsewhere {
                         + " /Resources << /Font << /F1 3 0 R >> >> >>",
                 "<< /Length " + shown.length() + " >>\nstream\n" + shown + "\nendstream",
                 "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /" + subFilter + certificate(key) + " /M ("
-                        + TIME.format(at) + ") /ByteRange " + " ".repeat(RANGE) + " /Contents <" + "0".repeat(2 * ROOM) + "> >>",
+                        + TIME.format(at) + ") /ByteRange " + " ".repeat(RANGE) + " /Contents <" + "0".repeat(2 * ROOM)
+                        + "> >>",
                 "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Nguoi ky) /V 6 0 R /P 4 0 R /F 132 /Rect [0 0 0 0] >>");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringBuilder table = new StringBuilder("xref\n0 8\n0000000000 65535 f \n");

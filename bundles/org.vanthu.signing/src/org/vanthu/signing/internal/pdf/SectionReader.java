@@ -55,13 +55,22 @@ final class SectionReader {
         }
         long end = reader.place();
         if (trailer.get("XRefStm") instanceof Num hybrid) {
-            readStream(hybrid.whole().orElse(-1L)).entries().forEach((number, entry) -> {
-                if (!(entries.get(number) instanceof Entry.At)) {
-                    entries.put(number, entry);
-                }
-            });
+            Map<Integer, Entry> beside = readStream(hybrid.whole().orElse(-1L)).entries();
+            for (Map.Entry<Integer, Entry> one : beside.entrySet()) {
+                complete(entries, one.getKey(), one.getValue());
+            }
         }
         return new Section(at, end, Section.Kind.TABLE, entries, trailer, 0);
+    }
+
+    /** What the table does not use is used as the stream says; programs differ in which of two uses they believe. */
+    private static void complete(Map<Integer, Entry> table, int number, Entry beside) throws MalformedPdf {
+        Entry used = table.get(number);
+        if (!(used instanceof Entry.At)) {
+            table.put(number, beside);
+        } else if (!(beside instanceof Entry.Free) && !beside.equals(used)) {
+            throw new MalformedPdf("the cross-reference names object " + number + " twice");
+        }
     }
 
     private void readLine(ObjectReader reader, int number, Map<Integer, Entry> entries) throws MalformedPdf {

@@ -227,9 +227,9 @@ public final class Levels {
                         .filter(one -> one.responderToCheck(lack.issuer().orElseThrow(), window(one, lack))
                                 .filter(lack.certificate()::equals)
                                 .isEmpty())
-                        .anyMatch(one -> !(one.about(
-                                        lack.certificate(), lack.issuer().orElseThrow(), window(one, lack))
-                                instanceof Unknown));
+                        .anyMatch(one ->
+                                !(one.about(lack.certificate(), lack.issuer().orElseThrow(), window(one, lack))
+                                        instanceof Unknown));
                 if (!told) {
                     lacks.putIfAbsent(lack.certificate(), lack);
                 }

@@ -52,7 +52,8 @@ final class Strays {
 
     /** A person's signature does not become a grant of rights by being called so. */
     private boolean grants(PdfObject signature) throws MalformedPdf {
-        if (!(signature instanceof Dict dict && file.resolve(dict.get("Reference")) instanceof Arr(List<PdfObject> all))) {
+        if (!(signature instanceof Dict dict
+                && file.resolve(dict.get("Reference")) instanceof Arr(List<PdfObject> all))) {
             return false;
         }
         for (PdfObject one : all) {

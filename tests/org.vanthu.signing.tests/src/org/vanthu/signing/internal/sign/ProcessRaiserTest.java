@@ -64,7 +64,8 @@ class ProcessRaiserTest {
                 OFFICE.verifyOffline(raised, LevelOffice.SIGNED.plus(Duration.ofDays(1)))
                         .verdict());
         assertEquals(new CarriedProofs().read(raised), proofs);
-        assertEquals(2, proofs.stream().filter(proof -> proof.amount().isPresent()).count());
+        assertEquals(
+                2, proofs.stream().filter(proof -> proof.amount().isPresent()).count());
     }
 
     @Test
@@ -91,8 +92,7 @@ class ProcessRaiserTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(bomb), left.toList());
         }
-        assertTrue(
-                raise(OFFICE.issued(folder, SignatureLevel.B_B), raised).isDone());
+        assertTrue(raise(OFFICE.issued(folder, SignatureLevel.B_B), raised).isDone());
     }
 
     /** A cross-reference of some kilobytes that unpacks to more than the process may have. */
