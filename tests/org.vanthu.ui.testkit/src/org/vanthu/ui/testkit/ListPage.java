@@ -83,11 +83,20 @@ public final class ListPage extends Page {
 
     /** Waits until one row says both. */
     public ListPage awaitRow(String words, String others) {
-        screen().waitFor(
-                        "a row that says " + words + " and " + others,
-                        () -> rows().stream()
-                                .map(row -> String.join("\n", row))
-                                .anyMatch(row -> row.contains(words) && row.contains(others)));
+        screen().waitFor("a row that says " + words + " and " + others, () -> isThere(words, others));
+        screen().settle();
+        return this;
+    }
+
+    private boolean isThere(String words, String others) {
+        return rows().stream()
+                .map(row -> String.join("\n", row))
+                .anyMatch(row -> row.contains(words) && row.contains(others));
+    }
+
+    /** Waits until no row says both. */
+    public ListPage awaitGone(String words, String others) {
+        screen().waitFor("no row to say " + words + " and " + others, () -> !isThere(words, others));
         screen().settle();
         return this;
     }

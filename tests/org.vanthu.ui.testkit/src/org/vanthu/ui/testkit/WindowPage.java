@@ -57,8 +57,9 @@ public final class WindowPage extends Page {
                 .findFirst();
     }
 
-    /** The lists of the person. */
+    /** The lists of the person, shown by their keys. */
     public WorklistsPage worklists() {
+        press("M1+1");
         return new WorklistsPage(screen(), shell());
     }
 

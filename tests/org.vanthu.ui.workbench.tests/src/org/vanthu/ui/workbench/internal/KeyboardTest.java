@@ -98,7 +98,6 @@ class KeyboardTest {
 
     /** Opens the document anew for each act, since acts close it, cover it or go elsewhere. */
     private static void press(Screen screen, WindowPage window, Act act, Set<String> done) {
-        window.press("M1+1");
         window.worklists().choose("TO_SUBMIT");
         window.list().mark(CODE).open();
         window.document();

@@ -16,6 +16,8 @@ final class RightsTour {
     private static final String READER = "Bùi Thanh Thảo";
     private static final String PAPER = "15/GUQ-UBND ngày 01/11/2026";
     private static final String FIRST_ARRIVAL = "1";
+    private static final String WHY_GIVEN = "Tham mưu nội dung đất đai";
+    private static final String WHY_TAKEN_BACK = "Hết việc";
 
     private final Tour tour;
 
@@ -58,8 +60,7 @@ final class RightsTour {
 
     void giveAccess() {
         AdministrationPage places = asked();
-        DialogPage dialog =
-                places.act("changes.give").pickOffered(READER).type("reason.reason", "Tham mưu nội dung đất đai");
+        DialogPage dialog = places.act("changes.give").pickOffered(READER).type("reason.reason", WHY_GIVEN);
         tour.shoot("74-access-given");
         dialog.confirm();
         places.list().awaitRow(READER, places.saying("relation.GRANTED_READER")).mark(READER);
@@ -73,19 +74,19 @@ final class RightsTour {
     void confirmIt() {
         AdministrationPage places = tour.sit("chutich").administration();
         assertFalse(places.places().contains("access"), "a leader administers nothing");
-        places.show("flagged").list().awaitRow(READER, "Hoàng Văn Khải").mark(READER);
+        places.show("flagged").list().awaitRow(READER, WHY_GIVEN).mark(WHY_GIVEN);
         tour.shoot("77-flagged");
         DialogPage question = places.act("flagged.confirm");
         tour.shoot("78-flagged-confirm");
         question.confirm();
-        places.list().awaitNothing("flagged.none");
+        places.list().awaitGone(READER, WHY_GIVEN);
     }
 
     void takeAccessBack() {
         AdministrationPage places = tour.sit("quantri").administration();
         asked();
         places.list().mark(READER);
-        DialogPage dialog = places.act("changes.withdraw").type("reason.reason", "Hết việc");
+        DialogPage dialog = places.act("changes.withdraw").type("reason.reason", WHY_TAKEN_BACK);
         dialog.confirm();
         DialogPage changes = places.act("changes.show");
         changes.list()
@@ -97,9 +98,11 @@ final class RightsTour {
 
     void undoIt() {
         AdministrationPage leaders = tour.sit("chutich").administration().show("flagged");
-        leaders.list().awaitRow(READER, leaders.saying("changes.WITHDRAWN")).mark(READER);
+        leaders.list()
+                .awaitRow(WHY_TAKEN_BACK, leaders.saying("changes.WITHDRAWN"))
+                .mark(WHY_TAKEN_BACK);
         leaders.act("flagged.undo").confirm();
-        leaders.list().awaitNothing("flagged.none");
+        leaders.list().awaitGone(READER, WHY_TAKEN_BACK);
 
         tour.sit("quantri");
         AdministrationPage places = asked();
