@@ -1,12 +1,16 @@
 package org.vanthu.ui.documents.internal.incoming;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.ui.kit.form.Field;
@@ -61,22 +65,40 @@ final class UnfinishedEntry {
     }
 
     /**
-     * Fills the form with what was kept, its annexes too.
+     * Fills the form with what was kept, its annexes too. What another version of the program kept and this one does not
+     * know is left out, so that the rest comes back and the form opens.
      *
      * @return the file that was chosen, if it is still there
      */
     Optional<Path> restore(Map<String, String> kept) {
         words.forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(field::set));
-        days.forEach((name, field) -> Optional.ofNullable(kept.get(name))
-                .map(LocalDate::parse)
+        days.forEach((name, field) -> known(kept.get(name), LocalDate::parse, DateTimeException.class)
                 .ifPresent(day -> field.set(Optional.of(day))));
-        Optional.ofNullable(kept.get("type")).map(DocumentType::valueOf).ifPresent(model.type::set);
-        Optional.ofNullable(kept.get("urgency")).map(Urgency::valueOf).ifPresent(model.urgency::set);
+        known(kept.get("type"), DocumentType::valueOf, IllegalArgumentException.class)
+                .ifPresent(model.type::set);
+        known(kept.get("urgency"), Urgency::valueOf, IllegalArgumentException.class)
+                .ifPresent(model.urgency::set);
         kept.getOrDefault(ANNEXES, "")
                 .lines()
-                .map(Path::of)
-                .filter(Files::isReadable)
+                .flatMap(place -> file(place).stream())
                 .forEach(model::addAnnex);
-        return Optional.ofNullable(kept.get(FILE)).map(Path::of).filter(Files::isReadable);
+        return file(kept.get(FILE));
+    }
+
+    private static Optional<Path> file(@Nullable String place) {
+        return known(place, Path::of, InvalidPathException.class).filter(Files::isReadable);
+    }
+
+    /** What was kept, unless reading it ends in what tells that it is not known. */
+    private static <T> Optional<T> known(
+            @Nullable String kept, Function<String, T> reading, Class<? extends RuntimeException> unknown) {
+        try {
+            return Optional.ofNullable(kept).map(reading);
+        } catch (RuntimeException failed) {
+            if (unknown.isInstance(failed)) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
     }
 }

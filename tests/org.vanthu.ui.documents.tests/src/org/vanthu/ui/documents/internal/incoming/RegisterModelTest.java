@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,24 @@ class RegisterModelTest {
         assertEquals(model.fields(), anew.fields());
         assertEquals(Optional.of(folder.resolve("công văn.pdf")), file);
         assertEquals(List.of(folder.resolve("phụ lục.pdf")), anew.annexes());
+    }
+
+    @Test
+    void whatAnotherVersionKeptAndThisOneDoesNotKnowIsLeftOutAndTheRestComesBack() {
+        complete();
+        Map<String, String> kept = new HashMap<>(new UnfinishedEntry(model).inputs());
+        kept.put("type", "PAPYRUS");
+        kept.put("urgency", "BY_PIGEON");
+        kept.put("due", "31/02/2026");
+        kept.put("file", "\0");
+        kept.put("annexes", "\0");
+
+        RegisterModel anew = new RegisterModel(Language.VIETNAMESE);
+        Optional<Path> file = new UnfinishedEntry(anew).restore(kept);
+
+        assertEquals(model.fields(), anew.fields());
+        assertEquals(Optional.empty(), file);
+        assertEquals(List.of(), anew.annexes());
     }
 
     @Test
