@@ -23,6 +23,8 @@ import org.vanthu.domain.keeping.KeptFile;
  * @param kept once issued, its files as they prove their signatures now, the main file first
  * @param names full names of the people that occur
  * @param mayDo what this person may do with it now
+ * @param onBehalfOf names of the absent people in whose place that would be done; what is missing here is done in one's own
+ *     right
  */
 public record OutgoingView(
         OutgoingDocument document,
@@ -34,7 +36,8 @@ public record OutgoingView(
         List<Delivery> deliveries,
         List<KeptFile> kept,
         Map<AccountId, String> names,
-        Set<OutgoingAct> mayDo) {
+        Set<OutgoingAct> mayDo,
+        Map<OutgoingAct, String> onBehalfOf) {
 
     public OutgoingView {
         versions = List.copyOf(versions);
@@ -45,5 +48,6 @@ public record OutgoingView(
         kept = List.copyOf(kept);
         names = Map.copyOf(names);
         mayDo = Set.copyOf(mayDo);
+        onBehalfOf = Map.copyOf(onBehalfOf);
     }
 }

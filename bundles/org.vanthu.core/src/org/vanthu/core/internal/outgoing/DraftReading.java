@@ -39,6 +39,7 @@ final class DraftReading {
         List<DraftVersion> versions = papers.versions(id);
         List<OpinionRound> rounds = papers.rounds(id);
         List<Judgement> judgements = papers.judgements(id);
+        OutgoingRights rights = OutgoingRights.of(act, document);
         return Outcome.done(new OutgoingView(
                 document,
                 versions,
@@ -49,7 +50,8 @@ final class DraftReading {
                 act.stores().deliveries().ofDocument(id.document()),
                 act.stores().keptFiles().of(id.document()),
                 names(document, versions, rounds, judgements),
-                OutgoingRights.mayDo(act, document)));
+                rights.mayDo(),
+                rights.onBehalfOf()));
     }
 
     private Map<AccountId, String> names(

@@ -1,49 +1,50 @@
 package org.vanthu.core.internal.outgoing;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.access.AccessDecision;
 import org.vanthu.domain.access.AccessRules;
-import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Permission;
+import org.vanthu.domain.access.Reason;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 
-/** Tells what a person may do next, to show it; the gate decides again when it is done. */
-final class OutgoingRights {
+/**
+ * Tells what a person may do next, to show it; the gate decides again when it is done.
+ *
+ * @param onBehalfOf names of the absent people for whom it would be done, where it is not done in one's own right
+ */
+record OutgoingRights(Set<OutgoingAct> mayDo, Map<OutgoingAct, String> onBehalfOf) {
 
-    private OutgoingRights() {}
-
-    static Set<OutgoingAct> mayDo(Act act, OutgoingDocument document) {
-        Optional<ObjectFacts> facts =
-                act.stores().outgoing().facts(document.id(), act.actor().people());
+    static OutgoingRights of(Act act, OutgoingDocument document) {
         Set<OutgoingAct> may = EnumSet.noneOf(OutgoingAct.class);
-        if (facts.isPresent()) {
+        Map<OutgoingAct, String> lent = new EnumMap<>(OutgoingAct.class);
+        act.stores().outgoing().facts(document.id(), act.actor().people()).ifPresent(facts -> {
             for (OutgoingAct wanted : document.state().allowed()) {
-                if (AccessRules.decideChange(act.actor(), permission(wanted, document.state()), facts.get())
-                        .isAllowed()) {
+                if (AccessRules.decideChange(act.actor(), permission(wanted, document.state()), facts)
+                        instanceof AccessDecision.Allowed allowed) {
                     may.add(wanted);
+                    if (allowed.reason() instanceof Reason.ByDelegation by) {
+                        lent.put(wanted, by.principalName());
+                    }
                 }
             }
-        }
-        if (may.contains(OutgoingAct.SIGN) && !isSigner(act, facts.orElseThrow())) {
+        });
+        // Signing is not lent with an absence (NĐ 30/2020, Art. 13.3): a deputy signs what was routed to the deputy.
+        if (lent.remove(OutgoingAct.SIGN) != null) {
             may.remove(OutgoingAct.SIGN);
         }
         if (may.contains(OutgoingAct.GIVE_OPINION) && !isAwaited(act, document)) {
             may.remove(OutgoingAct.GIVE_OPINION);
+            lent.remove(OutgoingAct.GIVE_OPINION);
         }
-        return may;
-    }
-
-    /** Signing is not lent with an absence (NĐ 30/2020, Art. 13.3): a deputy signs what was routed to the deputy. */
-    private static boolean isSigner(Act act, ObjectFacts facts) {
-        return AccessRules.decideChange(act.actor(), Permission.SIGN, facts) instanceof AccessDecision.Allowed allowed
-                && allowed.onBehalfOf().isEmpty();
+        return new OutgoingRights(may, lent);
     }
 
     /** Each is asked once a round and answers once; whoever has answered is not asked to do it again. */

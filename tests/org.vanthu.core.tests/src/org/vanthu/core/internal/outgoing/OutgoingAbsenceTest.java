@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.vanthu.api.incoming.HandBack;
 import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.OpinionRequest;
+import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DelegationId;
@@ -24,6 +26,7 @@ import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.Opinion;
+import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.drafting.SigningCapacity;
@@ -84,6 +87,19 @@ class OutgoingAbsenceTest {
                 .read(stores -> stores.events()
                         .search(EventSearch.ofObject(document.id().toString()), Long.MAX_VALUE, 1))
                 .getFirst();
+    }
+
+    @Test
+    void theDeputyIsToldForWhomAnActWouldBeDoneAndWhatIsOnesOwnBearsNoName() {
+        String absent = office.as("chanhvp").whoAmI().orThrow().name();
+
+        OutgoingView seen = office.as("phochutich").drafting().open(before.id()).orThrow();
+        OutgoingView own = office.as("chuyenvien").drafting().open(before.id()).orThrow();
+
+        assertEquals(absent, seen.onBehalfOf().get(OutgoingAct.APPROVE_CONTENT));
+        assertEquals(seen.mayDo(), seen.onBehalfOf().keySet());
+        assertTrue(own.mayDo().contains(OutgoingAct.WITHDRAW), own.mayDo().toString());
+        assertEquals(Map.of(), own.onBehalfOf());
     }
 
     @Test

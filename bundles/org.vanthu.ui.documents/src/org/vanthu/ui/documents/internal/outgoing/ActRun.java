@@ -106,15 +106,14 @@ final class ActRun {
     }
 
     private void words(OutgoingAct act, ActContext context, Function<String, Outcome<OutgoingDocument>> then) {
-        String title = context.texts().of("act.", act);
         new WordsDialog(asking)
                 .open(
                         context.shell(),
                         new WordsDialog.Saying(
-                                title,
+                                context.words(act),
                                 context.texts().of("act.why.", act),
                                 context.texts().get("field.words"),
-                                title,
+                                context.texts().of("act.", act),
                                 icon(act)),
                         then::apply,
                         done -> context.changed().run());

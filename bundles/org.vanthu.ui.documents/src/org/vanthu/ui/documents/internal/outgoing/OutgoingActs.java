@@ -173,7 +173,6 @@ public final class OutgoingActs {
     }
 
     private ActItem item(OutgoingAct act, ActContext context) {
-        return new ActItem(
-                act.name(), context.texts().of("act.", act), ActRun.icon(act), "", () -> run.of(act, context));
+        return new ActItem(act.name(), context.words(act), ActRun.icon(act), "", () -> run.of(act, context));
     }
 }

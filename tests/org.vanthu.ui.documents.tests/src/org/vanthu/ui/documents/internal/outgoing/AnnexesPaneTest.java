@@ -144,7 +144,8 @@ class AnnexesPaneTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                mayDo));
+                mayDo,
+                Map.of()));
     }
 
     private Drafting drafting() {
