@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
@@ -62,6 +63,19 @@ public interface DeskStore {
     default List<WorkItem> pageAfter(WorkItem last, DeskOrder order, int limit) {
         return pageAfter(last, DocumentFilter.ALL, order, limit);
     }
+
+    /** The first page of what fits the filter in a list and belongs to one of these bodies. */
+    List<WorkItem> firstPageWithin(
+            Set<OrganisationId> bodies,
+            AccountId account,
+            Worklist worklist,
+            DocumentFilter filter,
+            DeskOrder order,
+            int limit);
+
+    /** The page of the same list, with the same filter and bodies, that follows its item {@code last}. */
+    List<WorkItem> pageAfterWithin(
+            Set<OrganisationId> bodies, WorkItem last, DocumentFilter filter, DeskOrder order, int limit);
 
     /** Where a thing lies on one person's desk. */
     List<WorkItem> of(AccountId account, Id object);

@@ -96,18 +96,25 @@ final class WorklistActs implements Worklists {
     @Override
     public Outcome<List<WorkRow>> filtered(
             AccountId owner, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit) {
+        int most = bounded(limit);
         return reach(owner)
-                .map(reach -> reach.rows(lent.of(owner)
-                        .map(desk -> act.stores().lentDesks().firstPage(desk, worklist, filter, order, bounded(limit)))
-                        .orElseGet(() -> desks.firstPage(owner, worklist, filter, order, bounded(limit)))));
+                .map(reach -> lent.of(owner)
+                        .map(desk ->
+                                reach.rows(act.stores().lentDesks().firstPage(desk, worklist, filter, order, most)))
+                        .orElseGet(() -> reach.own(
+                                desks.firstPage(owner, worklist, filter, order, most),
+                                bodies -> desks.firstPageWithin(bodies, owner, worklist, filter, order, most))));
     }
 
     @Override
     public Outcome<List<WorkRow>> filteredAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+        int most = bounded(limit);
         return reach(last.account())
-                .map(reach -> reach.rows(lent.of(last.account())
-                        .map(desk -> act.stores().lentDesks().pageAfter(desk, last, filter, order, bounded(limit)))
-                        .orElseGet(() -> desks.pageAfter(last, filter, order, bounded(limit)))));
+                .map(reach -> lent.of(last.account())
+                        .map(desk -> reach.rows(act.stores().lentDesks().pageAfter(desk, last, filter, order, most)))
+                        .orElseGet(() -> reach.own(
+                                desks.pageAfter(last, filter, order, most),
+                                bodies -> desks.pageAfterWithin(bodies, last, filter, order, most))));
     }
 
     private static int bounded(int limit) {
@@ -131,6 +138,15 @@ final class WorklistActs implements Worklists {
 
         Reach(List<ActivePost> posts) {
             this.organisations = posts.stream().map(ActivePost::organisation).collect(Collectors.toSet());
+        }
+
+        /**
+         * The rows of a page of one's own. What lies there of a body that one has left is not shown: then the page is read
+         * again without it, so that it is full and the list does not look as if it ended.
+         */
+        List<WorkRow> own(List<WorkItem> page, Function<Set<OrganisationId>, List<WorkItem>> within) {
+            List<WorkRow> rows = rows(page);
+            return rows.size() == page.size() || organisations.isEmpty() ? rows : rows(within.apply(organisations));
         }
 
         List<WorkRow> rows(List<WorkItem> items) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.LentDesk;
@@ -34,23 +35,35 @@ final class DeskPages {
     private final KeptStatements statements;
     private final String select;
     private final List<AccountId> reader;
+    private final Set<OrganisationId> bodies;
     private final Set<String> types;
 
-    private DeskPages(KeptStatements statements, String select, List<AccountId> reader, Set<String> types) {
+    private DeskPages(
+            KeptStatements statements,
+            String select,
+            List<AccountId> reader,
+            Set<OrganisationId> bodies,
+            Set<String> types) {
         this.statements = statements;
         this.select = select;
         this.reader = reader;
+        this.bodies = bodies;
         this.types = types;
     }
 
     /** Lists as their owner sees them. */
     static DeskPages own(KeptStatements statements) {
-        return new DeskPages(statements, OWN, List.of(), Set.of());
+        return within(statements, Set.of());
+    }
+
+    /** As {@link #own}, only what belongs to one of these bodies; of every body when there are none. */
+    static DeskPages within(KeptStatements statements, Set<OrganisationId> bodies) {
+        return new DeskPages(statements, OWN, List.of(), bodies, Set.of());
     }
 
     /** Lists as a deputy sees them. */
     static DeskPages lent(KeptStatements statements, LentDesk desk) {
-        return new DeskPages(statements, LENT, List.of(desk.deputy()), desk.documentTypes());
+        return new DeskPages(statements, LENT, List.of(desk.deputy()), Set.of(), desk.documentTypes());
     }
 
     private String wanted(DeskOrder order) {
@@ -95,7 +108,7 @@ final class DeskPages {
             String behind,
             List<?> place,
             int limit) {
-        FilterSql fits = FilterSql.of(filter).andTypes(types);
+        FilterSql fits = FilterSql.of(filter).andIn("h.organisation_id", bodies).andTypes(types);
         List<@Nullable Object> values = new ArrayList<>(reader);
         values.addAll(Arrays.asList(account, worklist));
         if (order == DeskOrder.UNREAD_NEWEST_FIRST) {

@@ -28,6 +28,7 @@ import org.jooq.Table;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
@@ -137,6 +138,23 @@ final class JdbcDeskStore implements DeskStore {
     @Override
     public List<WorkItem> pageAfter(WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
         return DeskPages.own(transaction.statements()).after(last, filter, order, limit);
+    }
+
+    @Override
+    public List<WorkItem> firstPageWithin(
+            Set<OrganisationId> bodies,
+            AccountId account,
+            Worklist worklist,
+            DocumentFilter filter,
+            DeskOrder order,
+            int limit) {
+        return DeskPages.within(transaction.statements(), bodies).first(account, worklist, filter, order, limit);
+    }
+
+    @Override
+    public List<WorkItem> pageAfterWithin(
+            Set<OrganisationId> bodies, WorkItem last, DocumentFilter filter, DeskOrder order, int limit) {
+        return DeskPages.within(transaction.statements(), bodies).after(last, filter, order, limit);
     }
 
     @Override

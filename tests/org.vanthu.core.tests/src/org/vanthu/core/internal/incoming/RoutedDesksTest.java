@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Id;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
+import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.organisation.Term;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.testkit.Conforms;
 
@@ -68,6 +75,64 @@ class RoutedDesksTest extends RoutingScene {
                 office.as(office.financeHead).worklists().desks().orThrow().stream()
                         .flatMap(desk -> desk.unread().keySet().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Conforms("W.own-inbox")
+    void pagesAreFullUntilTheLastThoughThingsOfABodyThatWasLeftLieBetween() {
+        OrganisationId left = OrganisationId.at(office.now());
+        List<DocumentId> shown = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            boolean here = i % 4 == 0;
+            DocumentId one = lying(here ? office.district : left, i);
+            if (here) {
+                shown.addFirst(one);
+            }
+        }
+        var worklists = office.as(office.homeOfficer).worklists();
+
+        List<WorkRow> first = worklists
+                .page(office.homeOfficer, Worklist.TO_HANDLE, DeskOrder.NEWEST_FIRST, 2)
+                .orThrow();
+        List<WorkRow> second = worklists
+                .pageAfter(first.getLast().item(), DeskOrder.NEWEST_FIRST, 2)
+                .orThrow();
+
+        assertEquals(shown.subList(0, 2), objects(first));
+        assertEquals(shown.subList(2, 3), objects(second));
+    }
+
+    private DocumentId lying(OrganisationId body, int minute) {
+        DocumentId document = DocumentId.at(office.now());
+        office.change(stores -> {
+            stores.desks()
+                    .describe(new Headline(
+                            document,
+                            body,
+                            Optional.of(minute),
+                            Optional.empty(),
+                            "513/SYT-NVD",
+                            "Sở Y tế",
+                            "V/v họp giao ban",
+                            "Công văn",
+                            "CV",
+                            Urgency.NORMAL,
+                            "Đã vào sổ",
+                            "Hoàng Văn Viên"));
+            stores.desks()
+                    .put(List.of(WorkItem.unread(
+                            office.homeOfficer,
+                            Worklist.TO_HANDLE,
+                            document,
+                            Optional.empty(),
+                            office.now().plus(Duration.ofMinutes(minute)),
+                            Optional.empty())));
+        });
+        return document;
+    }
+
+    private static List<Id> objects(List<WorkRow> rows) {
+        return rows.stream().map(row -> row.item().object()).toList();
     }
 
     @Test
