@@ -37,14 +37,13 @@ final class AccountListActs implements AccountLists {
 
     @Override
     public Outcome<AccountListForecast> foresee(OrganisationId organisation, List<AccountLine> lines) {
-        return lines.size() > MOST
-                ? tooLong(lines)
-                : steps.act(act -> Outcome.done(
-                        AccountListPlan.of(act, organisation, lines).forecast()));
+        return steps.act(act -> plan(act, organisation, lines).map(AccountListPlan::forecast));
     }
 
-    private static <T> Outcome<T> tooLong(List<AccountLine> lines) {
-        return Outcome.refused(AccountTrouble.LIST_TOO_LONG, "count", lines.size(), "limit", MOST);
+    private static Outcome<AccountListPlan> plan(Act act, OrganisationId organisation, List<AccountLine> lines) {
+        return lines.size() > MOST
+                ? Outcome.refused(AccountTrouble.LIST_TOO_LONG, "count", lines.size(), "limit", MOST)
+                : Outcome.done(AccountListPlan.of(act, organisation, lines));
     }
 
     /** A first password that was made for a new person, with what is kept of it. */
@@ -55,9 +54,6 @@ final class AccountListActs implements AccountLists {
 
     @Override
     public Outcome<List<HandedPassword>> open(OrganisationId organisation, List<AccountLine> lines) {
-        if (lines.size() > MOST) {
-            return tooLong(lines);
-        }
         return steps.ask(act -> openable(act, organisation, lines)
                         .map(plan -> new Wanted(
                                 plan.logins(), act.stores().signIns().settings().cost())))
@@ -80,7 +76,10 @@ final class AccountListActs implements AccountLists {
         if (!home.isActive()) {
             return Outcome.refused(OrganisationTrouble.ORGANISATION_CLOSED, "name", home.name());
         }
-        AccountListPlan plan = AccountListPlan.of(act, organisation, lines);
+        return plan(act, organisation, lines).flatMap(AccountListActs::withoutFault);
+    }
+
+    private static Outcome<AccountListPlan> withoutFault(AccountListPlan plan) {
         long wrong = plan.forecast().count(AccountListForecast.Standing.WRONG);
         if (wrong > 0) {
             return Outcome.refused(AccountTrouble.LIST_WRONG, "count", wrong);
@@ -112,11 +111,14 @@ final class AccountListActs implements AccountLists {
 
     @Override
     public Outcome<FileContent> print(OrganisationId organisation, List<HandedPassword> passwords) {
-        Iterator<List<String>> rows = IntStream.range(0, passwords.size())
+        return steps.act(act -> Outcome.done(paper(act, organisation)))
+                .flatMap(paper -> new Prints(steps.parts()).table("mat-khau-dau-tien.pdf", paper, rows(passwords)));
+    }
+
+    private static Iterator<List<String>> rows(List<HandedPassword> passwords) {
+        return IntStream.range(0, passwords.size())
                 .mapToObj(i -> cells(i + 1, passwords.get(i)))
                 .iterator();
-        return steps.act(act -> Outcome.done(paper(act, organisation)))
-                .flatMap(paper -> new Prints(steps.parts()).table("mat-khau-dau-tien.pdf", paper, rows));
     }
 
     private static List<String> cells(int number, HandedPassword handed) {

@@ -111,7 +111,14 @@ class RegisteredDocumentTest {
                 view(registered).steps().stream().map(step -> step.step()).toList();
 
         assertEquals(
-                List.of(Step.SUBMIT, Step.CORRECT, Step.ADD_ANNEX, Step.COPY, Step.RETURN_TO_SENDER, Step.FOLLOW),
+                List.of(
+                        Step.SUBMIT,
+                        Step.CORRECT,
+                        Step.ADD_ANNEX,
+                        Step.COPY,
+                        Step.RETURN_TO_SENDER,
+                        Step.FOLLOW,
+                        Step.ACCESS),
                 steps);
     }
 
