@@ -16,7 +16,7 @@ final class RightsTour {
     private static final String READER = "Bùi Thanh Thảo";
     private static final String PAPER = "15/GUQ-UBND ngày 01/11/2026";
     private static final String FIRST_ARRIVAL = "1";
-    private static final String WHY_GIVEN = "Tham mưu nội dung đất đai";
+    private static final String WHY_GIVEN = "Rà soát hồ sơ đất đai";
     private static final String WHY_TAKEN_BACK = "Hết việc";
 
     private final Tour tour;
