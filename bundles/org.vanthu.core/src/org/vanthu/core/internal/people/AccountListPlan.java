@@ -2,10 +2,13 @@ package org.vanthu.core.internal.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vanthu.api.people.AccountLine;
 import org.vanthu.api.people.AccountListForecast;
 import org.vanthu.api.people.AccountListForecast.Line;
@@ -39,25 +42,33 @@ final class AccountListPlan {
 
     private final Act act;
     private final OrganisationId organisation;
-    private final List<Unit> units;
-    private final List<Known> known;
+    private final Map<String, Set<Unit>> units = new HashMap<>();
+    private final Map<String, List<Known>> known;
     private final Map<Login, Integer> taken = new HashMap<>();
     private final List<Planned> people = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private People tried;
+    private final People before;
+    private final Map<UnitId, People> tried = new HashMap<>();
 
     private AccountListPlan(Act act, OrganisationId organisation) {
         this.act = act;
         this.organisation = organisation;
-        this.units = act.stores().organisations().units(organisation).stream()
+        act.stores().organisations().units(organisation).stream()
                 .filter(Unit::isOpen)
-                .toList();
+                .forEach(unit -> Stream.of(unit.name(), unit.abbreviation().toString())
+                        .forEach(name -> units.computeIfAbsent(Toneless.of(name), key -> new LinkedHashSet<>())
+                                .add(unit)));
         Map<AccountId, List<UnitId>> posts = act.stores().posts().heldIn(organisation, act.now()).stream()
                 .collect(Collectors.groupingBy(Post::account, Collectors.mapping(Post::unit, Collectors.toList())));
         this.known = act.stores().accounts().concerning(organisation, act.now()).stream()
                 .map(account -> new Known(account, posts.getOrDefault(account.id(), List.of())))
-                .toList();
-        this.tried = new People(act.stores(), organisation, act.now());
+                .collect(Collectors.groupingBy(one -> key(one.account().name())));
+        this.before = new People(act.stores(), organisation, act.now());
+    }
+
+    /** A body has thousands of people: whose name looks alike is looked up. */
+    private static String key(FullName name) {
+        return Toneless.of(name.value());
     }
 
     static AccountListPlan of(Act act, OrganisationId organisation, List<AccountLine> lines) {
@@ -105,8 +116,7 @@ final class AccountListPlan {
     /** The account is this person's, or the person works in this unit already: the list was read before. */
     private Optional<Known> already(AccountLine line, FullName name, Optional<Unit> unit) {
         String login = line.login().strip();
-        return known.stream()
-                .filter(one -> one.account().name().looksLike(name))
+        return known.getOrDefault(key(name), List.of()).stream()
                 .filter(one -> login.isEmpty()
                         ? unit.filter(place -> one.units().contains(place.id())).isPresent()
                         : one.account().login().value().equalsIgnoreCase(login))
@@ -118,13 +128,10 @@ final class AccountListPlan {
         if (wanted.isEmpty()) {
             return Outcome.refused(Trouble.ofField(AccountTrouble.UNIT_MISSING, "unit"));
         }
-        List<Unit> found = units.stream()
-                .filter(unit -> Toneless.of(unit.name()).equals(wanted)
-                        || Toneless.of(unit.abbreviation().toString()).equals(wanted))
-                .toList();
+        Set<Unit> found = units.getOrDefault(wanted, Set.of());
         return switch (found.size()) {
             case 0 -> Outcome.refused(Trouble.ofField(AccountTrouble.UNIT_NOT_HERE, "unit", "unit", typed.strip()));
-            case 1 -> Outcome.done(found.getFirst());
+            case 1 -> Outcome.done(found.iterator().next());
             default -> Outcome.refused(Trouble.ofField(AccountTrouble.UNIT_UNCLEAR, "unit", "unit", typed.strip()));
         };
     }
@@ -179,10 +186,17 @@ final class AccountListPlan {
     private void take(AccountLine line, Planned person) {
         taken.put(person.account().login(), line.number());
         people.add(person);
-        People after = tried.with(person.post());
-        List<Conflict> conflicts = after.conflictsNotIn(tried);
-        tried = after;
+        List<Conflict> conflicts = conflicts(person);
         show(line, Standing.NEW, person.account().login().value(), Optional.of(person.unit()), List.of(), conflicts);
+    }
+
+    /** What the first post of somebody new can bring is seen in its unit. */
+    private List<Conflict> conflicts(Planned person) {
+        UnitId unit = person.unit().id();
+        People there = tried.computeIfAbsent(unit, before::within);
+        People after = there.with(person.post());
+        tried.put(unit, after);
+        return after.conflictsNotIn(there);
     }
 
     private void show(
@@ -203,11 +217,8 @@ final class AccountListPlan {
     }
 
     private List<String> alike(AccountLine line) {
-        String name = Toneless.of(line.fullName());
-        return known.stream()
-                .map(Known::account)
-                .filter(account -> Toneless.of(account.name().value()).equals(name))
-                .map(account -> account.login().value())
+        return known.getOrDefault(Toneless.of(line.fullName()), List.of()).stream()
+                .map(one -> one.account().login().value())
                 .toList();
     }
 }

@@ -78,6 +78,13 @@ final class People {
         return Conflicts.find(posts, this::permissions, delegations, closedUnits::contains, now);
     }
 
+    /** The posts of one unit alone, and nothing that is lent. */
+    People within(UnitId unit) {
+        List<Post> there =
+                posts.stream().filter(post -> post.unit().equals(unit)).toList();
+        return new People(now, there, permissions, List.of(), closedUnits);
+    }
+
     /** The same with one post more. */
     People with(Post post) {
         List<Post> more = new ArrayList<>(posts);
