@@ -80,6 +80,9 @@ public interface DeskStore {
     /** Where a thing lies on one person's desk. */
     List<WorkItem> of(AccountId account, Id object);
 
+    /** Who of these people has a thing in this list. */
+    Set<AccountId> holding(Id object, Worklist worklist, Set<AccountId> people);
+
     /** Every desk on which a thing lies. */
     List<WorkItem> everywhere(Id object);
 

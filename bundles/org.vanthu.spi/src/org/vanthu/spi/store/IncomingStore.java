@@ -2,6 +2,7 @@ package org.vanthu.spi.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.document.DocumentFile;
@@ -25,6 +26,9 @@ public interface IncomingStore {
     void write(IncomingDocument document);
 
     Optional<IncomingDocument> find(DocumentId document);
+
+    /** Those of these documents that there are. */
+    List<IncomingDocument> findAll(Set<DocumentId> documents);
 
     /** The document, held for this transaction, so that who changes it next sees what was done here. */
     Optional<IncomingDocument> hold(DocumentId document);

@@ -3,6 +3,7 @@ package org.vanthu.spi.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
@@ -21,6 +22,9 @@ public interface PostStore {
 
     /** All posts of a person, past and coming ones too, the latest first. */
     List<Post> ofAccount(AccountId account);
+
+    /** All posts of these people, past and coming ones too. */
+    List<Post> ofAccounts(Set<AccountId> accounts);
 
     /** The posts held in a body at this moment. */
     List<Post> heldIn(OrganisationId organisation, Instant at);

@@ -22,7 +22,6 @@ import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Part;
-import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.Stores;
 
@@ -60,13 +59,9 @@ public final class IncomingFacts {
         stores.accessChanges()
                 .readers(document.id(), people)
                 .forEach(reader -> standings.add(new Standing(reader, Relation.INFORMED)));
-        for (AccountId person : people) {
-            if (stores.desks().of(person, document.id()).stream()
-                    .map(WorkItem::worklist)
-                    .anyMatch(Worklist.FOLLOWED::equals)) {
-                standings.add(new Standing(person, Relation.FOLLOWER));
-            }
-        }
+        stores.desks()
+                .holding(document.id(), Worklist.FOLLOWED, people)
+                .forEach(person -> standings.add(new Standing(person, Relation.FOLLOWER)));
         return standings;
     }
 
@@ -98,8 +93,7 @@ public final class IncomingFacts {
 
         Holding(Stores stores, Set<AccountId> people, Instant at) {
             this.people = people;
-            this.posts = people.stream()
-                    .flatMap(person -> stores.posts().ofAccount(person).stream())
+            this.posts = stores.posts().ofAccounts(people).stream()
                     .filter(post -> post.isHeldAt(at))
                     .toList();
         }

@@ -1,8 +1,8 @@
 package org.vanthu.core.internal.people;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +34,16 @@ import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.spi.store.Stores;
 
 /** Who can see one document, and why; the names on its list, and what was decided about them. */
 final class DocumentAccessActs implements DocumentAccess {
 
     private static final int LONGEST_LIST = 500;
+
+    /** Of so many people it is asked at once what they are to a document. */
+    private static final int AT_ONCE = 100;
 
     private final Act act;
     private final Stores stores;
@@ -56,16 +60,25 @@ final class DocumentAccessActs implements DocumentAccess {
             return Outcome.refused(AccountTrouble.UNKNOWN_ACCOUNT);
         }
         act.record("ACCESS_EXPLAINED", document, Payload.of("person", person));
-        return Outcome.done(explain(document, asked.get()));
+        ObjectFacts facts = facts(document, List.of(asked.get()));
+        boolean active = active(Set.of(person)).contains(person);
+        return Outcome.done(explain(asked.get(), facts, active ? reasons(asked.get(), facts) : List.of()));
     }
 
     @Override
     public Outcome<List<AccessExplained>> everybody(Id document) {
-        List<AccessExplained> all = candidates().stream()
+        List<Actor> people = active(candidates()).stream()
                 .flatMap(person -> stores.rights().actor(person, act.now()).stream())
-                .map(person -> explain(document, person))
-                .filter(AccessExplained::canSee)
                 .toList();
+        List<AccessExplained> all = new ArrayList<>();
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            List<Actor> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
+            ObjectFacts facts = facts(document, some);
+            some.stream()
+                    .map(person -> explain(person, facts, reasons(person, facts)))
+                    .filter(AccessExplained::canSee)
+                    .forEach(all::add);
+        }
         act.record("ACCESS_EXPLAINED", document, Payload.of("people", all.size()));
         return Outcome.done(all);
     }
@@ -95,23 +108,33 @@ final class DocumentAccessActs implements DocumentAccess {
         return people;
     }
 
-    private AccessExplained explain(Id document, Actor person) {
-        ObjectFacts facts = act.facts(document, person.people()).orElseThrow();
-        List<Reason> reasons =
-                isActive(person) ? AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts) : List.of();
+    private Set<AccountId> active(Set<AccountId> people) {
+        return stores.accounts().findAll(people).stream()
+                .filter(Account::isActive)
+                .map(Account::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private ObjectFacts facts(Id document, List<Actor> people) {
+        return act.facts(
+                        document,
+                        people.stream()
+                                .flatMap(person -> person.people().stream())
+                                .collect(Collectors.toSet()))
+                .orElseThrow();
+    }
+
+    private static List<Reason> reasons(Actor person, ObjectFacts facts) {
+        return AccessRules.everyReason(person, Permission.READ_DOCUMENT, facts);
+    }
+
+    private static AccessExplained explain(Actor person, ObjectFacts facts, List<Reason> reasons) {
         AccessDecision decision = AccessRules.decide(person, Permission.READ_DOCUMENT, facts);
         List<Reason> refused = new ArrayList<>();
         if (reasons.isEmpty() && !decision.isAllowed()) {
             refused.add(decision.reason());
         }
         return new AccessExplained(person.account(), person.name(), reasons, refused);
-    }
-
-    private boolean isActive(Actor person) {
-        return stores.accounts()
-                .find(person.account())
-                .filter(Account::isActive)
-                .isPresent();
     }
 
     @Override
@@ -198,15 +221,18 @@ final class DocumentAccessActs implements DocumentAccess {
             people.add(change.madeBy());
         });
         Map<AccountId, String> names = new Names(stores).people(people);
-        Map<DocumentId, Optional<DocumentFound>> documents = new HashMap<>();
+        Map<DocumentId, DocumentFound> documents =
+                stores
+                        .incoming()
+                        .findAll(changes.stream().map(AccessChange::document).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(IncomingDocument::id, DocumentSearch::row));
         return changes.stream()
                 .map(change -> new AccessChangeRow(
                         change,
                         names.get(change.reader()),
                         names.get(change.madeBy()),
-                        documents.computeIfAbsent(
-                                change.document(),
-                                id -> stores.incoming().find(id).map(DocumentSearch::row))))
+                        Optional.ofNullable(documents.get(change.document()))))
                 .toList();
     }
 

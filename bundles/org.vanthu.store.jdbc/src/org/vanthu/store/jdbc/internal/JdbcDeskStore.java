@@ -163,6 +163,11 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
+    public Set<AccountId> holding(Id object, Worklist worklist, Set<AccountId> people) {
+        return WorkItemRows.holding(transaction.statements(), object, worklist, people);
+    }
+
+    @Override
     public List<WorkItem> everywhere(Id object) {
         return WorkItemRows.everywhere(transaction.statements(), object);
     }

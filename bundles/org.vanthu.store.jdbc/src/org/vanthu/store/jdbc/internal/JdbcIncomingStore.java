@@ -11,6 +11,7 @@ import static org.vanthu.store.jdbc.internal.IncomingRows.VERSION;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -86,6 +87,14 @@ final class JdbcIncomingStore implements IncomingStore {
                 .from(DOCUMENT)
                 .where(DOCUMENT_ID.eq(document))
                 .fetchOptional(IncomingRows::read);
+    }
+
+    @Override
+    public List<IncomingDocument> findAll(Set<DocumentId> documents) {
+        return sql.select(IncomingRows.ALL)
+                .from(DOCUMENT)
+                .where(DOCUMENT_ID.in(documents))
+                .fetch(IncomingRows::read);
     }
 
     @Override

@@ -96,6 +96,11 @@ final class JdbcPostStore implements PostStore {
     }
 
     @Override
+    public List<Post> ofAccounts(Set<AccountId> accounts) {
+        return select(ACCOUNT_ID.in(accounts));
+    }
+
+    @Override
     public List<Post> heldIn(OrganisationId organisation, Instant at) {
         Map<PostId, Post> posts = new LinkedHashMap<>();
         PlainSql.list(

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -36,6 +38,9 @@ final class WorkItemRows {
 
     private static final String EVERYWHERE = "SELECT " + COLUMNS + " FROM work_item WHERE object_id = ?";
     private static final String OF = EVERYWHERE + " AND account_id = ?";
+
+    private static final String HOLDING =
+            "SELECT account_id FROM work_item WHERE object_id = ? AND worklist = ? AND account_id IN" + KeyPortions.LIST;
 
     private static final String INSERT = """
         INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, unread,
@@ -71,6 +76,17 @@ final class WorkItemRows {
 
     static List<WorkItem> of(KeptStatements statements, AccountId account, Id object) {
         return PlainSql.list(statements, OF, WorkItemRows::read, object, account);
+    }
+
+    static Set<AccountId> holding(
+            KeptStatements statements, Id object, Worklist worklist, Collection<AccountId> people) {
+        Set<AccountId> holding = new HashSet<>();
+        KeyPortions.of(people).forEach(keys -> {
+            keys.addAll(0, List.of(object, worklist));
+            holding.addAll(PlainSql.list(
+                    statements, HOLDING, row -> new AccountId(PlainSql.uuid(row, 1)), keys.toArray()));
+        });
+        return holding;
     }
 
     /** Reads {@link #COLUMNS}. */
