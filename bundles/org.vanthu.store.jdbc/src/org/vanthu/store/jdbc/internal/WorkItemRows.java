@@ -40,7 +40,8 @@ final class WorkItemRows {
     private static final String OF = EVERYWHERE + " AND account_id = ?";
 
     private static final String HOLDING =
-            "SELECT account_id FROM work_item WHERE object_id = ? AND worklist = ? AND account_id IN" + KeyPortions.LIST;
+            "SELECT account_id FROM work_item WHERE object_id = ? AND worklist = ? AND account_id IN"
+                    + KeyPortions.LIST;
 
     private static final String INSERT = """
         INSERT INTO work_item (account_id, worklist, newest_first, object_id, object_kind, assignment_id, due_at, unread,
@@ -83,8 +84,8 @@ final class WorkItemRows {
         Set<AccountId> holding = new HashSet<>();
         KeyPortions.of(people).forEach(keys -> {
             keys.addAll(0, List.of(object, worklist));
-            holding.addAll(PlainSql.list(
-                    statements, HOLDING, row -> new AccountId(PlainSql.uuid(row, 1)), keys.toArray()));
+            holding.addAll(
+                    PlainSql.list(statements, HOLDING, row -> new AccountId(PlainSql.uuid(row, 1)), keys.toArray()));
         });
         return holding;
     }

@@ -74,6 +74,25 @@ class JdbcDeskStoreTest {
     }
 
     @Test
+    void whoOfManyHasAThingInAListIsAskedAtOnce() {
+        DocumentId document = DocumentId.at(NOW);
+        List<AccountId> many =
+                IntStream.range(0, 120).mapToObj(i -> AccountId.at(NOW)).toList();
+        change(stores -> stores.desks()
+                .put(List.of(
+                        item(many.getFirst(), Worklist.FOLLOWED, document, 0, null),
+                        item(many.getLast(), Worklist.FOLLOWED, document, 0, null),
+                        item(many.get(60), Worklist.TO_HANDLE, document, 0, null),
+                        item(many.get(70), Worklist.FOLLOWED, DocumentId.at(NOW), 0, null),
+                        item(OTHER, Worklist.FOLLOWED, document, 0, null))));
+
+        Set<AccountId> holding =
+                data.store().read(stores -> stores.desks().holding(document, Worklist.FOLLOWED, Set.copyOf(many)));
+
+        assertEquals(Set.of(many.getFirst(), many.getLast()), holding);
+    }
+
+    @Test
     @Conforms("W.own-inbox")
     void everyPageOfAListFollowsTheOneBeforeWithoutGapOrRepetition() {
         List<WorkItem> items = IntStream.range(0, 25)
