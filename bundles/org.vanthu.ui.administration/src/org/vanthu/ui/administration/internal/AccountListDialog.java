@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.AccountListForecast;
@@ -43,6 +44,8 @@ final class AccountListDialog {
     private PagedTable<AccountListModel.Row> table;
     private ActButton open;
     private Composite work;
+    /** The window stays until the answer is there: it has the passwords, which nobody can ask for again. */
+    private boolean opening;
 
     AccountListDialog(Office office) {
         this.office = office;
@@ -85,6 +88,7 @@ final class AccountListDialog {
         work = Surface.same(dialog.body());
         work.setLayout(Layouts.columns(1));
         work.setLayoutData(Layouts.wide());
+        dialog.shell().addListener(SWT.Close, event -> event.doit &= !opening);
         dialog.cancel();
         open = dialog.prominent(texts.get("people.open"), Icon.ADD, () -> openAll(parent, done));
         open.setEnabled(false);
@@ -158,7 +162,7 @@ final class AccountListDialog {
                 "wrong",
                 wrong);
         say(count, wrong > 0 ? Meaning.DANGER : Meaning.ACCENT);
-        open.setEnabled(wrong == 0 && forecast.isOpenable());
+        open.setEnabled(!opening && wrong == 0 && forecast.isOpenable());
     }
 
     /** What is remarked on the marked line in full: a cell may be too narrow for it. */
@@ -178,17 +182,20 @@ final class AccountListDialog {
     private void openAll(Shell parent, Runnable done) {
         AccountListText typed = model.read(text.get());
         open.setEnabled(false);
+        opening = true;
         new LongWork(office.asking())
                 .in(
                         work,
                         texts.get("people.opening", "count", typed.lines().size()),
                         strip -> office.session().accountLists().open(office.organisation(), typed.lines()),
                         handed -> {
+                            opening = false;
                             dialog.close();
                             done.run();
                             new HandedPasswordsDialog(office).open(parent, handed);
                         },
                         troubles -> {
+                            opening = false;
                             dialog.troubles(office.asking().words(troubles));
                             foresee();
                         });

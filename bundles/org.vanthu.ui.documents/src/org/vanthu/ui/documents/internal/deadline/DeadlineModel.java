@@ -71,14 +71,19 @@ public final class DeadlineModel {
                 .filter(number -> number >= 1 && number <= TimeLimit.MOST);
     }
 
-    /** The answer of the office to this limit; one that is no longer typed is let go. */
+    /**
+     * The answer of the office to this limit; one that is no longer typed is let go. A day that is typed stays as it is: it
+     * may be only half typed.
+     */
     boolean answered(TimeLimit asked, Deadline deadline) {
         if (!limit().equals(Optional.of(asked))) {
             return false;
         }
-        answering = true;
-        day.set(Dates.day(deadline.until()));
-        answering = false;
+        if (!(asked instanceof TimeLimit.UntilDay)) {
+            answering = true;
+            day.set(Dates.day(deadline.until()));
+            answering = false;
+        }
         return true;
     }
 

@@ -54,6 +54,16 @@ class DeadlineModelTest {
     }
 
     @Test
+    void aDayThatIsStillBeingTypedIsNotRewritten() {
+        model.day.set("12/2/20");
+
+        boolean shown = model.answered(model.limit().orElseThrow(), THURSDAY);
+
+        assertTrue(shown);
+        assertEquals("12/2/20", model.day.get());
+    }
+
+    @Test
     void anAnswerToWhatIsNoLongerTypedIsLetGo() {
         model.count.set("5");
 
