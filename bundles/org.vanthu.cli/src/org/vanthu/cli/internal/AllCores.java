@@ -53,10 +53,11 @@ final class AllCores implements AutoCloseable {
         }
     }
 
-    /** What is under way comes to its end; what has not been begun is left. */
+    /** What is under way comes to its end and is told, also where something else has failed meanwhile. */
     @Override
     public void close() {
-        threads.shutdownNow();
-        threads.close();
+        try (threads) {
+            finish();
+        }
     }
 }
