@@ -20,12 +20,14 @@ import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.widget.Unsaved;
 
 /** The first passwords of everybody who was opened from a list, shown this once, to be saved as a list and handed out. */
 final class HandedPasswordsDialog {
 
     private final Office office;
     private final Texts texts;
+    private boolean unsaved;
 
     HandedPasswordsDialog(Office office) {
         this.office = office;
@@ -42,10 +44,12 @@ final class HandedPasswordsDialog {
                 dialog.body(), office.asking().background(), columns(), HandedPassword::login, RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.show(Pages.of(handed));
-        dialog.plain(texts.get("administration.close"), Icon.CHECK, dialog::close);
+        Unsaved.watch(table.control(), () -> unsaved);
+        dialog.plain(texts.get("administration.close"), Icon.CHECK, dialog::leave);
         dialog.prominent(texts.get("people.print"), Icon.PRINT, () -> save(dialog, handed, said));
         dialog.shell().addDisposeListener(closed -> handed.forEach(one -> Arrays.fill(one.firstPassword(), '\0')));
         dialog.open(820, 560);
+        unsaved = true;
     }
 
     private List<Column<HandedPassword>> columns() {
@@ -65,6 +69,7 @@ final class HandedPasswordsDialog {
                         list -> FileChoice.save(dialog.shell(), list.name())
                                 .ifPresent(target -> office.asking()
                                         .ask(dialog.shell(), () -> Outcome.done(kept(list, target)), kept -> {
+                                            unsaved = false;
                                             said.show(
                                                     texts.get("people.saved", "file", kept.getFileName()),
                                                     Meaning.ACCENT);
