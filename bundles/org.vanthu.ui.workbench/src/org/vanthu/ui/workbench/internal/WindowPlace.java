@@ -27,9 +27,11 @@ record WindowPlace(Rectangle bounds, boolean filling) {
                 screen.width <= WIDTH || screen.height <= HEIGHT);
     }
 
-    /** Whether its title can be reached: a screen may have been taken away since. */
+    /** Whether it fits on the screen where its title stands: a screen may have been taken away or exchanged since. */
     boolean isReachable(List<Rectangle> screens) {
-        return screens.stream().anyMatch(screen -> screen.contains(bounds.x + bounds.width / 2, bounds.y + TITLE));
+        return screens.stream()
+                .filter(screen -> screen.contains(bounds.x + bounds.width / 2, bounds.y + TITLE))
+                .anyMatch(screen -> bounds.width <= screen.width && bounds.height <= screen.height);
     }
 
     /** For {@link #read}. */

@@ -31,10 +31,11 @@ class WindowPlaceTest {
     }
 
     @Test
-    void aWindowOnAScreenThatWasTakenAwayCannotBeReached() {
+    void aWindowOnAScreenThatWasTakenAwayOrIsSmallerNowCannotBeReached() {
         WindowPlace right = new WindowPlace(new Rectangle(2700, 30, 1000, 600), false);
 
         assertTrue(right.isReachable(List.of(LARGE, SMALL)));
         assertFalse(right.isReachable(List.of(LARGE)));
+        assertFalse(right.isReachable(List.of(LARGE, new Rectangle(2560, 0, 800, 600))));
     }
 }
