@@ -26,9 +26,13 @@ public enum CauseTrouble implements TroubleKind {
     DISK_FULL,
     EXISTS,
     FILE_GONE,
+    FORMAT_BROKEN,
     NOT_ALLOWED,
     NOT_A_FOLDER,
     NO_ROUTE,
+    PROGRAM_ENDED,
+    PROGRAM_NOT_STARTED,
+    TOO_MUCH,
     UNKNOWN;
 
     /** How systems say that nothing more can be written: Linux, Windows, and Linux of a share that is used up. */

@@ -23,7 +23,7 @@ public record Trouble(
 
     /**
      * A trouble about the whole act. {@code details} are alternating names and values; an exception as a value is told in
-     * words, never by the name of its class.
+     * words, never by the name of its class, and another trouble in the words of the same language.
      */
     public static Trouble of(TroubleKind kind, Object... details) {
         return make(kind, Optional.empty(), details);
@@ -57,12 +57,24 @@ public record Trouble(
     }
 
     private static String words(Language language, Object detail) {
-        return detail instanceof Throwable failure ? CauseTrouble.words(failure, language) : String.valueOf(detail);
+        return switch (detail) {
+            case Throwable failure -> CauseTrouble.words(failure, language);
+            case Trouble within -> within.message(language);
+            default -> String.valueOf(detail);
+        };
     }
 
     /** The same trouble, saying first which of several things it is about. */
     public Trouble about(String thing) {
         return new Trouble(code, field, details, thing + ": " + vietnamese, thing + ": " + english);
+    }
+
+    /**
+     * The same trouble with what a format or a program says of itself. That has only English words, which stay out of the
+     * Vietnamese ones.
+     */
+    public Trouble withParticulars(String told) {
+        return new Trouble(code, field, details, vietnamese, english + ": " + told);
     }
 
     /** The words in one language. */

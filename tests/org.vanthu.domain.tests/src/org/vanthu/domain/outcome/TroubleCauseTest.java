@@ -54,6 +54,17 @@ class TroubleCauseTest {
         assertFalse(CauseTrouble.DISK_FULL.isCauseOf(new NoSuchFileException("/data/1.pdf")));
     }
 
+    @Test
+    void aTroubleWithinAnotherIsToldInTheSameLanguageAndOnlyTheEnglishOneHasTheWordsOfTheFormat() {
+        Trouble within = Trouble.of(CauseTrouble.FORMAT_BROKEN).withParticulars("no catalog");
+
+        Trouble told = Trouble.of(RoutingTrouble.REASON_TOO_SHORT, "limit", within);
+
+        assertTrue(told.vietnamese().contains("cấu trúc bên trong không đúng định dạng"), told.vietnamese());
+        assertFalse(told.vietnamese().contains("no catalog"), told.vietnamese());
+        assertTrue(told.english().contains("as its format asks: no catalog"), told.english());
+    }
+
     private static Trouble about(Exception failure) {
         return Trouble.of(RoutingTrouble.REASON_TOO_SHORT, "limit", failure);
     }

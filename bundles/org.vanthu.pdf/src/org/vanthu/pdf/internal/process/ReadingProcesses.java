@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.vanthu.domain.outcome.CauseTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.process.ChildLost;
@@ -95,8 +96,16 @@ public final class ReadingProcesses {
         return switch (lost.reason()) {
             case TIME -> Trouble.of(PdfTroubles.TOO_SLOW, "seconds", time.toSeconds());
             case MEMORY -> Trouble.of(PdfTroubles.TOO_DEMANDING, "megabytes", limits.megabytes());
-            case ENDED, NOT_STARTED -> Trouble.of(PdfTroubles.READER_ENDED, "detail", lost.getMessage());
+            case ENDED -> ended(CauseTrouble.PROGRAM_ENDED, lost);
+            case NOT_STARTED -> ended(CauseTrouble.PROGRAM_NOT_STARTED, lost);
         };
+    }
+
+    private static Trouble ended(CauseTrouble cause, ChildLost lost) {
+        return Trouble.of(
+                PdfTroubles.READER_ENDED,
+                "detail",
+                Trouble.of(cause).withParticulars(String.valueOf(lost.getMessage())));
     }
 
     @Deactivate

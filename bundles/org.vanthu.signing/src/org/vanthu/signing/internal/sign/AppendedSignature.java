@@ -84,7 +84,7 @@ final class AppendedSignature implements PendingSignature {
         } catch (Refusal refusal) {
             return Outcome.refused(refusal.trouble());
         } catch (MalformedPdf malformed) {
-            return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.getMessage());
+            return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.words());
         } catch (IOException | UncheckedIOException failed) {
             return Outcome.refused(SigningTrouble.DISK, "detail", failed);
         }

@@ -86,7 +86,7 @@ public final class LevelRaising implements LevelRaiser {
         } catch (Refusal refusal) {
             return Outcome.refused(refusal.trouble());
         } catch (MalformedPdf malformed) {
-            return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.getMessage());
+            return Outcome.refused(SigningTrouble.DAMAGED, "detail", malformed.words());
         } catch (IOException | UncheckedIOException failed) {
             return Outcome.refused(SigningTrouble.DISK, "detail", failed);
         } finally {

@@ -11,12 +11,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.process.ChildLost;
 import org.vanthu.process.ChildSeat;
 import org.vanthu.process.ChildSeats;
 import org.vanthu.process.ReadingLimits;
+import org.vanthu.signing.internal.process.LostProcess;
 import org.vanthu.spi.signing.LevelRaiser;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.ProofReader;
@@ -67,15 +69,15 @@ public final class ProcessRaiser implements LevelRaiser, ProofReader {
             return seats.call(limit, work);
         } catch (ChildLost lost) {
             removeSteps(raised);
-            return Outcome.refused(SigningTrouble.READER_LOST, "detail", words(lost, limit));
+            return Outcome.refused(words(lost, limit));
         }
     }
 
-    private String words(ChildLost lost, Duration limit) {
+    private Trouble words(ChildLost lost, Duration limit) {
         return switch (lost.reason()) {
-            case TIME -> limit.toSeconds() + " s";
-            case MEMORY -> limits.megabytes() + " MB";
-            case ENDED, NOT_STARTED -> lost.getMessage();
+            case TIME -> Trouble.of(SigningTrouble.READER_LOST, "detail", limit.toSeconds() + " s");
+            case MEMORY -> Trouble.of(SigningTrouble.READER_LOST, "detail", limits.megabytes() + " MB");
+            case ENDED, NOT_STARTED -> Trouble.of(SigningTrouble.READER_LOST, "detail", LostProcess.words(lost));
         };
     }
 

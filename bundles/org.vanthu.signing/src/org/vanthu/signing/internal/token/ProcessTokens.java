@@ -10,6 +10,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.process.ChildLost;
 import org.vanthu.process.ChildSeat;
+import org.vanthu.signing.internal.process.LostProcess;
 import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.KeyFileTrouble;
 import org.vanthu.spi.signing.KeySource;
@@ -94,13 +95,13 @@ public final class ProcessTokens implements Tokens {
             when late -> Trouble.of(TokenTrouble.DRIVER_TOO_SLOW, "driver", driver.name(), "seconds", seconds);
             case TokenDriver driver when started -> Trouble.of(TokenTrouble.DRIVER_ENDED, "driver", driver.name());
             case TokenDriver driver ->
-                Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", lost.getMessage());
+                Trouble.of(TokenTrouble.DRIVER_FAILS, "driver", driver.name(), "error", LostProcess.words(lost));
             case KeyFile file
             when started -> Trouble.of(KeyFileTrouble.TOO_COSTLY, "file", file.name(), "seconds", seconds);
             case KeyFile file ->
-                Trouble.of(KeyFileTrouble.UNREADABLE, "file", file.name(), "detail", lost.getMessage());
+                Trouble.of(KeyFileTrouble.UNREADABLE, "file", file.name(), "detail", LostProcess.words(lost));
             case WindowsStore store when late -> Trouble.of(WindowsStoreTrouble.TOO_SLOW, "seconds", seconds);
-            case WindowsStore store -> Trouble.of(WindowsStoreTrouble.FAILS, "error", lost.getMessage());
+            case WindowsStore store -> Trouble.of(WindowsStoreTrouble.FAILS, "error", LostProcess.words(lost));
         };
     }
 }

@@ -79,9 +79,9 @@ final class LaterChanges {
             }
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
-                standing.doubt(VerificationTrouble.LIMIT_REACHED, "detail", odd.getMessage());
+                standing.doubt(VerificationTrouble.LIMIT_REACHED, "detail", odd.words());
             } else {
-                standing.refute(VerificationTrouble.CHANGE_STRUCTURE, "detail", odd.getMessage());
+                standing.refute(VerificationTrouble.CHANGE_STRUCTURE, "detail", odd.words());
             }
         }
         return one.report(Coverage.EARLIER_REVISION, changes, level);

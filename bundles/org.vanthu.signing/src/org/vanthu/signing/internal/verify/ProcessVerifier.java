@@ -21,6 +21,7 @@ import org.vanthu.process.ChildLost;
 import org.vanthu.process.ChildSeat;
 import org.vanthu.process.ChildSeats;
 import org.vanthu.process.ReadingLimits;
+import org.vanthu.signing.internal.process.LostProcess;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SignedReturn;
 import org.vanthu.spi.signing.SigningTrouble;
@@ -130,7 +131,7 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
         } catch (ChildLost lost) {
             VerificationPolicy policy = bounded(VerificationPolicy.trustingNobody(expectation.now()));
             return Outcome.refused(
-                    SigningTrouble.UNREADABLE, "detail", words(lost, policy).vietnamese());
+                    SigningTrouble.UNREADABLE, "detail", words(lost, policy));
         }
     }
 
@@ -153,7 +154,8 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
                         "detail",
                         policy.timeLimit().toSeconds() + " s");
             case MEMORY -> Trouble.of(VerificationTrouble.LIMIT_REACHED, "detail", limits.megabytes() + " MB");
-            case ENDED, NOT_STARTED -> Trouble.of(VerificationTrouble.READER_ENDED, "detail", lost.getMessage());
+            case ENDED, NOT_STARTED ->
+                Trouble.of(VerificationTrouble.READER_ENDED, "detail", LostProcess.words(lost));
         };
     }
 

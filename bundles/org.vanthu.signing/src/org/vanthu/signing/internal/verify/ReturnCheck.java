@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vanthu.domain.outcome.CauseTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
@@ -89,8 +90,10 @@ public final class ReturnCheck implements SignedReturn {
     }
 
     private static Trouble intact(List<Trouble> reasons) {
-        String detail = reasons.isEmpty() ? "?" : reasons.getFirst().vietnamese();
-        return Trouble.of(SigningTrouble.SIGNATURE_NOT_INTACT, "detail", detail);
+        return Trouble.of(
+                SigningTrouble.SIGNATURE_NOT_INTACT,
+                "detail",
+                reasons.isEmpty() ? Trouble.of(CauseTrouble.UNKNOWN) : reasons.getFirst());
     }
 
     private static Optional<Trouble> signatureTrouble(SignatureReport signature, Expectation expectation) {
@@ -155,12 +158,12 @@ public final class ReturnCheck implements SignedReturn {
                     return Optional.of(Trouble.of(
                             SigningTrouble.FORBIDDEN_CHANGE,
                             "detail",
-                            change.words().vietnamese()));
+                            change.words()));
                 }
             }
             return fieldTrouble(whole, expectation.fields());
         } catch (MalformedPdf malformed) {
-            return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", malformed.getMessage()));
+            return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", malformed.words()));
         }
     }
 

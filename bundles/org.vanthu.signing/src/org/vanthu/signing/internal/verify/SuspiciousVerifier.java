@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.vanthu.domain.outcome.CauseTrouble;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.IntegrityReport.State;
@@ -46,7 +47,7 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         } catch (IOException | UncheckedIOException unreadable) {
             return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", "memory");
+            return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", Trouble.of(CauseTrouble.TOO_MUCH));
         }
     }
 
@@ -108,13 +109,13 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         VerificationTrouble reason =
                 malformed.isLimit() ? VerificationTrouble.LIMIT_REACHED : VerificationTrouble.FILE_DAMAGED;
         if (!signed) {
-            return answer(Verdict.UNREADABLE, bytes.length(), reason, "detail", malformed.getMessage());
+            return answer(Verdict.UNREADABLE, bytes.length(), reason, "detail", malformed.words());
         }
         if (!malformed.isLimit() && DamagedFile.wasEncrypted(bytes)) {
             return answer(Verdict.UNDETERMINED, bytes.length(), VerificationTrouble.FILE_ENCRYPTED);
         }
         Verdict verdict = malformed.isLimit() ? Verdict.UNDETERMINED : DamagedFile.judge(bytes);
-        List<Trouble> reasons = new ArrayList<>(List.of(Trouble.of(reason, "detail", malformed.getMessage())));
+        List<Trouble> reasons = new ArrayList<>(List.of(Trouble.of(reason, "detail", malformed.words())));
         DamagedFile.cut(bytes).ifPresent(reasons::addFirst);
         return new VerificationReport(verdict, bytes.length(), List.of(), reasons);
     }

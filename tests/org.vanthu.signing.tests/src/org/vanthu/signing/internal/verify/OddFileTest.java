@@ -206,6 +206,19 @@ class OddFileTest {
     }
 
     @Test
+    void aDamagedFileIsToldInVietnameseWithoutTheEnglishWordsOfTheFormat() {
+        byte[] broken = replaced(signed(), "startxref", "startXref");
+
+        Trouble told = LaterChange.verify(folder, broken).reasons().stream()
+                .filter(reason -> reason.is(VerificationTrouble.FILE_DAMAGED))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("Tệp PDF bị hỏng: cấu trúc bên trong không đúng định dạng.", told.vietnamese());
+        assertTrue(told.english().contains("startxref"), told.english());
+    }
+
+    @Test
     void theReasonsAreWholeSentencesInBothLanguages() {
         VerificationReport cut = LaterChange.verify(folder, Arrays.copyOf(signed(), 18_000));
 
