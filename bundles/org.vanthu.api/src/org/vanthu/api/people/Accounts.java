@@ -10,7 +10,6 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
-import org.vanthu.domain.access.Conflict;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
@@ -72,7 +71,7 @@ public interface Accounts {
 
     /** What is in conflict in the people and rights of a body (NĐ 30/2020, Annex VI, Part I, IV.2). */
     @Operation(permission = Permission.MANAGE_ACCOUNTS, kind = Kind.LIST)
-    Outcome<List<Conflict>> conflicts(@On OrganisationId organisation);
+    Outcome<ConflictsFound> conflicts(@On OrganisationId organisation);
 
     /** The accounts of a body that should be looked at, and why. */
     @Operation(permission = Permission.MANAGE_ACCOUNTS, kind = Kind.LIST)

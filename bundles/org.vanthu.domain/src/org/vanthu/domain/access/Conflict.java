@@ -13,6 +13,18 @@ import org.vanthu.domain.UnitId;
  */
 public sealed interface Conflict {
 
+    /** Whom it concerns. */
+    default List<AccountId> people() {
+        return switch (this) {
+            case TwoHeads two -> two.heads();
+            case DutiesNotSeparate duties -> List.of(duties.account());
+            case AdministratorReadsContent administrator -> List.of(administrator.account());
+            case OverlappingDelegations overlapping -> List.of(overlapping.principal());
+            case DeputyAway away -> List.of(away.deputy());
+            case PostInClosedUnit post -> List.of(post.account());
+        };
+    }
+
     /** Two people head one unit at once: who assigns and who signs for it is unclear. */
     record TwoHeads(UnitId unit, List<AccountId> heads) implements Conflict {
         public TwoHeads {

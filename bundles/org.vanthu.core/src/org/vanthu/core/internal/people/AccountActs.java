@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.api.Seen;
 import org.vanthu.api.people.AccountCard;
 import org.vanthu.api.people.AccountDraft;
@@ -13,6 +15,7 @@ import org.vanthu.api.people.AccountRow;
 import org.vanthu.api.people.Accounts;
 import org.vanthu.api.people.BegunPost;
 import org.vanthu.api.people.ClosedOrNot;
+import org.vanthu.api.people.ConflictsFound;
 import org.vanthu.api.people.OpenedAccount;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.PostForecast;
@@ -206,8 +209,11 @@ final class AccountActs implements Accounts {
     }
 
     @Override
-    public Outcome<List<Conflict>> conflicts(OrganisationId organisation) {
-        return Outcome.done(new People(act.stores(), organisation, act.now()).conflicts());
+    public Outcome<ConflictsFound> conflicts(OrganisationId organisation) {
+        List<Conflict> found = new People(act.stores(), organisation, act.now()).conflicts();
+        Set<AccountId> people =
+                found.stream().flatMap(conflict -> conflict.people().stream()).collect(Collectors.toSet());
+        return Outcome.done(new ConflictsFound(found, new Names(act.stores()).people(people)));
     }
 
     @Override

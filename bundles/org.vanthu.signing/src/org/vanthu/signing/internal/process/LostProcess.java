@@ -11,12 +11,11 @@ public final class LostProcess {
 
     /** In words of both languages; what the system told of it stands in the English ones. */
     public static Trouble words(ChildLost lost) {
-        CauseTrouble cause =
-                switch (lost.reason()) {
-                    case TIME, MEMORY -> CauseTrouble.TOO_MUCH;
-                    case ENDED -> CauseTrouble.PROGRAM_ENDED;
-                    case NOT_STARTED -> CauseTrouble.PROGRAM_NOT_STARTED;
-                };
+        CauseTrouble cause = switch (lost.reason()) {
+            case TIME, MEMORY -> CauseTrouble.TOO_MUCH;
+            case ENDED -> CauseTrouble.PROGRAM_ENDED;
+            case NOT_STARTED -> CauseTrouble.PROGRAM_NOT_STARTED;
+        };
         return Trouble.of(cause).withParticulars(String.valueOf(lost.getMessage()));
     }
 }

@@ -130,8 +130,7 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
             return asked(limits.time(), (desk, run) -> desk.check(before, after, expectation));
         } catch (ChildLost lost) {
             VerificationPolicy policy = bounded(VerificationPolicy.trustingNobody(expectation.now()));
-            return Outcome.refused(
-                    SigningTrouble.UNREADABLE, "detail", words(lost, policy));
+            return Outcome.refused(SigningTrouble.UNREADABLE, "detail", words(lost, policy));
         }
     }
 
@@ -154,8 +153,7 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
                         "detail",
                         policy.timeLimit().toSeconds() + " s");
             case MEMORY -> Trouble.of(VerificationTrouble.LIMIT_REACHED, "detail", limits.megabytes() + " MB");
-            case ENDED, NOT_STARTED ->
-                Trouble.of(VerificationTrouble.READER_ENDED, "detail", LostProcess.words(lost));
+            case ENDED, NOT_STARTED -> Trouble.of(VerificationTrouble.READER_ENDED, "detail", LostProcess.words(lost));
         };
     }
 

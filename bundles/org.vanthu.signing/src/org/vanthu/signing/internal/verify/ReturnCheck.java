@@ -155,10 +155,7 @@ public final class ReturnCheck implements SignedReturn {
                 boolean ordered = change.need() == Need.NOTHING
                         || change.need() == Need.FILLING && permitted.contains(change.field());
                 if (!ordered) {
-                    return Optional.of(Trouble.of(
-                            SigningTrouble.FORBIDDEN_CHANGE,
-                            "detail",
-                            change.words()));
+                    return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", change.words()));
                 }
             }
             return fieldTrouble(whole, expectation.fields());

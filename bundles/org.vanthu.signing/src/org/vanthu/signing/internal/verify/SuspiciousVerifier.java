@@ -47,7 +47,12 @@ public final class SuspiciousVerifier implements SignatureVerifier {
         } catch (IOException | UncheckedIOException unreadable) {
             return answer(Verdict.UNREADABLE, 0, VerificationTrouble.FILE_DAMAGED, "detail", unreadable);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            return answer(Verdict.UNDETERMINED, 0, VerificationTrouble.LIMIT_REACHED, "detail", Trouble.of(CauseTrouble.TOO_MUCH));
+            return answer(
+                    Verdict.UNDETERMINED,
+                    0,
+                    VerificationTrouble.LIMIT_REACHED,
+                    "detail",
+                    Trouble.of(CauseTrouble.TOO_MUCH));
         }
     }
 

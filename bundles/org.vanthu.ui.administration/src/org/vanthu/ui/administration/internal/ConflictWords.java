@@ -1,11 +1,9 @@
 package org.vanthu.ui.administration.internal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vanthu.api.Session;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.domain.AccountId;
@@ -18,10 +16,7 @@ import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.text.Texts;
 
-/**
- * What is in conflict in a body, in words with the names of people and units. A name that the administrator may not look
- * up, of somebody whose account another body keeps, is a dash.
- */
+/** What is in conflict in a body, in words with the names of people and units. A name that is not known here is a dash. */
 record ConflictWords(
         Texts texts,
         Map<AccountId, String> people,
@@ -37,28 +32,10 @@ record ConflictWords(
     /** The conflicts of a body; asked off the window's thread. */
     static Outcome<List<Line>> of(Session session, OrganisationId organisation, Texts texts) {
         return session.accounts().conflicts(organisation).map(found -> {
-            Map<AccountId, String> people = new HashMap<>();
-            found.stream()
-                    .flatMap(ConflictWords::accounts)
-                    .distinct()
-                    .forEach(id -> session.accounts()
-                            .show(id)
-                            .ifDone(card -> people.put(id, card.account().name().value())));
             ConflictWords words = new ConflictWords(
-                    texts, people, units(session, organisation), delegations(session, organisation), UNKNOWN);
-            return found.stream().map(words::line).toList();
+                    texts, found.names(), units(session, organisation), delegations(session, organisation), UNKNOWN);
+            return found.conflicts().stream().map(words::line).toList();
         });
-    }
-
-    private static Stream<AccountId> accounts(Conflict conflict) {
-        return switch (conflict) {
-            case Conflict.TwoHeads two -> two.heads().stream();
-            case Conflict.DutiesNotSeparate duties -> Stream.of(duties.account());
-            case Conflict.AdministratorReadsContent administrator -> Stream.of(administrator.account());
-            case Conflict.OverlappingDelegations overlapping -> Stream.of(overlapping.principal());
-            case Conflict.DeputyAway away -> Stream.of(away.deputy());
-            case Conflict.PostInClosedUnit post -> Stream.of(post.account());
-        };
     }
 
     private static Map<UnitId, String> units(Session session, OrganisationId organisation) {
@@ -77,7 +54,7 @@ record ConflictWords(
     }
 
     Line line(Conflict conflict) {
-        String who = accounts(conflict).map(this::name).collect(Collectors.joining(", "));
+        String who = conflict.people().stream().map(this::name).collect(Collectors.joining(", "));
         return new Line(
                 who,
                 switch (conflict) {

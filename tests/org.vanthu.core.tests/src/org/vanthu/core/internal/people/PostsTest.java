@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.people.Accounts;
+import org.vanthu.api.people.ConflictsFound;
 import org.vanthu.api.people.PostDraft;
 import org.vanthu.api.people.PostForecast;
 import org.vanthu.core.internal.gate.GateTrouble;
@@ -141,7 +143,8 @@ class PostsTest {
         PostDraft draft = PostDraft.now(clerk, "Phó Chủ tịch", Position.Rank.MEMBER, Set.of(Role.LEADER));
 
         PostForecast foreseen = accounts.foresee(office.districtOffice(), draft).orThrow();
-        boolean unchanged = accounts.conflicts(office.district()).orThrow().isEmpty();
+        boolean unchanged =
+                accounts.conflicts(office.district()).orThrow().conflicts().isEmpty();
         PostForecast brought =
                 accounts.beginPost(office.districtOffice(), draft).orThrow().brought();
 
@@ -152,7 +155,9 @@ class PostsTest {
                 foreseen.conflicts());
         assertTrue(unchanged);
         assertEquals(foreseen, brought);
-        assertEquals(foreseen.conflicts(), accounts.conflicts(office.district()).orThrow());
+        ConflictsFound standing = accounts.conflicts(office.district()).orThrow();
+        assertEquals(foreseen.conflicts(), standing.conflicts());
+        assertEquals(Map.of(clerk, "Lê Văn Cường"), standing.names());
     }
 
     @Test

@@ -202,7 +202,11 @@ class RolesAndDelegationsTest {
         assertEquals(1, overlapping.conflicts().size());
         assertEquals(
                 overlapping.conflicts(),
-                office.asAdministrator().accounts().conflicts(office.district()).orThrow());
+                office.asAdministrator()
+                        .accounts()
+                        .conflicts(office.district())
+                        .orThrow()
+                        .conflicts());
     }
 
     @Test
