@@ -27,6 +27,8 @@ import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.sample.demo.Demo;
 import org.vanthu.sample.demo.DemoReport;
+import org.vanthu.sample.internal.GivenPapers;
+import org.vanthu.spi.pdf.DocumentComposer;
 import org.vanthu.testkit.Conforms;
 
 /** The main job of an office, in the sample office, through the services as the product wires them. */
@@ -122,6 +124,20 @@ class MainJobTest {
         assertTrue(
                 first.deliveries().contains("Phòng Nội vụ: Đã tiếp nhận"),
                 first.deliveries().toString());
+    }
+
+    @Test
+    void documentsThatAreGivenAreAnsweredLikeComposedOnes() throws Exception {
+        Path given = Files.createDirectory(folder.resolve("given"));
+        List<Path> incoming = GivenPapers.in(given, service(DocumentComposer.class));
+        incoming.add(out(report.replies().getFirst().file()));
+
+        DemoReport again = service(Demo.class)
+                .run(office, sample, incoming, Files.createDirectory(folder.resolve("again")), step -> {})
+                .orThrow();
+
+        assertEquals(4, again.replies().size());
+        assertTrue(again.allHeld(), again.checks().toString());
     }
 
     @Test
