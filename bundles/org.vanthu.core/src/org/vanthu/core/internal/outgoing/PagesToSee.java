@@ -25,6 +25,7 @@ final class PagesToSee {
     private final OutgoingDocument document;
     private final int mainPages;
     private final List<Annex> annexes;
+    private final List<Annex> newlyCounted;
     private final List<FilePages> files;
 
     /** @param before how many pages there are before its first one */
@@ -46,9 +47,11 @@ final class PagesToSee {
         this.act = act;
         this.document = document;
         mainPages = act.stores().draftPapers().versions(document.id()).getLast().pages();
-        annexes = act.stores().draftPapers().annexes(document.id()).stream()
+        List<Annex> kept = act.stores().draftPapers().annexes(document.id());
+        annexes = kept.stream()
                 .map(annex -> annex.pages() > 0 ? annex : annex.counted(counted.getOrDefault(annex.file(), 0)))
                 .toList();
+        newlyCounted = annexes.stream().filter(annex -> !kept.contains(annex)).toList();
         files = new ArrayList<>();
         files.add(new FilePages(main, 0, mainPages));
         int before = mainPages;
@@ -72,7 +75,7 @@ final class PagesToSee {
 
     /** Notes that these pages, counted through all files, were looked at; one record for each file of them. */
     void note(Set<Integer> looked) {
-        annexes.forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
+        newlyCounted.forEach(annex -> act.stores().draftPapers().writeAnnex(document.id(), annex));
         List<FilePages> touched =
                 files.stream().filter(one -> !one.own(looked).isEmpty()).toList();
         for (FilePages one : touched.isEmpty() ? files.subList(0, 1) : touched) {

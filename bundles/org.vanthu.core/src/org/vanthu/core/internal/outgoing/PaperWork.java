@@ -169,21 +169,24 @@ final class PaperWork {
 
     /** How many pages those annexes have that came before pages were counted. Troubles: those of reading them. */
     Outcome<Map<Sha256, Integer>> count(List<Annex> annexes) {
+        List<Annex> uncounted =
+                annexes.stream().filter(annex -> annex.pages() == 0).toList();
+        if (uncounted.isEmpty()) {
+            return Outcome.done(Map.of());
+        }
         Map<Sha256, Integer> counted = new HashMap<>();
         try (Scratch scratch = Scratch.of(parts)) {
-            for (Annex annex : annexes) {
-                if (annex.pages() == 0) {
-                    Outcome<FileFacts> facts = scratch.lay(annex.file())
-                            .flatMap(file -> parts.paper()
-                                    .inspector()
-                                    .inspect(
-                                            file,
-                                            InspectionLimits.upTo(parts.blobs().limit())));
-                    if (!facts.isDone()) {
-                        return Outcome.refused(facts.troubles());
-                    }
-                    facts.orThrow().pdf().ifPresent(pdf -> counted.put(annex.file(), pdf.pageCount()));
+            for (Annex annex : uncounted) {
+                Outcome<FileFacts> facts = scratch.lay(annex.file())
+                        .flatMap(file -> parts.paper()
+                                .inspector()
+                                .inspect(
+                                        file,
+                                        InspectionLimits.upTo(parts.blobs().limit())));
+                if (!facts.isDone()) {
+                    return Outcome.refused(facts.troubles());
                 }
+                facts.orThrow().pdf().ifPresent(pdf -> counted.put(annex.file(), pdf.pageCount()));
             }
         }
         return Outcome.done(counted);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -238,14 +239,15 @@ final class JdbcDraftPapers implements DraftPapers {
 
     @Override
     public void addPagesSeen(DraftId document, AccountId person, Sha256 file, Set<Integer> pages, Instant at) {
-        Set<Integer> known = pagesSeen(document, person, file);
-        for (int page : pages) {
-            if (!known.contains(page)) {
-                sql.insertInto(SEEN, DOCUMENT, PERSON, SEEN_FILE, PAGE_NO, SEEN_AT)
-                        .values(document, person, file, page, at)
-                        .execute();
-            }
+        Set<Integer> fresh = new HashSet<>(pages);
+        fresh.removeAll(pagesSeen(document, person, file));
+        if (fresh.isEmpty()) {
+            return;
         }
+        BatchBindStep rows = sql.batch(sql.insertInto(SEEN, DOCUMENT, PERSON, SEEN_FILE, PAGE_NO, SEEN_AT)
+                .values((DraftId) null, (AccountId) null, (Sha256) null, (Integer) null, (Instant) null));
+        fresh.forEach(page -> rows.bind(document, person, file, page, at));
+        rows.execute();
     }
 
     @Override
