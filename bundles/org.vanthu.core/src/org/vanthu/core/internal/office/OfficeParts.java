@@ -39,8 +39,6 @@ public record OfficeParts(DataFolder folder, OfficeStore store, OutsideParts out
 
     /** The time of what begins now: never before the last event, should the clock have been set back. */
     public Instant now(Stores stores) {
-        Instant clock = time().now();
-        Instant last = stores.events().lastTime();
-        return clock.isBefore(last) ? last : clock;
+        return outside.now(stores);
     }
 }

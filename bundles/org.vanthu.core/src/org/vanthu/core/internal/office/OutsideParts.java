@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.office;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -8,6 +9,7 @@ import org.vanthu.spi.TimeSource;
 import org.vanthu.spi.folder.DataFolders;
 import org.vanthu.spi.password.PasswordHashes;
 import org.vanthu.spi.store.OfficeStores;
+import org.vanthu.spi.store.Stores;
 
 /**
  * The services of other bundles that every office of this process shares. A capability that needs a further port adds it
@@ -94,5 +96,12 @@ public final class OutsideParts {
 
     public TimeSource time() {
         return time;
+    }
+
+    /** The time of what begins now in an office: never before its last event, should the clock have been set back. */
+    public Instant now(Stores stores) {
+        Instant clock = time.now();
+        Instant last = stores.events().lastTime();
+        return clock.isBefore(last) ? last : clock;
     }
 }

@@ -160,9 +160,7 @@ public final class FolderMaintenance implements Maintenance {
     }
 
     private Instant now(Opened opened) {
-        Instant clock = outside.time().now();
-        Instant last = opened.store().read(stores -> stores.events().lastTime());
-        return clock.isBefore(last) ? last : clock;
+        return opened.store().read(outside::now);
     }
 
     /** A folder and its database while they are open. */
