@@ -67,7 +67,7 @@ final class TakingIn {
                 examined.facts().kind().mediaType(),
                 examined.facts().size(),
                 examined.pages(),
-                pdf.map(facts -> facts.textLayer().toString()).orElse(""),
+                pdf.map(facts -> facts.textLayer().extent().name()).orElse(""),
                 examined.signatures(),
                 pdf.map(PdfFacts::notices).orElse(List.of()));
     }

@@ -120,6 +120,7 @@ class IncomingFilesTest {
                         .name());
         assertFalse(report.signatures().verdict() == Verdict.VALID, "nobody trusts this root yet");
         assertEquals(1, report.pages());
+        assertEquals("NONE", report.textLayer());
         assertEquals(0, blobs());
 
         Registered registered = register(withMain(IncomingOffice.file("513-SYT-NVD.pdf", signed)))
