@@ -23,10 +23,6 @@ import org.vanthu.domain.outcome.Outcome;
  */
 public interface Issuing {
 
-    /** Signed documents that wait for a number, and those whose sealing was begun; oldest first. */
-    @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
-    Outcome<List<OutgoingRow>> awaiting(@On OrganisationId organisation, int limit);
-
     /** The reserved numbers of this year that no document has yet. */
     @Operation(permission = Permission.ISSUE, kind = Kind.LIST)
     Outcome<List<LedgerEntry>> reserved(@On OrganisationId organisation, Series series);

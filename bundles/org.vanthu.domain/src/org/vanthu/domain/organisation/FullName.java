@@ -1,6 +1,5 @@
 package org.vanthu.domain.organisation;
 
-import org.vanthu.domain.Toneless;
 import org.vanthu.domain.outcome.Outcome;
 
 /**
@@ -27,11 +26,6 @@ public record FullName(String value) {
     /** The given name, by which people are called and lists are sorted in Vietnam: the last word. */
     public String givenName() {
         return value.substring(value.lastIndexOf(' ') + 1);
-    }
-
-    /** Whether it is the same name apart from tones, case and spacing: a hint at a person entered twice. */
-    public boolean looksLike(FullName other) {
-        return Toneless.of(value).equals(Toneless.of(other.value));
     }
 
     @Override

@@ -29,9 +29,4 @@ public record TextLayer(BitSet pagesLookedAt, BitSet pagesWithText) {
         }
         return pagesWithText.cardinality() == pagesLookedAt.cardinality() ? Extent.ALL : Extent.SOME;
     }
-
-    /** Whether this page was looked at and shows text. */
-    public boolean hasText(int page) {
-        return pagesWithText.get(page);
-    }
 }

@@ -1,6 +1,5 @@
 package org.vanthu.spi.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ObjectFacts;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.numbering.RegisterYear;
 
 /** Outgoing documents, from the first draft on. */
@@ -35,14 +33,6 @@ public interface OutgoingDocuments {
 
     /** Who stands in this relation to the document. */
     List<AccountId> related(DraftId document, Relation relation);
-
-    /**
-     * Documents of an organisation in one of these states, oldest first.
-     *
-     * @param after the last one of the page before, if any
-     */
-    List<OutgoingDocument> inState(
-            OrganisationId organisation, Collection<OutgoingState> states, Optional<DraftId> after, int limit);
 
     /** Documents not issued yet that a person drafts, checks or is to sign, oldest first. */
     List<OutgoingDocument> openWith(AccountId person, int limit);

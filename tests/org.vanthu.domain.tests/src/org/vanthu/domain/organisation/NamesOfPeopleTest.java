@@ -1,7 +1,6 @@
 package org.vanthu.domain.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
@@ -26,12 +25,6 @@ class NamesOfPeopleTest {
         assertTrue(FullName.read(" \t ", "fullName").refusedFor(AccountTrouble.FULL_NAME_MISSING));
         assertTrue(FullName.read("A".repeat(51), "fullName").refusedFor(AccountTrouble.FULL_NAME_TOO_LONG));
         assertTrue(FullName.read("A".repeat(50), "fullName").isDone());
-    }
-
-    @Test
-    void namesThatDifferInTonesOnlyLookAlike() {
-        assertTrue(new FullName("Đỗ Thị Hoà").looksLike(new FullName("Do Thi Hòa")));
-        assertFalse(new FullName("Đỗ Thị Hoà").looksLike(new FullName("Đỗ Thị Hoàn")));
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Seen;
 import org.vanthu.api.files.FileContent;
@@ -13,7 +11,6 @@ import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
-import org.vanthu.api.outgoing.OutgoingRow;
 import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.gate.Steps;
@@ -22,7 +19,6 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerNumber;
 import org.vanthu.domain.numbering.Series;
@@ -40,21 +36,6 @@ final class IssuingActs implements Issuing {
         this.steps = steps;
         this.paper = new PaperWork(steps.parts());
         this.sealed = new SealedFiles(steps.parts());
-    }
-
-    @Override
-    public Outcome<List<OutgoingRow>> awaiting(OrganisationId organisation, int limit) {
-        return steps.act(act -> Outcome.done(act
-                .stores()
-                .outgoing()
-                .inState(
-                        act.organisation(),
-                        EnumSet.of(OutgoingState.ISSUE, OutgoingState.SEALING),
-                        Optional.empty(),
-                        limit)
-                .stream()
-                .map(OutgoingRow::of)
-                .toList()));
     }
 
     @Override

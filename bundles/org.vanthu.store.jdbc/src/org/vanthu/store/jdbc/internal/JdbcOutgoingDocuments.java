@@ -12,7 +12,6 @@ import static org.vanthu.store.jdbc.internal.OutgoingColumns.TYPE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.VERSION;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
@@ -148,24 +146,6 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     }
 
     @Override
-    public List<OutgoingDocument> inState(
-            OrganisationId organisation, Collection<OutgoingState> states, Optional<DraftId> after, int limit) {
-        List<OutgoingDocument> found = new ArrayList<>();
-        for (OutgoingState state : states) {
-            found.addAll(read(sql.select(ALL)
-                    .from(OutgoingColumns.TABLE)
-                    .where(ORGANISATION.eq(organisation).and(STATE.eq(state)).and(after(ID, after)))
-                    .orderBy(ID)
-                    .limit(limit)
-                    .fetch()));
-        }
-        return found.stream()
-                .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
     public List<OutgoingDocument> openWith(AccountId person, int limit) {
         return read(sql.select(ALL)
                 .from(OutgoingColumns.TABLE)
@@ -196,10 +176,6 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
                 .orderBy(ID.desc())
                 .limit(limit)
                 .fetch());
-    }
-
-    private static Condition after(Field<DraftId> column, Optional<DraftId> after) {
-        return after.map(column::gt).orElseGet(DSL::noCondition);
     }
 
     @Override

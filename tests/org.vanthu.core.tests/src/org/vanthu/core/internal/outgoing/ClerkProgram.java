@@ -27,7 +27,6 @@ import org.vanthu.api.incoming.Registered;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
-import org.vanthu.api.outgoing.OutgoingRow;
 import org.vanthu.core.internal.office.EmbeddedOffices;
 import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.domain.DraftId;
@@ -36,7 +35,6 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.TimeSource;
 import org.vanthu.testkit.TinyPdf;
@@ -146,19 +144,20 @@ public final class ClerkProgram {
 
     /** As a clerk does who finds the document in the list, whatever became of it the last time. */
     private String begin(DraftId draft) throws IOException {
-        List<OutgoingRow> waiting = session().issuing().awaiting(body, 1_000).orThrow();
-        Optional<OutgoingRow> row =
-                waiting.stream().filter(each -> each.id().equals(draft)).findFirst();
-        if (row.isEmpty()) {
-            return line("gone", draft);
-        }
-        Outcome<IssueWork> begun = row.get().state() == OutgoingState.SEALING
-                ? session().issuing().resume(draft)
-                : session().issuing().begin(new Seen<>(draft, row.get().version()), new NumberChoice.Next());
-        return begun.isDone() ? handedOut(begun.orThrow()) : said(Outcome.refused(begun.troubles()));
+        OutgoingDocument document = session().drafting().open(draft).orThrow().document();
+        return switch (document.state()) {
+            case ISSUE ->
+                handedOut(session().issuing().begin(new Seen<>(draft, document.version()), new NumberChoice.Next()));
+            case SEALING -> handedOut(session().issuing().resume(draft));
+            default -> line("gone", draft);
+        };
     }
 
-    private String handedOut(IssueWork work) throws IOException {
+    private String handedOut(Outcome<IssueWork> begun) throws IOException {
+        if (!begun.isDone()) {
+            return said(Outcome.refused(begun.troubles()));
+        }
+        IssueWork work = begun.orThrow();
         Path file = work.file().saveAs(Files.createTempFile(desk, "sealing", ".pdf"));
         return line(
                 "begun",

@@ -32,7 +32,6 @@ import org.vanthu.api.operations.CheckReport;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.Issuing;
 import org.vanthu.api.outgoing.NumberAfterAll;
-import org.vanthu.api.outgoing.OutgoingRow;
 import org.vanthu.core.internal.audit.EventSealer;
 import org.vanthu.core.internal.office.Capabilities;
 import org.vanthu.core.internal.office.Office;
@@ -41,8 +40,11 @@ import org.vanthu.core.internal.office.OutsideParts;
 import org.vanthu.core.internal.signin.OfficeUnderTest;
 import org.vanthu.core.internal.signin.ProductParts;
 import org.vanthu.core.internal.signin.SignIn;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.OutgoingState;
+import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.folder.DataFolder;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.testkit.ChildProgram;
@@ -140,7 +142,7 @@ class KilledOfficeTest {
             assertEquals(0, data.resolve("files/parts").toFile().list().length, "no half file is left");
             Office office = new Office(new OfficeParts(folder, store, outside), Capabilities.all());
             try (Session clerk = signIn(office, DeskOfClerk.CLERK)) {
-                goOnWithWhatWasInterrupted(clerk.issuing());
+                goOnWithWhatWasInterrupted(clerk);
             }
             store.read(stores -> {
                 answers.compareWith(stores, folder.blobs(), OFFICE.district, OFFICE.commune);
@@ -164,12 +166,17 @@ class KilledOfficeTest {
     }
 
     /** As clerks do after a power cut: every second document is finished, the others are stopped and their numbers voided. */
-    private void goOnWithWhatWasInterrupted(Issuing issuing) throws IOException {
-        List<OutgoingRow> interrupted = issuing.awaiting(OFFICE.district, SIGNED).orThrow().stream()
-                .filter(row -> row.state() == OutgoingState.SEALING)
-                .toList();
+    private void goOnWithWhatWasInterrupted(Session clerk) throws IOException {
+        Issuing issuing = clerk.issuing();
+        AccountId own = clerk.whoAmI().orThrow().account();
+        List<DraftId> interrupted =
+                clerk.worklists().page(own, Worklist.AWAITING_ISSUE, DeskOrder.NEWEST_FIRST, SIGNED).orThrow().stream()
+                        .map(row -> (DraftId) row.item().object())
+                        .filter(id ->
+                                clerk.drafting().open(id).orThrow().document().state() == OutgoingState.SEALING)
+                        .toList();
         for (int n = 0; n < interrupted.size(); n++) {
-            IssueWork work = issuing.resume(interrupted.get(n).id()).orThrow();
+            IssueWork work = issuing.resume(interrupted.get(n)).orThrow();
             Seen<DraftId> seen = new Seen<>(work.document(), work.version());
             if (n % 2 == 0) {
                 Path file = work.file().saveAs(Files.createTempFile(scratch, "resumed", ".pdf"));

@@ -1,7 +1,6 @@
 package org.vanthu.pdf.internal.inspect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -117,8 +117,7 @@ class BoundedInspectorTest {
         assertEquals("1.7", facts.version());
         assertEquals(PageGeometry.upright(595, 842), facts.pages().getFirst());
         assertEquals(TextLayer.Extent.SOME, facts.textLayer().extent());
-        assertTrue(facts.textLayer().hasText(0));
-        assertFalse(facts.textLayer().hasText(1));
+        assertEquals(BitSet.valueOf(new long[] {0b01}), facts.textLayer().pagesWithText());
         assertEquals(PdfFacts.Protection.NONE, facts.protection());
         assertEquals(Set.of(), facts.features());
         assertEquals(0, facts.signedFields());
