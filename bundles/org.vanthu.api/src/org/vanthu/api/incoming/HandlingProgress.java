@@ -1,13 +1,11 @@
 package org.vanthu.api.incoming;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.routing.Closing;
 import org.vanthu.domain.routing.HandlingState;
 import org.vanthu.domain.routing.Timeliness;
-import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.time.VietnamTime;
 
 /**
  * How far the handling of a document is (tiến độ giải quyết).
@@ -17,8 +15,6 @@ import org.vanthu.domain.time.WorkingCalendar;
  */
 public record HandlingProgress(HandlingState state, Optional<Closing> closing, Timeliness timeliness) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** The progress for a reader of this language: the day of the result and the day of closing stand side by side. */
     public String in(Language language) {
         String reached = state.label(language);
@@ -27,9 +23,8 @@ public record HandlingProgress(HandlingState state, Optional<Closing> closing, T
     }
 
     private static String days(Closing end, Language language) {
-        String result = DAY.format(end.resultDate());
-        LocalDate closedOn = WorkingCalendar.dayOf(end.closedAt());
-        String closed = DAY.format(closedOn);
+        String result = VietnamTime.day(end.resultDate());
+        String closed = VietnamTime.day(end.closedAt());
         return language == Language.VIETNAMESE
                 ? ", có kết quả ngày " + result + ", kết thúc ngày " + closed
                 : ", result of " + result + ", closed on " + closed;

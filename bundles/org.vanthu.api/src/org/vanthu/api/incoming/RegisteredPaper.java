@@ -1,10 +1,10 @@
 package org.vanthu.api.incoming;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.time.VietnamTime;
 
 /**
  * An incoming document as the registers of NĐ 30/2020, Annex IV name it.
@@ -13,8 +13,6 @@ import org.vanthu.domain.document.DocumentType;
  * @param issued ngày, tháng, năm of the document itself, where it bears one
  */
 public record RegisteredPaper(String typeName, String code, Optional<LocalDate> issued, String author, String subject) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Tên loại và trích yếu, for a reader of this language. The subject is the document's own and stays as it is. */
     public String typeAndSubject(Language language) {
@@ -28,7 +26,7 @@ public record RegisteredPaper(String typeName, String code, Optional<LocalDate> 
         return type(language)
                 + (vietnamese ? " số " : " no. ")
                 + code
-                + issued.map(day -> of + DAY.format(day)).orElse("")
+                + issued.map(day -> of + VietnamTime.day(day)).orElse("")
                 + (vietnamese ? " của " : ", ")
                 + author;
     }

@@ -1,9 +1,11 @@
 package org.vanthu.domain.outcome;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.time.VietnamTime;
 
 /**
  * One trouble, ready to be shown: what happened and what to do next, in both languages.
@@ -23,7 +25,8 @@ public record Trouble(
 
     /**
      * A trouble about the whole act. {@code details} are alternating names and values; an exception as a value is told in
-     * words, never by the name of its class, and another trouble in the words of the same language.
+     * words, never by the name of its class, another trouble in the words of the same language, and a day as people here
+     * write it.
      */
     public static Trouble of(TroubleKind kind, Object... details) {
         return make(kind, Optional.empty(), details);
@@ -60,6 +63,7 @@ public record Trouble(
         return switch (detail) {
             case Throwable failure -> CauseTrouble.words(failure, language);
             case Trouble within -> within.message(language);
+            case LocalDate day -> VietnamTime.day(day);
             default -> String.valueOf(detail);
         };
     }

@@ -2,7 +2,6 @@ package org.vanthu.domain.routing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.time.WorkingCalendar;
 
 /** What must hold when a document is handed on. Pure; who the people are and what they are called is told from outside. */
@@ -21,9 +21,6 @@ public final class RoutingRules {
     public static final int SHORTEST_REASON = 10;
     /** Most characters of a reason. */
     public static final int LONGEST_REASON = 500;
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(WorkingCalendar.VIETNAM);
 
     private RoutingRules() {}
 
@@ -113,7 +110,7 @@ public final class RoutingRules {
     private static Optional<Trouble> due(Assignment from, AssignmentWish wish, Instant now) {
         return wish.due().flatMap(due -> {
             if (due.isBefore(now)) {
-                return Optional.of(Trouble.ofField(RoutingTrouble.DUE_IN_PAST, "due", "due", WHEN.format(due)));
+                return Optional.of(Trouble.ofField(RoutingTrouble.DUE_IN_PAST, "due", "due", VietnamTime.minute(due)));
             }
             return from.due()
                     .filter(due::isAfter)
@@ -121,9 +118,9 @@ public final class RoutingRules {
                             RoutingTrouble.DUE_AFTER_PARENT,
                             "due",
                             "due",
-                            WHEN.format(due),
+                            VietnamTime.minute(due),
                             "limit",
-                            WHEN.format(limit)));
+                            VietnamTime.minute(limit)));
         });
     }
 

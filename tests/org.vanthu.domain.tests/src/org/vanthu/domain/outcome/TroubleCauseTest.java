@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,11 @@ class TroubleCauseTest {
         assertEquals(
                 "the file is not there any more",
                 about(new NoSuchFileException("/data/1.pdf")).details().get("limit"));
+    }
+
+    @Test
+    void aDayIsToldAsItIsWrittenHere() {
+        assertEquals("05/02/2026", about(LocalDate.of(2026, 2, 5)).details().get("limit"));
     }
 
     @Test
@@ -65,7 +71,7 @@ class TroubleCauseTest {
         assertTrue(told.english().contains("as its format asks: no catalog"), told.english());
     }
 
-    private static Trouble about(Exception failure) {
-        return Trouble.of(RoutingTrouble.REASON_TOO_SHORT, "limit", failure);
+    private static Trouble about(Object detail) {
+        return Trouble.of(RoutingTrouble.REASON_TOO_SHORT, "limit", detail);
     }
 }

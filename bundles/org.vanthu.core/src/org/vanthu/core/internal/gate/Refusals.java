@@ -1,7 +1,5 @@
 package org.vanthu.core.internal.gate;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
@@ -11,14 +9,12 @@ import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.store.EventSearch;
 import org.vanthu.spi.store.Stores;
 
 /** Puts a refusal of the gate into words. */
 final class Refusals {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private static final int PAGE = 100;
 
@@ -48,7 +44,7 @@ final class Refusals {
                         "who",
                         name(stores, event.actor()),
                         "when",
-                        WHEN.format(event.at()),
+                        VietnamTime.minute(event.at()),
                         "act",
                         event.act()))
                 .orElseThrow(() -> new IllegalStateException(object + " changed without an event"));

@@ -10,6 +10,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.PaperPrinter;
 import org.vanthu.spi.pdf.TablePaper;
 
@@ -71,14 +72,14 @@ final class IncomingPrints {
 
     private static List<String> cells(IncomingRegisterRow row) {
         return List.of(
-                Trace.day(row.arrivalDate()),
+                VietnamTime.day(row.arrivalDate()),
                 Integer.toString(row.arrivalNumber()),
                 row.paper().author(),
                 row.paper().code(),
-                row.paper().issued().map(Trace::day).orElse(""),
+                row.paper().issued().map(VietnamTime::day).orElse(""),
                 row.paper().typeAndSubject(Language.VIETNAMESE),
                 row.receivers(),
-                row.passedOn().map(Trace::day).orElse(""),
+                row.passedOn().map(VietnamTime::day).orElse(""),
                 row.signature(),
                 row.note().in(Language.VIETNAMESE));
     }
@@ -88,7 +89,7 @@ final class IncomingPrints {
                 Integer.toString(row.arrivalNumber()),
                 row.paper().named(Language.VIETNAMESE),
                 row.receivers(),
-                row.due().map(Trace::day).orElse(""),
+                row.due().map(VietnamTime::day).orElse(""),
                 row.progress().in(Language.VIETNAMESE),
                 row.replyCode(),
                 row.note().in(Language.VIETNAMESE));

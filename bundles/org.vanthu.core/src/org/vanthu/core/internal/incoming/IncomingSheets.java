@@ -13,6 +13,7 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.domain.routing.RoutingTree;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.spi.pdf.AnnexFourBooks;
 import org.vanthu.spi.pdf.ArrivalStamp;
@@ -53,7 +54,7 @@ final class IncomingSheets {
                         opinion.words(),
                         List.of(),
                         people.name(opinion.author(), opinion.onBehalfOf()),
-                        Trace.day(opinion.at())));
+                        VietnamTime.day(opinion.at())));
             }
         }
         return new HandlingSlip(
@@ -88,7 +89,9 @@ final class IncomingSheets {
 
     private static String what(IncomingFields fields) {
         return fields.typeName() + " số " + fields.code()
-                + fields.issuedDate().map(day -> " ngày " + Trace.day(day)).orElse("")
+                + fields.issuedDate()
+                        .map(day -> " ngày " + VietnamTime.day(day))
+                        .orElse("")
                 + " của " + fields.organName() + ": " + fields.subject();
     }
 
@@ -100,7 +103,7 @@ final class IncomingSheets {
                         direction.words(),
                         Trace.tasks(direction, tree, people),
                         people.name(direction.givenBy(), direction.onBehalfOf()),
-                        Trace.day(direction.givenAt())))
+                        VietnamTime.day(direction.givenAt())))
                 .toList();
     }
 

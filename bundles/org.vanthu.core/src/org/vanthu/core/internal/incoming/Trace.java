@@ -1,8 +1,6 @@
 package org.vanthu.core.internal.incoming;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,30 +12,13 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Opinion;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingTree;
-import org.vanthu.domain.time.WorkingCalendar;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.store.Stores;
 
 /** The routing of a document put into words, as registers, slips and the metadata field {@code TraceHeaderList} show it. */
 final class Trace {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(WorkingCalendar.VIETNAM);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.VIETNAM);
-
     private Trace() {}
-
-    static String day(Instant moment) {
-        return DAY.format(moment);
-    }
-
-    static String minute(Instant moment) {
-        return MOMENT.format(moment);
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** The units and people who handle a document: on the first level below the leader, the lead first. */
     static String receivers(RoutingTree tree, People people) {
@@ -66,7 +47,7 @@ final class Trace {
 
     private static String task(Assignment assignment, People people) {
         return assignment.part().label(Language.VIETNAMESE) + ": " + people.name(assignment.assignee())
-                + assignment.due().map(due -> ", hạn " + day(due)).orElse("");
+                + assignment.due().map(due -> ", hạn " + VietnamTime.day(due)).orElse("");
     }
 
     /** Directions, distribution, opinions and states in the order of time, one a line. */
@@ -88,7 +69,7 @@ final class Trace {
         return lines.isEmpty()
                 ? ""
                 : lines.stream()
-                                .map(line -> MOMENT.format(line.at()) + " " + line.words())
+                                .map(line -> VietnamTime.minute(line.at()) + " " + line.words())
                                 .collect(Collectors.joining("\n"))
                         + "\n"
                         + document.state().label(Language.VIETNAMESE);

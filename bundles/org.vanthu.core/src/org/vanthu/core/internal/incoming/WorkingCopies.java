@@ -14,6 +14,7 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.ArrivalStamp;
 import org.vanthu.spi.pdf.Box;
 import org.vanthu.spi.pdf.Drawing;
@@ -49,7 +50,7 @@ final class WorkingCopies {
                             .getFirst(),
                     sheets.stamp(document),
                     sheets.directions(document),
-                    "Bản in từ hệ thống lúc " + Trace.minute(act.now()) + ", người in: " + person
+                    "Bản in từ hệ thống lúc " + VietnamTime.minute(act.now()) + ", người in: " + person
                             + ". Không thay cho văn bản gốc.");
         }
 

@@ -13,6 +13,7 @@ import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 
@@ -60,7 +61,7 @@ final class DispatchListPrint {
         }
         return act.stores().deliveries().steps(delivery.id()).stream()
                 .filter(step -> step.state() == DeliveryState.DISPATCHED)
-                .map(step -> now + ", gửi " + Printing.day(step.at()))
+                .map(step -> now + ", gửi " + VietnamTime.day(step.at()))
                 .findFirst()
                 .orElse(now + ", chưa gửi");
     }
@@ -71,7 +72,7 @@ final class DispatchListPrint {
                         Stream.of(what),
                         deliveries.stream()
                                 .filter(delivery -> delivery.state() == DeliveryState.RECALLED)
-                                .map(delivery -> "Đã thu hồi ngày " + Printing.day(delivery.changedAt()) + ": "
+                                .map(delivery -> "Đã thu hồi ngày " + VietnamTime.day(delivery.changedAt()) + ": "
                                         + delivery.reason())
                                 .limit(1))
                 .toList();

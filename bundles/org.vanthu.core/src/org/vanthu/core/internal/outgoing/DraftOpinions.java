@@ -1,7 +1,6 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +20,13 @@ import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OpinionRound;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.numbering.NumberingRules;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.Notification;
 
 /** Rounds in which opinions on a draft are asked and given. */
 final class DraftOpinions {
-
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(NumberingRules.VIETNAM);
 
     private final Act act;
     private final DraftDocuments documents;
@@ -49,7 +45,7 @@ final class DraftOpinions {
                     .due(act.now(), request.limit());
             if (!deadline.isAfter(act.now())) {
                 return Outcome.refused(Trouble.ofField(
-                        DraftingTrouble.DEADLINE_PASSED, "deadline", "deadline", WHEN.format(deadline)));
+                        DraftingTrouble.DEADLINE_PASSED, "deadline", "deadline", VietnamTime.minute(deadline)));
             }
             return DraftDocuments.opinion(request.question())
                     .flatMap(question -> asked(request).map(opinions -> open(document, deadline, question, opinions)));
@@ -164,8 +160,8 @@ final class DraftOpinions {
         return act.stores().draftPapers().rounds(document.id()).stream()
                 .filter(round -> !round.answered() && round.deadline().isAfter(act.now()))
                 .findFirst()
-                .<Outcome<OutgoingDocument>>map(round ->
-                        Outcome.refused(DraftingTrouble.OPINIONS_AWAITED, "deadline", WHEN.format(round.deadline())))
+                .<Outcome<OutgoingDocument>>map(round -> Outcome.refused(
+                        DraftingTrouble.OPINIONS_AWAITED, "deadline", VietnamTime.minute(round.deadline())))
                 .orElseGet(() -> Outcome.done(document));
     }
 }

@@ -13,6 +13,7 @@ import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.SigningServices;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.PaperHead;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -106,7 +107,7 @@ record Evidence(
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Kết quả", verdict(signature)));
         signature.signer().ifPresent(signer -> facts.addAll(signerFacts(signer)));
-        signature.signedAt().ifPresent(at -> facts.add(new Fact("Thời điểm ký", Printing.moment(at))));
+        signature.signedAt().ifPresent(at -> facts.add(new Fact("Thời điểm ký", VietnamTime.second(at))));
         facts.add(new Fact("Thuật toán", signature.algorithm()));
         signature.level().ifPresent(level -> facts.add(new Fact("Mức chữ ký", level.word())));
         signature.reasons().forEach(reason -> facts.add(new Fact("Ghi chú", reason.vietnamese())));
@@ -125,7 +126,7 @@ record Evidence(
                 new Fact("Chứng thư số", signer.issuer() + ", " + signer.serial()),
                 new Fact(
                         "Hiệu lực chứng thư",
-                        Printing.day(signer.notBefore()) + " – " + Printing.day(signer.notAfter())));
+                        VietnamTime.day(signer.notBefore()) + " – " + VietnamTime.day(signer.notAfter())));
     }
 
     private static String verdict(SignatureReport signature) {

@@ -17,6 +17,7 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -112,7 +113,7 @@ final class EvidencePrint {
                 new Fact(
                         "Người ký",
                         document.signer().position() + " – " + document.signer().fullName()),
-                new Fact("Phát hành", Printing.moment(issue.at()) + " – " + printing.name(issue.by())),
+                new Fact("Phát hành", VietnamTime.second(issue.at()) + " – " + printing.name(issue.by())),
                 new Fact("Trạng thái", document.state().label(Language.VIETNAMESE)));
     }
 
@@ -147,7 +148,7 @@ final class EvidencePrint {
                                 .onBehalfOf()
                                 .map(person -> "\nthay " + printing.name(person))
                                 .orElse(""),
-                Printing.moment(judgement.at()),
+                VietnamTime.second(judgement.at()),
                 judgement.words());
     }
 
@@ -158,6 +159,6 @@ final class EvidencePrint {
                         + delivery.arrival()
                                 .map(arrival -> " (số đến " + arrival.number() + ")")
                                 .orElse(""),
-                Printing.moment(delivery.changedAt()));
+                VietnamTime.second(delivery.changedAt()));
     }
 }

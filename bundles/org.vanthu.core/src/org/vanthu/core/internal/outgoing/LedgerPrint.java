@@ -10,6 +10,7 @@ import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.numbering.Register;
 import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
@@ -67,7 +68,7 @@ final class LedgerPrint {
 
     private List<String> row(LedgerEntry entry) {
         String number = entry.number().printed();
-        String day = Printing.day(entry.date());
+        String day = VietnamTime.day(entry.date());
         return switch (entry.use()) {
             case NumberUse.Reserved reserved ->
                 List.of(
@@ -75,14 +76,14 @@ final class LedgerPrint {
                         day,
                         "Đang giữ",
                         reserved.purpose(),
-                        printing.name(entry.takenBy()) + "\n" + Printing.moment(entry.takenAt()));
+                        printing.name(entry.takenBy()) + "\n" + VietnamTime.second(entry.takenAt()));
             case NumberUse.Voided voided ->
                 List.of(
                         number,
                         day,
                         "Đã hủy",
                         voided.reason(),
-                        printing.name(voided.by()) + "\n" + Printing.moment(voided.at()));
+                        printing.name(voided.by()) + "\n" + VietnamTime.second(voided.at()));
             case NumberUse.Issued issued -> throw new IllegalStateException("issued numbers need no explaining");
         };
     }

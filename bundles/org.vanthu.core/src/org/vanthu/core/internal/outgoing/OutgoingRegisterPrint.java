@@ -10,6 +10,7 @@ import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.numbering.LedgerNumber;
 import org.vanthu.domain.numbering.RegisterYear;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.AnnexFourBooks;
 import org.vanthu.spi.store.Stores;
 
@@ -49,7 +50,7 @@ final class OutgoingRegisterPrint {
         OutgoingDocument.Issue issue = document.issue().orElseThrow();
         return List.of(
                 document.code().orElseThrow().toString(),
-                Printing.day(document.number().orElseThrow().date()),
+                VietnamTime.day(document.number().orElseThrow().date()),
                 document.fields().type().vietnamese() + "\n" + document.fields().subject(),
                 document.signer().fullName(),
                 entry.deliveries().stream()
@@ -59,7 +60,7 @@ final class OutgoingRegisterPrint {
                 document.fields().issuedAmount().isPresent()
                         ? Integer.toString(document.fields().issuedAmount().getAsInt())
                         : "Điện tử",
-                Printing.day(issue.at()),
+                VietnamTime.day(issue.at()),
                 signedFor(entry.deliveries()),
                 note(document, issue));
     }
@@ -75,7 +76,7 @@ final class OutgoingRegisterPrint {
     private static String note(OutgoingDocument document, OutgoingDocument.Issue issue) {
         if (document.state() == OutgoingState.RECALLED) {
             return document.recall()
-                    .map(recall -> "Thu hồi ngày " + Printing.day(recall.at()) + ": " + recall.reason())
+                    .map(recall -> "Thu hồi ngày " + VietnamTime.day(recall.at()) + ": " + recall.reason())
                     .orElse("Thu hồi");
         }
         return issue.late() ? "Phát hành chậm" : document.fields().description();

@@ -1,8 +1,5 @@
 package org.vanthu.core.internal.outgoing;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.vanthu.core.internal.gate.Act;
@@ -14,10 +11,6 @@ import org.vanthu.spi.pdf.PaperHead;
 
 /** What all papers of an organisation have in common: its head, how people and times are written. */
 final class Printing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(NumberingRules.VIETNAM);
 
     private final Act act;
 
@@ -45,17 +38,5 @@ final class Printing {
     /** The words with a capital at the beginning. */
     static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    static String day(Instant at) {
-        return day(NumberingRules.dateOf(at));
-    }
-
-    static String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }

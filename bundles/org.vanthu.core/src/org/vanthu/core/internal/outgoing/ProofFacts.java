@@ -8,6 +8,7 @@ import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SignerIdentity;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
 
 /** What a file carries to prove one of its signatures, in the words of the evidence sheet. */
@@ -20,7 +21,7 @@ final class ProofFacts {
         proof.chain().stream().skip(1).forEach(above -> facts.add(new Fact("Chứng thư cấp trên", certificate(above))));
         if (proof.kind() != SignatureReport.Kind.TIME_STAMP) {
             proof.stamp().ifPresent(stamp -> {
-                facts.add(new Fact("Dấu thời gian", Printing.moment(stamp.time())));
+                facts.add(new Fact("Dấu thời gian", VietnamTime.second(stamp.time())));
                 stamp.chain().forEach(one -> facts.add(new Fact("Chứng thư dấu thời gian", certificate(one))));
             });
         }
@@ -31,16 +32,16 @@ final class ProofFacts {
     }
 
     private static String certificate(SignerIdentity one) {
-        return one.name() + ", " + one.serial() + ", hiệu lực " + Printing.day(one.notBefore()) + " – "
-                + Printing.day(one.notAfter());
+        return one.name() + ", " + one.serial() + ", hiệu lực " + VietnamTime.day(one.notBefore()) + " – "
+                + VietnamTime.day(one.notAfter());
     }
 
     private static String words(SignatureProof.State state) {
         String source = state.source() == ServiceAnswer.Kind.STATUS ? "OCSP" : "CRL";
         String said = state.revokedAt()
-                .map(at -> "bị thu hồi từ " + Printing.moment(at))
+                .map(at -> "bị thu hồi từ " + VietnamTime.second(at))
                 .orElse("không bị thu hồi");
         return state.holder() + ": " + said + " (" + source + " của " + state.by() + ", lập "
-                + Printing.moment(state.made()) + ")";
+                + VietnamTime.second(state.made()) + ")";
     }
 }

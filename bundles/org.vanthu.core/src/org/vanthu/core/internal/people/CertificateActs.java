@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.people.Certificates;
@@ -22,13 +20,11 @@ import org.vanthu.domain.organisation.Term;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.store.Stores;
 
 /** The register of certificates, kept. */
 final class CertificateActs implements Certificates {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Act act;
     private final Stores stores;
@@ -83,7 +79,7 @@ final class CertificateActs implements Certificates {
                     "subject",
                     wanted.subject(),
                     "end",
-                    DAY.format(wanted.validity().until().orElseThrow())));
+                    VietnamTime.day(wanted.validity().until().orElseThrow())));
         }
         return stores.certificates()
                 .find(wanted.fingerprint())

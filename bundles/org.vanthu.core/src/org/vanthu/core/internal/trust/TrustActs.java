@@ -8,8 +8,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.Trust;
@@ -23,13 +21,11 @@ import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.TrustMaterial;
 import org.vanthu.domain.signature.TrustTrouble;
 import org.vanthu.domain.signature.TrustedRoot;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.store.TrustStore;
 
 /** Trusting and distrusting, with an event for each. */
 final class TrustActs implements Trust {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Act act;
     private final TrustStore store;
@@ -71,7 +67,7 @@ final class TrustActs implements Trust {
         }
         Instant until = certificate.getNotAfter().toInstant();
         return until.isBefore(act.now())
-                ? Outcome.refused(TrustTrouble.AUTHORITY_EXPIRED, "subject", subject, "until", DAY.format(until))
+                ? Outcome.refused(TrustTrouble.AUTHORITY_EXPIRED, "subject", subject, "until", VietnamTime.day(until))
                 : Outcome.done(certificate);
     }
 

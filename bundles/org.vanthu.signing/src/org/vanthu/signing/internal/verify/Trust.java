@@ -3,8 +3,6 @@ package org.vanthu.signing.internal.verify;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.signing.internal.verify.Evidence.Good;
 import org.vanthu.signing.internal.verify.Evidence.Revoked;
 import org.vanthu.signing.internal.verify.Evidence.State;
@@ -23,7 +22,6 @@ import org.vanthu.spi.signing.VerificationPolicy;
 /** Judges a certificate: its period, its purpose, its chain to an anchor, its revocation (RFC 5280). */
 final class Trust {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final Instant at;
@@ -168,7 +166,7 @@ final class Trust {
     }
 
     static String day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE).toString();
+        return VietnamTime.day(moment);
     }
 
     private void judgeRevocation(List<X509Certificate> path, SigningTime time, Standing standing) {

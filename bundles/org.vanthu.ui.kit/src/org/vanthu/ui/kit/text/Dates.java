@@ -11,15 +11,15 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import org.vanthu.domain.time.VietnamTime;
+import org.vanthu.domain.time.WorkingCalendar;
 
 /** Dates as offices here write them, in the zone of the offices. */
 public final class Dates {
 
     /** The one zone of every office. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = WorkingCalendar.VIETNAM;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
             .appendPattern("d/M/")
             .appendValueReduced(ChronoField.YEAR, 2, 4, 2000)
@@ -30,17 +30,17 @@ public final class Dates {
 
     /** {@code 05/02/2026}. */
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return VietnamTime.day(date);
     }
 
     /** The day of an instant: {@code 05/02/2026}. */
     public static String day(Instant instant) {
-        return DAY.format(instant.atZone(ZONE));
+        return VietnamTime.day(instant);
     }
 
     /** Day and minute of an instant: {@code 05/02/2026 14:30}. */
     public static String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(ZONE));
+        return VietnamTime.minute(instant);
     }
 
     /** The last day of what ends at this moment: at midnight, that is the day before. */

@@ -192,7 +192,7 @@ class FailingServiceTest {
 
         assertEquals(SignatureLevel.B_T, signed.level());
         assertSays(List.of(ServiceTrouble.REVOKED), signed);
-        assertEquals("2026-03-03", signed.missing().getFirst().details().get("date"));
+        assertEquals("03/03/2026", signed.missing().getFirst().details().get("date"));
     }
 
     @Test
