@@ -53,8 +53,15 @@ record IndirectObject(int number, int generation, PdfObject value, long start, l
         if (size < 0 || from + size > bytes.length()) {
             throw new MalformedPdf("a stream without its length at " + from);
         }
-        reader.moveTo(from + size);
-        reader.expect("endstream");
+        // no comment: a program that finds no end here looks for one in the data
+        long behind = from + size;
+        while (ObjectReader.isSpace(bytes.at(behind))) {
+            behind++;
+        }
+        reader.moveTo(behind);
+        if (!reader.take("endstream")) {
+            throw new MalformedPdf("endstream is missing at " + behind);
+        }
         return new Stream(dict, bytes, from, size);
     }
 }

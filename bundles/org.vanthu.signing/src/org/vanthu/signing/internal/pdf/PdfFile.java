@@ -260,12 +260,22 @@ public final class PdfFile {
         return Optional.of(extents.get(number).clone());
     }
 
-    private PdfObject packed(int number, int stream, int index) throws MalformedPdf {
+    /** The numbers of the objects in a stream of objects, in their order. */
+    int[] packed(int stream) throws MalformedPdf {
+        return pack(stream).numbers().clone();
+    }
+
+    private Pack pack(int stream) throws MalformedPdf {
         Pack pack = packs.get(stream);
         if (pack == null) {
             pack = openPack(stream);
             packs.put(stream, pack);
         }
+        return pack;
+    }
+
+    private PdfObject packed(int number, int stream, int index) throws MalformedPdf {
+        Pack pack = pack(stream);
         if (index >= pack.numbers().length || pack.numbers()[index] != number) {
             throw new MalformedPdf("object " + number + " is not in stream " + stream);
         }

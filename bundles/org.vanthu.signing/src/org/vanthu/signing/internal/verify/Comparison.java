@@ -37,6 +37,7 @@ final class Comparison {
             "DecodeParms",
             "Length",
             "DocChecksum");
+    private static final Set<String> FRAME_OF_FILE = Set.of("Catalog", "Pages", "Page");
     private static final Set<String> PAGE_FREE = Set.of("LastModified", "PieceInfo", "StructParents");
 
     private final PdfFile before;
@@ -93,6 +94,7 @@ final class Comparison {
 
     List<Change> changes() throws MalformedPdf {
         compareTrailer();
+        compareTouched();
         if (changes.isEmpty()) {
             changes.addAll(new CatalogComparison(before, after, sameness).compare(fieldsBefore));
             comparePages();
@@ -119,6 +121,25 @@ final class Comparison {
                 }
             } else if (!TRAILER_FREE.contains(key) && !same(before.trailer(), after.trailer(), key)) {
                 structure("trailer/" + key);
+            }
+        }
+    }
+
+    /**
+     * What programs that mend files take up although nothing leads to it, or pass over although something does: another catalog,
+     * another page, an object under another generation number.
+     */
+    private void compareTouched() throws MalformedPdf {
+        Set<Integer> known = pageNumbers();
+        add(known, after.trailer().get("Root"));
+        for (int number : touched) {
+            boolean page = after.has(number)
+                    && !known.contains(number)
+                    && after.get(new Ref(number, 0)) instanceof Dict dict
+                    && FRAME_OF_FILE.stream().anyMatch(type -> dict.is("Type", type));
+            if (page || !after.sameGeneration(before, number)) {
+                structure("Pages");
+                return;
             }
         }
     }

@@ -18,6 +18,7 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.Increments;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.ReadAlike;
 import org.vanthu.signing.internal.verify.Change.Need;
 import org.vanthu.signing.internal.verify.Change.Permission;
 
@@ -93,12 +94,25 @@ final class LaterChanges {
     }
 
     private List<Change> changesBetween(long from, long to) throws MalformedPdf {
-        List<Change> known = compared.get(to);
-        if (known == null) {
-            known = new Comparison(PdfFile.open(bytes, from), PdfFile.open(bytes, to), deadline).changes();
-            compared.put(to, known);
+        List<Change> cached = compared.get(to);
+        if (cached != null) {
+            return cached;
         }
+        PdfFile before = PdfFile.open(bytes, from);
+        PdfFile after = PdfFile.open(bytes, to);
+        List<Change> known = new ArrayList<>(new Comparison(before, after, deadline).changes());
+        ReadAlike others = new ReadAlike(bytes, before, after);
+        Optional<MalformedPdf> trap = others.trap();
+        trap.ifPresent(found -> known.add(structure(Need.IMPOSSIBLE, found)));
+        if (trap.isEmpty()) {
+            others.oddity().ifPresent(found -> known.add(structure(Need.LOOKING, found)));
+        }
+        compared.put(to, known);
         return known;
+    }
+
+    private static Change structure(Need need, MalformedPdf found) {
+        return Change.of(need, VerificationTrouble.CHANGE_STRUCTURE, "detail", found.words());
     }
 
     private void classify(
