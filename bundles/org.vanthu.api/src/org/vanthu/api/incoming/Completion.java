@@ -9,6 +9,6 @@ import org.vanthu.domain.DraftId;
  *
  * @param resultDate the day on which the work was done, which may be before today
  * @param note what came of it, may be empty
- * @param reply the outgoing document that answers it
+ * @param reply the issued document that answers it
  */
 public record Completion(LocalDate resultDate, String note, Optional<DraftId> reply) {}

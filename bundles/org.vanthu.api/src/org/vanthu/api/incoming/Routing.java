@@ -55,7 +55,7 @@ public interface Routing {
     /**
      * Ends an assignment. The day of the result and the moment of closing are kept apart.
      * Troubles: {@link RoutingTrouble#RESULT_IN_FUTURE}, {@link RoutingTrouble#RESULT_BEFORE_ARRIVAL},
-     * {@link RoutingTrouble#NOT_IN_THIS_STATE}.
+     * {@link RoutingTrouble#NOT_THE_REPLY}, {@link RoutingTrouble#NOT_IN_THIS_STATE}.
      */
     @Operation(permission = Permission.HANDLE, kind = Operation.Kind.CHANGE)
     Outcome<Nothing> complete(@On Seen<AssignmentId> assignment, Completion completion);

@@ -102,6 +102,11 @@ public record OutgoingDocument(
     /** How it was taken back. */
     public record Recall(String reason, AccountId by, Instant at) {}
 
+    /** Whether it was issued in answer to this document. */
+    public boolean answers(DocumentId incoming) {
+        return state == OutgoingState.ISSUED && replyTo.filter(incoming::equals).isPresent();
+    }
+
     /** Number and notation; empty as long as it has no number. */
     public Optional<DocumentCode> code() {
         return number.map(taken -> DocumentCode.of(taken.number().number(), fields.notation()));

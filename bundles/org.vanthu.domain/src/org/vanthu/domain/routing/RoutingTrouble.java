@@ -24,6 +24,7 @@ public enum RoutingTrouble implements TroubleKind {
     OUTSIDE_OWN_UNIT,
     RESULT_IN_FUTURE,
     RESULT_BEFORE_ARRIVAL,
+    NOT_THE_REPLY,
     NOT_UNDONE_BY_OTHERS,
     NO_SUCH_ASSIGNMENT
 }

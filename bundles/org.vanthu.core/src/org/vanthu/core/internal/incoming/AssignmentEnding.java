@@ -43,6 +43,7 @@ final class AssignmentEnding {
                                 completion.resultDate(), routed.document().arrivalDate(), act.now())
                         .map(day -> new Closing(
                                 day, act.now(), act.actor().account(), act.onBehalfOf(), note, completion.reply())))
+                .flatMap(this::truly)
                 .flatMap(closing -> routed.tree()
                         .complete(assignment.id(), closing)
                         .flatMap(changed -> {
@@ -58,6 +59,18 @@ final class AssignmentEnding {
                                                     Notification.Kind.COMPLETED,
                                                     closing.note()));
                         }));
+    }
+
+    /** What is named as the reply stands as such in the register of follow-up (NĐ 30/2020, Annex IV). */
+    private Outcome<Closing> truly(Closing closing) {
+        boolean wrong = closing.reply()
+                .filter(reply -> act.stores()
+                        .outgoing()
+                        .find(reply)
+                        .filter(found -> found.answers(routed.document().id()))
+                        .isEmpty())
+                .isPresent();
+        return wrong ? Outcome.refused(RoutingTrouble.NOT_THE_REPLY) : Outcome.done(closing);
     }
 
     private Payload facts(Closing closing) {

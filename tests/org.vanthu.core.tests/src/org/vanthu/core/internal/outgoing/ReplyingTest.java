@@ -2,6 +2,7 @@ package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Seen;
@@ -31,8 +33,11 @@ import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
+import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.routing.RoutingTrouble;
 import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.testkit.Conforms;
 
@@ -140,6 +145,38 @@ class ReplyingTest {
         assertEquals(List.of(Step.COMPLETE, Step.REPLY), answered);
         assertEquals(issued.code(), view(document).answers().getFirst().code());
         assertEquals(Optional.of(issued.id()), view(document).reply());
+    }
+
+    @Test
+    @Conforms("ND30.20-24")
+    void theRegisterOfFollowUpNamesNoDocumentThatIsNotTheReply() {
+        DocumentId document = assigned("604", Optional.empty());
+        OutgoingDocument unissued = reply(document);
+        OutgoingDocument ofAnother = issued(reply(assigned("605", Optional.empty())));
+        NextStep end = view(document).steps().stream()
+                .filter(step -> step.step() == Step.COMPLETE)
+                .findFirst()
+                .orElseThrow();
+
+        List<Outcome<Nothing>> refused = Stream.of(unissued, ofAnother)
+                .map(named -> officer()
+                        .routing()
+                        .complete(
+                                end.assignment().orElseThrow(),
+                                new Completion(LocalDate.of(2026, 11, 23), "Đã trả lời", Optional.of(named.id()))))
+                .toList();
+
+        for (Outcome<Nothing> one : refused) {
+            assertTrue(one.refusedFor(RoutingTrouble.NOT_THE_REPLY), one.toString());
+        }
+        assertEquals(Optional.empty(), view(document).reply());
+        assertEquals(
+                end.assignment(),
+                view(document).steps().stream()
+                        .filter(step -> step.step() == Step.COMPLETE)
+                        .findFirst()
+                        .orElseThrow()
+                        .assignment());
     }
 
     @Test
