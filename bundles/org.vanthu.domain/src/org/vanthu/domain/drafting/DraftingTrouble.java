@@ -45,6 +45,7 @@ public enum DraftingTrouble implements TroubleKind {
     SERIES_NOT_FOR_TYPE,
     SERIES_NOT_OPEN,
     SIGNING_NOT_LENT,
+    UNIT_HEAD_MISSING,
     UNSIGNED,
     WITHOUT_ROUTE,
     WORDS_MISSING,

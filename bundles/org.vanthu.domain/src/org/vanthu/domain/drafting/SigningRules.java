@@ -18,8 +18,8 @@ public final class SigningRules {
     /**
      * Whether the holder of this post may sign so.
      *
-     * <p>Troubles: {@link DraftingTrouble#CAPACITY_NOT_HELD}, {@link DraftingTrouble#COLLECTIVE_NOT_BY_UNIT},
-     * {@link DraftingTrouble#AUTHORISATION_MISSING}.
+     * <p>Troubles: {@link DraftingTrouble#CAPACITY_NOT_HELD}, {@link DraftingTrouble#UNIT_HEAD_MISSING},
+     * {@link DraftingTrouble#COLLECTIVE_NOT_BY_UNIT}, {@link DraftingTrouble#AUTHORISATION_MISSING}.
      *
      * @param authorisation the authorisation that the capacity names, if there is one of that identity
      * @param day the day of signing
@@ -39,6 +39,15 @@ public final class SigningRules {
                     post.position().title(),
                     "capacity",
                     capacity.position(post.position().title()));
+        }
+        if (capacity.mandate() == Mandate.DEPUTY_BY_ORDER
+                && capacity.unitHeadTitle().isEmpty()) {
+            return Outcome.refused(
+                    DraftingTrouble.UNIT_HEAD_MISSING,
+                    "name",
+                    post.name(),
+                    "title",
+                    post.position().title());
         }
         if (capacity.collective().isPresent() && post.place() == SignerPost.Place.UNIT) {
             return Outcome.refused(DraftingTrouble.COLLECTIVE_NOT_BY_UNIT, "name", post.name());
@@ -66,8 +75,7 @@ public final class SigningRules {
             case HEAD, ACTING_HEAD -> leading && rank == Rank.HEAD;
             case DEPUTY -> leading && rank == Rank.DEPUTY;
             case BY_ORDER, BY_AUTHORISATION -> !leading && rank == Rank.HEAD;
-            case DEPUTY_BY_ORDER ->
-                !leading && rank == Rank.DEPUTY && capacity.unitHeadTitle().isPresent();
+            case DEPUTY_BY_ORDER -> !leading && rank == Rank.DEPUTY;
         };
     }
 

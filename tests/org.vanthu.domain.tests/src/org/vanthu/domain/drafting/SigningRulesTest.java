@@ -107,7 +107,7 @@ class SigningRulesTest {
 
     @Test
     void aUnitsDeputyWhoNamesNoHeadOfTheUnitDoesNotSign() {
-        assertTrue(sign(by(Mandate.DEPUTY_BY_ORDER), deputyChief).refusedFor(DraftingTrouble.CAPACITY_NOT_HELD));
+        assertTrue(sign(by(Mandate.DEPUTY_BY_ORDER), deputyChief).refusedFor(DraftingTrouble.UNIT_HEAD_MISSING));
     }
 
     @Test

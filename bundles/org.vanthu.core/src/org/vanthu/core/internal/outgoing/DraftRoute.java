@@ -35,7 +35,7 @@ final class DraftRoute {
                 wanted.contentChecker(),
                 wanted.formatChecker(),
                 wanted.signer(),
-                posts.withAuthorisation(act.organisation(), wanted.signer(), wanted.capacity(), type));
+                posts.inFull(act.organisation(), wanted.signer(), wanted.capacity(), type));
         return posts.colleague(act.organisation(), route.contentChecker())
                 .flatMap(content -> posts.colleague(act.organisation(), route.formatChecker()))
                 .flatMap(format -> posts.maySign(act.organisation(), route.signer(), route.capacity(), type))

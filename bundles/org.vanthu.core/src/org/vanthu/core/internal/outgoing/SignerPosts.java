@@ -9,13 +9,13 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.drafting.DraftingTrouble;
-import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.SignerPost;
 import org.vanthu.domain.drafting.SigningAuthorisation;
 import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.drafting.SigningRules;
 import org.vanthu.domain.numbering.NumberingRules;
 import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.organisation.Position.Rank;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
@@ -92,20 +92,36 @@ final class SignerPosts {
         return answer;
     }
 
-    /**
-     * The capacity with the written authorisation of the person in it that covers such a document today, where it says
-     * "by authorisation" without saying which; the one that lasts longest. Otherwise the capacity itself.
-     */
-    SigningCapacity withAuthorisation(
+    /** The capacity with what its words need besides: a written authorisation, or the title of the head of the unit. */
+    SigningCapacity inFull(OrganisationId organisation, AccountId person, SigningCapacity capacity, DocumentType type) {
+        return switch (capacity.mandate()) {
+            case BY_AUTHORISATION ->
+                capacity.authorisation().isPresent()
+                        ? capacity
+                        : withAuthorisation(organisation, person, capacity, type);
+            case DEPUTY_BY_ORDER -> underUnitHead(organisation, person, capacity);
+            default -> capacity;
+        };
+    }
+
+    /** The authorisation of the person that covers such a document today; the one that lasts longest. */
+    private SigningCapacity withAuthorisation(
             OrganisationId organisation, AccountId person, SigningCapacity capacity, DocumentType type) {
-        if (capacity.mandate() != Mandate.BY_AUTHORISATION
-                || capacity.authorisation().isPresent()) {
-            return capacity;
-        }
         return stores.authorisations().of(organisation).stream()
                 .filter(paper -> paper.covers(person, type, NumberingRules.dateOf(now)))
                 .max(Comparator.comparing(SigningAuthorisation::until))
                 .map(paper -> capacity.under(paper.id()))
+                .orElse(capacity);
+    }
+
+    /** The title of whoever heads the unit now in which the person is a deputy. */
+    private SigningCapacity underUnitHead(OrganisationId organisation, AccountId person, SigningCapacity capacity) {
+        return posts(organisation, person).stream()
+                .filter(post -> post.position().rank() == Rank.DEPUTY)
+                .flatMap(post -> stores.posts().headsOf(post.unit(), now).stream())
+                .filter(head -> head.isHeldAt(now))
+                .findFirst()
+                .map(head -> capacity.underUnitHead(head.position().title()))
                 .orElse(capacity);
     }
 

@@ -44,6 +44,7 @@ class DistrictOffice implements BeforeAllCallback, AfterAllCallback {
     AccountId leader;
     AccountId deputy;
     AccountId head;
+    AccountId deputyHead;
     AccountId officer;
     AccountId checker;
     AccountId clerk;
@@ -79,6 +80,8 @@ class DistrictOffice implements BeforeAllCallback, AfterAllCallback {
         leader = person(leaders, "chutich", SoftTokens.LEADER, "Chủ tịch", Position.Rank.HEAD, Role.LEADER);
         deputy = person(leaders, "phochutich", SoftTokens.DEPUTY, "Phó Chủ tịch", Position.Rank.DEPUTY, Role.LEADER);
         head = person(unit, "chanhvp", SoftTokens.CHIEF, "Chánh Văn phòng", Position.Rank.HEAD, Role.UNIT_HEAD);
+        deputyHead =
+                person(unit, "phochanhvp", "Trần Thị Sen", "Phó Chánh Văn phòng", Position.Rank.DEPUTY, Role.OFFICER);
         officer = person(unit, "chuyenvien", "Đinh Văn Nam", "Chuyên viên", Position.Rank.MEMBER, Role.OFFICER);
         checker = person(
                 unit, "thethuc", "Võ Thị Lan", "Chuyên viên", Position.Rank.MEMBER, Role.FORMAT_CHECKER, Role.OFFICER);

@@ -252,6 +252,21 @@ class SigningTest {
 
     @Test
     @Conforms("ND30.10-13")
+    void theDeputyOfAUnitSignsForItsHeadWhoseTitleTheOfficeKnows() {
+        OutgoingDocument routed = OFFICE.as("chuyenvien")
+                .drafting()
+                .route(
+                        seen(OFFICE.started(OFFICE.letter())),
+                        by(OFFICE.deputyHead, SigningCapacity.of(Mandate.DEPUTY_BY_ORDER, "Chủ tịch")))
+                .orThrow();
+
+        assertEquals(
+                "TL. CHỦ TỊCH, KT. CHÁNH VĂN PHÒNG, PHÓ CHÁNH VĂN PHÒNG",
+                routed.signer().position());
+    }
+
+    @Test
+    @Conforms("ND30.10-13")
     void aCapacityThatDoesNotGoWithThePostIsRefusedWhenTheRouteIsChosen() {
         OutgoingDocument started = OFFICE.started(OFFICE.letter());
 
