@@ -26,6 +26,9 @@ final class FieldComparison {
     private static final Set<String> WITH_ANOTHER_VALUE = Set.of("DA", "Q", "F");
 
     private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM", "DA");
+    /** What makes a place look otherwise. */
+    private static final Set<String> DRAWN = Set.of("AP", "MK", "BS", "Border");
+
     private static final Set<String> OF_WIDGET = Set.of(
             "Type",
             "Subtype",
@@ -181,7 +184,8 @@ final class FieldComparison {
         if (!onlyShown || !stillVisible(old, now)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
-        return newFields.judgeSigned(now, difference.has("AP"));
+        boolean drawn = DRAWN.stream().anyMatch(difference::has);
+        return newFields.judgeSigned(now, drawn);
     }
 
     /** A field that keeps its value, but is moved, hidden or taken off the page. */

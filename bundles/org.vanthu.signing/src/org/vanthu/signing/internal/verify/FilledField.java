@@ -14,12 +14,16 @@ import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Judges a field that was filled in or drawn anew: what it shows must be its value, and hide nothing else. */
 final class FilledField {
 
     static final Set<String> VALUE = Set.of("V", "RV", "I");
+
+    /** A mark is one letter, of two bytes at most. */
+    private static final int LONGEST_MARK = 2;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -75,7 +79,7 @@ final class FilledField {
         if (!sameText || is.hasImages() || isEmpty(old) || showedOther) {
             return Need.IMPOSSIBLE;
         }
-        return is.understood() && drawnAsBefore(was, is) ? Need.REFILLING : Need.LOOKING;
+        return is.understood() && drawnAsBefore(was, is, second) ? Need.REFILLING : Need.LOOKING;
     }
 
     /** Whether its strings are letters as they stand, and no numbers of drawings in a font. */
@@ -91,15 +95,22 @@ final class FilledField {
         return !shown.fonts().isEmpty();
     }
 
-    /** Whether a field that was filled in may serve to paint over a page: a picture, or a coloured area of much of it. */
+    /**
+     * Whether a field that was filled in may serve to hide what else is shown: by a picture, by painting much of a page, by painting over
+     * words where it did not before.
+     */
     private boolean hidesUnderValue(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         boolean switched = old.type().equals("Btn");
         boolean drawnAnew = difference.has("AP");
         for (Ref widget : now.widgets()) {
-            if (after.get(widget) instanceof Dict dict) {
+            if ((drawnAnew || switched) && after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
-                boolean paints = shown.hasImages() || shown.hasFills() || switched && !shown.showsNothing();
-                if (drawnAnew && shown.hasImages() || (drawnAnew || switched) && paints && newFields.coversMuch(now)) {
+                boolean paints = shown.hasImages()
+                        || shown.hasFills()
+                        || shown.paintsOver()
+                        || switched && !shown.showsNothing();
+                boolean anew = drawnAnew && (shown.hasImages() || !switched && shown.hasOtherLooks());
+                if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
                     return true;
                 }
             }
@@ -107,8 +118,20 @@ final class FilledField {
         return false;
     }
 
+    /** Whether it paints over words now and did not before; or says words although it is only to be marked. */
+    private boolean comesOverWords(Ref widget, Dict dict, boolean switched) throws MalformedPdf {
+        ShownContent is = ShownContent.inItsState(after, dict);
+        ShownContent was = before.get(widget) instanceof Dict first
+                ? ShownContent.inItsState(before, first)
+                : ShownContent.inItsState(before, Dict.empty());
+        if (switched && is.text().length() > LONGEST_MARK && !is.text().equals(was.text())) {
+            return true;
+        }
+        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(widget, dict);
+    }
+
     /** Whether it is drawn with fonts that were there, and with no more lines than before. */
-    private boolean drawnAsBefore(ShownContent was, ShownContent is) throws MalformedPdf {
+    private boolean drawnAsBefore(ShownContent was, ShownContent is, Dict look) throws MalformedPdf {
         List<PdfObject> known = new ArrayList<>(was.fonts());
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = before.dict(form, "DR").orElse(Dict.empty());
@@ -123,7 +146,15 @@ final class FilledField {
                 return false;
             }
         }
-        return is.segments() <= was.segments();
+        return is.segments() <= was.segments()
+                && is.shows() <= Math.max(1, was.shows())
+                && (!is.isHardToRead() || was.isHardToRead())
+                && isReadInOrder(look);
+    }
+
+    private boolean isReadInOrder(Dict widget) throws MalformedPdf {
+        return after.resolve(after.dict(widget, "AP").orElse(Dict.empty()), "N") instanceof Stream look
+                && WordsOnPage.areReadInOrder(after, look);
     }
 
     private String value(Field field) throws MalformedPdf {

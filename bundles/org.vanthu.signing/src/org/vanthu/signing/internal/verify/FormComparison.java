@@ -26,6 +26,19 @@ final class FormComparison {
 
     private static final Set<String> OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
     private static final Set<String> DEFAULTS = Set.of("DA", "Q");
+    private static final Set<String> EVERYBODYS = Set.of(
+            "Helvetica",
+            "Helvetica-Bold",
+            "Helvetica-Oblique",
+            "Helvetica-BoldOblique",
+            "Times-Roman",
+            "Times-Bold",
+            "Times-Italic",
+            "Times-BoldItalic",
+            "Courier",
+            "Courier-Bold",
+            "Courier-Oblique",
+            "Courier-BoldOblique");
 
     private final PdfFile before;
     private final PdfFile after;
@@ -56,6 +69,7 @@ final class FormComparison {
             }
         }
         compareResources(first, second);
+        compareDefaults(old, first, second);
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
             changes.add(whenDrawnAnew(old));
         }
@@ -132,6 +146,63 @@ final class FormComparison {
 
     private static double flags(PdfFile file, Dict form) throws MalformedPdf {
         return file.resolve(form, "SigFlags") instanceof Num number ? number.value() : 0;
+    }
+
+    /** What viewers draw for filled fields without a look stays as it was: the defaults of the form, and fonts that were missing. */
+    private void compareDefaults(FormFields fields, Dict first, Dict second) throws MalformedPdf {
+        boolean defaults =
+                sameness.same(first.get("DA"), second.get("DA")) && sameness.same(first.get("Q"), second.get("Q"));
+        Dict fonts = before.dict(before.dict(first, "DR").orElse(Dict.empty()), "Font")
+                .orElse(Dict.empty());
+        Dict now = after.dict(after.dict(second, "DR").orElse(Dict.empty()), "Font")
+                .orElse(Dict.empty());
+        List<String> strange = new ArrayList<>();
+        for (String name : now.entries().keySet()) {
+            if (!fonts.has(name) && !(after.resolve(now, name) instanceof Dict font && isEverybodys(font))) {
+                strange.add(name);
+            }
+        }
+        if (defaults && strange.isEmpty()) {
+            return;
+        }
+        for (Field field : fields.all()) {
+            if (isDrawnByViewers(field, first)) {
+                PdfObject own = before.resolve(Pages.inherited(before, field.dict(), "DA"));
+                String drawn = (own instanceof Str text ? text : before.resolve(first, "DA")) instanceof Str text
+                        ? text.text()
+                        : "";
+                if (!defaults && !(own instanceof Str)
+                        || strange.stream().anyMatch(name -> drawn.contains("/" + name))) {
+                    changes.add(
+                            Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS, field.name()));
+                }
+            }
+        }
+    }
+
+    /** Whether a field has a value, and no look that shows it. */
+    private boolean isDrawnByViewers(Field field, Dict form) throws MalformedPdf {
+        if (field.type().equals("Sig")
+                || field.type().equals("Btn")
+                || before.resolve(field.dict(), "V") == Null.NULL) {
+            return false;
+        }
+        for (Ref widget : field.widgets()) {
+            if (drawnByViewers(before, form)
+                    || before.get(widget) instanceof Dict dict
+                            && before.dict(dict, "AP").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of the fonts that every program has, as it is. */
+    private boolean isEverybodys(Dict font) throws MalformedPdf {
+        return font.is("Subtype", "Type1")
+                && !font.has("FontDescriptor")
+                && !(after.resolve(font, "Encoding") instanceof Dict)
+                && after.name(font, "BaseFont").filter(EVERYBODYS::contains).isPresent();
     }
 
     /** Fonts for filling may be added to the form; none that was there may become another. */

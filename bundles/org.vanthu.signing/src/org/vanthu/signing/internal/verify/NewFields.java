@@ -13,6 +13,7 @@ import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.verify.Change.Need;
@@ -25,6 +26,9 @@ final class NewFields {
     private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
     private static final double MOST_OF_PAGE_TOGETHER = 1 / 3.0;
     private static final double A4 = 595.0 * 842;
+    private static final double ANYWHERE = 1e5;
+    /** A frame that is thicker hides what it stands on (points). */
+    private static final double THICK = 4;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -107,7 +111,14 @@ final class NewFields {
         return false;
     }
 
+    /** Where it stands; anywhere, if the numbers are such that programs read them differently. */
     private Optional<double[]> box(Dict widget) throws MalformedPdf {
+        List<PdfObject> sides = after.list(widget, "Rect");
+        for (PdfObject side : sides) {
+            if (sides.size() != 4 || !(after.resolve(side) instanceof Num number) || !number.isPlain()) {
+                return Optional.of(new double[] {-ANYWHERE, -ANYWHERE, ANYWHERE, ANYWHERE});
+            }
+        }
         return Rectangles.of(after, widget.get("Rect"));
     }
 
@@ -147,19 +158,41 @@ final class NewFields {
         return false;
     }
 
-    /** Whether its look paints over words of the page on which it stands. */
+    /** Whether its look, or what viewers draw for it, paints over words of the page on which it stands. */
     private boolean hidesWords(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
-            if (after.get(widget) instanceof Dict dict
-                    && area(box(dict)) > 0
-                    && ShownContent.of(after, dict).paintsOver()) {
-                for (Pages.Page page : pages.list()) {
-                    if (after.list(page.dict(), "Annots").contains(widget)
-                            && WordsOnPage.of(after, page.dict())
-                                    .under(box(dict).orElseThrow())) {
-                        return true;
-                    }
+            if (after.get(widget) instanceof Dict dict) {
+                ShownContent shown = ShownContent.of(after, dict);
+                if ((shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(dict))
+                        && isOverWords(widget, dict)) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether viewers that draw fields by themselves put a colour behind it, or a thick frame round it. */
+    private boolean isPaintedByViewers(Dict widget) throws MalformedPdf {
+        Dict frame = after.dict(widget, "MK").orElse(Dict.empty());
+        Dict line = after.dict(widget, "BS").orElse(Dict.empty());
+        List<PdfObject> border = after.list(widget, "Border");
+        PdfObject width = line.has("W") ? after.resolve(line, "W") : border.size() > 2 ? border.get(2) : Num.of(1);
+        boolean thick = !(after.resolve(width) instanceof Num number && number.isPlain() && number.value() <= THICK);
+        return !after.list(frame, "BG").isEmpty()
+                || thick && !after.list(frame, "BC").isEmpty();
+    }
+
+    /** Whether words of the page, or of what else stands on it, are where this place of a field is. */
+    boolean isOverWords(Ref widget, Dict dict) throws MalformedPdf {
+        Optional<double[]> box = box(dict);
+        if (area(box) <= 0) {
+            return false;
+        }
+        for (Pages.Page page : pages.list()) {
+            if (after.list(page.dict(), "Annots").contains(widget)
+                    && WordsOnPage.withRemarks(after, page.dict(), widget).under(box.orElseThrow())) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
@@ -14,6 +15,7 @@ import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.pdf.Rectangles;
@@ -27,6 +29,13 @@ final class ShownContent {
     /** A line that is wider than this hides what it is drawn over (points). */
     private static final double WIDEST_LINE = 4;
 
+    /** What pushes letters further than this is no spacing (thousandths of their size). */
+    private static final double LARGEST_PUSH = 500;
+
+    private static final int CORNERS = 4;
+
+    private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
+    private static final Set<String> LIKE_DEVICES = Set.of("ICCBased", "CalRGB", "CalGray");
     private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "sh");
     private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
     private static final Set<String> SEGMENTS = Set.of("l", "c", "v", "y");
@@ -42,17 +51,37 @@ final class ShownContent {
     private boolean fills;
     private boolean hides;
     private boolean unclear;
+    private boolean otherLooks;
+    private boolean hardToRead;
     private int segments;
+    private int areas;
+    private int shows;
+    /** Straight and curved pieces of the line at hand. */
+    private int pieces;
+    /** How much of a page lines in the colour of paper may hide together, one beside the other (points). */
+    private double paperLines;
 
     private ShownContent(PdfFile file) {
         this.file = file;
     }
 
-    /** Looks at the normal appearance of an annotation. */
+    /** Looks at the normal appearance of an annotation, in the state in which it is. */
+    static ShownContent inItsState(PdfFile file, Dict annotation) throws MalformedPdf {
+        Optional<Dict> appearance = file.dict(annotation, "AP");
+        if (appearance.isPresent() && file.resolve(appearance.get(), "N") instanceof Dict states) {
+            PdfObject state = states.get(file.name(annotation, "AS").orElse("Off"));
+            Dict only = state == null ? Dict.empty() : Dict.empty().with("N", state);
+            return of(file, annotation.with("AP", only));
+        }
+        return of(file, annotation);
+    }
+
+    /** Looks at the normal appearance of an annotation, in all its states. */
     static ShownContent of(PdfFile file, Dict annotation) throws MalformedPdf {
         ShownContent shown = new ShownContent(file);
         Optional<Dict> appearance = file.dict(annotation, "AP");
         if (appearance.isPresent()) {
+            shown.otherLooks = appearance.get().has("R") || appearance.get().has("D");
             Optional<double[]> box = Rectangles.of(file, annotation.get("Rect"));
             switch (file.resolve(appearance.get(), "N")) {
                 case Stream stream -> shown.readWhole(stream, box);
@@ -110,6 +139,26 @@ final class ShownContent {
         return whitens;
     }
 
+    /** Whether it looks otherwise while the mouse is over it or presses it. */
+    boolean hasOtherLooks() {
+        return otherLooks;
+    }
+
+    /** How many areas it paints. */
+    int areas() {
+        return areas;
+    }
+
+    /** How many times it shows a text. */
+    int shows() {
+        return shows;
+    }
+
+    /** Whether letters are invisible, in the colour of paper, or pushed over each other. */
+    boolean isHardToRead() {
+        return hardToRead;
+    }
+
     boolean hasImages() {
         return images;
     }
@@ -138,7 +187,7 @@ final class ShownContent {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
             Paint enlarged = depth == 0 ? paint : paint.enlarged(file.list(stream.dict(), "Matrix"));
-            walk(new ArrayBytes(Unpacking.unpack(stream)), resources, enlarged, depth);
+            walk(new ArrayBytes(Unpacking.unpack(stream)), resources, enlarged.in(file, stream), depth);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
                 throw odd;
@@ -156,10 +205,15 @@ final class ShownContent {
             throws MalformedPdf {
         PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
         Paint paint = paints.getFirst();
+        unclear |= operands.stream().anyMatch(one -> one instanceof Num number && !number.isPlain());
         if (SHOWS_TEXT.contains(operator)) {
             show(last);
+            paintLetters(paint);
         } else if (SEGMENTS.contains(operator)) {
             segments++;
+            pieces++;
+        } else if (operator.equals("re")) {
+            pieces += CORNERS;
         } else if (FILLS.contains(operator) || STROKES.contains(operator)) {
             paint(operator, paint);
         } else if (operator.equals("q")) {
@@ -168,24 +222,54 @@ final class ShownContent {
             paints.pop();
         } else if (operator.equals("w")) {
             replace(paints, paint.wide(last));
+        } else if (operator.equals("Tr")) {
+            replace(paints, paint.withLetters(last));
         } else if (operator.equals("cm")) {
             replace(paints, paint.enlarged(operands));
         } else if (operator.equals("gs") && last instanceof Name(String name)) {
             Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
             replace(paints, paint.in(file, file.dict(states, name).orElse(Dict.empty())));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
-            PdfObject font = file.dict(resources, "Font").orElse(Dict.empty()).get(name);
-            fonts.add(font == null ? PdfObject.Null.NULL : font);
-            // its letters are drawings of any kind
-            images |= file.resolve(font) instanceof Dict letters && letters.is("Subtype", "Type3");
+            choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
         } else if (Paint.COLOURS.contains(operator)) {
             replace(paints, paint.coloured(operator, operands));
+        } else if (operator.equalsIgnoreCase("cs")) {
+            replace(paints, paint.coloured(operator, isReadable(resources, last)));
         } else if (operator.equals("BI")) {
             images = true;
             unclear = true;
         } else if (operator.equals("Do") && last instanceof Name(String name)) {
             draw(file.dict(resources, "XObject").orElse(Dict.empty()), name, paint, depth);
         }
+    }
+
+    private void choose(@Nullable PdfObject font) throws MalformedPdf {
+        fonts.add(font == null ? PdfObject.Null.NULL : font);
+        // its letters are drawings of any kind
+        images |= file.resolve(font) instanceof Dict letters && letters.is("Subtype", "Type3");
+    }
+
+    /** Whether the numbers of a colour in this space say how light it is. */
+    private boolean isReadable(Dict resources, PdfObject space) throws MalformedPdf {
+        if (!(space instanceof Name(String name)) || DEVICES.contains(name)) {
+            return space instanceof Name;
+        }
+        List<PdfObject> found = file.list(file.dict(resources, "ColorSpace").orElse(Dict.empty()), name);
+        return !found.isEmpty()
+                && file.resolve(found.getFirst()) instanceof Name(String kind)
+                && LIKE_DEVICES.contains(kind);
+    }
+
+    /** Letters may be areas as large as any, in the colour of paper, or lines as thick as any. */
+    private void paintLetters(Paint paint) {
+        boolean asAreas = paint.fillsLetters() && paint.covers() && paint.fill().mayBePaper();
+        boolean asLines = paint.drawsLetters()
+                && paint.linesCover()
+                && (paint.lines() > WIDEST_LINE || paint.stroke().mayBePaper());
+        covers |= asAreas || asLines;
+        hides |= asAreas || asLines;
+        whitens |= asAreas;
+        hardToRead |= paint.fill().mayBePaper() || !paint.fillsLetters();
     }
 
     private static void replace(Deque<Paint> paints, Paint paint) {
@@ -195,11 +279,18 @@ final class ShownContent {
 
     private void paint(String operator, Paint paint) {
         boolean filled = FILLS.contains(operator);
+        boolean drawn = STROKES.contains(operator);
         fills |= filled;
-        boolean wide = STROKES.contains(operator) && paint.width() * paint.scale() > WIDEST_LINE;
-        hides |= filled && paint.hides(paint.fill()) || wide && paint.hides(paint.stroke());
-        covers |= filled && paint.covers();
-        whitens |= filled && paint.covers() && paint.fill() > Paint.WHITE;
+        areas += filled ? 1 : 0;
+        if (drawn && paint.linesCover() && paint.stroke().mayBePaper()) {
+            paperLines += paint.lines() * pieces;
+        }
+        pieces = 0;
+        boolean wide = drawn && paint.lines() > WIDEST_LINE;
+        boolean covering = filled && paint.covers() || wide && paint.linesCover() || paperLines > WIDEST_LINE;
+        hides |= covering || filled && paint.hides() || wide && paint.linesHide();
+        covers |= covering;
+        whitens |= filled && paint.covers() && paint.fill().isPaper() || paperLines > WIDEST_LINE;
     }
 
     private void draw(Dict drawings, String name, Paint paint, int depth) throws MalformedPdf {
@@ -217,14 +308,18 @@ final class ShownContent {
     }
 
     private void show(PdfObject operand) {
+        shows++;
         if (operand instanceof Str(byte[] bytes)) {
             text.append(new String(bytes, StandardCharsets.ISO_8859_1));
         } else if (operand instanceof Arr(List<PdfObject> items)) {
-            items.forEach(item -> {
-                if (item instanceof Str) {
-                    show(item);
+            for (PdfObject item : items) {
+                if (item instanceof Str(byte[] bytes)) {
+                    text.append(new String(bytes, StandardCharsets.ISO_8859_1));
+                } else if (item instanceof Num number) {
+                    unclear |= !number.isPlain();
+                    hardToRead |= Math.abs(number.value()) > LARGEST_PUSH;
                 }
-            });
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
@@ -15,8 +16,10 @@ import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.pdf.Unpacking;
 
 /** Where the words of a page stand, roughly: letters count as half as wide as high. */
@@ -26,6 +29,12 @@ final class WordsOnPage {
     private static final double WIDTH_OF_LETTER = 0.5;
     /** Letters reach that little into what stands beside them without being hidden (points). */
     private static final double MARGIN = 2;
+    /** Letters that are less high cannot be read (points). */
+    private static final double SMALLEST = 2;
+    /** Width of a letter in most fonts, in units of the font. */
+    private static final double USUAL_LETTER = 500;
+    /** What leads the eye and says nothing. */
+    private static final String LEADERS = " ._-/\u0085";
 
     private final PdfFile file;
     private final List<Rectangle2D> words = new ArrayList<>();
@@ -38,6 +47,11 @@ final class WordsOnPage {
         private AffineTransform text = new AffineTransform();
         private double size = 1;
         private double leading;
+        private double betweenLetters;
+        private double betweenWords;
+        private double wide = 1;
+        private double raised;
+        private double drawings = 1;
         private int bytesPerLetter = 1;
         private boolean invisible;
 
@@ -49,6 +63,11 @@ final class WordsOnPage {
             State copy = new State(new AffineTransform(page));
             copy.size = size;
             copy.leading = leading;
+            copy.betweenLetters = betweenLetters;
+            copy.betweenWords = betweenWords;
+            copy.wide = wide;
+            copy.raised = raised;
+            copy.drawings = drawings;
             copy.bytesPerLetter = bytesPerLetter;
             copy.invisible = invisible;
             return copy;
@@ -85,6 +104,51 @@ final class WordsOnPage {
             found.unclear = true;
         }
         return found;
+    }
+
+    /**
+     * With what others have laid over the page and what fields show there.
+     *
+     * @param except one of them, which does not count
+     */
+    static WordsOnPage withRemarks(PdfFile file, Dict page, Ref except) throws MalformedPdf {
+        WordsOnPage found = of(file, page);
+        for (PdfObject remark : file.list(page, "Annots")) {
+            if (!except.equals(remark) && file.resolve(remark) instanceof Dict dict) {
+                Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+                ShownContent shown = ShownContent.inItsState(file, dict);
+                if (box.isPresent() && (!shown.text().isEmpty() || shown.hasImages())) {
+                    double[] sides = box.get();
+                    found.words.add(
+                            new Rectangle2D.Double(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a look of an annotation shows its words in its box, in the order in which they are read. */
+    static boolean areReadInOrder(PdfFile file, Stream look) throws MalformedPdf {
+        WordsOnPage found = new WordsOnPage(file);
+        Rectangle2D box = Rectangles.of(file, look.dict().get("BBox"))
+                .map(sides -> (Rectangle2D)
+                        new Rectangle2D.Double(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]))
+                .orElseGet(Rectangle2D.Double::new);
+        Dict resources = file.dict(look.dict(), "Resources").orElse(Dict.empty());
+        found.walk(Unpacking.unpack(look), resources, new AffineTransform(), 0);
+        Rectangle2D last = null;
+        for (Rectangle2D word : found.words) {
+            boolean shown = word.getHeight() >= SMALLEST && box.contains(word.getMinX(), word.getCenterY());
+            boolean follows = last == null
+                    || word.getMaxY() <= last.getCenterY()
+                    || word.getMinX() >= last.getMaxX() - word.getHeight()
+                            && Math.abs(word.getMinY() - last.getMinY()) < word.getHeight() / 2;
+            if (!shown || !follows) {
+                return false;
+            }
+            last = word;
+        }
+        return true;
     }
 
     /** Whether words stand in this rectangle of the page, or may. */
@@ -127,10 +191,18 @@ final class WordsOnPage {
             }
             case "T*" -> state.moveLine(0, -state.leading);
             case "TL" -> state.leading = number(operands, 0);
+            case "Tc" -> state.betweenLetters = number(operands, 0);
+            case "Tw" -> state.betweenWords = number(operands, 0);
+            case "Tz" -> state.wide = number(operands, 0) / 100;
+            case "Ts" -> state.raised = number(operands, 0);
             case "Tr" -> state.invisible = number(operands, 0) == 3;
             case "Tf" -> choose(state, operands, resources);
             case "Tj", "TJ" -> show(state, last);
             case "'", "\"" -> {
+                if (operator.equals("\"")) {
+                    state.betweenWords = number(operands, 0);
+                    state.betweenLetters = number(operands, 1);
+                }
                 state.moveLine(0, -state.leading);
                 show(state, last);
             }
@@ -145,25 +217,48 @@ final class WordsOnPage {
         state.size = number(operands, 1);
         if (!operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
             Dict fonts = file.dict(resources, "Font").orElse(Dict.empty());
-            boolean wide = file.resolve(fonts, name) instanceof Dict font && font.is("Subtype", "Type0");
-            state.bytesPerLetter = wide ? 2 : 1;
+            Dict font = file.resolve(fonts, name) instanceof Dict found ? found : Dict.empty();
+            state.bytesPerLetter = font.is("Subtype", "Type0") ? 2 : 1;
+            state.drawings = font.is("Subtype", "Type3") ? drawings(font) : 1;
         }
+    }
+
+    /** How large letters that are drawings are for their size: their box, where that is more than usual, in the matrix of the font. */
+    private double drawings(Dict font) throws MalformedPdf {
+        AffineTransform matrix = matrix(file.list(font, "FontMatrix"));
+        double[] box = Rectangles.of(file, font.get("FontBBox")).orElse(new double[4]);
+        double largest = Math.max(box[2] - box[0], box[3] - box[1]);
+        double unit = Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getScaleY()));
+        return unit * (largest > 0 ? largest : USUAL_LETTER) / WIDTH_OF_LETTER;
     }
 
     private void show(State state, PdfObject shown) {
         double letters = 0;
+        double spaces = 0;
+        double pushed = 0;
+        boolean says = false;
         for (PdfObject part : shown instanceof Arr(List<PdfObject> parts) ? parts : List.of(shown)) {
             if (part instanceof Str(byte[] bytes)) {
                 letters += (double) bytes.length / state.bytesPerLetter;
+                for (byte one : bytes) {
+                    spaces += one == ' ' && state.bytesPerLetter == 1 ? 1 : 0;
+                    says |= state.bytesPerLetter > 1 || LEADERS.indexOf(one & 0xff) < 0;
+                }
             } else if (part instanceof Num number) {
-                letters -= number.value() / 1000 / WIDTH_OF_LETTER;
+                pushed -= number.value() / 1000;
             }
         }
-        double width = letters * WIDTH_OF_LETTER * state.size;
+        double size = state.size * state.drawings;
+        double width = (letters * WIDTH_OF_LETTER * size
+                        + pushed * state.size
+                        + letters * state.betweenLetters
+                        + spaces * state.betweenWords)
+                * state.wide;
         AffineTransform all = new AffineTransform(state.page);
         all.concatenate(state.text);
-        Rectangle2D box = new Rectangle2D.Double(Math.min(0, width), 0, Math.abs(width), Math.abs(state.size) * 0.7);
-        if (!state.invisible) {
+        Rectangle2D box =
+                new Rectangle2D.Double(Math.min(0, width), state.raised, Math.abs(width), Math.abs(size) * 0.7);
+        if (!state.invisible && says) {
             words.add(all.createTransformedShape(box).getBounds2D());
         }
         state.text.concatenate(AffineTransform.getTranslateInstance(width, 0));
