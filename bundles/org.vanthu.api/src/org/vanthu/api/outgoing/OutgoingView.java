@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.document.OutgoingField;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.Judgement;
@@ -17,6 +18,7 @@ import org.vanthu.domain.keeping.KeptFile;
 /**
  * An outgoing document with all that has gathered around it.
  *
+ * @param metadata every field of Annex VI that has a value, written out
  * @param versions of the draft, oldest first
  * @param composed while it is being drafted, the latest version as it was composed
  * @param deliveries once issued
@@ -28,6 +30,7 @@ import org.vanthu.domain.keeping.KeptFile;
  */
 public record OutgoingView(
         OutgoingDocument document,
+        Map<OutgoingField, String> metadata,
         List<DraftVersion> versions,
         Optional<ComposedVersion> composed,
         List<Annex> annexes,
@@ -40,6 +43,7 @@ public record OutgoingView(
         Map<OutgoingAct, String> onBehalfOf) {
 
     public OutgoingView {
+        metadata = Map.copyOf(metadata);
         versions = List.copyOf(versions);
         annexes = List.copyOf(annexes);
         rounds = List.copyOf(rounds);

@@ -1,9 +1,13 @@
 package org.vanthu.domain.document;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 
@@ -59,6 +63,31 @@ public record OutgoingFields(
     /** What is allowed but worth knowing, such as an organisation code longer than Annex VI says. */
     public List<Trouble> warnings() {
         return checks().warnings();
+    }
+
+    /** The values by field; empty ones are left out, and each recipient has a line, empty without a code. */
+    public Map<OutgoingField, String> written() {
+        Map<OutgoingField, String> all = new EnumMap<>(OutgoingField.class);
+        all.put(OutgoingField.FILE_NOTATION, fileNotation);
+        all.put(OutgoingField.TYPE_NAME, type.vietnamese());
+        all.put(OutgoingField.CODE_NOTATION, notation);
+        all.put(OutgoingField.ORGAN_NAME, organName);
+        all.put(OutgoingField.SUBJECT, subject);
+        all.put(OutgoingField.LANGUAGE, language);
+        all.put(OutgoingField.DESCRIPTION, description);
+        all.put(OutgoingField.SIGNER_POSITION, signer.position());
+        all.put(OutgoingField.SIGNER_NAME, signer.fullName());
+        all.put(OutgoingField.TO_ORGAN_ID, lines(NamedRecipient::organId));
+        all.put(OutgoingField.TO_ORGAN_NAME, lines(NamedRecipient::organName));
+        all.put(OutgoingField.PRIORITY, Integer.toString(urgency.priority()));
+        issuedAmount.ifPresent(amount -> all.put(OutgoingField.ISSUED_AMOUNT, Integer.toString(amount)));
+        dueDate.ifPresent(day -> all.put(OutgoingField.DUE_DATE, day.toString()));
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    private String lines(Function<NamedRecipient, String> part) {
+        return recipients.stream().map(part).collect(Collectors.joining("\n")).stripTrailing();
     }
 
     private FieldChecks checks() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
@@ -15,6 +16,7 @@ import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.document.DocumentCode;
 import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.document.OutgoingField;
 import org.vanthu.domain.document.OutgoingFields;
 import org.vanthu.domain.document.Signer;
 import org.vanthu.domain.numbering.DocumentIdentifier;
@@ -120,6 +122,26 @@ public record OutgoingDocument(
     /** All metadata that people enter. */
     public OutgoingFields metadata() {
         return fields.metadata(organName, signer);
+    }
+
+    /**
+     * All metadata of Annex VI Part II.I that this document has, the fields filled by the system included.
+     *
+     * @param organisationCode code of the organisation that keeps it
+     */
+    public Map<OutgoingField, String> metadata(String organisationCode) {
+        Map<OutgoingField, String> all = metadata().written();
+        all.put(OutgoingField.FILE_ORGAN_ID, organisationCode);
+        code().ifPresent(code -> all.put(OutgoingField.CODE_NUMBER, code.number()));
+        number.ifPresent(taken -> {
+            all.put(
+                    OutgoingField.FILE_CATALOG,
+                    Integer.toString(taken.number().book().year()));
+            all.put(OutgoingField.ISSUED_DATE, taken.date().toString());
+        });
+        issue.ifPresent(done -> all.put(OutgoingField.PAGE_AMOUNT, Integer.toString(done.pages())));
+        all.values().removeIf(String::isEmpty);
+        return all;
     }
 
     /**

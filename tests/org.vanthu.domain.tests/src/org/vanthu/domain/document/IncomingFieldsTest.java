@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +41,40 @@ class IncomingFieldsTest {
                 .flatMap(trouble -> trouble.field().stream())
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void everyFieldOfTheAnnexIsThereWithItsNumberNameTypeAndLength() {
+        String annex = String.join(
+                "\n",
+                "1.1 OrganId TEXT 35",
+                "1.2 FileCatalog NUMBER 4",
+                "1.3 FileNotation TEXT 20",
+                "2 DocOrdinal NUMBER 3",
+                "3 TypeName TEXT 100",
+                "4 CodeNumber TEXT 11",
+                "5 CodeNotation TEXT 30",
+                "6 IssuedDate DATE 10",
+                "7 OrganName TEXT 200",
+                "8 Subject TEXT 500",
+                "9 Language TEXT 30",
+                "10 PageAmount NUMBER 3",
+                "11 Description TEXT 500",
+                "12 ArrivalDate DATE 10",
+                "13 ArrivalNumber NUMBER 10",
+                "14.1 Position TEXT 100",
+                "14.2 FullName TEXT 50",
+                "15 Priority NUMBER 1",
+                "16 ToPlaces TEXT 1000",
+                "17 TraceHeaderList LONG_TEXT 2147483647",
+                "18 DueDate DATE 10");
+
+        String here = Arrays.stream(IncomingField.values())
+                .filter(field -> !field.number().isEmpty())
+                .map(field -> field.number() + " " + field.annexName() + " " + field.kind() + " " + field.length())
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(annex, here);
     }
 
     @Test

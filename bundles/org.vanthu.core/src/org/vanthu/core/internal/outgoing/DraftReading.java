@@ -42,6 +42,7 @@ final class DraftReading {
         OutgoingRights rights = OutgoingRights.of(act, document);
         return Outcome.done(new OutgoingView(
                 document,
+                document.metadata(keeper(document)),
                 versions,
                 document.state() == OutgoingState.DRAFTING ? new ComposedDraft(act).latest(document) : Optional.empty(),
                 papers.annexes(id),
@@ -52,6 +53,14 @@ final class DraftReading {
                 names(document, versions, rounds, judgements),
                 rights.mayDo(),
                 rights.onBehalfOf()));
+    }
+
+    private String keeper(OutgoingDocument document) {
+        return act.stores()
+                .organisations()
+                .find(document.organisation())
+                .map(keeper -> keeper.code().value())
+                .orElse("");
     }
 
     private Map<AccountId, String> names(

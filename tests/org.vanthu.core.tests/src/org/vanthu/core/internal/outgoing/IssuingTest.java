@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.Seen;
@@ -23,6 +28,9 @@ import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.document.OutgoingField;
+import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
@@ -75,6 +83,59 @@ class IssuingTest {
         assertEquals(
                 issued.issue().orElseThrow().file(), there.files().getFirst().hash());
         assertEquals(issued.code().orElseThrow(), there.fields().code());
+    }
+
+    @Test
+    @Conforms({"VI.III.1.g", "VI.III.7.b"})
+    void theSystemFillsItsFieldsAndAllThatWasTypedIsShown() {
+        DraftFields letter = OFFICE.letter();
+        DraftFields typed = new DraftFields(
+                "01/HS-VP",
+                letter.type(),
+                "",
+                letter.subject(),
+                "Tiếng Anh",
+                "Gửi kèm bản giấy",
+                Urgency.URGENT,
+                letter.secrecy(),
+                letter.recipients(),
+                OptionalInt.of(3),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                letter.keptBy());
+
+        OutgoingDocument draft = OFFICE.draft(typed);
+        Map<OutgoingField, String> before = metadata(draft);
+        OutgoingDocument issued = OFFICE.issued(typed);
+
+        OutgoingDocument.Numbered number = issued.number().orElseThrow();
+        Map<OutgoingField, String> all = new EnumMap<>(OutgoingField.class);
+        all.put(OutgoingField.FILE_ORGAN_ID, "H40.12");
+        all.put(OutgoingField.FILE_NOTATION, "01/HS-VP");
+        all.put(OutgoingField.TYPE_NAME, "Công văn");
+        all.put(OutgoingField.CODE_NOTATION, "UBND-VP");
+        all.put(OutgoingField.ORGAN_NAME, issued.organName());
+        all.put(OutgoingField.SUBJECT, letter.subject());
+        all.put(OutgoingField.LANGUAGE, "Tiếng Anh");
+        all.put(OutgoingField.DESCRIPTION, "Gửi kèm bản giấy");
+        all.put(OutgoingField.SIGNER_POSITION, issued.signer().position());
+        all.put(OutgoingField.SIGNER_NAME, issued.signer().fullName());
+        all.put(OutgoingField.TO_ORGAN_ID, "H40.12.05");
+        all.put(OutgoingField.TO_ORGAN_NAME, "Ủy ban nhân dân xã Kim Liên\nCông ty Thủy lợi Nam Nghệ An");
+        all.put(OutgoingField.PRIORITY, "1");
+        all.put(OutgoingField.ISSUED_AMOUNT, "3");
+        all.put(OutgoingField.DUE_DATE, "2026-12-31");
+        assertEquals(all, before);
+        all.put(OutgoingField.FILE_CATALOG, "2026");
+        all.put(OutgoingField.CODE_NUMBER, issued.code().orElseThrow().number());
+        all.put(OutgoingField.ISSUED_DATE, number.date().toString());
+        all.put(
+                OutgoingField.PAGE_AMOUNT,
+                Integer.toString(issued.issue().orElseThrow().pages()));
+        assertEquals(all, metadata(issued));
+    }
+
+    private static Map<OutgoingField, String> metadata(OutgoingDocument document) {
+        return OFFICE.as("chuyenvien").drafting().open(document.id()).orThrow().metadata();
     }
 
     @Test

@@ -101,7 +101,7 @@ class PrintsTest {
     }
 
     @Test
-    @Conforms({"W.evidence", "VI.III.6.i", "VI.III.7.b"})
+    @Conforms({"W.evidence", "VI.III.6.i"})
     void theEvidenceSheetTellsBytesSignersJudgementsAndRecipients() {
         OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
 

@@ -48,6 +48,8 @@ final class IncomingTour {
         DocumentPage document = form.save();
         assertTrue(document.words().contains(document.saying("head.arrival")), document.words());
         tour.shoot("06-registered");
+        document.tab("metadata");
+        tour.shoot("07-metadata");
         document.tab("files");
         tour.shoot("07-files");
         document.tab("history");

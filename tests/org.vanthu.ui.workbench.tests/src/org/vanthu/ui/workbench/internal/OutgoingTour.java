@@ -172,6 +172,8 @@ final class OutgoingTour {
         DocumentPage issued = window.document();
         assertTrue(issued.words().contains("04/UBND-VP"), issued.words());
         tour.shoot("36-issued");
+        issued.tab("metadata");
+        tour.shoot("37-metadata");
         issued.tab("recipients");
         tour.shoot("37-recipients");
         issued.tab("signatures");

@@ -30,6 +30,7 @@ import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.DocumentFrame;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
+import org.vanthu.ui.documents.internal.paper.MetadataPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.RevisionDialog;
@@ -84,6 +85,7 @@ public final class IncomingPart {
         texts = DocumentTexts.of(parent.getDisplay());
         frame = new DocumentFrame(parent, part)
                 .tab("page", this::page)
+                .tab("metadata", this::metadata)
                 .tab("files", this::files)
                 .tab("routing", this::routing)
                 .tab("copies", in -> copying.follow(in, new CopySource.Incoming(id), shown))
@@ -168,6 +170,12 @@ public final class IncomingPart {
                         .findFirst()
                         .ifPresent(file -> paper.show(() -> session.incoming().file(id, file.hash()))));
         return paper.view().control();
+    }
+
+    private Control metadata(Composite in) {
+        MetadataPane pane = new MetadataPane(in, asking.background(), language);
+        shown.follow(pane.control(), view -> pane.show(view.metadata()));
+        return pane.control();
     }
 
     private Control files(Composite in) {

@@ -32,6 +32,7 @@ import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.DocumentFrame;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
 import org.vanthu.ui.documents.internal.paper.HistoryPane;
+import org.vanthu.ui.documents.internal.paper.MetadataPane;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.documents.internal.paper.ReportDialog;
 import org.vanthu.ui.documents.internal.paper.RevisionDialog;
@@ -92,6 +93,7 @@ public final class OutgoingPart {
         texts = DocumentTexts.of(parent.getDisplay());
         frame = new DocumentFrame(parent, part)
                 .tab("page", this::page)
+                .tab("metadata", this::metadata)
                 .tab("versions", this::versions)
                 .tab("annexes", this::annexes)
                 .tab("judgements", this::judgements)
@@ -188,6 +190,12 @@ public final class OutgoingPart {
             file.ifPresent(one -> paper.show(() -> office.drafting().file(id, one)));
         });
         return pane;
+    }
+
+    private Control metadata(Composite in) {
+        MetadataPane pane = new MetadataPane(in, asking.background(), language);
+        shown.follow(pane.control(), view -> pane.show(view.metadata()));
+        return pane.control();
     }
 
     private Control versions(Composite in) {

@@ -34,6 +34,7 @@ class ActContextTest {
         WaitingLetters letters = new WaitingLetters(folder);
         OutgoingView view = new OutgoingView(
                 letters.document(letters.add("báo cáo", "Nội dung.")),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(),

@@ -136,6 +136,7 @@ class AnnexesPaneTest {
     private void show(Set<OutgoingAct> mayDo) {
         pane.show(new OutgoingView(
                 letters.document(draft),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 kept,
