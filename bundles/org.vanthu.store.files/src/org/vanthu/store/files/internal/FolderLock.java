@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.folder.FolderTrouble;
 
 /** Holds a data folder for this process; the operating system lets go of it when the process dies. */
@@ -61,8 +61,8 @@ final class FolderLock {
     }
 
     private static String thisProcess() {
-        return "process " + ProcessHandle.current().pid() + ", " + System.getProperty("user.name") + "@" + host() + ", "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return "PID " + ProcessHandle.current().pid() + ", " + System.getProperty("user.name") + "@" + host() + ", "
+                + VietnamTime.show(Instant.now());
     }
 
     private static String host() {

@@ -60,6 +60,7 @@ class OpeningTest {
             for (String words : List.of(held.vietnamese(), held.english())) {
                 assertTrue(words.contains(String.valueOf(holder.id())), words);
                 assertTrue(words.contains(data.path().toString()), words);
+                assertTrue(words.contains("+07:00"), words);
             }
             holder.sayNoMore();
             assertEquals(0, holder.end());
