@@ -35,9 +35,18 @@ class TextRulesTest extends RuleScene {
                         "ActsTrouble",
                         "enum ActsTrouble implements TroubleKind {\n    LATE,\n    /** Gone. */\n    GONE\n}\n")
                 .coreFile("troubles.properties", "Acts.LATE=Late\nActs.OLD=Old\n")
-                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\nActs.OLD=Cũ\n");
+                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ, hãy làm ngay\nActs.OLD=Cũ, hãy bỏ\n");
 
         finds(new TroubleTextsRule(), "lacks the words for the trouble Acts.GONE", "not there: Acts.OLD");
+    }
+
+    @Test
+    void aTroubleThatDoesNotSayWhatToDoNextIsFound() {
+        sample.core("ActsTrouble", "enum ActsTrouble implements TroubleKind {\n    LATE\n}\n")
+                .coreFile("troubles.properties", "Acts.LATE=Late\n")
+                .coreFile("troubles_vi.properties", "Acts.LATE=Trễ\n");
+
+        finds(new TroubleTextsRule(), "does not say what to do next: Acts.LATE");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Restore {
     private Outcome<Nothing> whole() throws IOException {
         long size = Files.size(backup);
         if (size < TrailingDigest.LENGTH) {
-            return damaged("it is too short");
+            return damaged();
         }
         String written = tail(size);
         MessageDigest digest = Sha256.digest();
@@ -73,15 +73,13 @@ final class Restore {
             while (left > 0) {
                 int read = in.read(chunk, 0, (int) Math.min(chunk.length, left));
                 if (read < 0) {
-                    return damaged("it ends too early");
+                    return damaged();
                 }
                 digest.update(chunk, 0, read);
                 left -= read;
             }
         }
-        return Sha256.ofDigest(digest.digest()).hex().equals(written)
-                ? Outcome.done()
-                : damaged("its hash is not the one it ends with");
+        return Sha256.ofDigest(digest.digest()).hex().equals(written) ? Outcome.done() : damaged();
     }
 
     private String tail(long size) throws IOException {
@@ -93,15 +91,15 @@ final class Restore {
         return new String(tail, StandardCharsets.ISO_8859_1);
     }
 
-    private <T> Outcome<T> damaged(String reason) {
-        return Outcome.refused(OperationsTrouble.DAMAGED, "file", backup, "reason", reason);
+    private <T> Outcome<T> damaged() {
+        return Outcome.refused(OperationsTrouble.DAMAGED, "file", backup);
     }
 
     private Outcome<Manifest> unpackInto(Progress progress) {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             ZipEntry last = zip.getEntry(Manifest.NAME);
             if (last == null) {
-                return damaged(Manifest.NAME + " is missing");
+                return damaged();
             }
             Manifest manifest =
                     Manifest.read(new String(zip.getInputStream(last).readAllBytes(), StandardCharsets.UTF_8));
