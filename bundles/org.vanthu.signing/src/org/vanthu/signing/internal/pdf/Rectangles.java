@@ -31,6 +31,18 @@ public final class Rectangles {
         });
     }
 
+    /** The rectangle round some points. */
+    public static double[] around(double[] x, double[] y) {
+        double[] box = {x[0], y[0], x[0], y[0]};
+        for (int i = 1; i < x.length; i++) {
+            box[0] = Math.min(box[0], x[i]);
+            box[1] = Math.min(box[1], y[i]);
+            box[2] = Math.max(box[2], x[i]);
+            box[3] = Math.max(box[3], y[i]);
+        }
+        return box;
+    }
+
     /** Writes a rectangle. */
     public static Arr write(double... corners) {
         return Arr.of(Num.of(corners[0]), Num.of(corners[1]), Num.of(corners[2]), Num.of(corners[3]));

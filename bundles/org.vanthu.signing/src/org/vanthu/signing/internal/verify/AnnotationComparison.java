@@ -18,14 +18,6 @@ import org.vanthu.signing.internal.verify.Change.Need;
 /** Compares what is laid over a page. Widgets of fields are compared with their fields; here only whether they are there. */
 final class AnnotationComparison {
 
-    private static final Set<String> REMARKS =
-            Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
-    private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
-    private static final double WIDEST_FRAME = 4;
-    private static final int MOST_PIECES = 10;
-    private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
-    private static final double LARGEST_SIGN = 40;
-
     private final PdfFile before;
     private final PdfFile after;
     private final Sameness sameness;
@@ -78,6 +70,9 @@ final class AnnotationComparison {
             if (!had.contains(annotation)) {
                 worst = worse(worst, newOne(annotation, second));
             }
+        }
+        if (worst == Need.ANNOTATING && Remark.areTooMany(after, second)) {
+            worst = Need.MARKING;
         }
         if (now.size() != kept.size() && old.size() == had.size()) {
             worst = worse(worst, Need.ANNOTATING);
@@ -147,54 +142,11 @@ final class AnnotationComparison {
     /** What must be permitted for such an annotation to come, go or change. */
     private static Need kind(PdfFile file, Dict page, PdfObject annotation) throws MalformedPdf {
         if (!(file.resolve(annotation) instanceof Dict dict)) {
-            return Need.ANNOTATING;
+            return Remark.isNothing(file.resolve(annotation)) ? Need.ANNOTATING : Need.MARKING;
         }
-        String kind = file.name(dict, "Subtype").orElse("");
-        if (kind.equals("Widget")) {
+        if (file.name(dict, "Subtype").filter("Widget"::equals).isPresent()) {
             return Need.IMPOSSIBLE;
         }
-        if (ACTIONS.stream().anyMatch(dict::has)) {
-            return Need.MARKING;
-        }
-        boolean harmless = REMARKS.contains(kind)
-                ? isSmallSign(file, page, dict, kind) || hidesNothing(file, dict, kind)
-                : SHAPES.contains(kind) && isThinShape(file, dict);
-        return harmless ? Need.ANNOTATING : Need.MARKING;
-    }
-
-    /** Marks of text that viewers draw themselves are thin lines, or colour of which the text must stand out. */
-    private static boolean hidesNothing(PdfFile file, Dict dict, String kind) throws MalformedPdf {
-        return dict.has("AP")
-                ? ShownContent.of(file, dict).hidesNothing()
-                : !kind.equals("Highlight") || Paint.isLight(file.list(dict, "C"));
-    }
-
-    /** A frame, a circle or a line round or beside words; nothing that could be letters. */
-    private static boolean isThinShape(PdfFile file, Dict dict) throws MalformedPdf {
-        if (!dict.has("AP")) {
-            Dict line = file.dict(dict, "BS").orElse(Dict.empty());
-            boolean thin = !(file.resolve(line, "W") instanceof PdfObject.Num width) || width.value() <= WIDEST_FRAME;
-            return thin && !dict.has("IC") && !dict.has("Border") && !dict.has("BE") && !dict.has("LE");
-        }
-        ShownContent shown = ShownContent.of(file, dict);
-        return shown.hidesNothing() && shown.segments() <= MOST_PIECES;
-    }
-
-    /** The little sign of a note; viewers draw it and its window themselves. */
-    private static boolean isSmallSign(PdfFile file, Dict page, Dict dict, String kind) throws MalformedPdf {
-        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
-        boolean small = box.isEmpty()
-                || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
-        if (!dict.has("AP")) {
-            return kind.equals("Popup") || kind.equals("Text") && small;
-        }
-        ShownContent shown = ShownContent.of(file, dict);
-        return (kind.equals("Text") || kind.equals("Caret"))
-                && small
-                && box.isPresent()
-                && shown.understood()
-                && shown.text().isEmpty()
-                && !shown.hasImages()
-                && !(shown.whitens() && WordsOnPage.of(file, page).under(box.orElseThrow()));
+        return Remark.isHarmless(file, page, dict) ? Need.ANNOTATING : Need.MARKING;
     }
 }

@@ -1,0 +1,192 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.Rectangles;
+
+/** Something laid over a page that is no field: whether it can only be a remark, hiding nothing and adding no words. */
+final class Remark {
+
+    private static final Set<String> REMARKS =
+            Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
+    private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
+    private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
+    private static final double WIDEST_FRAME = 4;
+    /** Letters could be written with more lines, corners and curves. */
+    private static final int MOST_PIECES = 10;
+
+    private static final int MOST_LINES = 3;
+    private static final int MOST_AREAS = 2;
+    private static final double LARGEST_SIGN = 40;
+    /** Viewers draw lines of marked words as thick as the words are high in parts (points). */
+    private static final double HIGHEST_WORDS = 60;
+    /** Words could be written with more shapes on one page. */
+    private static final int MOST_SHAPES = 10;
+
+    private static final int MOST_SIGNS = 40;
+    /** What lets through or darkens a little hides when more of it lie one over the other. */
+    private static final int MOST_LAYERS = 3;
+
+    private final PdfFile file;
+    private final Dict page;
+    private final Dict dict;
+    private final String kind;
+
+    private Remark(PdfFile file, Dict page, Dict dict, String kind) {
+        this.file = file;
+        this.page = page;
+        this.dict = dict;
+        this.kind = kind;
+    }
+
+    /** Whether it can be nothing else. */
+    static boolean isHarmless(PdfFile file, Dict page, Dict dict) throws MalformedPdf {
+        String kind = file.name(dict, "Subtype").orElse("");
+        return new Remark(file, page, dict, kind).isHarmless();
+    }
+
+    /** Whether the remarks of a page are so many that they could be letters, or so close that they hide together. */
+    static boolean areTooMany(PdfFile file, Dict page) throws MalformedPdf {
+        int shapes = 0;
+        int signs = 0;
+        List<double[]> marks = new ArrayList<>();
+        for (PdfObject one : file.list(page, "Annots")) {
+            if (one instanceof Ref && file.resolve(one) instanceof Dict dict) {
+                String kind = file.name(dict, "Subtype").orElse("");
+                shapes += SHAPES.contains(kind) ? 1 : 0;
+                signs += kind.equals("Text") ? 1 : 0;
+                if (SHAPES.contains(kind) || REMARKS.contains(kind) && !kind.equals("Popup") && !kind.equals("Text")) {
+                    Rectangles.of(file, dict.get("Rect")).ifPresent(marks::add);
+                }
+            }
+        }
+        return shapes > MOST_SHAPES || signs > MOST_SIGNS || layers(marks) > MOST_LAYERS;
+    }
+
+    private static int layers(List<double[]> marks) {
+        int most = 0;
+        for (double[] one : marks) {
+            double x = (one[0] + one[2]) / 2;
+            double y = (one[1] + one[3]) / 2;
+            int here = (int) marks.stream()
+                    .filter(mark -> mark[0] <= x && x <= mark[2] && mark[1] <= y && y <= mark[3])
+                    .count();
+            most = Math.max(most, here);
+        }
+        return most;
+    }
+
+    private boolean isHarmless() throws MalformedPdf {
+        if (ACTIONS.stream().anyMatch(dict::has)) {
+            return false;
+        }
+        if (!dict.has("AP")) {
+            return kind.equals("Popup") || isHarmlessAsDrawnByViewers();
+        }
+        ShownContent shown = ShownContent.of(file, dict);
+        if (shown.hasOtherLooks()) {
+            return false;
+        }
+        if (SHAPES.contains(kind)) {
+            return shown.hidesNothing() && shown.segments() <= MOST_PIECES;
+        }
+        return REMARKS.contains(kind) && (isSmallSign(shown) || marksWords(shown));
+    }
+
+    private boolean isHarmlessAsDrawnByViewers() throws MalformedPdf {
+        return switch (kind) {
+            case "Text", "Caret" -> isSmall();
+            case "Highlight" -> Paint.isLight(file.list(dict, "C")) && quads() > 0;
+            case "Underline", "Squiggly", "StrikeOut" ->
+                isThin() && !Paint.mayBePaper(file.list(dict, "C")) && quads() > 0;
+            case "Square", "Circle", "Line" ->
+                isThin()
+                        && !Paint.mayBePaper(file.list(dict, "C"))
+                        && !dict.has("IC")
+                        && !dict.has("BE")
+                        && !dict.has("LE");
+            default -> false;
+        };
+    }
+
+    private boolean isThin() throws MalformedPdf {
+        Dict line = file.dict(dict, "BS").orElse(Dict.empty());
+        boolean thin = !line.has("W")
+                || file.resolve(line, "W") instanceof Num width && width.isPlain() && width.value() <= WIDEST_FRAME;
+        return thin && !dict.has("Border");
+    }
+
+    private boolean isSmall() throws MalformedPdf {
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        return box.isEmpty()
+                || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
+    }
+
+    /** The little sign of a note; viewers draw its window themselves. */
+    private boolean isSmallSign(ShownContent shown) throws MalformedPdf {
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        return (kind.equals("Text") || kind.equals("Caret"))
+                && isSmall()
+                && box.isPresent()
+                && shown.understood()
+                && shown.text().isEmpty()
+                && !shown.hasImages()
+                && !(shown.whitens() && WordsOnPage.of(file, page).under(box.orElseThrow()));
+    }
+
+    /** Marks of words are few pieces for each place that is marked, of which the words stand out. */
+    private boolean marksWords(ShownContent shown) throws MalformedPdf {
+        int places = Math.max(1, quads());
+        return shown.hidesNothing()
+                && shown.segments() <= (kind.equals("Highlight") ? MOST_PIECES : MOST_LINES) * places
+                && shown.areas() <= MOST_AREAS * places;
+    }
+
+    /** How many different places with words are marked; 0 where one is higher than words are, or cannot be read. */
+    private int quads() throws MalformedPdf {
+        List<PdfObject> corners = file.list(dict, "QuadPoints");
+        List<double[]> places = new ArrayList<>();
+        for (int i = 0; i + 7 < corners.size(); i += 8) {
+            double[] x = new double[4];
+            double[] y = new double[4];
+            for (int j = 0; j < 4; j++) {
+                if (!(file.resolve(corners.get(i + 2 * j)) instanceof Num across)
+                        || !(file.resolve(corners.get(i + 2 * j + 1)) instanceof Num up)
+                        || !across.isPlain()
+                        || !up.isPlain()) {
+                    return 0;
+                }
+                x[j] = across.value();
+                y[j] = up.value();
+            }
+            double[] place = Rectangles.around(x, y);
+            if (Math.min(place[2] - place[0], place[3] - place[1]) > HIGHEST_WORDS) {
+                return 0;
+            }
+            if (places.stream().noneMatch(other -> overlap(other, place))) {
+                places.add(place);
+            }
+        }
+        return places.size();
+    }
+
+    private static boolean overlap(double[] one, double[] other) {
+        double x = (one[0] + one[2]) / 2;
+        double y = (one[1] + one[3]) / 2;
+        return other[0] <= x && x <= other[2] && other[1] <= y && y <= other[3];
+    }
+
+    /** Whether what stands in a list of annotations says nothing. */
+    static boolean isNothing(PdfObject resolved) {
+        return resolved == PdfObject.Null.NULL || resolved instanceof Arr(List<PdfObject> items) && items.isEmpty();
+    }
+}
