@@ -1,6 +1,7 @@
 package org.vanthu.spi.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface RightsStore {
      * and delegations under which the person stands in. Empty when there is no such account.
      */
     Optional<Actor> actor(AccountId account, Instant at);
+
+    /** As {@link #actor}, for many people at once, in the order in which they are named. */
+    List<Actor> actors(Collection<AccountId> accounts, Instant at);
 
     /** What the roles permit in a body, by role. */
     List<RoleDefinition> definitions(OrganisationId organisation);

@@ -67,9 +67,7 @@ final class DocumentAccessActs implements DocumentAccess {
 
     @Override
     public Outcome<List<AccessExplained>> everybody(Id document) {
-        List<Actor> people = active(candidates()).stream()
-                .flatMap(person -> stores.rights().actor(person, act.now()).stream())
-                .toList();
+        List<Actor> people = stores.rights().actors(active(candidates()), act.now());
         List<AccessExplained> all = new ArrayList<>();
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             List<Actor> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));

@@ -1,7 +1,12 @@
 package org.vanthu.store.jdbc.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -48,19 +53,37 @@ final class Remembered {
 
         /** The answer to a question. A question is known by its value: a record, for example. */
         <T> T ask(Object question, Class<T> type, Supplier<T> answer) {
-            return ask(question, type, known -> true, answer);
-        }
-
-        /** As above, where an answer may also grow old: one that does not fit any more is asked for anew. */
-        <T> T ask(Object question, Class<T> type, Predicate<T> fits, Supplier<T> answer) {
             Map<Object, Object> known = known(stamp());
             Object found = known.get(question);
-            if (found != null && fits.test(type.cast(found))) {
+            if (found != null) {
                 return type.cast(found);
             }
             T asked = answer.get();
             known.put(question, asked);
             return asked;
+        }
+
+        /**
+         * Many questions, each answered in its place, whose answers may also grow old: those without one that still fits are asked
+         * together.
+         */
+        <Q, T> List<T> askAll(
+                List<Q> questions, Class<T> type, Predicate<T> fits, Function<List<Q>, Map<Q, T>> answer) {
+            Map<Object, Object> known = known(stamp());
+            Map<Q, T> answers = new HashMap<>();
+            List<Q> open = new ArrayList<>();
+            for (Q question : questions) {
+                Optional.ofNullable(known.get(question))
+                        .map(type::cast)
+                        .filter(fits)
+                        .ifPresentOrElse(found -> answers.put(question, found), () -> open.add(question));
+            }
+            if (!open.isEmpty()) {
+                Map<Q, T> asked = answer.apply(open);
+                known.putAll(asked);
+                answers.putAll(asked);
+            }
+            return questions.stream().map(answers::get).toList();
         }
 
         private long stamp() {
