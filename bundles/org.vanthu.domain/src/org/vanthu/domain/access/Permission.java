@@ -3,6 +3,7 @@ package org.vanthu.domain.access;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.vanthu.domain.Language;
 
 /**
  * What an operation asks of its caller. Roles are sets of permissions; a post carries roles; nobody has a permission
@@ -13,10 +14,12 @@ import java.util.Set;
  */
 public enum Permission {
     /** One's own inbox, marks, notifications, password, delegations given. Everybody signed in has it without a role. */
-    OWN_AFFAIRS(Reach.OWN),
+    OWN_AFFAIRS("việc của mình", "own affairs", Reach.OWN),
 
     /** Reads a document that one has to do with. */
     READ_DOCUMENT(
+            "đọc văn bản liên quan",
+            "read own documents",
             Relation.REGISTRAR,
             Relation.DISTRIBUTOR,
             Relation.ASSIGNER,
@@ -32,52 +35,52 @@ public enum Permission {
             Relation.FOLLOWER,
             Relation.GRANTED_READER),
     /** Reads every document of the organisation: clerks and leaders. */
-    READ_EVERY_DOCUMENT(Reach.ORGANISATION),
+    READ_EVERY_DOCUMENT("đọc mọi văn bản", "read every document", Reach.ORGANISATION),
 
-    REGISTER_INCOMING(Reach.ORGANISATION),
+    REGISTER_INCOMING("vào sổ văn bản đến", "register incoming", Reach.ORGANISATION),
     /** Assigns a document that lies with one: leader or unit head (NĐ 30/2020, Art. 23). */
-    ASSIGN(Relation.DISTRIBUTOR, Relation.LEAD),
+    ASSIGN("phân công", "assign", Relation.DISTRIBUTOR, Relation.LEAD),
     /** Handles, hands on, gives an opinion on, returns and completes what is assigned to one. */
-    HANDLE(Relation.LEAD, Relation.COOPERATOR, Relation.INFORMED, Relation.DISTRIBUTOR),
+    HANDLE("xử lý", "handle", Relation.LEAD, Relation.COOPERATOR, Relation.INFORMED, Relation.DISTRIBUTOR),
     /** Recalls or urges an assignment one gave. */
-    FOLLOW_UP(Relation.ASSIGNER, Relation.DISTRIBUTOR, Relation.REGISTRAR),
+    FOLLOW_UP("theo dõi việc đã giao", "follow up own", Relation.ASSIGNER, Relation.DISTRIBUTOR, Relation.REGISTRAR),
     /** Sees the follow-up of all documents of the organisation and urges. */
-    FOLLOW_UP_EVERYTHING(Reach.ORGANISATION),
+    FOLLOW_UP_EVERYTHING("theo dõi toàn cơ quan", "follow up everything", Reach.ORGANISATION),
 
     /** Starts a draft: every officer. */
-    START_DRAFT(Reach.ORGANISATION),
+    START_DRAFT("tạo dự thảo", "start drafts", Reach.ORGANISATION),
     /** Changes, submits or withdraws one's own draft. */
-    WRITE_DRAFT(Relation.DRAFTER),
-    GIVE_OPINION(Relation.OPINION_ASKED),
-    CHECK_CONTENT(Relation.CONTENT_CHECKER),
-    CHECK_FORMAT(Relation.FORMAT_CHECKER),
+    WRITE_DRAFT("soạn dự thảo", "write drafts", Relation.DRAFTER),
+    GIVE_OPINION("cho ý kiến", "give opinions", Relation.OPINION_ASKED),
+    CHECK_CONTENT("duyệt nội dung", "check content", Relation.CONTENT_CHECKER),
+    CHECK_FORMAT("duyệt thể thức", "check format", Relation.FORMAT_CHECKER),
     /** Approves, edits, returns and signs what was laid before one. */
-    SIGN(Relation.SIGNER),
+    SIGN("ký", "sign", Relation.SIGNER),
     /** Numbers, seals, issues, dispatches, corrects and recalls outgoing documents; keeps the ledger. */
-    ISSUE(Reach.ORGANISATION),
+    ISSUE("cấp số, đóng dấu, phát hành", "number, seal, issue", Reach.ORGANISATION),
     /** Reads and prints the registers, follow-up register and the number ledger. */
-    READ_REGISTERS(Reach.ORGANISATION),
+    READ_REGISTERS("xem sổ đăng ký", "read registers", Reach.ORGANISATION),
 
     /** Opens, changes and closes bodies and their units. */
-    MANAGE_ORGANISATIONS(Reach.ORGANISATION_AND_BELOW),
+    MANAGE_ORGANISATIONS("quản lý cơ quan, đơn vị", "manage bodies and units", Reach.ORGANISATION_AND_BELOW),
     /** Accounts, posts and certificates. */
-    MANAGE_ACCOUNTS(Reach.ORGANISATION_AND_BELOW),
+    MANAGE_ACCOUNTS("quản lý tài khoản", "manage accounts", Reach.ORGANISATION_AND_BELOW),
     /** Sets of permissions of roles. */
-    MANAGE_ROLES(Reach.ORGANISATION_AND_BELOW),
+    MANAGE_ROLES("quản lý vai trò", "manage roles", Reach.ORGANISATION_AND_BELOW),
     /** Roots and revocation lists by which signatures are judged. */
-    MANAGE_TRUST(Reach.ORGANISATION_AND_BELOW),
+    MANAGE_TRUST("quản lý tin cậy chữ ký", "manage trust", Reach.ORGANISATION_AND_BELOW),
     /** Delegations between other people. */
-    MANAGE_DELEGATIONS(Reach.ORGANISATION_AND_BELOW),
+    MANAGE_DELEGATIONS("quản lý ủy quyền", "manage delegations", Reach.ORGANISATION_AND_BELOW),
     /** Lets a person read one document, or takes that back (NĐ 30/2020, Annex VI, III.3.b and IV.1.d). */
-    GRANT_ACCESS(Reach.ORGANISATION),
+    GRANT_ACCESS("cấp quyền xem", "grant access", Reach.ORGANISATION),
     /** Confirms a change of access rights on a document (NĐ 30/2020, Annex VI, III.3.c). */
-    CONFIRM_ACCESS_CHANGE(Reach.ORGANISATION),
+    CONFIRM_ACCESS_CHANGE("xác nhận thay đổi quyền xem", "confirm access changes", Reach.ORGANISATION),
     /** Asks why somebody can see a document and sees a person's lists without content. */
-    EXPLAIN_ACCESS(Reach.ORGANISATION_AND_BELOW),
+    EXPLAIN_ACCESS("giải thích quyền xem", "explain access", Reach.ORGANISATION_AND_BELOW),
     /** Searches the event log. */
-    READ_EVENTS(Reach.ORGANISATION),
+    READ_EVENTS("đọc nhật ký", "read events", Reach.ORGANISATION),
     /** Backup, check, export of the event log. */
-    OPERATE(Reach.ORGANISATION);
+    OPERATE("sao lưu, kiểm tra, quy định đăng nhập", "back up, check, set the sign-in rules", Reach.ORGANISATION);
 
     /** How far a permission reaches. */
     public enum Reach {
@@ -91,17 +94,28 @@ public enum Permission {
         RELATION
     }
 
+    private final String vietnamese;
+    private final String english;
     private final Reach reach;
     private final Set<Relation> relations;
 
-    Permission(Reach reach) {
+    Permission(String vietnamese, String english, Reach reach) {
+        this.vietnamese = vietnamese;
+        this.english = english;
         this.reach = reach;
         this.relations = Set.of();
     }
 
-    Permission(Relation first, Relation... more) {
+    Permission(String vietnamese, String english, Relation first, Relation... more) {
+        this.vietnamese = vietnamese;
+        this.english = english;
         this.reach = Reach.RELATION;
         this.relations = Set.copyOf(EnumSet.of(first, more));
+    }
+
+    /** What it permits, for a reader of this language. */
+    public String label(Language language) {
+        return language == Language.VIETNAMESE ? vietnamese : english;
     }
 
     public Reach reach() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.CopyId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
 import org.vanthu.domain.audit.Event;
@@ -23,14 +24,23 @@ final class Refusals {
     static Trouble trouble(Reason reason, Permission permission) {
         return switch (reason) {
             case Reason.OtherOrganisation other -> Trouble.of(GateTrouble.OTHER_ORGANISATION);
-            case Reason.NoRelation relation -> Trouble.of(GateTrouble.NO_RELATION, "permission", permission);
+            case Reason.NoRelation relation -> of(GateTrouble.NO_RELATION, permission);
             case Reason.Frozen frozen -> Trouble.of(GateTrouble.FROZEN);
-            case Reason.NoPermission missing -> Trouble.of(GateTrouble.NO_PERMISSION, "permission", permission);
+            case Reason.NoPermission missing -> of(GateTrouble.NO_PERMISSION, permission);
             case Reason.Own own -> throw allows(own);
             case Reason.ByPost by -> throw allows(by);
             case Reason.ByRelation by -> throw allows(by);
             case Reason.ByDelegation by -> throw allows(by);
         };
+    }
+
+    private static Trouble of(GateTrouble kind, Permission permission) {
+        return Trouble.of(
+                kind,
+                "permission",
+                permission.label(Language.ENGLISH),
+                "permissionVi",
+                permission.label(Language.VIETNAMESE));
     }
 
     private static IllegalArgumentException allows(Reason reason) {

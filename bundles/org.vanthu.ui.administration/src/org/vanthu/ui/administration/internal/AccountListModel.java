@@ -103,6 +103,6 @@ final class AccountListModel {
     }
 
     private String words(Conflict conflict, String unit) {
-        return ConflictWords.ofPost(texts, unit).line(conflict).what();
+        return ConflictWords.ofPost(texts, language, unit).line(conflict).what();
     }
 }

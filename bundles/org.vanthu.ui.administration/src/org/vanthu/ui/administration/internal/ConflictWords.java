@@ -8,6 +8,7 @@ import org.vanthu.api.Session;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DelegationId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Conflict;
@@ -19,6 +20,7 @@ import org.vanthu.ui.kit.text.Texts;
 /** What is in conflict in a body, in words with the names of people and units. A name that is not known here is a dash. */
 record ConflictWords(
         Texts texts,
+        Language language,
         Map<AccountId, String> people,
         Map<UnitId, String> units,
         Map<DelegationId, DelegationRow> delegations,
@@ -30,10 +32,15 @@ record ConflictWords(
     record Line(String who, String what) {}
 
     /** The conflicts of a body; asked off the window's thread. */
-    static Outcome<List<Line>> of(Session session, OrganisationId organisation, Texts texts) {
+    static Outcome<List<Line>> of(Session session, OrganisationId organisation, Texts texts, Language language) {
         return session.accounts().conflicts(organisation).map(found -> {
             ConflictWords words = new ConflictWords(
-                    texts, found.names(), units(session, organisation), delegations(session, organisation), UNKNOWN);
+                    texts,
+                    language,
+                    found.names(),
+                    units(session, organisation),
+                    delegations(session, organisation),
+                    UNKNOWN);
             return found.conflicts().stream().map(words::line).toList();
         });
     }
@@ -49,8 +56,8 @@ record ConflictWords(
     }
 
     /** For the conflicts of a post that is not there yet: of whom and where is known beside the words. */
-    static ConflictWords ofPost(Texts texts, String unit) {
-        return new ConflictWords(texts, Map.of(), Map.of(), Map.of(), unit);
+    static ConflictWords ofPost(Texts texts, Language language, String unit) {
+        return new ConflictWords(texts, language, Map.of(), Map.of(), Map.of(), unit);
     }
 
     Line line(Conflict conflict) {
@@ -75,10 +82,7 @@ record ConflictWords(
     }
 
     private String duties(Set<Permission> together) {
-        return together.stream()
-                .sorted()
-                .map(one -> texts.of("permission.", one))
-                .collect(Collectors.joining(", "));
+        return together.stream().sorted().map(one -> one.label(language)).collect(Collectors.joining(", "));
     }
 
     private String name(AccountId id) {

@@ -122,7 +122,8 @@ final class PostDialog {
                             dialog.shell(),
                             () -> office.session().accounts().foresee(where.id(), typed),
                             forecast -> {
-                                ConflictWords words = ConflictWords.ofPost(texts, where.name());
+                                ConflictWords words = ConflictWords.ofPost(
+                                        texts, office.asking().language(), where.name());
                                 said.showIfAny(
                                         forecast.conflicts().stream()
                                                 .map(conflict ->

@@ -73,7 +73,13 @@ final class ReviewPage {
 
     private void refresh() {
         frame.fill(table, () -> office.session().accounts().review(office.organisation()));
-        frame.fill(conflicts, () -> ConflictWords.of(office.session(), office.organisation(), texts));
+        frame.fill(
+                conflicts,
+                () -> ConflictWords.of(
+                        office.session(),
+                        office.organisation(),
+                        texts,
+                        office.asking().language()));
     }
 
     private String why(ReviewedAccount row) {

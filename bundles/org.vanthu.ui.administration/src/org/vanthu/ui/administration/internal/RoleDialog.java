@@ -42,7 +42,8 @@ final class RoleDialog {
         Map<Permission, TickBox> boxes = new EnumMap<>(Permission.class);
         for (Permission permission : Permission.values()) {
             if (permission != Permission.OWN_AFFAIRS) {
-                TickBox box = new TickBox(columns, office.texts().of("permission.", permission));
+                TickBox box =
+                        new TickBox(columns, permission.label(office.asking().language()));
                 box.setLayoutData(Layouts.wide());
                 box.show(role.permissions().contains(permission));
                 boxes.put(permission, box);

@@ -66,7 +66,7 @@ final class RolesPage {
     private String permits(RoleDefinition row) {
         return row.permissions().stream()
                 .sorted()
-                .map(permission -> texts.of("permission.", permission))
+                .map(permission -> permission.label(office.asking().language()))
                 .collect(Collectors.joining(", "));
     }
 

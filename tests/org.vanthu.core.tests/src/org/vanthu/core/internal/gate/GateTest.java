@@ -99,6 +99,8 @@ class GateTest {
         Outcome<Nothing> outcome = notes.write(new Seen<>(DOCUMENT, 3), "lén ghi");
 
         assertTrue(outcome.refusedFor(GateTrouble.NO_PERMISSION), outcome.toString());
+        assertTrue(outcome.troubles().getFirst().vietnamese().contains("“xử lý”"), outcome.toString());
+        assertTrue(outcome.troubles().getFirst().english().contains("“handle”"), outcome.toString());
         assertUntouched();
     }
 
