@@ -20,7 +20,6 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.routing.RoutingTrouble;
 import org.vanthu.domain.signature.IntegrityReport;
-import org.vanthu.domain.signature.VerificationReport;
 
 /** Receiving and registering documents (NĐ 30/2020, Art. 20 to 22). */
 public interface Incoming {
@@ -92,26 +91,30 @@ public interface Incoming {
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
     Outcome<IntegrityReport> integrity(@On DocumentId document);
 
-    /** Verifies the signatures of the main file as they stand now. */
+    /** Verifies the signatures of the main file, and of every other file that was found signed, as they stand now; the main one first. */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.LIST)
-    Outcome<VerificationReport> signatures(@On DocumentId document);
+    Outcome<List<JudgedFile>> signatures(@On DocumentId document);
 
     /**
-     * As {@link #signatures}, told in detail for people and for other programs. Troubles: those of reading the file.
+     * One file of {@link #signatures}, told in detail for people and for other programs. Troubles: those of reading the file;
+     * {@link org.vanthu.domain.drafting.DraftingTrouble#NO_SUCH_ANNEX}.
      *
+     * @param part of the document, as {@link JudgedFile} counts them
      * @param language of the sheet and of what is said in words
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
-    Outcome<DetailedReport> report(@On DocumentId document, Language language);
+    Outcome<DetailedReport> report(@On DocumentId document, int part, Language language);
 
     /**
-     * The main file as it was under one of its signatures, beside what it is now. Troubles:
-     * {@link org.vanthu.domain.signature.VerificationTrouble#CHANGE_NOTHING_SHOWN} where nothing came after it; those of the file.
+     * A file as it was under one of its signatures, beside what it is now. Troubles:
+     * {@link org.vanthu.domain.signature.VerificationTrouble#CHANGE_NOTHING_SHOWN} where nothing came after it; those of
+     * {@link #report}.
      *
+     * @param part of the document, as {@link JudgedFile} counts them
      * @param field of the signature
      */
     @Operation(permission = Permission.READ_DOCUMENT, kind = Operation.Kind.VIEW)
-    Outcome<SignedRevision> asSigned(@On DocumentId document, String field);
+    Outcome<SignedRevision> asSigned(@On DocumentId document, int part, String field);
 
     /**
      * Corrects what was entered.

@@ -17,6 +17,7 @@ import org.vanthu.api.incoming.IncomingRegisterRow;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.api.incoming.IntakeReport;
+import org.vanthu.api.incoming.JudgedFile;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.gate.Act;
@@ -32,7 +33,6 @@ import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.IntegrityReport;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.spi.blob.BlobTrouble;
 import org.vanthu.spi.blob.Blobs;
 
@@ -125,18 +125,18 @@ final class IncomingActs implements Incoming {
     }
 
     @Override
-    public Outcome<VerificationReport> signatures(DocumentId document) {
+    public Outcome<List<JudgedFile>> signatures(DocumentId document) {
         return takingIn.signatures(document);
     }
 
     @Override
-    public Outcome<DetailedReport> report(DocumentId document, Language language) {
-        return takingIn.report(document, language);
+    public Outcome<DetailedReport> report(DocumentId document, int part, Language language) {
+        return takingIn.report(document, part, language);
     }
 
     @Override
-    public Outcome<SignedRevision> asSigned(DocumentId document, String field) {
-        return takingIn.asSigned(document, field);
+    public Outcome<SignedRevision> asSigned(DocumentId document, int part, String field) {
+        return takingIn.asSigned(document, part, field);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.vanthu.core.internal.incoming;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.api.Seen;
@@ -12,6 +15,7 @@ import org.vanthu.api.incoming.DeliveredEntry;
 import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.IntakeReport;
+import org.vanthu.api.incoming.JudgedFile;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.core.internal.files.ReportWriting;
 import org.vanthu.core.internal.files.RevisionCut;
@@ -29,13 +33,13 @@ import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.document.IncomingFields;
-import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.routing.DocumentAct;
 import org.vanthu.domain.signature.IntegrityReport;
-import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.pdf.PdfFacts;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -72,67 +76,85 @@ final class TakingIn {
                 pdf.map(PdfFacts::notices).orElse(List.of()));
     }
 
-    /** What is to be judged, and by whose trust. */
-    private record Kept(OrganisationId organisation, DocumentFile file, Sha256 current) {}
+    /**
+     * What is to be judged.
+     *
+     * @param current the copy that is kept provable, where there is one; the original is its beginning
+     */
+    private record Kept(DocumentFile file, Sha256 current) {}
 
     Outcome<IntegrityReport> integrity(DocumentId document) {
-        return steps.act(act -> Outcome.done(mainFile(act, document).hash())).flatMap(main -> {
-            try (Scratch scratch = Scratch.of(steps.parts())) {
-                return scratch.lay(main)
-                        .map(file -> steps.parts().signatures().verifier().integrity(file));
+        return steps.act(act -> Outcome.done(
+                        IncomingFiles.newest(act.stores().incoming().files(document))
+                                .getFirst()
+                                .hash()))
+                .flatMap(main -> {
+                    try (Scratch scratch = Scratch.of(steps.parts())) {
+                        return scratch.lay(main)
+                                .map(file ->
+                                        steps.parts().signatures().verifier().integrity(file));
+                    }
+                });
+    }
+
+    Outcome<List<JudgedFile>> signatures(DocumentId document) {
+        return steps.act(act -> Outcome.done(new Signed(act.organisation(), signed(act, document))))
+                .flatMap(signed -> files.looking(signed.organisation(), intake -> judged(intake, signed.files())));
+    }
+
+    /** The files that were found signed, of a body. */
+    private record Signed(OrganisationId organisation, List<Kept> files) {}
+
+    private static Outcome<List<JudgedFile>> judged(Intake intake, List<Kept> signed) {
+        List<JudgedFile> judged = new ArrayList<>();
+        for (Kept one : signed) {
+            String name = one.file().name().safe();
+            Outcome<Examined> found = intake.examineKept(name, one.current());
+            if (found instanceof Outcome.Refused<Examined>(List<Trouble> troubles)) {
+                return Outcome.refused(troubles);
             }
-        });
+            judged.add(
+                    new JudgedFile(one.file().position(), name, found.orThrow().signatures()));
+        }
+        return Outcome.done(judged);
     }
 
-    private static DocumentFile mainFile(Act act, DocumentId document) {
-        return IncomingFiles.newest(act.stores().incoming().files(document)).getFirst();
+    /** The main file, and the others that something was found in; what is not signed is not looked into each time. */
+    private static List<Kept> signed(Act act, DocumentId document) {
+        Map<Sha256, Sha256> current = new HashMap<>();
+        act.stores().keptFiles().of(document).forEach(kept -> current.put(kept.issued(), kept.current()));
+        return IncomingFiles.newest(act.stores().incoming().files(document)).stream()
+                .filter(file -> file.position() == 0 || Verdict.named(file.verdict()) != Verdict.UNSIGNED)
+                .map(file -> new Kept(file, current.getOrDefault(file.hash(), file.hash())))
+                .toList();
     }
 
-    Outcome<VerificationReport> signatures(DocumentId document) {
-        return steps.act(act -> Outcome.done(kept(act, document)))
-                .flatMap(main -> files.looking(
-                        main.organisation(),
-                        intake -> intake.examineKept(main.file().name().safe(), main.current())))
-                .map(Examined::signatures);
-    }
-
-    /** The copy that is kept provable, where there is one; the original is its beginning. */
-    private static Kept kept(Act act, DocumentId document) {
-        DocumentFile main = mainFile(act, document);
-        Sha256 current = act.stores().keptFiles().of(document).stream()
-                .filter(file -> file.issued().equals(main.hash()))
-                .map(KeptFile::current)
+    private static Outcome<InDetail> part(Act act, DocumentId document, int part) {
+        return signed(act, document).stream()
+                .filter(one -> one.file().position() == part)
                 .findFirst()
-                .orElse(main.hash());
-        return new Kept(act.organisation(), main, current);
+                .map(kept -> Outcome.done(new InDetail(kept, IncomingFiles.policy(act, act.organisation()))))
+                .orElseGet(() -> Outcome.refused(DraftingTrouble.NO_SUCH_ANNEX, "order", part));
     }
 
-    Outcome<DetailedReport> report(DocumentId document, Language language) {
-        return steps.act(act -> {
-                    Kept kept = kept(act, document);
-                    return Outcome.done(new InDetail(kept, IncomingFiles.policy(act, kept.organisation())));
-                })
-                .flatMap(main -> new ReportWriting(steps.parts())
-                        .of(main.kept().file().name().safe(), main.kept().current(), main.policy(), language));
-    }
-
+    /** A file, and by whose word its signatures are judged. */
     private record InDetail(Kept kept, VerificationPolicy policy) {}
+
+    Outcome<DetailedReport> report(DocumentId document, int part, Language language) {
+        return steps.act(act -> part(act, document, part))
+                .flatMap(one -> new ReportWriting(steps.parts())
+                        .of(one.kept().file().name().safe(), one.kept().current(), one.policy(), language));
+    }
 
     Outcome<DetailedReport> inspectInDetail(OrganisationId organisation, GivenFile file, Language language) {
         return steps.act(act -> Outcome.done(IncomingFiles.policy(act, organisation)))
                 .flatMap(policy -> new ReportWriting(steps.parts()).of(file, policy, language));
     }
 
-    /** A main file, and by whose word its signatures are judged. */
-    private record Judged(DocumentFile file, VerificationPolicy policy) {}
-
-    Outcome<SignedRevision> asSigned(DocumentId document, String field) {
-        return steps.act(act -> Outcome.done(new Judged(
-                        IncomingFiles.newest(act.stores().incoming().files(document))
-                                .getFirst(),
-                        IncomingFiles.policy(act, act.organisation()))))
-                .flatMap(main -> new RevisionCut(steps.parts())
-                        .cut(main.file().name().safe(), main.file().hash(), main.policy(), field));
+    Outcome<SignedRevision> asSigned(DocumentId document, int part, String field) {
+        return steps.act(act -> part(act, document, part))
+                .flatMap(one -> new RevisionCut(steps.parts())
+                        .cut(one.kept().file().name().safe(), one.kept().file().hash(), one.policy(), field));
     }
 
     Outcome<Registered> register(OrganisationId organisation, IncomingDraft draft) {

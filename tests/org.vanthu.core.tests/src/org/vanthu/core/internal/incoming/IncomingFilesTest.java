@@ -134,6 +134,8 @@ class IncomingFilesTest {
                         .incoming()
                         .signatures(registered.document())
                         .orThrow()
+                        .getFirst()
+                        .report()
                         .verdict());
     }
 }

@@ -5,28 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.files.DetailedReport;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IncomingDraft;
+import org.vanthu.api.incoming.JudgedFile;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.domain.DocumentId;
+import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.Service;
 import org.vanthu.testkit.pki.SignedElsewhere;
@@ -59,7 +67,8 @@ class IncomingKeepingTest {
         KeepingReport report = office.keep();
         Incoming later = office.office.as("vanthu").incoming();
         Sha256 original = later.view(document).orThrow().files().getFirst().hash();
-        VerificationReport shown = later.signatures(document).orThrow();
+        VerificationReport shown =
+                later.signatures(document).orThrow().getFirst().report();
 
         KeptFile kept = office.onlyKept(document);
         assertEquals(2, report.renewed());
@@ -120,6 +129,56 @@ class IncomingKeepingTest {
         assertEquals(
                 Verdict.VALID,
                 office.verify(office.onlyKept(document).current()).verdict());
+    }
+
+    @Test
+    void everySignedFileOfADocumentFromOutsideIsJudgedAndNotTheMainOneOnly() {
+        byte[] main = office.bytes(office.issued().issue().orElseThrow().file());
+        byte[] annex = SignedElsewhere.DETACHED.letter("Phu luc cua noi khac", office.leader, office.now());
+        byte[] altered = new String(annex, StandardCharsets.ISO_8859_1)
+                .replace("Phu luc cua", "Phu luc CUA")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Incoming clerk = office.office.as("vanthu").incoming();
+        DocumentId document = clerk.register(
+                        office.office.district,
+                        new IncomingDraft(
+                                IncomingFields.read(ENTRY).orThrow(),
+                                given("den.pdf", main),
+                                List.of(
+                                        given("phu-luc-1.pdf", altered),
+                                        GivenFile.of(office.office.brought("Phu luc chua ky")),
+                                        given("phu-luc-3.pdf", annex)),
+                                Optional.empty(),
+                                Set.of()))
+                .orThrow()
+                .document();
+
+        List<JudgedFile> judged = clerk.signatures(document).orThrow();
+        DetailedReport report = clerk.report(document, 3, Language.ENGLISH).orThrow();
+        Outcome<DetailedReport> ofUnsigned = clerk.report(document, 2, Language.ENGLISH);
+
+        assertEquals(List.of(0, 1, 3), judged.stream().map(JudgedFile::part).toList());
+        assertEquals(
+                List.of("den.pdf", "phu-luc-1.pdf", "phu-luc-3.pdf"),
+                judged.stream().map(JudgedFile::name).toList());
+        assertEquals(
+                Verdict.INVALID, judged.get(1).report().verdict(), judged.get(1).toString());
+        assertNotEquals(Verdict.INVALID, judged.get(2).report().verdict());
+        assertTrue(report.sheet().name().contains("phu-luc-3"), report.sheet().name());
+        assertEquals(
+                Trouble.of(DraftingTrouble.NO_SUCH_ANNEX, "order", 2),
+                ofUnsigned.troubles().getFirst());
+        assertEquals(
+                List.of(Trouble.of(VerificationTrouble.CHANGE_NOTHING_SHOWN)),
+                clerk.asSigned(
+                                document,
+                                3,
+                                judged.get(2).report().signatures().getFirst().field())
+                        .troubles());
+    }
+
+    private static GivenFile given(String name, byte[] bytes) {
+        return new GivenFile(name, () -> new ByteArrayInputStream(bytes));
     }
 
     private DocumentId registered(byte[] sent) {

@@ -100,7 +100,8 @@ class SlowWorkTest {
                 .document();
         clerk.addAnnex(new Seen<>(document, 0), GivenFile.of(OFFICE.brought("Phu luc")))
                 .orThrow();
-        Verdict verdict = clerk.signatures(document).orThrow().verdict();
+        Verdict verdict =
+                clerk.signatures(document).orThrow().getFirst().report().verdict();
 
         assertNotEquals(Verdict.UNSIGNED, verdict);
         assertTrue(TRANSACTIONS.used().containsAll(Set.of(FileInspector.class, SignatureVerifier.class)));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.IncomingView;
+import org.vanthu.api.incoming.JudgedFile;
 import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
@@ -22,7 +23,6 @@ import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.signature.Verdict;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
@@ -200,22 +200,27 @@ public final class IncomingPart {
                     in,
                     () -> session.incoming()
                             .signatures(id)
-                            .flatMap(report -> session.keeping().ofIncoming(id).map(kept -> judged(in, report, kept))),
-                    judged -> pane.show(List.of(judged)));
+                            .flatMap(found -> session.keeping()
+                                    .ofIncoming(id)
+                                    .map(kept -> found.stream()
+                                            .map(file -> judged(in, file, kept))
+                                            .toList())),
+                    pane::show);
         });
         return pane.control();
     }
 
-    /** How the signatures are judged, and how long they are proven. */
-    private SignaturesPane.Judged judged(Composite in, VerificationReport report, List<KeptFile> kept) {
+    /** How the signatures of a file are judged, and how long they are proven. */
+    private SignaturesPane.Judged judged(Composite in, JudgedFile file, List<KeptFile> kept) {
+        int part = file.part();
         return new SignaturesPane.Judged(
-                "",
-                report,
-                kept,
+                part == 0 ? texts.get("kept.main") : texts.get("annexes.named", "number", part, "name", file.name()),
+                file.report(),
+                kept.stream().filter(one -> one.part() == part).toList(),
                 field -> new RevisionDialog(asking, files)
-                        .open(in.getShell(), () -> session.incoming().asSigned(id, field)),
+                        .open(in.getShell(), () -> session.incoming().asSigned(id, part, field)),
                 () -> new ReportDialog(asking, files)
-                        .open(in.getShell(), () -> session.incoming().report(id, language)));
+                        .open(in.getShell(), () -> session.incoming().report(id, part, language)));
     }
 
     @Focus
