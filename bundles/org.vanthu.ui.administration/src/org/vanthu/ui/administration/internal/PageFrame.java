@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.table.Column;
@@ -23,6 +26,8 @@ import org.vanthu.ui.kit.widget.Words;
 /** What every place of administration looks like: a title, what it is for, its acts, its content. */
 final class PageFrame {
 
+    private static final int NARROWEST_WORDS = 420;
+
     private final Office office;
     private final Composite pane;
     private final Composite acts;
@@ -33,8 +38,7 @@ final class PageFrame {
         pane = Surface.raised(parent);
         pane.setLayout(Layouts.stack());
         Composite head = Surface.same(pane);
-        GridLayout layout = Layouts.columns(2, Layouts.LARGE, 12);
-        head.setLayout(layout);
+        head.setLayout(Layouts.columns(2, Layouts.LARGE, 12));
         head.setLayoutData(Layouts.wide());
         Composite words = Surface.same(head);
         GridLayout stack = Layouts.columns(1);
@@ -45,19 +49,33 @@ final class PageFrame {
         Words.paragraph(words, office.texts().get("page." + id + ".what"), TextFont.BODY, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         acts = Surface.same(head);
-        acts.setLayout(Layouts.columns(0));
+        RowLayout row = new RowLayout();
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        row.spacing = Layouts.MEDIUM;
+        acts.setLayout(row);
+        pane.addListener(SWT.Resize, event -> place(head));
         Words.line(pane).setLayoutData(Layouts.wideOfHeight(1));
+    }
+
+    /** The acts stand beside the words, or under them where the words would get too narrow to read. */
+    private void place(Composite head) {
+        int left = pane.getClientArea().width - 2 * Layouts.LARGE - acts.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        boolean beside = left >= NARROWEST_WORDS;
+        ((GridLayout) head.getLayout()).numColumns = beside ? 2 : 1;
+        acts.setLayoutData(beside ? new GridData() : Layouts.wide());
     }
 
     Composite control() {
         return pane;
     }
 
-    /** Adds an act at the right of the head; the first is the prominent one. */
+    /** Adds an act to the head; the first is the prominent one. */
     ActButton act(String text, Icon icon, Runnable run) {
-        GridLayout layout = (GridLayout) acts.getLayout();
-        layout.numColumns++;
-        ActButton.Weight weight = layout.numColumns == 1 ? ActButton.Weight.PROMINENT : ActButton.Weight.PLAIN;
+        boolean first = acts.getChildren().length == 0;
+        ActButton.Weight weight = first ? ActButton.Weight.PROMINENT : ActButton.Weight.PLAIN;
         return new ActButton(acts, weight, text, icon).onPress(run);
     }
 
