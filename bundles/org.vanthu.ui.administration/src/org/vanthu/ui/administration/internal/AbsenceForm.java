@@ -1,16 +1,12 @@
 package org.vanthu.ui.administration.internal;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Session;
@@ -30,7 +26,6 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
-import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 
 /** Asks who stands in for oneself, from when to when, and for which documents. */
@@ -42,6 +37,7 @@ final class AbsenceForm {
     }
 
     private static final int TYPES_HEIGHT = 170;
+    private static final int TYPES_BESIDE = 3;
 
     private final Session session;
     private final Asking asking;
@@ -53,7 +49,7 @@ final class AbsenceForm {
     private final Field<Optional<LocalDate>> end;
     private final Field<Kinds> kinds;
     private final Field<String> reason;
-    private final Map<DocumentType, Field<Boolean>> types = new EnumMap<>(DocumentType.class);
+    private TypeTicks types;
 
     AbsenceForm(Shell parent, Session session, Asking asking) {
         this.session = session;
@@ -100,17 +96,7 @@ final class AbsenceForm {
     private Control ticks(FormPane form) {
         Scrolled scroll = new Scrolled(form.custom("", Span.FULL), 0, 0).followFocus();
         scroll.control().setLayoutData(Layouts.wideOfHeight(TYPES_HEIGHT));
-        Composite grid = Surface.same(scroll.content());
-        grid.setLayoutData(Layouts.wide());
-        GridLayout columns = Layouts.columns(3);
-        columns.makeColumnsEqualWidth = true;
-        grid.setLayout(columns);
-        for (DocumentType type : DocumentType.values()) {
-            Field<Boolean> ticked = new Field<>(false);
-            ticked.onChange(kinds::clearTrouble);
-            types.put(type, ticked);
-            new TickLine(grid, type.label(asking.language()), ticked);
-        }
+        types = new TypeTicks(scroll.content(), TYPES_BESIDE, asking.language(), kinds::clearTrouble);
         return scroll.control();
     }
 
@@ -154,9 +140,8 @@ final class AbsenceForm {
     }
 
     private Set<String> covered() {
-        return types.entrySet().stream()
-                .filter(entry -> kinds.get() == Kinds.SOME && entry.getValue().get())
-                .map(entry -> entry.getKey().code())
-                .collect(Collectors.toSet());
+        return kinds.get() == Kinds.ALL
+                ? Set.of()
+                : types.ticked().stream().map(DocumentType::code).collect(Collectors.toSet());
     }
 }

@@ -1,17 +1,11 @@
 package org.vanthu.ui.administration.internal;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.outgoing.AuthorisationPaper;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.document.DocumentType;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -25,8 +19,6 @@ import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Surface;
-import org.vanthu.ui.kit.widget.TickBox;
 import org.vanthu.ui.kit.widget.Words;
 
 /** Enters a written authorisation to sign: who by whom, by which paper, for how long, for what. */
@@ -42,7 +34,6 @@ final class AuthorisationDialog {
     private final Field<Optional<LocalDate>> from;
     private final Field<Optional<LocalDate>> until;
     private final Field<String> scope;
-    private final Map<DocumentType, TickBox> types = new EnumMap<>(DocumentType.class);
 
     AuthorisationDialog(Office office) {
         this.office = office;
@@ -66,13 +57,15 @@ final class AuthorisationDialog {
                 .setMessage(texts.get("authorisations.paper_hint"));
         form.day(texts.get("authorisations.from"), from, Span.HALF);
         form.day(texts.get("authorisations.until"), until, Span.HALF);
-        tickTypes(dialog.body());
+        Words.label(dialog.body(), texts.get("authorisations.types"), TextFont.SMALL, Meaning.QUIET);
+        TypeTicks types =
+                new TypeTicks(dialog.body(), TYPES_BESIDE, office.asking().language(), scope::clearTrouble);
         FormPane limits = new FormPane(dialog.body());
         limits.control().setLayoutData(Layouts.wide());
         limits.area(texts.get("authorisations.scope"), scope, 2);
         dialog.cancel();
         ActButton enter = dialog.prominent(
-                texts.get("authorisations.enter"), Icon.CHECK, () -> enter(dialog, holder, grantor, done));
+                texts.get("authorisations.enter"), Icon.CHECK, () -> enter(dialog, holder, grantor, types, done));
         enter.setEnabled(false);
         List.of(holder, grantor)
                 .forEach(field -> field.line()
@@ -91,21 +84,12 @@ final class AuthorisationDialog {
                 PersonWords::of);
     }
 
-    private void tickTypes(Composite body) {
-        Words.label(body, texts.get("authorisations.types"), TextFont.SMALL, Meaning.QUIET);
-        Composite columns = Surface.same(body);
-        columns.setLayout(Layouts.columns(TYPES_BESIDE));
-        columns.setLayoutData(Layouts.wide());
-        for (DocumentType type : DocumentType.values()) {
-            TickBox box = new TickBox(columns, type.label(office.asking().language()));
-            box.setLayoutData(Layouts.wide());
-            box.onChange(scope::clearTrouble);
-            types.put(type, box);
-        }
-    }
-
     private void enter(
-            DialogShell dialog, SearchField<PersonFound> holder, SearchField<PersonFound> grantor, Runnable done) {
+            DialogShell dialog,
+            SearchField<PersonFound> holder,
+            SearchField<PersonFound> grantor,
+            TypeTicks types,
+            Runnable done) {
         if (isWithoutDay(from) | isWithoutDay(until)) {
             return;
         }
@@ -115,7 +99,7 @@ final class AuthorisationDialog {
                 paper.get(),
                 from.get().orElseThrow(),
                 until.get().orElseThrow(),
-                ticked(),
+                types.ticked(),
                 scope.get());
         office.asking()
                 .ask(
@@ -133,15 +117,5 @@ final class AuthorisationDialog {
             day.trouble(texts.get("authorisations.no_day"));
         }
         return day.get().isEmpty();
-    }
-
-    private Set<DocumentType> ticked() {
-        Set<DocumentType> chosen = EnumSet.noneOf(DocumentType.class);
-        types.forEach((type, box) -> {
-            if (box.isTicked()) {
-                chosen.add(type);
-            }
-        });
-        return chosen;
     }
 }
