@@ -11,7 +11,6 @@ import org.vanthu.api.Session;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.domain.AccountId;
 import org.vanthu.ui.administration.AdministrationTexts;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -25,6 +24,7 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
+import org.vanthu.ui.kit.work.Question;
 
 /** One's own delegations, given and held: gives one, takes one back, and shows what was done under it. */
 public final class AbsenceList {
@@ -58,7 +58,7 @@ public final class AbsenceList {
         table.whenEmpty(Icon.DELEGATION, texts.get("absence.none"), texts.get("absence.none_next"));
         report = dialog.plain(texts.get("absence.report"), Icon.HISTORY, () -> marked(this::report));
         revoke = dialog.plain(texts.get("delegations.revoke"), Icon.RETURN, () -> marked(this::revoke));
-        dialog.plain(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CLOSE, dialog::close);
+        dialog.closingBeside();
         dialog.prominent(texts.get("delegations.give"), Icon.ADD, this::give);
         table.onSelect(this::allow);
         table.onOpen(row -> {

@@ -110,7 +110,7 @@ final class AccessChanges {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.LOCK, texts.get("changes.none"), texts.get("changes.none_next"));
-        dialog.prominent(texts.get("administration.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         office.asking().ask(dialog.shell(), () -> sources.changes(document), rows -> table.show(Pages.of(rows)));
         dialog.open(980, 420);
     }

@@ -69,7 +69,7 @@ final class AccountDialog {
                 close(parent, account);
             });
         }
-        dialog.prominent(texts.get("administration.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(600, 360);
     }
 

@@ -151,7 +151,7 @@ final class AccountsPage {
                 .control()
                 .setLayoutData(Layouts.wide());
         Arrays.fill(opened.firstPassword(), '\0');
-        dialog.prominent(texts.get("administration.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(480, 200);
     }
 

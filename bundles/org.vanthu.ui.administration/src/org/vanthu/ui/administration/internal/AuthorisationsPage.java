@@ -15,6 +15,7 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.work.Question;
 
 /** The written authorisations under which heads of units sign "TUQ." (NĐ 30/2020, Art. 13.3), past ones too. */
 final class AuthorisationsPage {

@@ -13,6 +13,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Question;
 
 /** The body and the bodies below it as a tree: opened, renamed, put below another, closed. */
 final class BodiesPage {

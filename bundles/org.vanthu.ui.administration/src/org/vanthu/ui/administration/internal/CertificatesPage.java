@@ -10,6 +10,7 @@ import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.work.Question;
 
 /** The certificates of people and seals, the first to run out first. */
 final class CertificatesPage {

@@ -22,6 +22,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.work.Question;
 
 /** Who stands in for whom in the body, now and to come. */
 final class DelegationsPage {

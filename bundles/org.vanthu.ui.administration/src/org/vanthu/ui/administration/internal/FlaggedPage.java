@@ -14,6 +14,7 @@ import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
+import org.vanthu.ui.kit.work.Question;
 
 /**
  * Changes of who reads a document that wait until a competent person lets them stay or undoes them (NĐ 30/2020, Annex VI,

@@ -10,7 +10,6 @@ import org.vanthu.api.incoming.HandBack;
 import org.vanthu.domain.organisation.Delegation;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.StateWords;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -53,7 +52,7 @@ record HandBackDialog(Asking asking, Texts texts) {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.HISTORY, texts.get("absence.no_acts"), texts.get("absence.no_acts_next"));
-        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(1000, 520);
         table.showAndSelect(Pages.of(report.acts()));
         table.grid().setFocus();

@@ -45,7 +45,7 @@ final class HandedPasswordsDialog {
         table.control().setLayoutData(Layouts.fill());
         table.show(Pages.of(handed));
         Unsaved.watch(table.control(), () -> unsaved);
-        dialog.plain(texts.get("administration.close"), Icon.CHECK, dialog::leave);
+        dialog.closingBeside();
         dialog.prominent(texts.get("people.print"), Icon.PRINT, () -> save(dialog, handed, said));
         dialog.shell().addDisposeListener(closed -> handed.forEach(one -> Arrays.fill(one.firstPassword(), '\0')));
         dialog.open(820, 560);

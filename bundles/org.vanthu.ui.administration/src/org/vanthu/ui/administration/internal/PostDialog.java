@@ -46,7 +46,7 @@ final class PostDialog {
         office.asking().ask(parent, this::choices, choices -> {
             if (choices.units().isEmpty()) {
                 DialogShell none = new DialogShell(parent, texts.get("accounts.post"), texts.get("post.no_unit"));
-                none.prominent(texts.get("administration.close"), Icon.CHECK, none::close);
+                none.closing();
                 none.open(480, 160);
                 return;
             }

@@ -13,7 +13,6 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.administration.AdministrationTexts;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -62,7 +61,7 @@ public final class ReadersList {
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());
         table.whenEmpty(Icon.LOCK, texts.get("readers.none"), texts.get("changes.none_next"));
-        dialog.plain(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CLOSE, dialog::leave);
+        dialog.closingBeside();
         dialog.plain(texts.get("changes.show"), Icon.HISTORY, () -> changes.show(dialog.shell(), document));
         withdraw = dialog.plain(texts.get("changes.withdraw"), Icon.REMOVE, this::withdraw);
         dialog.prominent(texts.get("changes.give"), Icon.ADD, this::give);

@@ -19,6 +19,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.work.Question;
 
 /** What each role of the body permits; a role is changed with its effect on people shown before. */
 final class RolesPage {

@@ -28,6 +28,7 @@ import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
+import org.vanthu.ui.kit.work.Question;
 
 /** By whose word signatures are judged: the issuing authorities that the body itself has decided to trust. */
 final class TrustPage {

@@ -23,6 +23,7 @@ import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Question;
 
 /** The units of the body as a tree. */
 final class UnitsPage {

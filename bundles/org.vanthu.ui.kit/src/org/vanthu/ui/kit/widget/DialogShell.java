@@ -139,6 +139,16 @@ public final class DialogShell {
         return plain(KitTexts.of(shell.getDisplay()).get("dialog.cancel"), Icon.CLOSE, this::leave);
     }
 
+    /** Adds the button of a window with nothing to do but look: it closes it. */
+    public ActButton closing() {
+        return prominent(KitTexts.of(shell.getDisplay()).get("dialog.close"), Icon.CLOSE, this::close);
+    }
+
+    /** Adds the button that closes beside others that each do something and leave the window open. */
+    public ActButton closingBeside() {
+        return plain(KitTexts.of(shell.getDisplay()).get("dialog.close"), Icon.CLOSE, this::leave);
+    }
+
     /** What an answer put into the inputs after the window opened is not the person's: leaving asks nothing for it. */
     public void begin() {
         unsaved.begin();

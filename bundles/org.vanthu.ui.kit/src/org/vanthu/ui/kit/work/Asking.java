@@ -9,7 +9,6 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.text.Texts;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -64,7 +63,7 @@ public final class Asking {
         for (String words : words(troubles)) {
             new Notice(dialog.body()).show(words, Meaning.DANGER).control().setLayoutData(Layouts.wide());
         }
-        dialog.prominent(texts.get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(480, 180);
     }
 }

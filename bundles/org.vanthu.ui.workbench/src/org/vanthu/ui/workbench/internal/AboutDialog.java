@@ -2,9 +2,7 @@ package org.vanthu.ui.workbench.internal;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.text.Texts;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
@@ -28,7 +26,7 @@ public final class AboutDialog {
         Words.label(dialog.body(), texts.get("about.version", "version", version), TextFont.BODY, Meaning.PLAIN);
         Words.paragraph(dialog.body(), texts.get("about.licence"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
-        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(480, 240);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.text.Texts;
@@ -34,8 +33,7 @@ final class FailureDialog {
         Text details = form.area(texts.get("failure.lines"), new Field<>(trace(broken)), LINES);
         details.setEditable(false);
         dialog.plain(texts.get("failure.copy"), Icon.FILE, () -> copy(details));
-        ActButton close =
-                dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        ActButton close = dialog.closing();
         dialog.open(640, 400);
         close.setFocus();
     }

@@ -7,10 +7,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.act.Act;
 import org.vanthu.ui.kit.text.Texts;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.Badge;
@@ -43,7 +41,7 @@ public final class KeysDialog {
         acts.menus().forEach((menu, items) -> group(list, acts.menuTitle(menu), items));
         scroll.setContent(list);
         list.setSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        dialog.prominent(KitTexts.of(parent.getDisplay()).get("dialog.close"), Icon.CHECK, dialog::close);
+        dialog.closing();
         dialog.open(560, 640);
     }
 

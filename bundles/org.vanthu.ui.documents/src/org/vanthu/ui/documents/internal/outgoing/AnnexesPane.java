@@ -24,13 +24,13 @@ import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
-import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.LongWork;
+import org.vanthu.ui.kit.work.Question;
 
 /** The annexes of a document in files of their own, with their pages; the drafter adds them and takes them off. */
 final class AnnexesPane {
@@ -138,20 +138,12 @@ final class AnnexesPane {
     }
 
     private void askRemove() {
-        DialogShell dialog =
-                new DialogShell(pane.getShell(), texts.get("annexes.remove_title"), texts.get("annexes.remove_words"));
-        dialog.cancel();
-        dialog.prominent(
-                texts.get("annexes.remove_do"),
-                Icon.REMOVE,
-                () -> asking.ask(
-                        dialog.shell(),
+        new Question(asking)
+                .ask(
+                        pane.getShell(),
+                        texts.get("annexes.remove_title"),
+                        texts.get("annexes.remove_words"),
                         () -> office.drafting().removeAnnexes(seen()),
-                        removed -> {
-                            dialog.close();
-                            changed.run();
-                        },
-                        troubles -> dialog.troubles(asking.words(troubles))));
-        dialog.open(480, 200);
+                        changed);
     }
 }

@@ -53,7 +53,7 @@ final class CopySendingDialog {
                 form.custom(texts.get("field.recipients"), Span.FULL), recipients, desk.directory(), asking);
         sent = new DeliveryTable(dialog.body(), asking.background(), language);
         sent.control().setLayoutData(Layouts.wideOfHeight(HEIGHT_OF_TABLE));
-        dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::leave);
+        dialog.closingBeside();
         list = dialog.plain(texts.get("copy_sending.list"), Icon.PRINT, this::print);
         dispatched = dialog.plain(texts.get("recipients.dispatched"), Icon.CHECK, this::noteDispatched);
         send = dialog.prominent(texts.get("copy_sending.send"), Icon.ISSUE, this::send);

@@ -47,7 +47,7 @@ record SeriesDialog(OutgoingOffice office, Asking asking) {
             choose(dialog, document, offered, done);
         } else {
             Words.label(dialog.body(), offered.words().name(document.series()), TextFont.STRONG, Meaning.PLAIN);
-            dialog.prominent(texts.get("sign.close"), Icon.CLOSE, dialog::close);
+            dialog.closing();
             dialog.open(520, 200);
         }
     }

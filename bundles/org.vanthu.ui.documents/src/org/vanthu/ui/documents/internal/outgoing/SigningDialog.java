@@ -86,7 +86,7 @@ final class SigningDialog {
         review = new ReviewPane(list, model, office, files, asking, paper, new Looking());
         review.control().setLayoutData(Layouts.fill());
         side(paper);
-        dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::leave);
+        dialog.closingBeside();
         sign = dialog.prominent(texts.get("sign.sign", "count", 0), Icon.SIGN, () -> sign(done));
         offer();
         load(documents, 0);

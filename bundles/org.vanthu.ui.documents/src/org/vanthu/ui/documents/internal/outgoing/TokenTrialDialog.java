@@ -56,7 +56,7 @@ final class TokenTrialDialog {
         form.control().setLayoutData(Layouts.fill());
         result = form.area(texts.get("trial.result"), new Field<>(""), LINES);
         result.setEditable(false);
-        dialog.plain(texts.get("trial.close"), Icon.CLOSE, dialog::close);
+        dialog.closingBeside();
         sign = dialog.prominent(texts.get("trial.sign"), Icon.SIGN, this::sign);
         pane.pinLine().addListener(SWT.DefaultSelection, event -> sign.press());
         dialog.open(680, 760);

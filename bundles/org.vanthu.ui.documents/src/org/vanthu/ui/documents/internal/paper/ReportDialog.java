@@ -51,7 +51,7 @@ public final class ReportDialog {
         paper.view().control().setLayoutData(Layouts.fill());
         notices = NoticeGroup.in(dialog.body(), () -> dialog.shell().layout(true, true));
         paper.show(() -> Outcome.done(report.sheet()));
-        dialog.plain(texts.get("sign.close"), Icon.CLOSE, dialog::close);
+        dialog.closingBeside();
         dialog.prominent(texts.get("report.save"), Icon.SAVE, () -> choose(report));
         dialog.open(860, 860);
         paper.view().control().setFocus();

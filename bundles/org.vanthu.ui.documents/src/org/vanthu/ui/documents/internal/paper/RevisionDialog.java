@@ -25,7 +25,6 @@ import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
@@ -104,7 +103,7 @@ public final class RevisionDialog {
         pair.show(opened.signed(), opened.now());
         pair.frame(boxes(opened.revision().pages()), meaning(worst(signature.changes())));
         changes(side, texts, opened.revision(), pair);
-        dialog.prominent(texts.get("sign.close"), Icon.CLOSE, dialog::close);
+        dialog.closing();
         dialog.open(1400, 880);
         goTo(pair, opened.revision().pages(), 0);
     }

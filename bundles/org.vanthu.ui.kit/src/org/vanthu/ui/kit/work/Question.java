@@ -1,22 +1,27 @@
-package org.vanthu.ui.administration.internal;
+package org.vanthu.ui.kit.work;
 
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
-import org.vanthu.ui.kit.work.Asking;
 
 /** Asks before something is done that is not easily undone, and says what will follow. */
-final class Question {
+public final class Question {
 
     private final Asking asking;
 
-    Question(Asking asking) {
+    public Question(Asking asking) {
         this.asking = asking;
     }
 
-    void ask(Shell parent, String title, String consequence, Supplier<Outcome<?>> act, Runnable done) {
+    /**
+     * Asks.
+     *
+     * @param title what would be done; its words stand on the button too
+     * @param act does it, off the window's thread; why it is refused is said in the window that asks
+     */
+    public void ask(Shell parent, String title, String consequence, Supplier<Outcome<?>> act, Runnable done) {
         DialogShell dialog = new DialogShell(parent, title, consequence);
         dialog.cancel();
         dialog.prominent(
