@@ -187,7 +187,7 @@ public final class OutgoingPart {
             Optional<Sha256> file = mainFile(view);
             stack.topControl = file.isPresent() ? paper.view().control() : nothing.control();
             pane.layout();
-            file.ifPresent(one -> paper.show(() -> office.drafting().file(id, one)));
+            file.ifPresent(one -> paper.show(one, hash -> office.drafting().file(id, hash)));
         });
         return pane;
     }

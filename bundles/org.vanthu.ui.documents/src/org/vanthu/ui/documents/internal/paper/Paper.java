@@ -2,11 +2,14 @@ package org.vanthu.ui.documents.internal.paper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.api.files.FileContent;
+import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.page.PageView;
@@ -19,6 +22,7 @@ public final class Paper {
     private final Asking asking;
     private final DeskFiles files;
     private @Nullable PdfPages shown;
+    private Optional<Sha256> of = Optional.empty();
 
     public Paper(Composite parent, Asking asking, DeskFiles files) {
         this.asking = asking;
@@ -30,6 +34,13 @@ public final class Paper {
     /** The view itself. */
     public PageView view() {
         return view;
+    }
+
+    /** Fetches a file of the office and shows it; one that is shown already stays where it is read. */
+    public void show(Sha256 file, Function<Sha256, Outcome<FileContent>> office) {
+        if (!of.equals(Optional.of(file))) {
+            fetch(() -> office.apply(file).flatMap(files::pages), pages -> of = Optional.of(file));
+        }
     }
 
     /** Fetches a file of the office and shows it. */
@@ -69,6 +80,7 @@ public final class Paper {
     }
 
     private void show(PdfPages opened) {
+        of = Optional.empty();
         letGo();
         shown = opened;
         view.show(opened);
