@@ -78,6 +78,13 @@ public final class DocumentPage extends Page {
         return this;
     }
 
+    /** Waits until the document no longer says something. */
+    public DocumentPage awaitNoWords(String words) {
+        screen().waitFor("the document not to say " + words, () -> !words().contains(words));
+        screen().settle();
+        return this;
+    }
+
     /** Shows a tab. */
     public DocumentPage tab(String id) {
         showTab(id);
@@ -104,6 +111,18 @@ public final class DocumentPage extends Page {
     /** Has the detailed report made on the signatures. */
     public DialogPage report() {
         return fromButton("signature.report", "report");
+    }
+
+    /** Presses a button of the warning under the head, and hands over the window that asks. */
+    public DialogPage decide(String button) {
+        String words = text(button);
+        ActButton found = screen().await(
+                        root(),
+                        ActButton.class,
+                        "a button " + words,
+                        one -> one.getText().equals(words));
+        screen().act(found::press);
+        return DialogPage.of(screen());
     }
 
     /** Opens the window in which a copy in the list is sent. */

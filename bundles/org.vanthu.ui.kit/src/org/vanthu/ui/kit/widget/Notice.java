@@ -1,10 +1,12 @@
 package org.vanthu.ui.kit.widget;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -48,6 +50,19 @@ public final class Notice {
         words.setText(text.replace("&", "&&"));
         mark.requestLayout();
         words.requestLayout();
+        return this;
+    }
+
+    /** Offers at the right what can be done about it, in the place of what was offered before. */
+    public Notice offer(List<ActItem> acts) {
+        for (Control child : strip.getChildren()) {
+            if (child instanceof ActButton) {
+                child.dispose();
+            }
+        }
+        acts.forEach(act -> new ActButton(strip, ActButton.Weight.PLAIN, act.text(), act.icon()).onPress(act.run()));
+        ((GridLayout) strip.getLayout()).numColumns = strip.getChildren().length;
+        strip.requestLayout();
         return this;
     }
 

@@ -2,11 +2,12 @@ package org.vanthu.ui.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.vanthu.domain.search.Way;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.DocumentPage;
 import org.vanthu.ui.testkit.WindowPage;
 
-/** A clerk lets somebody read a document by name, at the document itself. */
+/** A clerk lets somebody read a document by name, a leader lets that stay: both at the document itself. */
 final class ReadersTour {
 
     private final Tour tour;
@@ -37,5 +38,24 @@ final class ReadersTour {
 
         document.awaitWords(document.saying("flagged.title"));
         tour.shoot("57-flagged-on-the-document");
+        assertFalse(document.words().contains(document.saying("flagged.confirm")), "not by who made it");
+    }
+
+    /** A leader opens the document and lets the change stay. */
+    void confirm() {
+        WindowPage window = tour.sit("chutich");
+        window.everything()
+                .search(IncomingTour.CODE)
+                .choose("filter.way", Way.INCOMING.label(tour.language()))
+                .awaitRows(1)
+                .mark(IncomingTour.CODE)
+                .open();
+        DocumentPage document = window.document();
+        document.awaitWords(document.saying("flagged.title"));
+        tour.shoot("57-flagged-for-the-leader");
+
+        document.decide("flagged.confirm").confirm();
+
+        document.awaitNoWords(document.saying("flagged.title"));
     }
 }

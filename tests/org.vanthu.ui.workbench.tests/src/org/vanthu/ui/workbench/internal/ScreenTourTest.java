@@ -39,7 +39,9 @@ class ScreenTourTest {
         incoming.complete();
         SearchTour search = new SearchTour(tour);
         search.find();
-        new ReadersTour(tour).letIn("Bùi Thanh Thảo");
+        ReadersTour readers = new ReadersTour(tour);
+        readers.letIn("Bùi Thanh Thảo");
+        readers.confirm();
         search.findNothingElsewhere();
         AdministrationTour administration = new AdministrationTour(tour);
         administration.look();

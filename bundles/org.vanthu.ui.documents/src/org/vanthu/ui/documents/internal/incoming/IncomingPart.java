@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
@@ -13,9 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.IncomingView;
 import org.vanthu.api.incoming.JudgedFile;
-import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.IncomingFields;
@@ -26,6 +24,7 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
+import org.vanthu.ui.documents.internal.paper.AccessFlag;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.DocumentFrame;
 import org.vanthu.ui.documents.internal.paper.DocumentHead.Mark;
@@ -52,12 +51,14 @@ public final class IncomingPart {
     private final ChosenList lists;
     private final IncomingActs acts;
     private final CopyingDesk copying;
+    private final Actor actor;
     private final Language language;
     private final MPart part;
     private final DocumentId id;
     private final Shown<IncomingView> shown = new Shown<>();
     private Texts texts;
     private DocumentFrame frame;
+    private AccessFlag flag;
 
     @Inject
     public IncomingPart(
@@ -68,6 +69,7 @@ public final class IncomingPart {
             ChosenList lists,
             IncomingActs acts,
             CopyingDesk copying,
+            Actor actor,
             Language language) {
         this.part = part;
         this.session = session;
@@ -76,6 +78,7 @@ public final class IncomingPart {
         this.lists = lists;
         this.acts = acts;
         this.copying = copying;
+        this.actor = actor;
         this.language = language;
         id = DocumentId.parse(OpenParts.thing(part).orElseThrow());
     }
@@ -91,6 +94,7 @@ public final class IncomingPart {
                 .tab("copies", in -> copying.follow(in, new CopySource.Incoming(id), shown))
                 .tab("signatures", this::signatures)
                 .tab("history", in -> new HistoryPane(in, session.audit(), id, asking).control());
+        flag = new AccessFlag(session, asking, actor, frame, id);
         frame.open("page");
         refresh();
     }
@@ -127,23 +131,7 @@ public final class IncomingPart {
             lists.refresh();
         }
         shown.show(view);
-        asking.ask(frame.control(), () -> session.documentAccess().changes(id), changes -> frame.warn(flag(changes)));
-    }
-
-    /** What was changed in who reads it and awaits a competent person (NĐ 30/2020, Annex VI, III.3.c). */
-    private Optional<String> flag(List<AccessChangeRow> changes) {
-        String waiting = changes.stream()
-                .filter(row -> row.change().isFlagged())
-                .map(row -> texts.get(
-                        "flagged." + row.change().kind(),
-                        "reader",
-                        row.readerName(),
-                        "by",
-                        row.madeByName(),
-                        "day",
-                        Dates.day(row.change().madeAt())))
-                .collect(Collectors.joining("; "));
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(texts.get("flagged.title", "changes", waiting));
+        flag.refresh();
     }
 
     private List<Mark> marks(IncomingView view) {
@@ -168,7 +156,8 @@ public final class IncomingPart {
                 paper.view().control(),
                 view -> view.files().stream()
                         .findFirst()
-                        .ifPresent(file -> paper.show(() -> session.incoming().file(id, file.hash()))));
+                        .ifPresent(file -> paper.show(
+                                file.hash(), hash -> session.incoming().file(id, hash))));
         return paper.view().control();
     }
 

@@ -82,11 +82,16 @@ public final class DocumentFrame {
 
     /** Says under the head what needs attention, or nothing. */
     public void warn(Optional<String> words) {
+        warn(words, List.of());
+    }
+
+    /** The same, with what can be done about it. */
+    public void warn(Optional<String> words, List<ActItem> acts) {
         GridData data = Layouts.wide();
         data.exclude = words.isEmpty();
         warning.control().setLayoutData(data);
         warning.control().setVisible(words.isPresent());
-        warning.show(words.orElse(""), Meaning.WARNING);
+        warning.show(words.orElse(""), Meaning.WARNING).offer(acts);
     }
 
     public void focus() {
