@@ -43,6 +43,7 @@ final class IncomingTour {
                 .type("field.issuer", "Sở Giáo dục và Đào tạo tỉnh Trường Sơn")
                 .type("field.signer", "Thân Trọng Nhân")
                 .type("field.signer_position", "Giám đốc")
+                .type("deadline.count", "5")
                 .awaitNoWords(form.saying("register.duplicate"));
         tour.shoot("05-register");
         DocumentPage document = form.save();

@@ -54,6 +54,7 @@ public final class DeadlineInput {
     private final Texts texts;
     private final Label comesTo;
     private final Later later;
+    private Runnable waiting = () -> {};
 
     /** @param office what a time limit comes to; asked off the window's thread */
     public DeadlineInput(
@@ -71,15 +72,33 @@ public final class DeadlineInput {
         day.setMessage(KitTexts.of(row.getDisplay()).get("day.hint"));
         Words.label(row, texts.get("deadline.or_within"), TextFont.BODY, Meaning.QUIET);
         Text count = typed(row, texts.get("deadline.count"), model.count, 56);
-        unit(row);
+        if (model.isOfDays()) {
+            Words.label(row, texts.of("deadline.unit.", Unit.DAYS), TextFont.BODY, Meaning.PLAIN);
+        } else {
+            unit(row);
+        }
         Unsaved.watch(row, model::limit);
         comesTo = Words.paragraph(cell, "", TextFont.SMALL, Meaning.QUIET);
         comesTo.setLayoutData(Layouts.wide());
         later = new Later(comesTo, PAUSE, this::ask);
-        model.onChange(later::ask);
+        model.onChange(() -> {
+            waiting = () -> {};
+            later.ask();
+        });
         day.addListener(SWT.FocusOut, event -> judge());
         count.addListener(SWT.FocusOut, event -> judge());
         later.ask();
+    }
+
+    /** Whether it can be a deadline, or none is typed; says at the input what is wrong. */
+    public boolean isFine() {
+        judge();
+        return !model.isWrong();
+    }
+
+    /** Calls once the office has said which day the number comes to; not if it refuses, or another is typed meanwhile. */
+    public void whenKnown(Runnable then) {
+        waiting = then;
     }
 
     private static Text typed(Composite row, String label, Field<String> field, int width) {
@@ -132,12 +151,16 @@ public final class DeadlineInput {
     }
 
     private void refused(List<Trouble> troubles) {
+        waiting = () -> {};
         say(String.join("\n", asking.words(troubles)), Meaning.DANGER);
     }
 
     private void show(TimeLimit asked, Deadline deadline) {
         if (model.answered(asked, deadline)) {
             say(words(deadline), meaning(deadline.fit()));
+            Runnable then = waiting;
+            waiting = () -> {};
+            then.run();
         }
     }
 

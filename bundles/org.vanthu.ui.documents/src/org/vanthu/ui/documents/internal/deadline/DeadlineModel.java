@@ -26,9 +26,16 @@ public final class DeadlineModel {
     final Field<Unit> unit = new Field<>(Unit.DAYS);
 
     private final List<Runnable> listeners = new ArrayList<>();
+    private final boolean ofDays;
+    private Optional<TimeLimit> made = Optional.empty();
     private boolean answering;
 
     public DeadlineModel() {
+        this(false);
+    }
+
+    private DeadlineModel(boolean ofDays) {
+        this.ofDays = ofDays;
         day.onChange(() -> {
             if (!answering) {
                 count.set("");
@@ -37,6 +44,20 @@ public final class DeadlineModel {
         });
         count.onChange(this::changed);
         unit.onChange(this::changed);
+    }
+
+    /** A deadline of which only the day is kept: working days can be counted, hours not. */
+    public static DeadlineModel ofDays() {
+        return new DeadlineModel(true);
+    }
+
+    boolean isOfDays() {
+        return ofDays;
+    }
+
+    /** The input at which it is said what is wrong with the deadline. */
+    public Field<?> input() {
+        return count;
     }
 
     /** Begins with this day. */
@@ -56,6 +77,16 @@ public final class DeadlineModel {
                     .map(number -> unit.get() == Unit.DAYS ? new TimeLimit.Days(number) : new TimeLimit.Hours(number));
         }
         return Dates.typed(day.get()).map(TimeLimit.UntilDay::new);
+    }
+
+    /** The day that is typed, or that the office has made of the number; empty as long as it has not. */
+    public Optional<LocalDate> lastDay() {
+        return isAwaited() ? Optional.empty() : Dates.typed(day.get());
+    }
+
+    /** Whether the office has yet to say which day the number comes to. */
+    public boolean isAwaited() {
+        return !count.get().isBlank() && !made.equals(limit());
     }
 
     /** Whether something is typed that is no deadline. */
@@ -83,6 +114,7 @@ public final class DeadlineModel {
             answering = true;
             day.set(Dates.day(deadline.until()));
             answering = false;
+            made = Optional.of(asked);
         }
         return true;
     }

@@ -186,8 +186,7 @@ public final class IncomingActs {
             case SUBMIT ->
                 new SubmitDialog(session, asking).open(context.shell(), context.document(), context.changed());
             case CORRECT ->
-                new CorrectDialog(session.incoming(), asking, language)
-                        .open(context.shell(), context.document(), context.changed());
+                new CorrectDialog(session, asking).open(context.shell(), context.document(), context.changed());
             case GIVE_OPINION ->
                 words(
                         step,

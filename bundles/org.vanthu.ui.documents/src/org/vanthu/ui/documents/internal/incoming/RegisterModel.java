@@ -24,6 +24,7 @@ import org.vanthu.domain.document.Signer;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 
@@ -39,7 +40,7 @@ final class RegisterModel {
     final Field<String> signerPosition = new Field<>("");
     final Field<Urgency> urgency = new Field<>(Urgency.NORMAL);
     final Field<Secrecy> secrecy = new Field<>(Secrecy.NONE);
-    final Field<Optional<LocalDate>> due = new Field<>(Optional.empty());
+    final DeadlineModel due = DeadlineModel.ofDays();
     final Field<String> note = new Field<>("");
 
     private final Fields named;
@@ -60,7 +61,7 @@ final class RegisterModel {
         name(IncomingField.SIGNER_NAME, signer);
         name(IncomingField.SIGNER_POSITION, signerPosition);
         name(IncomingField.PRIORITY, urgency);
-        name(IncomingField.DUE_DATE, due);
+        name(IncomingField.DUE_DATE, due.input());
         name(IncomingField.DESCRIPTION, note);
     }
 
@@ -86,7 +87,7 @@ final class RegisterModel {
         signerPosition.set(fields.signer().position());
         urgency.set(fields.urgency());
         secrecy.set(fields.secrecy());
-        due.set(fields.dueDate());
+        fields.dueDate().ifPresent(due::show);
         note.set(fields.description());
     }
 
@@ -141,7 +142,7 @@ final class RegisterModel {
                 urgency.get(),
                 secrecy.get(),
                 base.toPlaces(),
-                due.get(),
+                due.lastDay(),
                 base.identifier(),
                 base.issuerCode());
     }

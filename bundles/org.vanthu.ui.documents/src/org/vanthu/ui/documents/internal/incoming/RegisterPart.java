@@ -16,7 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.vanthu.api.Session;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.Incoming;
 import org.vanthu.api.incoming.IntakeReport;
@@ -59,6 +59,7 @@ import org.vanthu.ui.kit.work.LongWork;
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
 public final class RegisterPart {
 
+    private final Session session;
     private final Incoming incoming;
     private final Asking asking;
     private final Toasts toasts;
@@ -75,13 +76,13 @@ public final class RegisterPart {
     private Scrolled left;
     private NoticeGroup notices;
     private ActButton register;
-    private Text first;
+    private IncomingForm form;
     private EntryPages pages;
 
     @Inject
     public RegisterPart(
             MPart part,
-            Incoming incoming,
+            Session session,
             Asking asking,
             DeskFiles files,
             Toasts toasts,
@@ -91,7 +92,8 @@ public final class RegisterPart {
             FormMemory memory,
             Language language) {
         this.part = part;
-        this.incoming = incoming;
+        this.session = session;
+        incoming = session.incoming();
         this.asking = asking;
         this.files = files;
         this.language = language;
@@ -160,7 +162,7 @@ public final class RegisterPart {
         Words.label(choose, texts.get("register.drop"), TextFont.SMALL, Meaning.QUIET)
                 .setLayoutData(Layouts.wide());
         notices = NoticeGroup.in(in, () -> left.measure());
-        first = IncomingForm.in(in, model, language);
+        form = new IncomingForm(in, model, limit -> session.officeHours().deadline(organisation, limit), asking);
         new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
     }
 
@@ -178,6 +180,7 @@ public final class RegisterPart {
         }
         register = new ActButton(foot, ActButton.Weight.PROMINENT, texts.get("register.save"), Icon.REGISTER);
         register.onPress(this::save);
+        part.getTransientData().put(ActButton.class.getName(), register);
     }
 
     /** The first file is the document; those dropped with it or after it are its annexes. */
@@ -192,7 +195,10 @@ public final class RegisterPart {
 
     private void chooseFile() {
         FileChoice.open(left.control().getShell(), texts.get("register.choose"), "pdf")
-                .ifPresent(this::take);
+                .ifPresent(file -> {
+                    take(file);
+                    focus();
+                });
     }
 
     private void chooseAnnex() {
@@ -264,9 +270,12 @@ public final class RegisterPart {
     }
 
     private void save() {
-        if (!model.check()) {
-            return;
+        if (model.check()) {
+            form.withDeadline(this::send);
         }
+    }
+
+    private void send() {
         if (model.file().isEmpty() && model.delivered().isEmpty()) {
             notices.clear();
             notices.say(texts.get("register.file_missing"), Meaning.DANGER);
@@ -329,6 +338,6 @@ public final class RegisterPart {
 
     @Focus
     void focus() {
-        first.setFocus();
+        form.focus();
     }
 }

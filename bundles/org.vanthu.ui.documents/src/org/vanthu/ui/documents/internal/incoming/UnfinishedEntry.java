@@ -20,10 +20,11 @@ final class UnfinishedEntry {
 
     private static final String FILE = "file";
     private static final String ANNEXES = "annexes";
+    private static final String ISSUED = "issued";
+    private static final String DUE = "due";
 
     private final RegisterModel model;
     private final Map<String, Field<String>> words;
-    private final Map<String, Field<Optional<LocalDate>>> days;
 
     UnfinishedEntry(RegisterModel model) {
         this.model = model;
@@ -34,13 +35,13 @@ final class UnfinishedEntry {
                 "signer", model.signer,
                 "signerPosition", model.signerPosition,
                 "note", model.note);
-        days = Map.of("issued", model.issued, "due", model.due);
     }
 
     /** Called after anything was typed or chosen. */
     void onChange(Runnable changed) {
         words.values().forEach(field -> field.onChange(changed));
-        days.values().forEach(field -> field.onChange(changed));
+        model.issued.onChange(changed);
+        model.due.onChange(changed);
         model.type.onChange(changed);
         model.urgency.onChange(changed);
     }
@@ -50,7 +51,8 @@ final class UnfinishedEntry {
         Map<String, String> typed = new TreeMap<>();
         words.forEach((name, field) ->
                 Optional.of(field.get()).filter(text -> !text.isBlank()).ifPresent(text -> typed.put(name, text)));
-        days.forEach((name, field) -> field.get().ifPresent(day -> typed.put(name, day.toString())));
+        model.issued.get().ifPresent(day -> typed.put(ISSUED, day.toString()));
+        model.due.lastDay().ifPresent(day -> typed.put(DUE, day.toString()));
         model.file().ifPresent(file -> typed.put(FILE, file.toAbsolutePath().toString()));
         if (typed.isEmpty()) {
             return Map.of();
@@ -72,8 +74,8 @@ final class UnfinishedEntry {
      */
     Optional<Path> restore(Map<String, String> kept) {
         words.forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(field::set));
-        days.forEach((name, field) -> known(kept.get(name), LocalDate::parse, DateTimeException.class)
-                .ifPresent(day -> field.set(Optional.of(day))));
+        day(kept.get(ISSUED)).ifPresent(day -> model.issued.set(Optional.of(day)));
+        day(kept.get(DUE)).ifPresent(model.due::show);
         known(kept.get("type"), DocumentType::valueOf, IllegalArgumentException.class)
                 .ifPresent(model.type::set);
         known(kept.get("urgency"), Urgency::valueOf, IllegalArgumentException.class)
@@ -83,6 +85,10 @@ final class UnfinishedEntry {
                 .flatMap(place -> file(place).stream())
                 .forEach(model::addAnnex);
         return file(kept.get(FILE));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String written) {
+        return known(written, LocalDate::parse, DateTimeException.class);
     }
 
     private static Optional<Path> file(@Nullable String place) {
