@@ -80,13 +80,18 @@ public final class ReturnCheck implements SignedReturn {
                             : Trouble.of(SigningTrouble.NOT_SIGNED));
         }
         if (added.size() > 1) {
-            return Outcome.refused(SigningTrouble.FORBIDDEN_CHANGE, "detail", "signatures: " + added.size());
+            return Outcome.refused(change(Trouble.of(VerificationTrouble.CHANGE_SIGNED_TWICE, "count", added.size())));
         }
         SignatureReport signature = added.getFirst();
         Optional<Trouble> trouble = signatureTrouble(signature, expectation)
                 .or(() -> earlierSignatures(report))
                 .or(() -> changeTrouble(before, after, signature, expectation));
         return trouble.isPresent() ? Outcome.refused(trouble.get()) : Outcome.done(signature);
+    }
+
+    /** @param what was changed, in a sentence */
+    private static Trouble change(Trouble what) {
+        return Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", what);
     }
 
     private static Trouble intact(List<Trouble> reasons) {
@@ -133,7 +138,8 @@ public final class ReturnCheck implements SignedReturn {
             boolean changed = signature.changes().stream()
                     .anyMatch(change -> change.standing() != LaterChange.Standing.PERMITTED);
             if (signature.integrity() != Answer.YES || changed) {
-                return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", signature.field()));
+                return Optional.of(
+                        change(Trouble.of(VerificationTrouble.CHANGE_SIGNATURE_BEFORE, "field", signature.field())));
             }
         }
         return Optional.empty();
@@ -145,7 +151,7 @@ public final class ReturnCheck implements SignedReturn {
         try {
             PdfFile whole = PdfFile.open(after, after.length());
             if (new Increments(after, whole).after(before.length()).size() != 1) {
-                return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", "revisions"));
+                return Optional.of(change(Trouble.of(VerificationTrouble.CHANGE_SAVED_TWICE)));
             }
             PdfFile handedOut = PdfFile.open(after, before.length());
             Deadline deadline = new Deadline(VerificationPolicy.TIME_LIMIT);
@@ -155,12 +161,12 @@ public final class ReturnCheck implements SignedReturn {
                 boolean ordered = change.need() == Need.NOTHING
                         || change.need() == Need.FILLING && permitted.contains(change.field());
                 if (!ordered) {
-                    return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", change.words()));
+                    return Optional.of(change(change.words()));
                 }
             }
             return fieldTrouble(whole, expectation.fields());
         } catch (MalformedPdf malformed) {
-            return Optional.of(Trouble.of(SigningTrouble.FORBIDDEN_CHANGE, "detail", malformed.words()));
+            return Optional.of(change(malformed.words()));
         }
     }
 

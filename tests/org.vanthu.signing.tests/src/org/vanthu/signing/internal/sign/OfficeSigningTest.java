@@ -231,8 +231,17 @@ class OfficeSigningTest {
                 .refusedFor(SigningTrouble.NOT_SIGNED));
         assertTrue(returns.check(office.signed(office.draft(other), other), issued, expect("", seal, Map.of()))
                 .refusedFor(SigningTrouble.NOT_THE_PREPARED_FILE));
-        assertTrue(returns.check(signed, issued, expect(SigningPlaces.AGENCY_FIELD, seal, Map.of()))
-                .refusedFor(SigningTrouble.FORBIDDEN_CHANGE));
+        Outcome<SignatureReport> filled =
+                returns.check(signed, issued, expect(SigningPlaces.AGENCY_FIELD, seal, Map.of()));
+        assertTrue(filled.refusedFor(SigningTrouble.FORBIDDEN_CHANGE));
+        assertTrue(
+                filled.troubles().getFirst().vietnamese().endsWith("” của biểu mẫu đã được điền."),
+                filled.troubles().getFirst().vietnamese());
+        assertTrue(returns.check(draft, issued, expect("", seal, Map.of()))
+                .troubles()
+                .getFirst()
+                .vietnamese()
+                .endsWith("Có thêm 2 chữ ký, trong khi chỉ được ký một."));
         assertTrue(returns.check(
                         signed,
                         issued,
