@@ -179,9 +179,10 @@ public final class DialogShell {
 
     /**
      * Makes the window over another in which a control lies as high as its content has become, further up where it would
-     * leave the screen; other windows keep theirs.
+     * leave the screen; other windows keep theirs. What scrolls around the control scrolls as far as its content goes.
      */
     public static void makeRoom(Control inside) {
+        Scrolled.measureAround(inside);
         Shell window = inside.getShell();
         if ((window.getStyle() & SWT.APPLICATION_MODAL) == 0 || !window.isVisible()) {
             return;

@@ -61,6 +61,7 @@ public final class Notice {
             }
         }
         acts.forEach(act -> new ActButton(strip, ActButton.Weight.PLAIN, act.text(), act.icon()).onPress(act.run()));
+        ((GridData) mark.getLayoutData()).verticalAlignment = acts.isEmpty() ? SWT.BEGINNING : SWT.CENTER;
         ((GridLayout) strip.getLayout()).numColumns = strip.getChildren().length;
         strip.requestLayout();
         return this;

@@ -22,6 +22,7 @@ public final class Scrolled {
         GridLayout layout = Layouts.columns(1, marginWidth, marginHeight);
         content.setLayout(layout);
         scroll.setContent(content);
+        content.setData(Scrolled.class.getName(), this);
         scroll.addListener(SWT.Resize, event -> measure());
     }
 
@@ -39,6 +40,15 @@ public final class Scrolled {
     public Scrolled followFocus() {
         scroll.setShowFocusedControl(true);
         return this;
+    }
+
+    /** Measures every scrolled place around a control that has become higher or lower. */
+    static void measureAround(Control inside) {
+        for (Composite around = inside.getParent(); around != null; around = around.getParent()) {
+            if (around.getData(Scrolled.class.getName()) instanceof Scrolled scrolled) {
+                scrolled.measure();
+            }
+        }
     }
 
     /** To be called after the content has changed. */
