@@ -24,6 +24,9 @@ public interface DeskStore {
     /** Unread items are counted up to this many. */
     int MOST_COUNTED = 1000;
 
+    /** Where only some items of a list count, this many of the newest are looked through. */
+    int MOST_LOOKED_THROUGH = 10_000;
+
     /** Writes what lists show of a thing; replaces what stood there. */
     void describe(Headline headline);
 
@@ -89,8 +92,14 @@ public interface DeskStore {
     /** How many unread items each list has, up to {@link #MOST_COUNTED}; lists without any are left out. */
     Map<Worklist, Integer> unread(AccountId account);
 
+    /** As {@link #unread}, of what belongs to one of these bodies. */
+    Map<Worklist, Integer> unreadWithin(Set<OrganisationId> bodies, AccountId account);
+
     /** How many items of the person's lists of open work are past their deadline, up to {@link #MOST_COUNTED}. */
     int overdue(AccountId account, Instant now);
+
+    /** As {@link #overdue}, of what belongs to one of these bodies. */
+    int overdueWithin(Set<OrganisationId> bodies, AccountId account, Instant now);
 
     /** Marks a thing as read wherever it lies on the person's desk; answers how many items that changed. */
     int markRead(AccountId account, Id object, Instant at);

@@ -16,9 +16,6 @@ import org.vanthu.domain.work.Worklist;
  */
 public interface LentDeskStore {
 
-    /** Of a list this many of the newest items are looked through when they are counted. */
-    int MOST_LOOKED_THROUGH = 10_000;
-
     /** The first page of what is lent of a list and fits the filter. */
     List<WorkItem> firstPage(LentDesk desk, Worklist worklist, DocumentFilter filter, DeskOrder order, int limit);
 

@@ -1,13 +1,17 @@
 package org.vanthu.core.internal.incoming;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.access.ActivePost;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.StandIn;
 import org.vanthu.domain.work.LentDesk;
@@ -28,20 +32,28 @@ final class LentDesks {
         return deputy.standIns().stream()
                 .map(StandIn::principal)
                 .filter(told::add)
-                .map(owner -> new LentDesk(owner, deputy.account(), types(deputy, owner)))
+                .map(owner -> new LentDesk(owner, deputy.account(), lent(deputy, owner)))
                 .toList();
     }
 
-    private static Set<String> types(Actor deputy, AccountId owner) {
-        Set<String> types = new HashSet<>();
-        for (StandIn standIn : deputy.standIns()) {
-            if (standIn.principal().equals(owner)) {
-                if (standIn.documentTypes().isEmpty()) {
-                    return Set.of();
-                }
-                types.addAll(standIn.documentTypes());
-            }
+    private static Map<OrganisationId, Set<String>> lent(Actor deputy, AccountId owner) {
+        Map<OrganisationId, Set<String>> lent = new HashMap<>();
+        deputy.standIns().stream()
+                .filter(standIn -> standIn.principal().equals(owner))
+                .forEach(standIn -> standIn.posts().stream()
+                        .map(ActivePost::organisation)
+                        .distinct()
+                        .forEach(body -> lent.merge(body, standIn.documentTypes(), LentDesks::both)));
+        return lent;
+    }
+
+    /** No types at all stand for every type. */
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return Set.of();
         }
+        Set<String> types = new HashSet<>(some);
+        types.addAll(others);
         return types;
     }
 

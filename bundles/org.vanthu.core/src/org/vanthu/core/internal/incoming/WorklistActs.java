@@ -25,6 +25,7 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.ActivePost;
 import org.vanthu.domain.access.StandIn;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.search.DocumentFilter;
@@ -56,11 +57,15 @@ final class WorklistActs implements Worklists {
     public Outcome<List<Desk>> desks() {
         List<Desk> all = new ArrayList<>();
         AccountId own = act.actor().account();
+        Set<OrganisationId> bodies = bodies(act.actor().posts());
+        boolean everywhere = act.stores().posts().ofAccount(own).stream()
+                .map(Post::organisation)
+                .allMatch(bodies::contains);
         all.add(new Desk(
                 own,
                 act.actor().name(),
-                desks.unread(own),
-                desks.overdue(own, act.now()),
+                everywhere ? desks.unread(own) : desks.unreadWithin(bodies, own),
+                everywhere ? desks.overdue(own, act.now()) : desks.overdueWithin(bodies, own, act.now()),
                 act.stores().notifications().unread(own)));
         for (LentDesk desk : lent.all()) {
             all.add(new Desk(
@@ -128,7 +133,13 @@ final class WorklistActs implements Worklists {
         }
         return lent.of(owner).isEmpty()
                 ? Outcome.refused(IncomingTrouble.NO_SUCH_LIST)
-                : Outcome.done(new Reach(standingInFor(owner).getFirst().posts()));
+                : Outcome.done(new Reach(standingInFor(owner).stream()
+                        .flatMap(standIn -> standIn.posts().stream())
+                        .toList()));
+    }
+
+    private static Set<OrganisationId> bodies(List<ActivePost> posts) {
+        return posts.stream().map(ActivePost::organisation).collect(Collectors.toSet());
     }
 
     /** Rows are shown only where their owner still has a post. */
@@ -137,7 +148,7 @@ final class WorklistActs implements Worklists {
         private final Set<OrganisationId> organisations;
 
         Reach(List<ActivePost> posts) {
-            this.organisations = posts.stream().map(ActivePost::organisation).collect(Collectors.toSet());
+            this.organisations = bodies(posts);
         }
 
         /**

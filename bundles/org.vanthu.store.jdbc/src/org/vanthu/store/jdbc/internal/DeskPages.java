@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
@@ -21,6 +25,8 @@ final class DeskPages {
     private static final String OWN = "SELECT " + WorkItemRows.COLUMNS + WHOSE;
     private static final String LENT =
             "SELECT " + WorkItemRows.UNMARKED_COLUMNS + ", CASE WHEN deputy_id = ? THEN deputy_read_at END" + WHOSE;
+    static final String BY_UNREAD = " ORDER BY account_id, worklist, unread, newest_first, object_id";
+    static final String BY_DEADLINE = " ORDER BY account_id, worklist, due_at, newest_first, object_id";
     private static final String LIMIT = " FETCH FIRST ? ROWS ONLY";
 
     /** Items without the mark of a deputy. */
@@ -35,35 +41,37 @@ final class DeskPages {
     private final KeptStatements statements;
     private final String select;
     private final List<AccountId> reader;
-    private final Set<OrganisationId> bodies;
-    private final Set<String> types;
+    private final Optional<Map<OrganisationId, Set<String>>> reach;
 
     private DeskPages(
             KeptStatements statements,
             String select,
             List<AccountId> reader,
-            Set<OrganisationId> bodies,
-            Set<String> types) {
+            Optional<Map<OrganisationId, Set<String>>> reach) {
         this.statements = statements;
         this.select = select;
         this.reader = reader;
-        this.bodies = bodies;
-        this.types = types;
+        this.reach = reach;
     }
 
     /** Lists as their owner sees them. */
     static DeskPages own(KeptStatements statements) {
-        return within(statements, Set.of());
+        return new DeskPages(statements, OWN, List.of(), Optional.empty());
     }
 
-    /** As {@link #own}, only what belongs to one of these bodies; of every body when there are none. */
+    /** As {@link #own}, only what belongs to one of these bodies. */
     static DeskPages within(KeptStatements statements, Set<OrganisationId> bodies) {
-        return new DeskPages(statements, OWN, List.of(), bodies, Set.of());
+        return new DeskPages(statements, OWN, List.of(), Optional.of(everything(bodies)));
     }
 
     /** Lists as a deputy sees them. */
     static DeskPages lent(KeptStatements statements, LentDesk desk) {
-        return new DeskPages(statements, LENT, List.of(desk.deputy()), Set.of(), desk.documentTypes());
+        return new DeskPages(statements, LENT, List.of(desk.deputy()), Optional.of(desk.lent()));
+    }
+
+    /** Of these bodies documents of every type. */
+    static Map<OrganisationId, Set<String>> everything(Set<OrganisationId> bodies) {
+        return bodies.stream().collect(Collectors.toMap(Function.identity(), body -> Set.of()));
     }
 
     private String wanted(DeskOrder order) {
@@ -77,11 +85,8 @@ final class DeskPages {
     private String sorted(DeskOrder order) {
         return switch (order) {
             case NEWEST_FIRST -> WorkItemRows.BY_KEY;
-            case UNREAD_NEWEST_FIRST ->
-                reader.isEmpty()
-                        ? " ORDER BY account_id, worklist, unread, newest_first, object_id"
-                        : WorkItemRows.BY_KEY;
-            case BY_DEADLINE -> " ORDER BY account_id, worklist, due_at, newest_first, object_id";
+            case UNREAD_NEWEST_FIRST -> reader.isEmpty() ? BY_UNREAD : WorkItemRows.BY_KEY;
+            case BY_DEADLINE -> BY_DEADLINE;
         };
     }
 
@@ -108,7 +113,8 @@ final class DeskPages {
             String behind,
             List<?> place,
             int limit) {
-        FilterSql fits = FilterSql.of(filter).andIn("h.organisation_id", bodies).andTypes(types);
+        FilterSql fits = FilterSql.of(filter);
+        reach.ifPresent(fits::andReach);
         List<@Nullable Object> values = new ArrayList<>(reader);
         values.addAll(Arrays.asList(account, worklist));
         if (order == DeskOrder.UNREAD_NEWEST_FIRST) {

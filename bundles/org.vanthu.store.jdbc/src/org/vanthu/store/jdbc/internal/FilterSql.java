@@ -3,7 +3,9 @@ package org.vanthu.store.jdbc.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.search.Way;
 
@@ -86,6 +88,18 @@ final class FilterSql {
     /** As {@link #andIn}, for the document types that a delegation is limited to. */
     FilterSql andTypes(Set<String> types) {
         return andIn("h.type_code", types.stream().sorted().toList());
+    }
+
+    /** That it belongs to one of these bodies and has one of its types; no types: any. */
+    FilterSql andReach(Map<OrganisationId, Set<String>> bodies) {
+        text.append(" AND (1 = 0");
+        bodies.forEach((body, types) -> {
+            text.append(" OR h.organisation_id = ?");
+            values.add(body);
+            andTypes(types);
+        });
+        text.append(")");
+        return this;
     }
 
     /** Conditions, each after an {@code AND}. */

@@ -197,6 +197,22 @@ final class JdbcDeskStore implements DeskStore {
                 .sum();
     }
 
+    @Override
+    public Map<Worklist, Integer> unreadWithin(Set<OrganisationId> bodies, AccountId account) {
+        return within(bodies, account).of(Set.of(Worklist.values()), " AND unread >= 1" + DeskPages.BY_UNREAD);
+    }
+
+    @Override
+    public int overdueWithin(Set<OrganisationId> bodies, AccountId account, Instant now) {
+        return within(bodies, account).of(OPEN_WORK, DeskCounts.LATE, now).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private DeskCounts within(Set<OrganisationId> bodies, AccountId account) {
+        return new DeskCounts(transaction.statements(), account, DeskPages.everything(bodies));
+    }
+
     private int counted(SelectLimitStep<?> items) {
         return sql.fetchCount(items.limit(MOST_COUNTED));
     }

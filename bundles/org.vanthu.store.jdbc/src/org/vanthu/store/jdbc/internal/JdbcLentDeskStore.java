@@ -3,7 +3,6 @@ package org.vanthu.store.jdbc.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,10 @@ import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.LentDesk;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
-import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.LentDeskStore;
 
 /** Desks of absent people. Each item has room for the mark of the one deputy who reads it in its owner's place. */
 final class JdbcLentDeskStore implements LentDeskStore {
-
-    private static final String NEWEST = "SELECT object_id FROM work_item WHERE account_id = ? AND worklist = ?";
-    private static final String LOOKED_THROUGH = WorkItemRows.BY_KEY + " FETCH FIRST ? ROWS ONLY";
-    private static final String LATE = " AND due_at < ?";
 
     private static final String READ = "UPDATE work_item SET deputy_id = ?, deputy_read_at = ?"
             + " WHERE object_id = ? AND account_id = ?" + DeskPages.UNREAD_BY_DEPUTY;
@@ -47,43 +41,23 @@ final class JdbcLentDeskStore implements LentDeskStore {
 
     @Override
     public Map<Worklist, Integer> unread(LentDesk desk) {
-        Map<Worklist, Integer> counts = new EnumMap<>(Worklist.class);
-        for (Worklist worklist : Worklist.lent()) {
-            int count = count(desk, worklist, DeskPages.UNREAD_BY_DEPUTY, desk.deputy());
-            if (count > 0) {
-                counts.put(worklist, count);
-            }
-        }
-        return counts;
+        return counts(desk).of(Worklist.lent(), DeskPages.UNREAD_BY_DEPUTY + WorkItemRows.BY_KEY, desk.deputy());
     }
 
     @Override
     public int overdue(LentDesk desk, Instant now) {
-        return Worklist.lent().stream()
-                .mapToInt(worklist -> count(desk, worklist, LATE, now))
+        return counts(desk).of(Worklist.lent(), DeskCounts.LATE, now).values().stream()
+                .mapToInt(Integer::intValue)
                 .sum();
     }
 
-    /** Only the newest are looked through: of a long list without anything that is lent the whole would be. */
-    private int count(LentDesk desk, Worklist worklist, String which, Object value) {
-        FilterSql lent = types(desk);
-        List<@Nullable Object> values =
-                new ArrayList<>(Arrays.asList(desk.owner(), worklist, value, MOST_LOOKED_THROUGH));
-        values.addAll(lent.values());
-        values.add(DeskStore.MOST_COUNTED);
-        String text = "SELECT COUNT(*) FROM (SELECT work_item.object_id FROM (" + NEWEST + which + LOOKED_THROUGH
-                + ") work_item WHERE 1 = 1" + DeskPages.fitting(lent) + " FETCH FIRST ? ROWS ONLY) counted";
-        return PlainSql.list(statements, text, row -> row.getInt(1), values.toArray())
-                .getFirst();
-    }
-
-    private static FilterSql types(LentDesk desk) {
-        return FilterSql.of(DocumentFilter.ALL).andTypes(desk.documentTypes());
+    private DeskCounts counts(LentDesk desk) {
+        return new DeskCounts(statements, desk.owner(), desk.lent());
     }
 
     @Override
     public int markRead(LentDesk desk, Id object, Instant at) {
-        FilterSql lent = types(desk);
+        FilterSql lent = FilterSql.of(DocumentFilter.ALL).andReach(desk.lent());
         List<@Nullable Object> values =
                 new ArrayList<>(Arrays.asList(desk.deputy(), at, object, desk.owner(), desk.deputy()));
         values.addAll(lent.values());

@@ -52,10 +52,12 @@ final class JdbcPostStore implements PostStore {
         ORDER BY p.begins_at, p.post_id\
         """;
 
+    private final JdbcTransaction transaction;
     private final KeptStatements statements;
     private final DSLContext sql;
 
     JdbcPostStore(JdbcTransaction transaction) {
+        this.transaction = transaction;
         this.statements = transaction.statements();
         this.sql = transaction.sql();
     }
@@ -92,8 +94,21 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public List<Post> ofAccount(AccountId account) {
-        return select(ACCOUNT_ID.eq(account)).stream().sorted(LATEST_FIRST).toList();
+        return transaction
+                .remembered()
+                .ask(
+                        new Question(account),
+                        Answer.class,
+                        () -> new Answer(select(ACCOUNT_ID.eq(account)).stream()
+                                .sorted(LATEST_FIRST)
+                                .toList()))
+                .posts();
     }
+
+    /** Asks for everything that a person was, is and will be. */
+    private record Question(AccountId account) {}
+
+    private record Answer(List<Post> posts) {}
 
     @Override
     public List<Post> ofAccounts(Set<AccountId> accounts) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.DocumentId;
@@ -102,6 +103,57 @@ class RoutedDesksTest extends RoutingScene {
         assertEquals(shown.subList(2, 3), objects(second));
     }
 
+    @Test
+    @Conforms({"W.own-inbox", "W.absence"})
+    void whatLiesThereOfABodyThatWasLeftIsNeitherCountedNorLent() {
+        OrganisationId left = leftBody();
+        List<DocumentId> here = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            DocumentId one = lying(i % 3 == 0 ? office.district : left, i);
+            if (i % 3 == 0) {
+                here.addFirst(one);
+            }
+        }
+        office.delegate(office.homeOfficer, office.financeOfficer, Set.of());
+        office.pass(Duration.ofDays(2));
+
+        Desk own = office.as(office.homeOfficer).worklists().desks().orThrow().getFirst();
+        Desk lent =
+                office.as(office.financeOfficer).worklists().desks().orThrow().getLast();
+        List<WorkRow> page = office.as(office.financeOfficer)
+                .worklists()
+                .page(office.homeOfficer, Worklist.TO_HANDLE, DeskOrder.NEWEST_FIRST, 2)
+                .orThrow();
+
+        assertEquals(Map.of(Worklist.TO_HANDLE, 3), own.unread());
+        assertEquals(3, own.overdue());
+        assertEquals(office.homeOfficer, lent.owner());
+        assertEquals(Map.of(Worklist.TO_HANDLE, 3), lent.unread());
+        assertEquals(3, lent.overdue());
+        assertEquals(here.subList(0, 2), objects(page));
+    }
+
+    private OrganisationId leftBody() {
+        List<OrganisationId> made = new ArrayList<>();
+        office.change(stores -> {
+            OrganisationId body =
+                    office.settlers.organisation(stores, "H40.13", "Ủy ban nhân dân huyện Đô Lương", "Đô Lương");
+            made.add(body);
+            stores.posts()
+                    .add(new Post(
+                            PostId.at(office.now()),
+                            office.homeOfficer,
+                            body,
+                            office.settlers.unit(stores, body, "Văn phòng", "VP"),
+                            new Position("Chuyên viên", Position.Rank.MEMBER),
+                            Set.of(Role.OFFICER),
+                            Term.between(
+                                    office.now().minus(Duration.ofDays(400)),
+                                    office.now().minus(Duration.ofDays(1)))));
+        });
+        return made.getFirst();
+    }
+
     private DocumentId lying(OrganisationId body, int minute) {
         DocumentId document = DocumentId.at(office.now());
         office.change(stores -> {
@@ -126,7 +178,7 @@ class RoutedDesksTest extends RoutingScene {
                             document,
                             Optional.empty(),
                             office.now().plus(Duration.ofMinutes(minute)),
-                            Optional.empty())));
+                            Optional.of(office.now().plus(Duration.ofDays(1))))));
         });
         return document;
     }

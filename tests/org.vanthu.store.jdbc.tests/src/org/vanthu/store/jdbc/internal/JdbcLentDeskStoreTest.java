@@ -35,8 +35,9 @@ class JdbcLentDeskStoreTest {
     private static final Instant NOW = Instant.parse("2026-03-09T02:00:00Z");
     private static final AccountId ABSENT = AccountId.at(NOW);
     private static final AccountId DEPUTY = AccountId.at(NOW);
-    private static final LentDesk INVITATIONS = new LentDesk(ABSENT, DEPUTY, Set.of("GM"));
-    private static final LentDesk EVERYTHING = new LentDesk(ABSENT, DEPUTY, Set.of());
+    private static final OrganisationId BODY = new OrganisationId(ABSENT.value());
+    private static final LentDesk INVITATIONS = new LentDesk(ABSENT, DEPUTY, Map.of(BODY, Set.of("GM")));
+    private static final LentDesk EVERYTHING = new LentDesk(ABSENT, DEPUTY, Map.of(BODY, Set.of()));
 
     @RegisterExtension
     final TestData data = new TestData();
@@ -77,7 +78,7 @@ class JdbcLentDeskStoreTest {
     private static Headline headline(DocumentId document, String type) {
         return new Headline(
                 document,
-                new OrganisationId(ABSENT.value()),
+                BODY,
                 Optional.of(12),
                 Optional.empty(),
                 "513/SYT-NVD",
@@ -146,7 +147,7 @@ class JdbcLentDeskStoreTest {
     @Test
     @Conforms({"W.absence", "W.own-inbox"})
     void aMarkIsOneDeputysAndNeitherTheOwnersNorTheNextDeputys() {
-        LentDesk next = new LentDesk(ABSENT, AccountId.at(NOW), Set.of());
+        LentDesk next = new LentDesk(ABSENT, AccountId.at(NOW), Map.of(BODY, Set.of()));
         DocumentId invitation = invitations.getLast();
 
         change(stores -> {
