@@ -33,6 +33,7 @@ class ProjectRulesTest {
                 new ApiRule(),
                 new TextsRule(),
                 new TroubleTextsRule(),
+                new TroubleDetailsRule(),
                 new UsedTextsRule(),
                 new FeatureRule(),
                 new LibrariesRule(),

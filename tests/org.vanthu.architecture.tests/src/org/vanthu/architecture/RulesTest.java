@@ -25,6 +25,7 @@ class RulesTest extends RuleScene {
                 new ApiRule(),
                 new TextsRule(),
                 new TroubleTextsRule(),
+                new TroubleDetailsRule(),
                 new UsedTextsRule(),
                 new FeatureRule(),
                 new LibrariesRule(),

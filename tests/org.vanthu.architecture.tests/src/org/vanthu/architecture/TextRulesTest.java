@@ -50,6 +50,16 @@ class TextRulesTest extends RuleScene {
     }
 
     @Test
+    void aTroubleThatIsMadeWithoutADetailOfItsWordsIsFound() {
+        sample.core("ActsTrouble", "enum ActsTrouble implements TroubleKind {\n    LATE\n}\n")
+                .coreFile("troubles.properties", "Acts.LATE={who} is late by {days}\n")
+                .coreFile("troubles_vi.properties", "Acts.LATE={who} trễ {days}, hãy nhắc\n")
+                .core("Acts", "class Acts {\n    Object o = Trouble.of(ActsTrouble.LATE, \"who\", name(1));\n}\n");
+
+        finds(new TroubleDetailsRule(), "makes Acts.LATE without days");
+    }
+
+    @Test
     void wordsThatNothingUsesAndUsesWithoutWordsAreFound() {
         sample.core(
                         "Messages",

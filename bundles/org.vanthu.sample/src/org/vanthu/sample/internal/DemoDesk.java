@@ -55,7 +55,7 @@ final class DemoDesk {
                 .filter(token -> token.label().equals(label))
                 .findFirst()
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(TokenTrouble.REMOVED));
+                .orElseGet(() -> Outcome.refused(TokenTrouble.REMOVED, "token", label));
     }
 
     private Outcome<List<Path>> signAll(OpenToken token, List<Sha256> registered, List<Task> tasks) {

@@ -29,6 +29,7 @@ import org.vanthu.domain.numbering.Series;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.RegisteredCertificate;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.pdf.CopyBlock;
 import org.vanthu.spi.pdf.Distribution;
@@ -144,9 +145,10 @@ final class CopyDesk {
 
     /** Keeps what came back signed; whether the seal still counts is asked again. */
     Outcome<DocumentCopy> finish(CopyId id, Raised back) {
-        Sha256 certificate = back.report().signer().orElseThrow().fingerprint().sha256();
+        SignerIdentity signer = back.report().signer().orElseThrow();
+        Sha256 certificate = signer.fingerprint().sha256();
         if (!certificates().contains(certificate)) {
-            return Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE);
+            return Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE, "certificate", signer.name());
         }
         return make(find(id).made(back.file().hash(), Optional.of(certificate)))
                 .ifDone(copy -> keep(copy, back.proof()));

@@ -167,7 +167,8 @@ final class IssuingDesk {
                 .doing(id, OutgoingAct.FINISH_ISSUE)
                 .flatMap(document -> certificates().contains(sealed.certificate())
                         ? numbers.use(document).map(entry -> issue(document, sealed))
-                        : Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE));
+                        : Outcome.refused(
+                                SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE, "certificate", issuer().name()));
     }
 
     private OutgoingDocument issue(OutgoingDocument document, Sealed sealed) {

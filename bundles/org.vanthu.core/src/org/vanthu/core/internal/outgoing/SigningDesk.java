@@ -20,6 +20,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.signature.Fingerprint;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.signing.SignedReturn.Expectation;
@@ -97,10 +98,11 @@ final class SigningDesk {
 
     /** Keeps a signature that was found good; whether it may still be made is asked again. */
     Outcome<SignatureReport> signed(DraftId id, Sha256 file, SignatureReport report) {
-        Sha256 certificate = report.signer().orElseThrow().fingerprint().sha256();
+        SignerIdentity signer = report.signer().orElseThrow();
+        Sha256 certificate = signer.fingerprint().sha256();
         return readyToSign(id).flatMap(document -> {
             if (!certificates().contains(certificate)) {
-                return Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE);
+                return Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE, "certificate", signer.name());
             }
             documents.keepJudgement(document, OutgoingAct.SIGN, "");
             documents.save(

@@ -37,6 +37,7 @@ import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.SigningQueue;
 import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.StampImage;
+import org.vanthu.spi.signing.TokenTrouble;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 
 /** The acts of signing with an open token: fetch, sign at the desk, hand back. All slow; none touches the screen. */
@@ -169,7 +170,10 @@ final class SigningWork {
         return office.registers()
                 .printEvidence(document)
                 .flatMap(sheet -> sheet.certificates().isEmpty()
-                        ? Outcome.refused(SigningTrouble.NOT_THE_REGISTERED_CERTIFICATE)
+                        ? Outcome.refused(
+                                TokenTrouble.CERTIFICATE_NOT_REGISTERED,
+                                "holder",
+                                token.token().label())
                         : key(token, sheet.certificates(), now)
                                 .flatMap(key ->
                                         signed(sheet.file(), key, new SigningOrder.Invisible(now), sheet.services()))
