@@ -109,6 +109,30 @@ class IssuingNumbersTest {
     }
 
     @Test
+    @Conforms("W.choke-point")
+    void aClerkNeitherVoidsNorUsesANumberOfAnotherBody() {
+        Issuing commune = OFFICE.as("vanthuxa").issuing();
+        LedgerNumber ours = clerk().reserve(OFFICE.district, new Series.Administrative(), "Quyết định khen thưởng")
+                .orThrow()
+                .number();
+        LedgerNumber theirs = commune.reserve(OFFICE.commune, new Series.Administrative(), "Thông báo họp")
+                .orThrow()
+                .number();
+
+        Outcome<LedgerEntry> voiding = commune.voidNumber(OFFICE.commune, ours, "Không dùng nữa");
+        Outcome<IssueWork> using = clerk().begin(seen(signed()), new NumberChoice.Reserved(theirs));
+
+        assertTrue(voiding.refusedFor(NumberingTrouble.NO_SUCH_NUMBER), voiding.toString());
+        assertTrue(using.refusedFor(NumberingTrouble.NO_SUCH_NUMBER), using.toString());
+        assertEquals(
+                new NumberUse.Reserved("Quyết định khen thưởng", Optional.empty()),
+                entry(ours).use());
+        assertEquals(
+                new NumberUse.Reserved("Thông báo họp", Optional.empty()),
+                entry(theirs).use());
+    }
+
+    @Test
     void aVoidedNumberIsNotTaken() {
         LedgerNumber reserved = clerk().reserve(OFFICE.district, new Series.Administrative(), "Giấy mời")
                 .orThrow()

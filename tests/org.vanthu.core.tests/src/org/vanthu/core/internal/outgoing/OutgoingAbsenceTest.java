@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
@@ -169,6 +170,26 @@ class OutgoingAbsenceTest {
         assertEquals("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH", signed.signer().position());
         assertEquals(office.deputy, signed.signature().orElseThrow().by());
         assertEquals(Optional.empty(), last(signed).onBehalfOf());
+    }
+
+    @Test
+    @Conforms("ND30.10-13")
+    void whoStandsInForTheSignerDoesNotTakeTheSignatureBack() {
+        OutgoingDocument signed = office.signed(office.atSigner(office.draft(office.letter())));
+        office.delegate("chutich", office.deputy);
+
+        Outcome<OutgoingDocument> refused =
+                office.as("phochutich").signing().undo(seen(signed), "Rút chữ ký của người khác");
+
+        assertFalse(refused.isDone());
+        assertEquals(OutgoingState.ISSUE, office.find(signed.id()).state());
+        assertEquals(
+                OutgoingState.SIGNATURE,
+                office.as("chutich")
+                        .signing()
+                        .undo(seen(signed), "Ký nhầm văn bản")
+                        .orThrow()
+                        .state());
     }
 
     private OutgoingDocument signedForTheHead(OutgoingDocument withdrawn) {
