@@ -2,6 +2,7 @@ package org.vanthu.spi.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DeliveryId;
@@ -43,6 +44,6 @@ public interface Deliveries {
     /** One delivered document with its files; empty when there is no such delivery. */
     Optional<DeliveredDocument> delivered(DeliveryId delivery);
 
-    /** Every change of one delivery, oldest first. */
-    List<DeliveryStep> steps(DeliveryId delivery);
+    /** Every change of the deliveries of an issued document, by delivery, oldest first. */
+    Map<DeliveryId, List<DeliveryStep>> steps(DocumentId outgoing);
 }

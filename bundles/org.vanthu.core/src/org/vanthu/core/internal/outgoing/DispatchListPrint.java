@@ -2,15 +2,18 @@ package org.vanthu.core.internal.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.outgoing.PaperWork.Sheet;
+import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
+import org.vanthu.domain.dispatch.DeliveryStep;
 import org.vanthu.domain.dispatch.Recipient;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.time.VietnamTime;
@@ -44,22 +47,27 @@ final class DispatchListPrint {
     private Sheet sheet(DocumentId sent, String what, String fileName) {
         List<List<String>> rows = new ArrayList<>();
         List<Delivery> deliveries = act.stores().deliveries().ofDocument(sent);
+        Map<DeliveryId, List<DeliveryStep>> steps = act.stores().deliveries().steps(sent);
         for (Delivery delivery : deliveries) {
             if (delivery.recipient() instanceof Recipient.Outside outside) {
                 rows.add(List.of(
-                        Integer.toString(rows.size() + 1), outside.name(), outside.address(), state(delivery), ""));
+                        Integer.toString(rows.size() + 1),
+                        outside.name(),
+                        outside.address(),
+                        state(delivery, steps.get(delivery.id())),
+                        ""));
             }
         }
         return new Sheet("danh-sach-gui-" + fileName, paper(headings(what, deliveries), rows));
     }
 
     /** Who got what was taken back has to send it back (NĐ 30/2020, Art. 18.4.a), so the list says to whom it had left. */
-    private String state(Delivery delivery) {
+    private static String state(Delivery delivery, List<DeliveryStep> steps) {
         String now = delivery.state().label(Language.VIETNAMESE);
         if (delivery.state() != DeliveryState.RECALLED) {
             return now;
         }
-        return act.stores().deliveries().steps(delivery.id()).stream()
+        return steps.stream()
                 .filter(step -> step.state() == DeliveryState.DISPATCHED)
                 .map(step -> now + ", gửi " + VietnamTime.day(step.at()))
                 .findFirst()

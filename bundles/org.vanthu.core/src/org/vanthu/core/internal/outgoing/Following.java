@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import org.vanthu.api.outgoing.FollowedDelivery;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.DeliveryId;
@@ -9,6 +10,7 @@ import org.vanthu.domain.DraftId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.dispatch.Delivery;
+import org.vanthu.domain.dispatch.DeliveryStep;
 import org.vanthu.domain.dispatch.DispatchTrouble;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
@@ -30,8 +32,9 @@ final class Following {
     /** @param document what its deliveries name it by: an issued document or a copy */
     List<FollowedDelivery> deliveries(DocumentId document) {
         Deliveries deliveries = act.stores().deliveries();
+        Map<DeliveryId, List<DeliveryStep>> steps = deliveries.steps(document);
         return deliveries.ofDocument(document).stream()
-                .map(delivery -> new FollowedDelivery(delivery, deliveries.steps(delivery.id())))
+                .map(delivery -> new FollowedDelivery(delivery, steps.get(delivery.id())))
                 .toList();
     }
 

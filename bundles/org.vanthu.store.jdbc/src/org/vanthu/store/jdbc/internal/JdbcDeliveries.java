@@ -6,17 +6,20 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.CopyId;
 import org.vanthu.domain.DeliveryId;
@@ -59,6 +62,8 @@ final class JdbcDeliveries implements Deliveries {
                     RecipientColumns.ALL.stream())
             .toList();
 
+    private static final List<Field<?>> STEPS = List.of(DELIVERY, STEP_NO, STATE, HAPPENED_AT, REASON, DONE_BY);
+
     private final JdbcTransaction transaction;
     private final DSLContext sql;
 
@@ -69,29 +74,35 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public void add(Collection<Delivery> deliveries, AccountId by) {
-        List<Query> rows = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            rows.add(sql.insertInto(TABLE)
-                    .set(ID, delivery.id())
-                    .set(DOCUMENT, delivery.document())
-                    .set(SENDER, delivery.sender())
-                    .set(STATE, delivery.state())
-                    .set(CHANGED_AT, delivery.changedAt())
-                    .set(REASON, delivery.reason())
-                    .set(RecipientColumns.write(delivery.recipient())));
-            rows.add(step(delivery, 1, by));
+        if (deliveries.isEmpty()) {
+            return;
         }
-        sql.batch(rows).execute();
+        BatchBindStep rows = insert(TABLE, ALL);
+        BatchBindStep steps = insert(STEP, STEPS);
+        for (Delivery delivery : deliveries) {
+            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                    delivery.id(),
+                    delivery.document(),
+                    delivery.sender(),
+                    delivery.state(),
+                    delivery.changedAt(),
+                    null,
+                    null,
+                    delivery.reason()));
+            row.addAll(RecipientColumns.write(delivery.recipient()));
+            rows.bind(row.toArray());
+            steps.bind(step(delivery, 1, by));
+        }
+        rows.execute();
+        steps.execute();
     }
 
-    private Query step(Delivery delivery, int number, AccountId by) {
-        return sql.insertInto(STEP)
-                .set(DELIVERY, delivery.id())
-                .set(STEP_NO, number)
-                .set(STATE, delivery.state())
-                .set(HAPPENED_AT, delivery.changedAt())
-                .set(REASON, delivery.reason())
-                .set(DONE_BY, by);
+    private BatchBindStep insert(Table<Record> table, List<Field<?>> columns) {
+        return sql.batch(sql.insertInto(table, columns).values(Arrays.asList(new Object[columns.size()])));
+    }
+
+    private static Object[] step(Delivery delivery, int number, AccountId by) {
+        return new Object[] {delivery.id(), number, delivery.state(), delivery.changedAt(), delivery.reason(), by};
     }
 
     @Override
@@ -122,7 +133,7 @@ final class JdbcDeliveries implements Deliveries {
                 .where(DELIVERY.eq(delivery.id()))
                 .fetchSingle()
                 .value1();
-        step(delivery, last + 1, by).execute();
+        sql.insertInto(STEP, STEPS).values(step(delivery, last + 1, by)).execute();
     }
 
     @Override
@@ -190,13 +201,19 @@ final class JdbcDeliveries implements Deliveries {
     }
 
     @Override
-    public List<DeliveryStep> steps(DeliveryId delivery) {
-        return sql.select(DELIVERY, STATE, HAPPENED_AT, REASON, DONE_BY)
+    public Map<DeliveryId, List<DeliveryStep>> steps(DocumentId outgoing) {
+        return sql.select(STEPS)
                 .from(STEP)
-                .where(DELIVERY.eq(delivery))
-                .orderBy(STEP_NO)
-                .fetch(row -> new DeliveryStep(
-                        row.get(DELIVERY), row.get(STATE), row.get(HAPPENED_AT), row.get(REASON), row.get(DONE_BY)));
+                .where(DELIVERY.in(sql.select(ID).from(TABLE).where(DOCUMENT.eq(outgoing))))
+                .orderBy(DELIVERY, STEP_NO)
+                .fetchGroups(
+                        DELIVERY,
+                        row -> new DeliveryStep(
+                                row.get(DELIVERY),
+                                row.get(STATE),
+                                row.get(HAPPENED_AT),
+                                row.get(REASON),
+                                row.get(DONE_BY)));
     }
 
     private static Delivery read(Record row) {

@@ -12,6 +12,7 @@ import static org.vanthu.store.jdbc.internal.OutgoingColumns.TYPE;
 import static org.vanthu.store.jdbc.internal.OutgoingColumns.VERSION;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.DraftId;
@@ -45,6 +48,9 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
     private static final Table<Record> RECIPIENT = Columns.of("outgoing_recipient");
     private static final Field<DraftId> DOCUMENT = Columns.id("document_id", DraftId.class, DraftId::new);
     private static final Field<Integer> POSITION = Columns.integer("position_no");
+    private static final List<Field<?>> PLACES = Stream.concat(
+                    Stream.of(DOCUMENT, POSITION), RecipientColumns.ALL.stream())
+            .toList();
     private static final Table<Record> PERSON = Columns.of("outgoing_person");
     private static final Field<AccountId> ACCOUNT = Columns.id("account_id", AccountId.class, AccountId::new);
     private static final Field<Relation> RELATION = Columns.constant("relation", Relation.class);
@@ -72,20 +78,30 @@ final class JdbcOutgoingDocuments implements OutgoingDocuments {
         if (rows != 1) {
             throw LostRace.over(document.id());
         }
-        sql.deleteFrom(RECIPIENT).where(DOCUMENT.eq(document.id())).execute();
-        addRecipients(document);
+        if (!recipients(document.id()).equals(document.fields().recipients())) {
+            sql.deleteFrom(RECIPIENT).where(DOCUMENT.eq(document.id())).execute();
+            addRecipients(document);
+        }
         SearchWordRows.note(statements, document.id());
     }
 
     private void addRecipients(OutgoingDocument document) {
+        if (document.fields().recipients().isEmpty()) {
+            return;
+        }
+        BatchBindStep rows =
+                sql.batch(sql.insertInto(RECIPIENT, PLACES).values(Arrays.asList(new Object[PLACES.size()])));
         int position = 0;
         for (Recipient recipient : document.fields().recipients()) {
-            sql.insertInto(RECIPIENT)
-                    .set(DOCUMENT, document.id())
-                    .set(POSITION, ++position)
-                    .set(RecipientColumns.write(recipient))
-                    .execute();
+            List<@Nullable Object> row = new ArrayList<>(List.of(document.id(), ++position));
+            row.addAll(RecipientColumns.write(recipient));
+            rows.bind(row.toArray());
         }
+        rows.execute();
+    }
+
+    private List<Recipient> recipients(DraftId document) {
+        return recipients(List.of(document)).getOrDefault(document, List.of());
     }
 
     @Override

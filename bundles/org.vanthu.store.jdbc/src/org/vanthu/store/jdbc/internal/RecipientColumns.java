@@ -1,12 +1,12 @@
 package org.vanthu.store.jdbc.internal;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.dispatch.Recipient;
@@ -24,26 +24,18 @@ final class RecipientColumns {
 
     private RecipientColumns() {}
 
-    static Map<Field<?>, Object> write(Recipient recipient) {
-        Map<Field<?>, Object> row = new LinkedHashMap<>();
-        row.put(NAME, recipient.name());
-        row.put(CODE, recipient.code().orElse(null));
-        row.put(ADDRESS, "");
-        switch (recipient) {
-            case Recipient.Here here -> {
-                row.put(KIND, "HERE");
-                row.put(TARGET, here.organisation().toString());
-            }
-            case Recipient.Inside inside -> {
-                row.put(KIND, "INSIDE");
-                row.put(TARGET, inside.unit().toString());
-            }
-            case Recipient.Outside outside -> {
-                row.put(KIND, "OUTSIDE");
-                row.put(ADDRESS, outside.address());
-            }
-        }
-        return row;
+    /** What {@link #ALL} hold of a recipient. */
+    static List<@Nullable Object> write(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Here here -> row("HERE", here.organisation().toString(), recipient, "");
+            case Recipient.Inside inside -> row("INSIDE", inside.unit().toString(), recipient, "");
+            case Recipient.Outside outside -> row("OUTSIDE", null, recipient, outside.address());
+        };
+    }
+
+    private static List<@Nullable Object> row(
+            String kind, @Nullable String target, Recipient recipient, String address) {
+        return Arrays.asList(kind, target, recipient.name(), recipient.code().orElse(null), address);
     }
 
     static Recipient read(Record row) {

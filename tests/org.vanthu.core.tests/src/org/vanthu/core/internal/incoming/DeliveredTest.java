@@ -197,7 +197,13 @@ class DeliveredTest {
         List<DeliveryState> steps = office
                 .data()
                 .store()
-                .read(stores -> stores.deliveries().steps(delivery))
+                .read(stores -> stores.deliveries()
+                        .steps(stores.deliveries()
+                                .delivered(delivery)
+                                .orElseThrow()
+                                .delivery()
+                                .document()))
+                .get(delivery)
                 .stream()
                 .map(step -> step.state())
                 .toList();
