@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as PDF writes them: {@code D:20260305101530+07'00'}. */
+/** Dates as PDF writes them: {@code D:20260305101530+07'00'}; LibreOffice writes {@code D:20260305031530Z'}. */
 final class PdfDates {
 
     private static final Pattern FORM = Pattern.compile(
-            "D:(\\d{4})(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(?:Z(?:00'?00'?)?|([+-])(\\d{2})'?(\\d{2})?'?)?");
+            "D:(\\d{4})(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(\\d{2})?(?:Z(?:00'?00'?|')?|([+-])(\\d{2})'?(\\d{2})?'?)?");
 
     private PdfDates() {}
 

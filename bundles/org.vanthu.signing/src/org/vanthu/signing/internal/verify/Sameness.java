@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -25,6 +26,7 @@ import org.vanthu.signing.internal.pdf.Unpacking;
 final class Sameness {
 
     private static final long MOST_STEPS = 20_000_000;
+    private static final double ROUNDED = 1e-9;
     private static final int PIECE = 1 << 18;
     private static final int LARGEST_UNPACKED = 8 << 20;
     private static final Set<String> PACKING = Set.of("Length", "Filter", "DecodeParms");
@@ -37,6 +39,7 @@ final class Sameness {
     private final Deadline deadline;
     private long steps;
     private boolean rewritten;
+    private @Nullable Optional<Set<String>> names;
 
     private record Pair(PdfObject before, PdfObject after) {}
 
@@ -122,8 +125,15 @@ final class Sameness {
     }
 
     private static boolean numbers(Num first, Num second) {
-        return first.text().equals(second.text())
-                || first.isPlain() && second.isPlain() && Double.compare(first.value(), second.value()) == 0;
+        if (first.text().equals(second.text())) {
+            return true;
+        }
+        // programs that write a number again may round it in places that nobody sees
+        boolean broken = first.text().contains(".") && second.text().contains(".");
+        double apart = Math.abs(first.value() - second.value());
+        return first.isPlain()
+                && second.isPlain()
+                && (apart == 0 || broken && apart <= ROUNDED * Math.max(1, Math.abs(first.value())));
     }
 
     private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {
@@ -153,9 +163,11 @@ final class Sameness {
         return true;
     }
 
-    private static boolean entries(Dict first, Dict second, Set<String> except, Question question) {
+    private boolean entries(Dict first, Dict second, Set<String> except, Question question) throws MalformedPdf {
         Set<String> keys = new HashSet<>(first.entries().keySet());
-        keys.addAll(second.entries().keySet());
+        if (!growsByUnusedFonts(first, second)) {
+            keys.addAll(second.entries().keySet());
+        }
         keys.removeAll(except);
         for (String key : keys) {
             question.open().push(new Pair(orNull(first.get(key)), orNull(second.get(key))));
@@ -163,7 +175,36 @@ final class Sameness {
         return true;
     }
 
-    private boolean streams(Stream first, Stream second, Question question) {
+    /**
+     * Whether both are lists of fonts, and the later one has more, under names that nothing drawn uses: where the form and the pages
+     * share one list, programs that sign or fill in put their font there.
+     */
+    private boolean growsByUnusedFonts(Dict first, Dict second) throws MalformedPdf {
+        Set<String> added = new HashSet<>(second.entries().keySet());
+        added.removeAll(first.entries().keySet());
+        if (added.isEmpty() || first.entries().isEmpty() || !areFonts(before, first) || !areFonts(after, second)) {
+            return false;
+        }
+        Optional<Set<String>> known = names;
+        if (known == null) {
+            known = NamesInContent.of(before);
+            names = known;
+        }
+        boolean unused = known.isPresent() && known.get().stream().noneMatch(added::contains);
+        rewritten |= unused;
+        return unused;
+    }
+
+    private static boolean areFonts(PdfFile file, Dict list) throws MalformedPdf {
+        for (PdfObject one : list.entries().values()) {
+            if (!(one instanceof Ref) || !(file.resolve(one) instanceof Dict font) || !font.is("Type", "Font")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean streams(Stream first, Stream second, Question question) throws MalformedPdf {
         if (sameRaw(first, second)) {
             return entries(first.dict(), second.dict(), Set.of("Length"), question);
         }
