@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -85,25 +87,29 @@ public final class TreePicker<T> {
 
     /** What the marked node says, empty if none is marked. */
     public String markedName() {
-        return tree.getSelectionCount() == 1 ? ((TreeNode<?>) tree.getSelection()[0].getData()).label() : "";
+        return tree.getSelectionCount() == 1 && tree.getSelection()[0].getData() instanceof TreeNode<?> node
+                ? node.label()
+                : "";
     }
 
     @SuppressWarnings("unchecked")
     private Optional<TreeNode<T>> node(TreeItem item) {
-        TreeNode<T> node = (TreeNode<T>) item.getData();
-        return node.pickable() ? Optional.of(node) : Optional.empty();
+        return Optional.ofNullable((TreeNode<T>) item.getData()).filter(TreeNode::pickable);
     }
 
     private void pick() {
         marked().ifPresent(value -> List.copyOf(pickers).forEach(picker -> picker.accept(value)));
     }
 
-    /** Enter in the search line picks the first match. */
+    /** Enter in the search line picks the first match; what is typed next is looked for instead of it. */
     private void pickOnly() {
         firstPickable(tree.getItems()).ifPresent(item -> {
             tree.setSelection(item);
             pick();
         });
+        if (!search.isDisposed()) {
+            search.selectAll();
+        }
     }
 
     private Optional<TreeItem> firstPickable(TreeItem[] items) {
@@ -125,6 +131,11 @@ public final class TreePicker<T> {
         String typed = search.getText();
         TreeSearch.matching(forest, typed)
                 .forEach(node -> add(new TreeItem(tree, SWT.NONE), node, !typed.isBlank(), 0));
+        if (tree.getItemCount() == 0 && !forest.isEmpty()) {
+            TreeItem nothing = new TreeItem(tree, SWT.NONE);
+            nothing.setText(KitTexts.of(tree.getDisplay()).get("tree.nothing"));
+            nothing.setForeground(Palette.colour(Palette.of(tree.getDisplay()).of(Meaning.QUIET)));
+        }
         tree.setRedraw(true);
     }
 

@@ -43,6 +43,7 @@ public final class NavList extends Canvas {
     private final Map<String, Long> unread = new HashMap<>();
     private final Map<String, Long> total = new HashMap<>();
     private final List<Consumer<String>> choosers = new ArrayList<>();
+    private Runnable goOn = () -> {};
     private String chosen = "";
     private int over = -1;
     /** Pixels that are scrolled out above. */
@@ -111,6 +112,11 @@ public final class NavList extends Canvas {
         choosers.add(chooser);
     }
 
+    /** Called when Enter is pressed on the line that is chosen: the keyboard is to go on there. */
+    public void onGoOn(Runnable goOn) {
+        this.goOn = goOn;
+    }
+
     /** Marks a line as the chosen one without telling anybody. */
     public void mark(String id) {
         chosen = id;
@@ -142,7 +148,11 @@ public final class NavList extends Canvas {
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> move(at, 1);
             case SWT.ARROW_UP -> move(at, -1);
-            case SWT.CR, ' ' -> choose(at);
+            case ' ' -> choose(at);
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                choose(at);
+                goOn.run();
+            }
             default -> event.doit = true;
         }
     }

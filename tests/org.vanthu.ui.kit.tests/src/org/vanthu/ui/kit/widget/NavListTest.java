@@ -65,6 +65,23 @@ class NavListTest {
         assertEquals(List.of("place39", "place39"), gone);
     }
 
+    @Test
+    void enterGoesOnInThePlaceThatIsChosenAndTheArrowsDoNot() {
+        list.onGoOn(() -> gone.add("on"));
+        list.mark("place3");
+
+        press(SWT.ARROW_DOWN);
+        press(SWT.CR);
+
+        assertEquals(List.of("place4", "place4", "on"), gone);
+    }
+
+    private void press(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        list.notifyListeners(SWT.KeyDown, event);
+    }
+
     private void turnWheel(int lines) {
         Event wheel = new Event();
         wheel.count = lines;

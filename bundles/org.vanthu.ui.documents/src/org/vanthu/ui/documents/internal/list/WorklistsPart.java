@@ -60,6 +60,7 @@ public final class WorklistsPart {
             chosen.choose(choices.get(id));
             parts.showPart(OpenDocuments.LIST, EPartService.PartState.VISIBLE);
         });
+        list.onGoOn(() -> parts.showPart(OpenDocuments.LIST, EPartService.PartState.ACTIVATE));
         chosen.onChoose(choice -> {
             if (!list.isDisposed()) {
                 list.mark(choice.id());

@@ -1,0 +1,73 @@
+package org.vanthu.ui.kit.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.testkit.Stage;
+
+class TreePickerTest {
+
+    private final Stage stage = new Stage();
+    private final List<String> picked = new ArrayList<>();
+    private TreePicker<String> picker;
+
+    @BeforeEach
+    void open() {
+        picker = new TreePicker<>(stage.shell(), "Tên");
+        picker.show(List.of(person("Vũ Hoàng Long"), person("Bùi Thanh Thảo")));
+        picker.onPick(picked::add);
+        stage.open();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static TreeNode<String> person(String name) {
+        return new TreeNode<>(name, name, "", Icon.PERSON, true, List.of());
+    }
+
+    /** As a keyboard does: what is marked is replaced. */
+    private void type(String words) {
+        stage.screen().act(() -> picker.searchLine().insert(words));
+    }
+
+    private void enter() {
+        stage.screen().act(() -> picker.searchLine().notifyListeners(SWT.DefaultSelection, new Event()));
+    }
+
+    @Test
+    void afterEnterTheNextNameIsTypedInThePlaceOfTheOneBefore() {
+        type("long");
+        enter();
+        type("thao");
+        enter();
+
+        assertEquals(List.of("Vũ Hoàng Long", "Bùi Thanh Thảo"), picked);
+    }
+
+    @Test
+    void aNameNobodyHasIsSaidToBeFoundNowhereAndPicksNothing() {
+        type("xyz");
+        Tree tree = stage.screen().find(stage.shell(), Tree.class, one -> true).orElseThrow();
+        String shown = tree.getItem(0).getText();
+        stage.screen().act(() -> tree.setSelection(tree.getItem(0)));
+        enter();
+
+        assertEquals(KitTexts.of(stage.display()).get("tree.nothing"), shown);
+        assertEquals("", picker.markedName());
+        assertTrue(picker.marked().isEmpty());
+        assertEquals(List.of(), picked);
+    }
+}
