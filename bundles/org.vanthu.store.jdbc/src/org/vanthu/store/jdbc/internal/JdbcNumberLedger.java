@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.SQLDataType.INTEGER;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
-import static org.jooq.impl.SQLDataType.VARCHAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.BOOK_YEAR;
 import static org.vanthu.store.jdbc.internal.LedgerRows.DOCUMENT_ID;
 import static org.vanthu.store.jdbc.internal.LedgerRows.ENTRY;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -43,28 +41,16 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.store.NumberLedger;
 
 /**
- * The ledger in three tables. Whoever updates the head row of a register and year holds the next number until the end of
- * the transaction; the entry is written in the same transaction.
+ * The ledger: its registers in {@link RegisterRows}, the entries and the head of each year of them here. Whoever updates the head row
+ * of a register and year holds the next number until the end of the transaction; the entry is written in the same transaction.
  */
 public final class JdbcNumberLedger implements NumberLedger {
-
-    private static final Table<Record> REGISTER = table(name("REGISTER"));
-    private static final Field<String> ID = field(name("ID"), VARCHAR);
-    private static final Field<String> ORGANISATION_ID = field(name("ORGANISATION_ID"), VARCHAR);
-    private static final Field<String> SERIES = field(name("SERIES"), VARCHAR);
-
-    private static final Table<Record> OPENING = table(name("LEDGER_OPENING"));
-    private static final Field<Integer> OPENING_ID = field(name("ID"), INTEGER);
 
     private static final Table<Record> HEAD = table(name("LEDGER_HEAD"));
 
     private static final Field<Integer> LAST_NUMBER = field(name("LAST_NUMBER"), INTEGER);
     private static final Field<LocalDate> LAST_DATE = field(name("LAST_DATE"), LOCALDATE);
     private static final Field<Instant> LAST_TAKEN_AT = Columns.instant("last_taken_at");
-
-    private static final Table<Record> IDENTIFIER_HEAD = table(name("IDENTIFIER_HEAD"));
-    private static final Field<Integer> ISSUE_YEAR = field(name("ISSUE_YEAR"), INTEGER);
-    private static final Field<Integer> LAST_SEQUENCE = field(name("LAST_SEQUENCE"), INTEGER);
 
     private static final int ROWS_AT_ONCE = 1000;
 
@@ -89,66 +75,32 @@ public final class JdbcNumberLedger implements NumberLedger {
             "state",
             "document_id",
             "purpose");
-    private static final String REGISTER_OF_SERIES = "SELECT id FROM register WHERE organisation_id = ? AND series = ?";
 
     private final KeptStatements statements;
     private final DSLContext sql;
+    private final RegisterRows registers;
+    private final IdentifierRows identifiers;
 
     JdbcNumberLedger(JdbcTransaction transaction) {
         this.statements = transaction.statements();
         this.sql = transaction.sql();
+        this.registers = new RegisterRows(statements, sql);
+        this.identifiers = new IdentifierRows(sql, registers);
     }
 
     @Override
     public Register register(OrganisationId organisation, Series series) {
-        return opened(organisation, series).orElseGet(() -> {
-            holdOpening();
-            return opened(organisation, series).orElseGet(() -> open(organisation, series));
-        });
-    }
-
-    private Optional<Register> opened(OrganisationId organisation, Series series) {
-        return PlainSql.list(
-                        statements,
-                        REGISTER_OF_SERIES,
-                        row -> new Register(RegisterId.parse(row.getString(1)), organisation, series),
-                        organisation,
-                        series.code())
-                .stream()
-                .findFirst();
-    }
-
-    private Register open(OrganisationId organisation, Series series) {
-        Register register = new Register(RegisterId.at(Instant.now()), organisation, series);
-        sql.insertInto(REGISTER, ID, ORGANISATION_ID, SERIES)
-                .values(register.id().toString(), organisation.toString(), series.code())
-                .execute();
-        return register;
-    }
-
-    private void holdOpening() {
-        sql.update(OPENING).set(OPENING_ID, 1).where(OPENING_ID.eq(1)).execute();
+        return registers.ofSeries(organisation, series);
     }
 
     @Override
     public Optional<Register> find(RegisterId register) {
-        return registersWhere(ID.eq(register.toString())).stream().findFirst();
+        return registers.find(register);
     }
 
     @Override
     public List<Register> registers(OrganisationId organisation) {
-        return registersWhere(ORGANISATION_ID.eq(organisation.toString()));
-    }
-
-    private List<Register> registersWhere(Condition condition) {
-        return sql.select(ID, ORGANISATION_ID, SERIES)
-                .from(REGISTER)
-                .where(condition)
-                .orderBy(SERIES)
-                .fetch(row -> new Register(
-                        RegisterId.parse(row.get(ID)),
-                        OrganisationId.parse(row.get(ORGANISATION_ID)),
-                        Series.parse(row.get(SERIES))));
+        return registers.of(organisation);
     }
 
     @Override
@@ -185,7 +137,7 @@ public final class JdbcNumberLedger implements NumberLedger {
      */
     private void advance(RegisterYear book, Instant now) {
         if (advanceHead(book, now) == 0) {
-            holdOpening();
+            registers.holdOpening();
             if (advanceHead(book, now) == 0) {
                 LedgerHead start = LedgerHead.start(book);
                 sql.insertInto(HEAD, REGISTER_ID, BOOK_YEAR, LAST_NUMBER, LAST_DATE, LAST_TAKEN_AT)
@@ -317,25 +269,6 @@ public final class JdbcNumberLedger implements NumberLedger {
 
     @Override
     public DocumentIdentifier nextIdentifier(OrganisationId organisation, String code, int year) {
-        if (nextSequence(organisation, year) == 0) {
-            holdOpening();
-            if (nextSequence(organisation, year) == 0) {
-                sql.insertInto(IDENTIFIER_HEAD, ORGANISATION_ID, ISSUE_YEAR, LAST_SEQUENCE)
-                        .values(organisation.toString(), year, 1)
-                        .execute();
-            }
-        }
-        int sequence = sql.select(LAST_SEQUENCE)
-                .from(IDENTIFIER_HEAD)
-                .where(ORGANISATION_ID.eq(organisation.toString()).and(ISSUE_YEAR.eq(year)))
-                .fetchSingle(LAST_SEQUENCE);
-        return new DocumentIdentifier(code, year, sequence);
-    }
-
-    private int nextSequence(OrganisationId organisation, int year) {
-        return sql.update(IDENTIFIER_HEAD)
-                .set(LAST_SEQUENCE, LAST_SEQUENCE.plus(1))
-                .where(ORGANISATION_ID.eq(organisation.toString()).and(ISSUE_YEAR.eq(year)))
-                .execute();
+        return new DocumentIdentifier(code, year, identifiers.next(organisation, year));
     }
 }
