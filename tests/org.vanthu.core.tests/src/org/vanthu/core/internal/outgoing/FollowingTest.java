@@ -28,6 +28,7 @@ import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.dispatch.DeliveredDocument;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
+import org.vanthu.domain.dispatch.DispatchTrouble;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OutgoingAct;
@@ -235,5 +236,30 @@ class FollowingTest {
         assertEquals(DeliveryState.DISPATCHED, sent.state());
         assertTrue(!clerk().dispatch().dispatched(issued.id(), onPaper).isDone());
         assertTrue(!clerk().dispatch().dispatched(issued.id(), electronic).isDone());
+    }
+
+    @Test
+    @Conforms("W.choke-point")
+    void aDeliveryOfAnotherDocumentIsNotNotedByWayOfOnesOwn() {
+        OutgoingDocument issued = OFFICE.issued(OFFICE.letter());
+        OutgoingDocument other = OFFICE.issued(OFFICE.letter());
+        DeliveryId others = clerk().dispatch()
+                .follow(other.id())
+                .orThrow()
+                .getLast()
+                .delivery()
+                .id();
+
+        Outcome<Delivery> refused = clerk().dispatch().dispatched(issued.id(), others);
+
+        assertTrue(refused.refusedFor(DispatchTrouble.NO_SUCH_DELIVERY), refused.toString());
+        assertEquals(
+                DeliveryState.TO_DISPATCH,
+                clerk().dispatch()
+                        .follow(other.id())
+                        .orThrow()
+                        .getLast()
+                        .delivery()
+                        .state());
     }
 }
