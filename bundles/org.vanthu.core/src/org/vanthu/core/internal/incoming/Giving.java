@@ -134,6 +134,10 @@ final class Giving {
         WorkingCalendar calendar = rule.calendar();
         if (wish.due().isPresent()) {
             Instant due = wish.due().get();
+            if (!due.isAfter(act.now())) {
+                // that it is over is a trouble of its own
+                return Optional.empty();
+            }
             if (calendar.workingTimeBetween(act.now(), due).compareTo(LITTLE_TIME) < 0) {
                 return Optional.of(Lateness.TOO_LITTLE_TIME);
             }

@@ -102,9 +102,9 @@ public final class FormPane {
         Composite cell = cell(label, Span.FULL);
         Text text = new InputFrame(cell, lines).text();
         text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
+            boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+            boolean sends = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0;
+            event.doit |= leaves || sends;
         });
         return watched(bind(text, field, label, cell));
     }

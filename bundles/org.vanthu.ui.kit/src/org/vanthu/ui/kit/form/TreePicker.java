@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -46,6 +47,17 @@ public final class TreePicker<T> {
             }
         });
         search.addListener(SWT.DefaultSelection, event -> pickOnly());
+        tree.addListener(SWT.KeyDown, this::lookFor);
+    }
+
+    /** What is typed on the tree is looked for as if it were typed above it, not by the system in a window of its own. */
+    private void lookFor(Event typed) {
+        if (Character.isLetterOrDigit(typed.character) && (typed.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
+            typed.doit = false;
+            search.setFocus();
+            search.setText(String.valueOf(typed.character));
+            search.setSelection(1);
+        }
     }
 
     public Composite control() {

@@ -21,7 +21,8 @@ import org.vanthu.ui.kit.theme.TextFont;
 
 /**
  * A window over another that asks for something. It does not block: what follows is called when the prominent button
- * is pressed. Escape closes it, Enter presses the prominent button where the focused control has no use for it. Whoever
+ * is pressed. Escape closes it, Ctrl+Enter presses the prominent button, and so does Enter where the focused control has no
+ * use for it. Whoever
  * leaves it with something typed or chosen is asked first, however they leave.
  */
 public final class DialogShell {
@@ -83,7 +84,8 @@ public final class DialogShell {
                 event.doit = false;
                 leave();
             } else if (event.detail == SWT.TRAVERSE_RETURN
-                    && hasNoUseForEnter(shell.getDisplay().getFocusControl())) {
+                    && ((event.stateMask & SWT.MOD1) != 0
+                            || hasNoUseForEnter(shell.getDisplay().getFocusControl()))) {
                 event.doit = false;
                 pressProminent();
             }

@@ -103,6 +103,22 @@ class RoutingTest extends RoutingScene {
     }
 
     @Test
+    void aDeadlineThatIsOverIsATroubleAndNotSaidToLeaveLittleTime() {
+        Distribution.Line past = new Distribution.Line(
+                new Assignee.ToUnit(office.finance),
+                Part.LEAD,
+                Optional.of(new TimeLimit.At(office.now().minus(Duration.ofHours(1)))));
+
+        DryRun run = office.as(office.leader)
+                .routing()
+                .dryRun(submission, new Distribution("", List.of(past)))
+                .orThrow();
+
+        assertTrue(run.troubles().getFirst().is(RoutingTrouble.DUE_IN_PAST));
+        assertEquals(Optional.empty(), run.receivers().getFirst().late());
+    }
+
+    @Test
     void aDryRunNamesWhatWouldBeRefusedAndTheActRefusesTheSame() {
         Distribution twoLeads =
                 new Distribution("", List.of(toUnit(office.home, Part.LEAD), toUnit(office.finance, Part.LEAD)));

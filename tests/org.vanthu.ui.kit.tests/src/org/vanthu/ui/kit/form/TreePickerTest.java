@@ -58,6 +58,23 @@ class TreePickerTest {
     }
 
     @Test
+    void whatIsTypedOnTheTreeIsLookedForAbove() {
+        Tree tree = stage.screen().find(stage.shell(), Tree.class, one -> true).orElseThrow();
+        Event typed = new Event();
+        typed.character = 't';
+        stage.screen().act(() -> {
+            tree.setFocus();
+            tree.notifyListeners(SWT.KeyDown, typed);
+        });
+
+        assertEquals("t", picker.searchLine().getText());
+        assertTrue(picker.searchLine().isFocusControl());
+        type("hao");
+        enter();
+        assertEquals(List.of("Bùi Thanh Thảo"), picked);
+    }
+
+    @Test
     void aNameNobodyHasIsSaidToBeFoundNowhereAndPicksNothing() {
         type("xyz");
         Tree tree = stage.screen().find(stage.shell(), Tree.class, one -> true).orElseThrow();

@@ -1,6 +1,7 @@
 package org.vanthu.ui.kit.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
@@ -26,7 +27,12 @@ class DialogShellTest {
 
     /** What the system tells a window when Enter is pressed and the focused control passes it on. */
     private void enter(DialogShell dialog) {
+        enter(dialog, 0);
+    }
+
+    private static void enter(DialogShell dialog, int with) {
         Event enter = new Event();
+        enter.stateMask = with;
         enter.detail = SWT.TRAVERSE_RETURN;
         enter.doit = true;
         dialog.shell().notifyListeners(SWT.Traverse, enter);
@@ -52,6 +58,23 @@ class DialogShellTest {
 
         enter(dialog);
 
+        assertEquals(1, saved.get());
+    }
+
+    @Test
+    void ctrlEnterDoesWhatTheWindowIsForWhereverTheKeyboardIs() {
+        DialogShell dialog = dialog();
+        Text lines = new FormPane(dialog.body()).area("Lý do", new Field<>(""), 3);
+        focus(dialog, lines);
+        Event passed = new Event();
+        passed.detail = SWT.TRAVERSE_RETURN;
+        passed.stateMask = SWT.MOD1;
+        passed.doit = false;
+
+        lines.notifyListeners(SWT.Traverse, passed);
+        enter(dialog, SWT.MOD1);
+
+        assertTrue(passed.doit, "several lines pass it on");
         assertEquals(1, saved.get());
     }
 

@@ -169,7 +169,7 @@ final class AssignDialog {
 
     private void show(DryRun run) {
         forecast.clear();
-        asking.words(run.troubles()).forEach(this::trouble);
+        asking.words(run.troubles()).stream().distinct().forEach(this::trouble);
         run.receivers().forEach(this::receiver);
         forecast.measure();
         send.setEnabled(run.troubles().isEmpty());
