@@ -122,9 +122,14 @@ final class ExtendVerb extends Verb {
     private Runnable extended(Extension extension, Path file, Path target, ExtendTelling telling) {
         Path source = file.toAbsolutePath().normalize();
         if (days.isPresent()) {
-            Extension.Standing standing = extension.standing(source);
-            if (standing.reaches(level, Instant.now().plus(Duration.ofDays(days.get())))) {
-                return () -> telling.notDue(file, standing);
+            Outcome<Extension.Standing> standing = extension.standing(source);
+            if (standing instanceof Outcome.Refused<Extension.Standing>(List<Trouble> troubles)) {
+                // what ended its reader once is not given to another one
+                return () -> telling.told(file, source, Outcome.refused(troubles), Optional.empty());
+            }
+            Extension.Standing reached = standing.orThrow();
+            if (reached.reaches(level, Instant.now().plus(Duration.ofDays(days.get())))) {
+                return () -> telling.notDue(file, reached);
             }
         }
         Outcome<RaisedPdf> raised = place.replace ? extension.inPlace(source) : extension.beside(source, target);
@@ -135,7 +140,8 @@ final class ExtendVerb extends Verb {
                 .filter(made -> made.olderKinds() > 0)
                 .flatMap(made -> extension
                         .standing(made.added() > 0 && !place.replace ? target : source)
-                        .until());
+                        .value())
+                .flatMap(Extension.Standing::until);
         return () -> telling.told(file, place.replace ? source : target, raised, until);
     }
 

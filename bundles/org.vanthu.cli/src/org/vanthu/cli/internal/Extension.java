@@ -61,9 +61,10 @@ final class Extension {
         }
     }
 
-    Standing standing(Path file) {
-        List<SignatureProof> read = proofs.read(file);
-        return new Standing(SignatureProof.lowestAmount(read), SignatureProof.provableUntil(read));
+    /** Troubles: what ended its reader. */
+    Outcome<Standing> standing(Path file) {
+        return proofs.read(file)
+                .map(read -> new Standing(SignatureProof.lowestAmount(read), SignatureProof.provableUntil(read)));
     }
 
     /** Writes the result to a place where nothing is, making its folder. Nothing is written where nothing could be added. */

@@ -107,7 +107,7 @@ final class FileLook {
                 .filter(one -> one.kind() != SignatureReport.Kind.TIME_STAMP)
                 .flatMap(one -> one.level().stream())
                 .min(SignatureLevel::compareTo);
-        List<SignatureProof> proofs = tools.proofs().read(file);
+        List<SignatureProof> proofs = tools.proofs().read(file).value().orElseGet(List::of);
         return new Judged(
                 file, report, level, SignatureProof.lowestAmount(proofs), SignatureProof.provableUntil(proofs));
     }

@@ -225,7 +225,7 @@ final class PaperWork {
             return scratch.lay(file)
                     .map(laid -> new Verified(
                             parts.signatures().verifier().verify(laid, policy),
-                            parts.signatures().proofs().read(laid)));
+                            parts.signatures().proofs().read(laid).value().orElseGet(List::of)));
         }
     }
 

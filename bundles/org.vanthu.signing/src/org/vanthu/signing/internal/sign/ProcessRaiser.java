@@ -97,12 +97,12 @@ public final class ProcessRaiser implements LevelRaiser, ProofReader {
     }
 
     @Override
-    public List<SignatureProof> read(Path file) {
+    public Outcome<List<SignatureProof>> read(Path file) {
         Path place = file.toAbsolutePath();
         try {
-            return seats.call(limits.time(), (desk, run) -> desk.proofs(place));
+            return Outcome.done(seats.call(limits.time(), (desk, run) -> desk.proofs(place)));
         } catch (ChildLost lost) {
-            return List.of();
+            return Outcome.refused(words(lost, limits.time()));
         }
     }
 

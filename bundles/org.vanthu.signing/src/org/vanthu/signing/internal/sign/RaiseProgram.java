@@ -42,7 +42,7 @@ public final class RaiseProgram {
 
         @Override
         public List<SignatureProof> proofs(Path file) {
-            return proofs.read(file);
+            return proofs.read(file).value().orElseGet(List::of);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.PdfFile;
@@ -15,14 +16,14 @@ import org.vanthu.spi.signing.VerificationPolicy;
 public final class CarriedProofs implements ProofReader {
 
     @Override
-    public List<SignatureProof> read(Path file) {
+    public Outcome<List<SignatureProof>> read(Path file) {
         VerificationPolicy nobody = VerificationPolicy.trustingNobody(Instant.now());
         try (FileBytes bytes = FileBytes.open(file)) {
-            return new FileVerification(
+            return Outcome.done(new FileVerification(
                             bytes, PdfFile.open(bytes, bytes.length()), nobody, new Deadline(nobody.timeLimit()))
-                    .proofs();
+                    .proofs());
         } catch (IOException | UncheckedIOException unreadable) {
-            return List.of();
+            return Outcome.done(List.of());
         }
     }
 }
