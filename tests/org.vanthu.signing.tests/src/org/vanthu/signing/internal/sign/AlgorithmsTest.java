@@ -18,6 +18,7 @@ import org.vanthu.domain.signature.SignatureAlgorithm;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.EuropeanJudge;
+import org.vanthu.signing.OpenSsl;
 import org.vanthu.signing.Poppler;
 import org.vanthu.signing.TestOffice;
 import org.vanthu.signing.internal.pki.Authority;
@@ -63,6 +64,10 @@ class AlgorithmsTest {
             VerificationReport report = office.parts.verifier().verify(file, policy);
             assertEquals(Verdict.VALID, report.verdict(), file + " " + report);
             assertTrue(Poppler.pdfsig(file).contains("Signature is Valid"), file.toString());
+            assertEquals(
+                    List.of(OpenSsl.INTACT),
+                    OpenSsl.judges(folder, policy.anchors().getFirst().getEncoded(), file),
+                    file.toString());
         }
         List<String> opinion = EuropeanJudge.asks(
                 folder,

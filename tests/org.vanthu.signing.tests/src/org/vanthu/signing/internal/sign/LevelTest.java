@@ -23,6 +23,7 @@ import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.LevelOffice;
+import org.vanthu.signing.OpenSsl;
 import org.vanthu.signing.Poppler;
 import org.vanthu.signing.foreign.ForeignSigner;
 import org.vanthu.spi.signing.RaisedPdf;
@@ -87,6 +88,24 @@ class LevelTest {
                 2,
                 opinion.split("Signing Hash Algorithm: SHA-256\n  - Signature Type: unknown", -1).length - 1,
                 opinion);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignatureLevel.class)
+    void openSslFindsEverySignatureAndTimeStampOfEveryLevelIntactAndAnAlteredOneNot(SignatureLevel level)
+            throws Exception {
+        Path issued = OFFICE.issued(folder, level);
+        byte[] root = OFFICE.pki.root().getEncoded();
+        byte[] otherwise = Files.readAllBytes(issued);
+        otherwise[20] ^= 1;
+        Path altered = Files.write(folder.resolve("altered.pdf"), otherwise);
+
+        List<String> found = OpenSsl.judges(folder, root, issued);
+        List<String> refused = OpenSsl.judges(folder, root, altered);
+
+        assertEquals(OFFICE.verify(issued, NEXT_DAY).signatures().size(), found.size());
+        assertTrue(found.stream().allMatch(OpenSsl.INTACT::equals), found.toString());
+        assertTrue(refused.stream().limit(2).noneMatch(OpenSsl.INTACT::equals), refused.toString());
     }
 
     @Test
