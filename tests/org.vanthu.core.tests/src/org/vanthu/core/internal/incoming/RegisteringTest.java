@@ -131,8 +131,10 @@ class RegisteringTest {
                 .orThrow();
         assertEquals(first.document(), found.getFirst().document().id());
         IncomingDraft again = IncomingDraft.of(same, IncomingOffice.draft("2").main());
+        long kept = office.data().folder().blobs().list().count();
         Outcome<Registered> refused = register(again);
         assertTrue(refused.refusedFor(IncomingTrouble.DUPLICATE));
+        assertEquals(kept, office.data().folder().blobs().list().count(), "what is refused is not kept");
         assertTrue(refused.troubles().getFirst().vietnamese().contains("số đến 1"));
 
         Registered acknowledged = register(new IncomingDraft(
