@@ -105,7 +105,9 @@ class LevelTest {
 
         assertEquals(OFFICE.verify(issued, NEXT_DAY).signatures().size(), found.size());
         assertTrue(found.stream().allMatch(OpenSsl.INTACT::equals), found.toString());
-        assertTrue(refused.stream().limit(2).noneMatch(OpenSsl.INTACT::equals), refused.toString());
+        // time stamps over the document hold what they are about, and are judged by that alone
+        assertEquals(
+                2, refused.stream().filter(one -> !one.equals(OpenSsl.INTACT)).count(), refused.toString());
     }
 
     @Test
