@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.office.OfficeParts;
@@ -19,6 +21,8 @@ import org.vanthu.spi.blob.StoredBlob;
 
 /** Files for one act: kept files lie here to be worked on, what is made is kept, and the rest goes with the act. */
 public final class Scratch implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
 
     private final Blobs blobs;
     private final Path folder;
@@ -91,6 +95,7 @@ public final class Scratch implements AutoCloseable {
                         name, hash, blob.size(), () -> blobs.open(hash).orThrow()));
     }
 
+    /** What cannot be removed now, since a virus scanner looks at it for example, is when the data folder is opened next. */
     @Override
     public void close() {
         try (Stream<Path> content = Files.walk(folder)) {
@@ -98,8 +103,8 @@ public final class Scratch implements AutoCloseable {
             for (Path each : deepestFirst) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException | UncheckedIOException left) {
+            LOG.warn("working files are left in {}", folder, left);
         }
     }
 }

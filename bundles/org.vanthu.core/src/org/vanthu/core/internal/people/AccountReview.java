@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.api.people.Finding;
 import org.vanthu.api.people.ReviewedAccount;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Toneless;
 import org.vanthu.domain.UnitId;
@@ -22,23 +23,28 @@ import org.vanthu.spi.store.Stores;
 /** Finds the accounts of a body that may belong to nobody concerned any more. */
 final class AccountReview {
 
-    private final Stores stores;
     private final Instant now;
     private final List<Account> accounts;
     private final Optional<Organisation> body;
     private final Set<UnitId> closedUnits = new HashSet<>();
     private final Map<String, List<Account>> byName;
+    private final Map<AccountId, List<Post>> posts;
 
     AccountReview(Stores stores, OrganisationId organisation, Instant now) {
-        this.stores = stores;
         this.now = now;
         this.body = stores.organisations().find(organisation);
-        this.accounts = stores.accounts().concerning(organisation, now).stream()
+        List<Account> concerned = stores.accounts().concerning(organisation, now);
+        this.accounts = concerned.stream()
                 .filter(account -> account.home().equals(organisation))
                 .toList();
-        this.byName = stores.accounts().concerning(organisation, now).stream()
+        this.byName = concerned.stream()
                 .collect(Collectors.groupingBy(
                         account -> Toneless.of(account.name().value())));
+        this.posts = stores
+                .posts()
+                .ofAccounts(accounts.stream().map(Account::id).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(Post::account));
         stores.organisations().units(organisation).stream()
                 .filter(unit -> !unit.isOpen())
                 .map(Unit::id)
@@ -78,7 +84,7 @@ final class AccountReview {
     }
 
     private Optional<Finding> posts(Account account) {
-        List<Post> all = stores.posts().ofAccount(account.id());
+        List<Post> all = posts.getOrDefault(account.id(), List.of());
         List<Post> goingOn =
                 all.stream().filter(post -> !post.term().isOverAt(now)).toList();
         if (all.isEmpty()) {

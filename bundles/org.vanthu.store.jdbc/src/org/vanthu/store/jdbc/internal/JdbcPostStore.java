@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -51,6 +52,14 @@ final class JdbcPostStore implements PostStore {
         WHERE p.organisation_id = ? AND p.begins_at <= ? AND (p.ends_at IS NULL OR p.ends_at > ?)
         ORDER BY p.begins_at, p.post_id\
         """;
+
+    private static final String OF_ACCOUNTS = """
+        SELECT p.post_id, p.account_id, p.unit_id, p.title, p.unit_rank, p.begins_at, p.ends_at, r.role_code,
+            p.organisation_id
+        FROM post p LEFT JOIN post_role r ON r.post_id = p.post_id
+        WHERE p.account_id IN%s
+        ORDER BY p.begins_at, p.post_id\
+        """.formatted(KeyPortions.LIST);
 
     private final JdbcTransaction transaction;
     private final KeptStatements statements;
@@ -94,15 +103,7 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public List<Post> ofAccount(AccountId account) {
-        return transaction
-                .remembered()
-                .ask(
-                        new Question(account),
-                        Answer.class,
-                        () -> new Answer(select(ACCOUNT_ID.eq(account)).stream()
-                                .sorted(LATEST_FIRST)
-                                .toList()))
-                .posts();
+        return ofAccounts(Set.of(account));
     }
 
     /** Asks for everything that a person was, is and will be. */
@@ -112,7 +113,34 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public List<Post> ofAccounts(Set<AccountId> accounts) {
-        return select(ACCOUNT_ID.in(accounts));
+        return transaction
+                .remembered()
+                .askAll(
+                        accounts.stream().map(Question::new).toList(),
+                        Answer.class,
+                        known -> true,
+                        unknown -> read(unknown.stream().map(Question::account).toList()))
+                .stream()
+                .flatMap(answer -> answer.posts().stream())
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    private Map<Question, Answer> read(List<AccountId> accounts) {
+        Map<PostId, Post> posts = new LinkedHashMap<>();
+        KeyPortions.of(accounts)
+                .forEach(keys -> PlainSql.list(
+                        statements,
+                        OF_ACCOUNTS,
+                        row -> posts.merge(
+                                new PostId(PlainSql.uuid(row, 1)),
+                                read(row, new OrganisationId(PlainSql.uuid(row, 9))),
+                                JdbcPostStore::withRolesOfBoth),
+                        keys.toArray()));
+        Map<AccountId, List<Post>> found = posts.values().stream().collect(Collectors.groupingBy(Post::account));
+        return accounts.stream()
+                .collect(
+                        Collectors.toMap(Question::new, account -> new Answer(found.getOrDefault(account, List.of()))));
     }
 
     @Override
