@@ -144,6 +144,21 @@ class RegisteringTest {
     }
 
     @Test
+    void nothingIsRegisteredThatHasNotArrivedYet() {
+        IncomingDraft plain = IncomingOffice.draft("513");
+
+        Outcome<Registered> refused = register(new IncomingDraft(
+                plain.fields(),
+                plain.main(),
+                List.of(),
+                Optional.of(office.now().plusSeconds(60)),
+                Set.of()));
+
+        assertTrue(refused.refusedFor(IncomingTrouble.RECEIVED_IN_FUTURE), refused.toString());
+        assertEquals(1, office.register("513").arrivalNumber());
+    }
+
+    @Test
     @Conforms({"VI.III.1.đ", "VI.III.1.h"})
     void clerksWhoRegisterAtOnceGetDifferentNumbersAndTheSameDocumentOnlyOnce() throws Exception {
         List<Callable<Outcome<Registered>>> acts = new ArrayList<>();
