@@ -27,10 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.cli.internal.CommandUnderTest.Ended;
-import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.signing.PdfSigner;
 import org.vanthu.spi.signing.SigningOrder;
-import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TinyPdf;
 import org.vanthu.testkit.pki.Behaviour;
@@ -188,22 +186,6 @@ class ExtendFolderTest {
                 2,
                 ended.results().lines().filter(line -> line.contains("B-LTA")).count(),
                 ended.results());
-    }
-
-    /** It is read once to see whether it is due; what ended its reader there is not given to another. */
-    @Test
-    void aFileThatEndsItsReaderIsGivenToOneReaderOnlyWhereWhatIsDueIsSoughtOut() throws IOException {
-        Path bomb = letter("kho/bom.pdf", bomb());
-
-        Ended ended = extend("extend", folder.resolve("kho"), "--tsa", pki.timeStamps(), "--replace", "--within", "30");
-
-        assertEquals(3, ended.code(), ended.messages());
-        assertTrue(ended.messages().contains(bomb.toString()), ended.messages());
-        assertTrue(
-                ended.messages()
-                        .contains(Trouble.of(SigningTrouble.READER_LOST, "detail", "512 MB")
-                                .english()),
-                ended.messages());
     }
 
     /** A cross-reference of less than a megabyte that unpacks to more than the process that reads it may have. */
