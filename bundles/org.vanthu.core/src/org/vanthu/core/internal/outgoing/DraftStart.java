@@ -77,7 +77,7 @@ final class DraftStart {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                origin instanceof DraftOrigin.Reply(DocumentId incoming) ? Optional.of(incoming) : Optional.empty(),
+                answered(origin),
                 origin instanceof DraftOrigin.Mending(EarlierDocument earlier)
                         ? Optional.of(earlier)
                         : Optional.empty(),
@@ -90,6 +90,18 @@ final class DraftStart {
                 Payload.of("type", fields.type().code(), "subject", fields.subject(), "replyTo", document.replyTo()));
         documents.desk().place(document);
         return document;
+    }
+
+    /** What replaces a reply answers what that one was to answer. */
+    private Optional<DocumentId> answered(DraftOrigin origin) {
+        return switch (origin) {
+            case DraftOrigin.Reply(DocumentId incoming) -> Optional.of(incoming);
+            case DraftOrigin.Mending(EarlierDocument earlier)
+            when earlier.mending() == Mending.REPLACES ->
+                documents.find(earlier.document()).replyTo();
+            case DraftOrigin.Mending corrects -> Optional.empty();
+            case DraftOrigin.Fresh fresh -> Optional.empty();
+        };
     }
 
     /** Changes the fields; a series that takes no documents of the new type gives way to the usual one. */

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +34,8 @@ import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.drafting.EarlierDocument;
+import org.vanthu.domain.drafting.EarlierDocument.Mending;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
@@ -177,6 +181,33 @@ class ReplyingTest {
                         .findFirst()
                         .orElseThrow()
                         .assignment());
+    }
+
+    @Test
+    void whatReplacesAWrongReplyAnswersTheSameDocumentAndIsNamedAsTheReply() {
+        DocumentId document = assigned("606", Optional.empty());
+        OutgoingDocument wrong = issued(reply(document));
+
+        OutgoingDocument right = issued(officer()
+                .drafting()
+                .start(
+                        OFFICE.district,
+                        OFFICE.unit,
+                        OFFICE.letter(),
+                        new DraftOrigin.Mending(new EarlierDocument(wrong.id(), Mending.REPLACES)))
+                .orThrow());
+        NextStep end = view(document).steps().getFirst();
+        officer()
+                .routing()
+                .complete(
+                        end.assignment().orElseThrow(),
+                        new Completion(LocalDate.of(2026, 11, 23), "Đã trả lời", Optional.of(right.id())))
+                .orThrow();
+
+        assertEquals(
+                Set.of(wrong.id(), right.id()),
+                view(document).answers().stream().map(Answer::id).collect(Collectors.toSet()));
+        assertEquals(Optional.of(right.id()), view(document).reply());
     }
 
     @Test
