@@ -158,6 +158,11 @@ public final class PdfFile {
                 || !earlier.has(number);
     }
 
+    /** Whether references lead from the trailer to an object of this number, whatever the generation; reads all that is in use. */
+    public boolean leadsTo(int number) throws MalformedPdf {
+        return References.lead(this, number);
+    }
+
     private static int generation(@Nullable Entry entry) {
         return entry instanceof Entry.At(long place, int generation) ? generation : 0;
     }

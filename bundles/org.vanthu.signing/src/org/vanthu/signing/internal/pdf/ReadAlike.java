@@ -43,7 +43,8 @@ public final class ReadAlike {
 
     /** What others would find that the cross-reference does not name, or would not find although it does. */
     public Optional<MalformedPdf> trap() throws MalformedPdf {
-        if (size(after) < size(before) || size(after) <= largest()) {
+        Set<Integer> out = leftOut();
+        if (!out.isEmpty() && !isMiscounted(out)) {
             return Optional.of(new MalformedPdf("Size leaves out objects"));
         }
         Set<Long> starts = starts();
@@ -68,12 +69,29 @@ public final class ReadAlike {
         return file.trailer().get("Size") instanceof Num number ? number.whole().orElse(0L) : 0;
     }
 
-    private int largest() {
-        return section.entries().entrySet().stream()
-                .filter(entry -> !(entry.getValue() instanceof Entry.Free))
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(0);
+    /**
+     * The objects in use whose numbers the trailer does not reach up to. Streams of former cross-references do not count: they are found
+     * by their place, and some programs pass over their numbers.
+     */
+    private Set<Integer> leftOut() throws MalformedPdf {
+        long size = size(after);
+        Set<Integer> out = new HashSet<>();
+        for (int number : after.numbers()) {
+            if (number >= size
+                    && (number == section.number()
+                            || !(after.get(new Ref(number, 0)) instanceof Stream stream)
+                            || !stream.dict().is("Type", "XRef"))) {
+                out.add(number);
+            }
+        }
+        return out;
+    }
+
+    /** One that was there before, the last: what a program has miscounted that added none. */
+    private boolean isMiscounted(Set<Integer> out) {
+        return out.size() == 1
+                && out.contains((int) size(after))
+                && !section.entries().keySet().containsAll(out);
     }
 
     /** Where the objects of this revision begin. */
@@ -149,6 +167,9 @@ public final class ReadAlike {
 
     /** What is read here, but may make another program take the cross-reference for broken. */
     public Optional<MalformedPdf> oddity() throws MalformedPdf {
+        if (!leftOut().isEmpty()) {
+            return Optional.of(new MalformedPdf("Size leaves out objects"));
+        }
         if (section.kind() == Section.Kind.TABLE && !isPlainTable()) {
             return Optional.of(new MalformedPdf("a cross-reference of an odd form at " + section.at()));
         }

@@ -127,7 +127,8 @@ final class Comparison {
 
     /**
      * What programs that mend files take up although nothing leads to it, or pass over although something does: another catalog,
-     * another page, an object under another generation number.
+     * another page, an object under another generation number. Under another one stands also what poppler has cleared away,
+     * the former look of a field; nothing leads to it.
      */
     private void compareTouched() throws MalformedPdf {
         Set<Integer> known = pageNumbers();
@@ -137,7 +138,7 @@ final class Comparison {
                     && !known.contains(number)
                     && after.get(new Ref(number, 0)) instanceof Dict dict
                     && FRAME_OF_FILE.stream().anyMatch(type -> dict.is("Type", type));
-            if (page || !after.sameGeneration(before, number)) {
+            if (page || !after.sameGeneration(before, number) && after.leadsTo(number)) {
                 structure("Pages");
                 return;
             }

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.verify.Change.Need;
 
@@ -113,11 +116,26 @@ final class FieldComparison {
         Set<String> differing = new TreeSet<>();
         for (String key : keys) {
             boolean saysNothing = !first.has(key) && new ProperEntries(after).saysNothing(second, key);
-            if (!saysNothing && !sameness.same(first.get(key), second.get(key))) {
+            if (!saysNothing
+                    && !sameFrame(key, first.get(key), second.get(key))
+                    && !sameness.same(first.get(key), second.get(key))) {
                 differing.add(proper(first, second, key) ? key : IMPROPER);
             }
         }
         return differing;
+    }
+
+    /** Whether two frames differ in nothing but that one of them says the field is not turned, which is so without it. */
+    private boolean sameFrame(String key, @Nullable PdfObject first, @Nullable PdfObject second) throws MalformedPdf {
+        return key.equals("MK")
+                && first instanceof Dict had
+                && second instanceof Dict has
+                && sameness.same(withoutTurn(had), withoutTurn(has));
+    }
+
+    private static Dict withoutTurn(Dict frame) {
+        boolean upright = frame.get("R") instanceof Num turn && turn.isPlain() && turn.value() == 0;
+        return upright ? frame.without("R") : frame;
     }
 
     private boolean proper(Dict first, Dict second, String key) throws MalformedPdf {

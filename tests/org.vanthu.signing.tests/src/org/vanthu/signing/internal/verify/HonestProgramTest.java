@@ -1,0 +1,127 @@
+package org.vanthu.signing.internal.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
+import static org.vanthu.signing.foreign.ForeignForm.FILLED_LOOK;
+import static org.vanthu.signing.foreign.ForeignForm.FILLED_TEXT;
+import static org.vanthu.signing.foreign.ForeignForm.INFO;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.signing.foreign.ForeignForm;
+import org.vanthu.signing.foreign.LaterChange;
+import org.vanthu.signing.foreign.PreparedChange;
+import org.vanthu.signing.foreign.Revision;
+import org.vanthu.signing.foreign.Revision.Form;
+import org.vanthu.testkit.Conforms;
+
+/** Odd ways in which widespread programs write changes that are permitted; and the same ways in the hands of a forger. */
+@Conforms("W.attack")
+class HonestProgramTest {
+
+    private static final int NEW_LOOK = 70;
+    private static final String SHOWN = "/Tx BMC BT /F1 12 Tf 2 4 Td (2.000) Tj ET EMC";
+
+    @TempDir
+    private Path folder;
+
+    private Verdict verdict(String file) {
+        return LaterChange.verify(folder, file.getBytes(StandardCharsets.ISO_8859_1))
+                .verdict();
+    }
+
+    private static byte[] signed(ForeignForm form, int level, Form reference) {
+        return form.signed(LaterChange.first(), PreparedChange.signature(level), reference);
+    }
+
+    private static String text(Revision revision) {
+        return new String(revision.bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String last(String file, String words, String others) {
+        int at = file.lastIndexOf(words);
+        assertNotEquals(-1, at, words);
+        return file.substring(0, at) + others + file.substring(at + words.length());
+    }
+
+    /** As poppler writes a field that is filled in: the former look once more, under the next generation. */
+    private static String filledByPoppler(ForeignForm form, int level, String look) {
+        String file = text(Revision.after(signed(form, level, Form.TABLE))
+                .put(
+                        FILLED_TEXT,
+                        form.replaced(FILLED_TEXT, "/V(1.000)/AP<</N 11 0 R>>", "/V(2.000)/AP<</N " + look + ">>"))
+                .stream(FILLED_LOOK, ForeignForm.look(), SHOWN)
+                .stream(NEW_LOOK, ForeignForm.look(), SHOWN));
+        String other = last(file, "\n" + FILLED_LOOK + " 0 obj", "\n" + FILLED_LOOK + " 1 obj");
+        int line = other.lastIndexOf("\n" + FILLED_LOOK + " 1\n");
+        return other.substring(0, line) + other.substring(line).replaceFirst(" 00000 n", " 00001 n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,UNDETERMINED", "1,INVALID", "2,VALID", "3,VALID"})
+    void aFormerLookMayBeClearedAwayUnderTheNextGeneration(int level, Verdict expected) {
+        assertEquals(expected, verdict(filledByPoppler(new ForeignForm(), level, NEW_LOOK + " 0 R")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11 0 R", "11 1 R"})
+    void whatAFieldLeadsToKeepsItsGeneration(String look) {
+        for (int level = 0; level < 4; level++) {
+            assertEquals(Verdict.INVALID, verdict(filledByPoppler(new ForeignForm(), level, look)), look + level);
+        }
+    }
+
+    /** As pdf-lib counts: without the former cross-reference, which is an object of the largest number. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void theSizeNeedNotReachToAFormerCrossReference(int level) {
+        byte[] signed = signed(new ForeignForm(), level, Form.STREAM);
+        String later = text(
+                Revision.after(signed).put(INFO, "<</Title(To trinh moi)>>").as(Form.TABLE));
+
+        assertEquals(Verdict.VALID, verdict(last(later, "/Size 999", "/Size 100")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void aSizeThatIsOneTooSmallIsLookedAtAndOneThatLeavesOutMoreIsRefused(int level) {
+        byte[] signed = signed(new ForeignForm(), level, Form.TABLE);
+        int largest = Pattern.compile("\\n([0-9]+) 0 obj")
+                .matcher(new String(signed, StandardCharsets.ISO_8859_1))
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .max()
+                .orElseThrow();
+        String later = text(Revision.after(signed).put(INFO, "<</Title(To trinh moi)>>"));
+        String added = text(Revision.after(signed).put(NEW_LOOK, "<<>>"));
+
+        assertEquals(Verdict.VALID, verdict(last(later, "/Size 999", "/Size " + (largest + 1))));
+        assertEquals(Verdict.UNDETERMINED, verdict(last(later, "/Size 999", "/Size " + largest)));
+        assertEquals(Verdict.INVALID, verdict(last(later, "/Size 999", "/Size " + (largest - 1))));
+        assertEquals(Verdict.INVALID, verdict(last(added, "/Size 999", "/Size " + NEW_LOOK)));
+    }
+
+    /** As pdf.js writes the frame of a field: it leaves out that the field is not turned. */
+    @ParameterizedTest
+    @CsvSource({"/R 0,,VALID", ",/R 0,VALID", "/R 90,,INVALID", ",/R 90,INVALID", "/R 0,/CA(x),INVALID"})
+    void aFrameMayLeaveOutThatTheFieldIsNotTurned(String had, String has, Verdict expected) {
+        for (int level : new int[] {0, 2, 3}) {
+            ForeignForm form = new ForeignForm();
+            String empty = form.object(EMPTY_TEXT);
+            form.put(EMPTY_TEXT, form.with(EMPTY_TEXT, "/MK<</BC[0]" + (had == null ? "" : had) + ">>"));
+            String filled = empty.substring(0, empty.length() - 2) + "/V(2.000)/AP<</N 70 0 R>>/MK<</BC[0]"
+                    + (has == null ? "" : has) + ">>>>";
+
+            Revision later = Revision.after(signed(form, level, Form.TABLE)).put(EMPTY_TEXT, filled);
+
+            assertEquals(expected, verdict(text(later.stream(NEW_LOOK, ForeignForm.look(), SHOWN))), "level " + level);
+        }
+    }
+}
