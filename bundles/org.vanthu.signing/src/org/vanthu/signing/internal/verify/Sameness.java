@@ -27,6 +27,9 @@ final class Sameness {
 
     private static final long MOST_STEPS = 20_000_000;
     private static final double ROUNDED = 1e-9;
+    /** PDFBox writes the width of A4 as 595.27563, MuPDF reads it in single precision and writes 595.27566 (points). */
+    private static final double ROUNDED_IN_SINGLE = 1e-4;
+
     private static final int PIECE = 1 << 18;
     private static final int LARGEST_UNPACKED = 8 << 20;
     private static final Set<String> PACKING = Set.of("Length", "Filter", "DecodeParms");
@@ -133,7 +136,9 @@ final class Sameness {
         double apart = Math.abs(first.value() - second.value());
         return first.isPlain()
                 && second.isPlain()
-                && (apart == 0 || broken && apart <= ROUNDED * Math.max(1, Math.abs(first.value())));
+                && (apart == 0
+                        || broken && apart <= ROUNDED * Math.max(1, Math.abs(first.value()))
+                        || broken && apart <= ROUNDED_IN_SINGLE && (float) first.value() == (float) second.value());
     }
 
     private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {

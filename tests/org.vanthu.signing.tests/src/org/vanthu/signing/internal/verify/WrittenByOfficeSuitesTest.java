@@ -66,6 +66,11 @@ class WrittenByOfficeSuitesTest {
                                 .replace("841.889763779528", "841.8897637795")),
                 yes));
         all.addAll(PreparedChange.at(
+                "sizes in single precision",
+                SHARED,
+                (r, f) -> r.put(PAGES, f.replaced(PAGES, "595.303937007874", "595.30396")),
+                yes));
+        all.addAll(PreparedChange.at(
                 "sizes that differ",
                 SHARED,
                 (r, f) -> r.put(PAGES, f.replaced(PAGES, "595.303937007874", "595.304")),
