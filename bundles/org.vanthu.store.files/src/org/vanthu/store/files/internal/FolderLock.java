@@ -62,7 +62,7 @@ final class FolderLock {
 
     private static String thisProcess() {
         return "PID " + ProcessHandle.current().pid() + ", " + System.getProperty("user.name") + "@" + host() + ", "
-                + VietnamTime.show(Instant.now());
+                + VietnamTime.second(Instant.now());
     }
 
     private static String host() {

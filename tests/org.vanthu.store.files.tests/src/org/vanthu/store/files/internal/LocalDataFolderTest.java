@@ -35,7 +35,7 @@ class LocalDataFolderTest {
 
             assertTrue(second.refusedFor(FolderTrouble.HELD));
             String words = second.troubles().getFirst().message(Language.ENGLISH);
-            assertTrue(words.contains("process " + ProcessHandle.current().pid()), words);
+            assertTrue(words.contains("PID " + ProcessHandle.current().pid()), words);
             assertTrue(words.contains(System.getProperty("user.name") + "@"), words);
             assertTrue(words.contains(first.path().toString()), words);
         }

@@ -1,8 +1,7 @@
 package org.vanthu.ui.administration.internal;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -93,12 +92,17 @@ class PageFrameTest {
         });
     }
 
+    /** Waits: the window system grants a width when it comes to it. */
+    private void soon(String what, BooleanSupplier holds) {
+        stage.screen().waitFor(what, holds);
+    }
+
     @Test
     void theActsStandBesideTheWordsWhereThereIsRoom() {
         widen(1590);
 
-        assertTrue(isTitleWhole(), "the title is cut");
-        assertTrue(!areActsUnderTheWords(), "the acts are under the words");
+        soon("whole title", this::isTitleWhole);
+        soon("acts beside the words", () -> !areActsUnderTheWords());
     }
 
     @Test
@@ -106,26 +110,26 @@ class PageFrameTest {
         for (int width : List.of(1040, 1366 - 260)) {
             widen(width);
 
-            assertTrue(isTitleWhole(), "the title is cut at " + width);
-            assertTrue(areActsUnderTheWords(), "the acts take the room of the words at " + width);
-            assertTrue(areActsInside(), "an act is cut at " + width);
+            soon("whole title at " + width, this::isTitleWhole);
+            soon("acts under the words at " + width, this::areActsUnderTheWords);
+            soon("whole acts at " + width, this::areActsInside);
         }
         widen(1590);
 
-        assertTrue(!areActsUnderTheWords(), "there is room again");
+        soon("acts beside the words, where there is room again", () -> !areActsUnderTheWords());
     }
 
     @Test
     void aPlaceThatOpensNarrowIsWholeAtOnce() {
-        assertTrue(isTitleWhole(), "the title is cut");
-        assertTrue(areActsInside(), "an act is cut");
+        soon("whole title", this::isTitleWhole);
+        soon("whole acts", this::areActsInside);
     }
 
     @Test
     void theActsTakeSeveralLinesWhereOneIsTooShort() {
         widen(560);
 
-        assertTrue(isTitleWhole(), "the title is cut");
-        assertTrue(areActsInside(), "an act is cut");
+        soon("whole title", this::isTitleWhole);
+        soon("whole acts", this::areActsInside);
     }
 }
