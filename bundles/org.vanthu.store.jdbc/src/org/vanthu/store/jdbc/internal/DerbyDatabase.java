@@ -42,7 +42,8 @@ public final class DerbyDatabase {
     /** An office over a database that is open and up to date; it is left open. */
     public static OfficeStore over(DataSource booted) {
         EndOfLog end = endOfLog(booted).orThrow();
-        return new JdbcOfficeStore(pool(new KeepingDataSource(booted, text -> {})), new DerbyDialect(), end, () -> {});
+        return new JdbcOfficeStore(
+                pool(new KeepingDataSource(booted, text -> {})), new DerbyDialect(), end, () -> true, () -> {});
     }
 
     /** The engine reads these once, when its first database boots in this process. */
@@ -100,10 +101,11 @@ public final class DerbyDatabase {
     private static JdbcOfficeStore opened(EmbeddedDataSource source, Path folder, Dialect dialect, EndOfLog end) {
         StatementsAhead ahead = new StatementsAhead(folder.resolveSibling("statements.txt"));
         ahead.begin(source);
-        return new JdbcOfficeStore(pool(new KeepingDataSource(source, ahead::note)), dialect, end, () -> {
-            ahead.end();
-            stop(source);
-        });
+        return new JdbcOfficeStore(
+                pool(new KeepingDataSource(source, ahead::note)), dialect, end, DiskReserve.of(folder)::isLeft, () -> {
+                    ahead.end();
+                    stop(source);
+                });
     }
 
     private static Outcome<EndOfLog> endOfLog(DataSource source) {

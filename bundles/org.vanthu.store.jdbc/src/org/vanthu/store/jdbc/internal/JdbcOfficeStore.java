@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.outcome.Outcome;
@@ -23,13 +24,16 @@ final class JdbcOfficeStore implements OfficeStore {
     private final HikariDataSource pool;
     private final Dialect dialect;
     private final Runnable stop;
+    private final BooleanSupplier hasRoom;
     private final EndOfLog endOfLog;
     private final Remembered remembered = new Remembered();
 
-    JdbcOfficeStore(HikariDataSource pool, Dialect dialect, EndOfLog endOfLog, Runnable stop) {
+    /** @param hasRoom asked before each change, which is refused without */
+    JdbcOfficeStore(HikariDataSource pool, Dialect dialect, EndOfLog endOfLog, BooleanSupplier hasRoom, Runnable stop) {
         this.pool = pool;
         this.dialect = dialect;
         this.endOfLog = endOfLog;
+        this.hasRoom = hasRoom;
         this.stop = stop;
     }
 
@@ -62,6 +66,9 @@ final class JdbcOfficeStore implements OfficeStore {
 
     @Override
     public <T> Outcome<T> change(Function<Stores, Outcome<T>> change) {
+        if (!hasRoom.getAsBoolean()) {
+            return Outcome.refused(StoreTrouble.DISK_FULL);
+        }
         for (int attempt = 1; ; attempt++) {
             try (Connection connection = pool.getConnection()) {
                 return changeOnce(connection, change);

@@ -34,7 +34,9 @@ import org.vanthu.testkit.SmallDisk;
 class DiskFullTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final int SMALL = 24 * 1024;
+    private static final int SMALL = 48 * 1024;
+    /** More than this is left to the database, in bytes. */
+    private static final long LEFT = 8L << 20;
 
     private SmallDisk disk;
 
@@ -102,6 +104,8 @@ class DiskFullTest {
                 last = append(store);
             }
             assertTrue(last.refusedFor(StoreTrouble.DISK_FULL), last.toString());
+            assertTrue(answered > 0, "there was room");
+            assertTrue(disk.folder().toFile().getUsableSpace() > LEFT, "the database has room to write what it holds");
         }
         return answered;
     }
