@@ -16,8 +16,21 @@ public enum OperationsTrouble implements TroubleKind {
     NOT_EMPTY,
     /** A file is used by the office but not there. Detail {@code hash}. */
     FILE_MISSING,
-    /** A number has no row, or stands out of the order of time. Details {@code register}, {@code year}, {@code numbers}. */
+    /**
+     * A number has no row, or stands out of the order of time. Details {@code body}, {@code register}, {@code year},
+     * {@code numbers}.
+     */
     NUMBERS_BROKEN,
+    /**
+     * A document bears a number that the ledger did not give it, or of another day. Details {@code body}, {@code register},
+     * {@code year}, {@code number}, {@code date}, {@code document}.
+     */
+    NUMBER_NOT_GIVEN,
+    /**
+     * The ledger gave a number to a document that does not bear it. Details {@code body}, {@code register}, {@code year},
+     * {@code number}, {@code date}, {@code document}.
+     */
+    NUMBER_NOT_BORNE,
     /** There are not as many rows as in the backup. Details {@code what}, {@code expected}, {@code found}. */
     COUNT_DIFFERS,
     /** Another body keeps the installation. Details {@code body}, {@code host}. */

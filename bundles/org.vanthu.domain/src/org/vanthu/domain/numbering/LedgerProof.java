@@ -10,8 +10,8 @@ import java.util.List;
  * @param lastNumber last number taken according to the head of the ledger
  * @param issued how many stand on documents
  * @param kept the reserved and the voided numbers, each explained by its row, in order
- * @param missing numbers up to the last without a row; empty in a sound ledger
- * @param outOfTime numbers whose date is before that of an earlier number; empty in a sound ledger
+ * @param missing numbers up to the last without a row, at most {@link #MOST_NAMED}; empty in a sound ledger
+ * @param outOfTime numbers whose date is before that of an earlier number, at most {@link #MOST_NAMED}; empty in a sound ledger
  */
 public record LedgerProof(
         RegisterYear book,
@@ -20,6 +20,9 @@ public record LedgerProof(
         List<LedgerEntry> kept,
         List<Integer> missing,
         List<Integer> outOfTime) {
+
+    /** More numbers that are missing, or out of time, are not named: a wrong head may stand at two thousand million. */
+    public static final int MOST_NAMED = 1000;
 
     public LedgerProof {
         kept = List.copyOf(kept);
@@ -69,7 +72,7 @@ public record LedgerProof(
             missingUpTo(number - 1);
             expected = number + 1;
             if (entry.date().isBefore(latest)) {
-                outOfTime.add(number);
+                name(number, outOfTime);
             } else {
                 latest = entry.date();
             }
@@ -87,8 +90,14 @@ public record LedgerProof(
         }
 
         private void missingUpTo(int number) {
-            for (; expected <= number; expected++) {
+            for (; expected <= number && missing.size() < MOST_NAMED; expected++) {
                 missing.add(expected);
+            }
+        }
+
+        private static void name(int number, List<Integer> broken) {
+            if (broken.size() < MOST_NAMED) {
+                broken.add(number);
             }
         }
     }

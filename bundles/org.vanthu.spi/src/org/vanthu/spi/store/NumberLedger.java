@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
@@ -65,8 +66,17 @@ public interface NumberLedger {
     /** The reserved numbers of a book that are free to be used, in order. */
     List<LedgerEntry> reservedIn(RegisterYear book);
 
-    /** Reads every row of a book and proves it. */
-    LedgerProof prove(RegisterYear book);
+    /**
+     * Reads every row of a book and proves it. A number that is taken meanwhile is not missed.
+     *
+     * @param reader gets the rows in the order of their numbers, some at a time
+     */
+    LedgerProof prove(RegisterYear book, Consumer<List<LedgerEntry>> reader);
+
+    /** As above, for the proof alone. */
+    default LedgerProof prove(RegisterYear book) {
+        return prove(book, rows -> {});
+    }
 
     /**
      * The next document identifier of an organisation and year; others wait until the caller's transaction ends.

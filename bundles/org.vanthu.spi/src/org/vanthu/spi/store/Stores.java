@@ -12,6 +12,9 @@ public interface Stores {
     /** The numbers of all registers. */
     NumberLedger numbers();
 
+    /** The same numbers as documents bear them. */
+    NumberBearers numberBearers();
+
     /** Bodies and units. */
     OrganisationStore organisations();
 

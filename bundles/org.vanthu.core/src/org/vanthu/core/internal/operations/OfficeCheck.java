@@ -3,7 +3,6 @@ package org.vanthu.core.internal.operations;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.api.Progress;
 import org.vanthu.api.audit.LogReport;
@@ -11,9 +10,6 @@ import org.vanthu.api.operations.CheckReport;
 import org.vanthu.api.operations.OperationsTrouble;
 import org.vanthu.core.internal.audit.LogCheck;
 import org.vanthu.domain.Sha256;
-import org.vanthu.domain.numbering.LedgerProof;
-import org.vanthu.domain.numbering.Register;
-import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.blob.Blobs;
@@ -21,19 +17,16 @@ import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.folder.LogKey;
 import org.vanthu.spi.store.Stores;
 
-/** Looks at everything that is kept: every file, every number, every event. */
+/** Looks at everything that is kept: every file, every number in the ledger and on a document, every event. */
 final class OfficeCheck {
 
     private static final int PAGE = 1_000;
-    private static final int NUMBERS_NAMED = 20;
 
     private final Stores stores;
     private final Blobs blobs;
     private final List<Trouble> troubles = new ArrayList<>();
     private long files;
     private long bytes;
-    private long books;
-    private long numbers;
 
     private OfficeCheck(Stores stores, Blobs blobs) {
         this.stores = stores;
@@ -44,10 +37,11 @@ final class OfficeCheck {
         OfficeCheck check = new OfficeCheck(stores, blobs);
         check.readFiles(progress);
         check.findNamedFiles();
-        check.proveNumbers();
+        NumberCheck numbers = new NumberCheck(stores, trouble -> check.note(List.of(trouble)));
+        numbers.run();
         LogReport log = LogCheck.of(stores.events(), key, progress);
         check.troubles.addAll(log.troubles());
-        return new CheckReport(check.files, check.bytes, check.books, check.numbers, log, check.troubles);
+        return new CheckReport(check.files, check.bytes, numbers.books(), numbers.numbers(), log, check.troubles);
     }
 
     private void readFiles(Progress progress) {
@@ -71,36 +65,6 @@ final class OfficeCheck {
                 }
             }
             page = stores.fileUses().page(page.getLast().hex(), PAGE);
-        }
-    }
-
-    private void proveNumbers() {
-        for (Organisation organisation : stores.organisations().hosted()) {
-            for (Register register : stores.numbers().registers(organisation.id())) {
-                for (int year : stores.numbers().years(register.id())) {
-                    prove(register, stores.numbers().prove(register.in(year)));
-                }
-            }
-        }
-    }
-
-    private void prove(Register register, LedgerProof proof) {
-        books++;
-        numbers += proof.lastNumber();
-        if (!proof.sound()) {
-            String broken = Stream.concat(proof.missing().stream(), proof.outOfTime().stream())
-                    .sorted()
-                    .limit(NUMBERS_NAMED)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            note(List.of(Trouble.of(
-                    OperationsTrouble.NUMBERS_BROKEN,
-                    "register",
-                    register.series().code(),
-                    "year",
-                    proof.book().year(),
-                    "numbers",
-                    broken)));
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -255,16 +256,18 @@ public final class JdbcNumberLedger implements NumberLedger {
     }
 
     @Override
-    public LedgerProof prove(RegisterYear book) {
+    public LedgerProof prove(RegisterYear book, Consumer<List<LedgerEntry>> reader) {
         LedgerProof.Reading reading = new LedgerProof.Reading(book);
+        int taken = head(book).lastNumber();
         int last = 0;
         for (List<LedgerEntry> rows = rowsAfter(book, 0, ROWS_AT_ONCE);
                 !rows.isEmpty();
                 rows = rowsAfter(book, last, ROWS_AT_ONCE)) {
             rows.forEach(reading::read);
+            reader.accept(rows);
             last = rows.getLast().number().number();
         }
-        return reading.upTo(Math.max(last, head(book).lastNumber()));
+        return reading.upTo(Math.max(last, taken));
     }
 
     @Override

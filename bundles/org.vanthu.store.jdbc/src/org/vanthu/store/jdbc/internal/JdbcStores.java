@@ -17,6 +17,7 @@ import org.vanthu.spi.store.KeptFiles;
 import org.vanthu.spi.store.LentDeskStore;
 import org.vanthu.spi.store.MarkStore;
 import org.vanthu.spi.store.NotificationStore;
+import org.vanthu.spi.store.NumberBearers;
 import org.vanthu.spi.store.NumberLedger;
 import org.vanthu.spi.store.OrganisationStore;
 import org.vanthu.spi.store.OutgoingDocuments;
@@ -54,6 +55,11 @@ final class JdbcStores implements Stores {
     @Override
     public NumberLedger numbers() {
         return new JdbcNumberLedger(transaction);
+    }
+
+    @Override
+    public NumberBearers numberBearers() {
+        return new JdbcNumberBearers(transaction.sql());
     }
 
     @Override

@@ -174,19 +174,57 @@ class KeepingThroughTheGateTest {
     @Test
     @Conforms({"VI.III.5.d", "W.gap-ledger"})
     void aRowTakenOutOfTheLedgerIsNamed() {
-        Trouble trouble = afterwards("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 2");
+        List<Trouble> troubles =
+                troublesAfter("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 2");
 
-        names(trouble, OperationsTrouble.NUMBERS_BROKEN, "2");
-        assertEquals("2026", trouble.details().get("year"));
+        names(troubles.getFirst(), OperationsTrouble.NUMBER_NOT_GIVEN, "514/SYT-NVD");
+        names(troubles.getLast(), OperationsTrouble.NUMBERS_BROKEN, "2");
+        assertEquals("2026", troubles.getLast().details().get("year"));
     }
 
     @Test
     @Conforms("W.gap-ledger")
     void theLastNumberOfALedgerIsMissedToo() {
         names(
-                afterwards("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 3"),
+                troublesAfter("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 3")
+                        .getLast(),
                 OperationsTrouble.NUMBERS_BROKEN,
                 "3");
+    }
+
+    @Test
+    @Conforms({"VI.III.5.d", "W.gap-ledger"})
+    void aDocumentUnderAnotherNumberIsNamed() {
+        List<Trouble> troubles =
+                troublesAfter("UPDATE incoming_document SET arrival_number = 9 WHERE arrival_number = 2");
+
+        assertEquals(2, troubles.size(), troubles.toString());
+        names(troubles.getFirst(), OperationsTrouble.NUMBER_NOT_BORNE, "514/SYT-NVD");
+        assertEquals("2", troubles.getFirst().details().get("number"));
+        names(troubles.getLast(), OperationsTrouble.NUMBER_NOT_GIVEN, "514/SYT-NVD");
+        assertEquals("9", troubles.getLast().details().get("number"));
+    }
+
+    @Test
+    @Conforms("W.gap-ledger")
+    void anArrivalThatWasDatedBackIsNamed() {
+        names(
+                afterwards("UPDATE incoming_document SET arrival_date = '2026-11-20' WHERE arrival_number = 2"),
+                OperationsTrouble.NUMBER_NOT_GIVEN,
+                "514/SYT-NVD");
+    }
+
+    @Test
+    @Conforms("W.gap-ledger")
+    void aDocumentOfAYearThatTheLedgerDoesNotHaveIsNamed() {
+        List<Trouble> troubles =
+                troublesAfter("UPDATE incoming_document SET book_year = 2019 WHERE arrival_number = 2");
+
+        assertTrue(
+                troubles.stream()
+                        .anyMatch(trouble -> trouble.is(OperationsTrouble.NUMBER_NOT_GIVEN)
+                                && trouble.details().get("year").equals("2019")),
+                troubles.toString());
     }
 
     @Test
@@ -225,6 +263,10 @@ class KeepingThroughTheGateTest {
 
     /** What the check says first when this was done to the closed and sealed office. */
     private Trouble afterwards(String statement) {
+        return troublesAfter(statement).getFirst();
+    }
+
+    private List<Trouble> troublesAfter(String statement) {
         work.clerk().close();
         work.administrator().close();
         work.office().stop();
@@ -236,7 +278,7 @@ class KeepingThroughTheGateTest {
         CheckReport report =
                 maintenance.check(work.office().folder(), Progress.NONE).orThrow();
         assertFalse(report.isSound());
-        return report.troubles().getFirst();
+        return report.troubles();
     }
 
     private static void names(Trouble trouble, TroubleKind kind, String thing) {
