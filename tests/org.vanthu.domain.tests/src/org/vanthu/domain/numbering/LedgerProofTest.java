@@ -71,6 +71,17 @@ class LedgerProofTest {
     }
 
     @Test
+    void aHeadThatStandsFarTooHighNamesTheFirstNumbersAlone() {
+        issued(1, MONDAY);
+
+        LedgerProof proof = reading.upTo(Integer.MAX_VALUE);
+
+        assertEquals(LedgerProof.MOST_NAMED, proof.missing().size());
+        assertEquals(2, proof.missing().getFirst());
+        assertFalse(proof.sound());
+    }
+
+    @Test
     void aNumberReadTwiceIsNoLedger() {
         issued(1, MONDAY);
 

@@ -84,8 +84,8 @@ final class NumberCheck {
         }
 
         void prove() {
-            LedgerProof proof =
-                    stores.numbers().prove(book, rows -> compare(rows, rows.getLast().number().number()));
+            LedgerProof proof = stores.numbers()
+                    .prove(book, rows -> compare(rows, rows.getLast().number().number()));
             compare(List.of(), Integer.MAX_VALUE);
             numbers += proof.lastNumber();
             if (!proof.sound()) {
@@ -110,8 +110,7 @@ final class NumberCheck {
             Set<Integer> seen = new TreeSet<>(entries.keySet());
             seen.addAll(bearers.keySet());
             for (int number : seen) {
-                boolean fits = fits(
-                        Optional.ofNullable(entries.get(number)), bearers.getOrDefault(number, List.of()));
+                boolean fits = fits(Optional.ofNullable(entries.get(number)), bearers.getOrDefault(number, List.of()));
                 if (!fits || borne.size() == BEARERS_AT_ONCE) {
                     lookAgain(number);
                 }
@@ -166,7 +165,8 @@ final class NumberCheck {
                             .orElse(book.register().toString()),
                     "year",
                     book.year());
-            found.accept(Trouble.of(kind, Stream.concat(where, Stream.of(details)).toArray()));
+            found.accept(
+                    Trouble.of(kind, Stream.concat(where, Stream.of(details)).toArray()));
         }
     }
 
@@ -175,7 +175,8 @@ final class NumberCheck {
         int expected = entry.flatMap(NumberCheck::bound).isPresent() ? 1 : 0;
         return bearers.size() == expected
                 && bearers.stream()
-                        .allMatch(bearer -> entry.filter(row -> gave(row, bearer)).isPresent());
+                        .allMatch(
+                                bearer -> entry.filter(row -> gave(row, bearer)).isPresent());
     }
 
     private static boolean gave(LedgerEntry entry, NumberBearer bearer) {

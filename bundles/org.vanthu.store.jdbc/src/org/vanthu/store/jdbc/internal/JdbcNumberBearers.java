@@ -54,19 +54,18 @@ final class JdbcNumberBearers implements NumberBearers {
     @Override
     public List<NumberBearer> of(RegisterYear book, int after, int last, int limit) {
         return BEARING.stream()
-                .flatMap(bearing ->
-                        sql
-                                .select(bearing.number(), bearing.document(), bearing.date())
-                                .from(bearing.table())
-                                .where(REGISTER.eq(book.register())
-                                        .and(YEAR.eq(book.year()))
-                                        .and(bearing.number().gt(after))
-                                        .and(bearing.number().le(last))
-                                        .and(bearing.which()))
-                                .orderBy(bearing.number())
-                                .limit(limit)
-                                .fetch(row -> new NumberBearer(row.value1(), row.value2(), row.value3()))
-                                .stream())
+                .flatMap(bearing -> sql
+                        .select(bearing.number(), bearing.document(), bearing.date())
+                        .from(bearing.table())
+                        .where(REGISTER.eq(book.register())
+                                .and(YEAR.eq(book.year()))
+                                .and(bearing.number().gt(after))
+                                .and(bearing.number().le(last))
+                                .and(bearing.which()))
+                        .orderBy(bearing.number())
+                        .limit(limit)
+                        .fetch(row -> new NumberBearer(row.value1(), row.value2(), row.value3()))
+                        .stream())
                 .sorted(Comparator.comparingInt(NumberBearer::number))
                 .limit(limit)
                 .toList();

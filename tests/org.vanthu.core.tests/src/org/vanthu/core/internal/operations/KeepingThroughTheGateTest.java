@@ -174,8 +174,7 @@ class KeepingThroughTheGateTest {
     @Test
     @Conforms({"VI.III.5.d", "W.gap-ledger"})
     void aRowTakenOutOfTheLedgerIsNamed() {
-        List<Trouble> troubles =
-                troublesAfter("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 2");
+        List<Trouble> troubles = troublesAfter("DELETE FROM ledger_entry WHERE state = 'ISSUED' AND entry_number = 2");
 
         names(troubles.getFirst(), OperationsTrouble.NUMBER_NOT_GIVEN, "514/SYT-NVD");
         names(troubles.getLast(), OperationsTrouble.NUMBERS_BROKEN, "2");
