@@ -17,7 +17,7 @@ public interface Routing {
     /**
      * Submits a registered document to a leader.
      * Troubles: {@link RoutingTrouble#DOCUMENT_NOT_IN_THIS_STATE}, {@link IncomingTrouble#NOT_A_LEADER},
-     * {@link RoutingTrouble#WORDS_TOO_LONG}.
+     * {@link RoutingTrouble#WORDS_TOO_LONG}; {@link RoutingTrouble#DUE_IN_PAST} for a limit other than the document's own.
      */
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
     Outcome<AssignmentId> submit(@On Seen<DocumentId> document, Submission submission);

@@ -41,6 +41,10 @@ final class FieldChecks {
         }
     }
 
+    void warn(FieldTrouble kind, MetadataField field, Object... details) {
+        warnings.add(trouble(kind, field, details));
+    }
+
     private static Trouble trouble(FieldTrouble kind, MetadataField field, Object... details) {
         List<Object> all = new ArrayList<>(
                 List.of("label", field.label(Language.ENGLISH), "labelVi", field.label(Language.VIETNAMESE)));
@@ -83,7 +87,7 @@ final class FieldChecks {
         if (!ORGAN_ID.matcher(value).matches()) {
             report(FieldTrouble.ORGAN_ID_FORM, field, "value", value);
         } else if (value.length() > ANNEX_ORGAN_ID) {
-            warnings.add(trouble(FieldTrouble.ORGAN_ID_LONG, field, "length", value.length()));
+            warn(FieldTrouble.ORGAN_ID_LONG, field, "length", value.length());
         }
     }
 

@@ -15,5 +15,6 @@ public enum FieldTrouble implements TroubleKind {
     /** A warning only: stored, but longer than the 13 characters of Annex VI. */
     ORGAN_ID_LONG,
     ISSUED_IN_FUTURE,
+    /** A warning only: papers do come after their own deadline, and are registered on the day they come. */
     DUE_BEFORE_ARRIVAL
 }

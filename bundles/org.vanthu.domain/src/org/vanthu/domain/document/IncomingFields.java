@@ -95,7 +95,8 @@ public record IncomingFields(
     }
 
     /**
-     * As {@link #checked}, and the days in order.
+     * As {@link #checked}, and not issued later than it arrived. A deadline before the arrival is none of the clerk's making:
+     * {@link #warningsOn} tells of it.
      *
      * @param arrival the day it arrived
      */
@@ -106,15 +107,20 @@ public record IncomingFields(
                 .filter(arrival::isBefore)
                 .ifPresent(
                         day -> checks.report(FieldTrouble.ISSUED_IN_FUTURE, IncomingField.ISSUED_DATE, "value", day));
-        dueDate.filter(arrival::isAfter)
-                .ifPresent(day -> checks.report(FieldTrouble.DUE_BEFORE_ARRIVAL, IncomingField.DUE_DATE, "value", day));
         return checks.troubles().isEmpty() ? Outcome.done(this) : Outcome.refused(checks.troubles());
     }
 
-    /** What is allowed but worth knowing, such as an organisation code longer than Annex VI says. */
-    public List<Trouble> warnings() {
+    /**
+     * What is allowed but worth knowing: an organisation code longer than Annex VI says, a document that came after its own
+     * deadline.
+     *
+     * @param arrival the day it arrived
+     */
+    public List<Trouble> warningsOn(LocalDate arrival) {
         FieldChecks checks = new FieldChecks();
         check(checks);
+        dueDate.filter(arrival::isAfter)
+                .ifPresent(day -> checks.warn(FieldTrouble.DUE_BEFORE_ARRIVAL, IncomingField.DUE_DATE, "value", day));
         return checks.warnings();
     }
 

@@ -113,6 +113,7 @@ public final class RoutingRules {
                 return Optional.of(Trouble.ofField(RoutingTrouble.DUE_IN_PAST, "due", "due", VietnamTime.minute(due)));
             }
             return from.due()
+                    .filter(limit -> !limit.isBefore(now))
                     .filter(due::isAfter)
                     .map(limit -> Trouble.ofField(
                             RoutingTrouble.DUE_AFTER_PARENT,

@@ -25,6 +25,8 @@ import org.vanthu.testkit.Conforms;
 @Conforms("VI.P2.in")
 class IncomingFieldsTest {
 
+    private static final LocalDate ARRIVAL = LocalDate.of(2018, 4, 24);
+
     private static Map<IncomingField, String> entry() {
         Map<IncomingField, String> entry = new EnumMap<>(IncomingField.class);
         entry.put(IncomingField.TYPE_NAME, "Công văn");
@@ -176,11 +178,11 @@ class IncomingFieldsTest {
         entry.put(IncomingField.ISSUER_CODE, "H01.151.02.0003.0004");
         IncomingFields fields = IncomingFields.read(entry).orThrow();
 
-        assertEquals(1, fields.warnings().size());
-        assertTrue(fields.warnings().getFirst().is(FieldTrouble.ORGAN_ID_LONG));
+        assertEquals(1, fields.warningsOn(ARRIVAL).size());
+        assertTrue(fields.warningsOn(ARRIVAL).getFirst().is(FieldTrouble.ORGAN_ID_LONG));
 
         entry.put(IncomingField.ISSUER_CODE, "000.00.00.G22");
-        assertEquals(List.of(), IncomingFields.read(entry).orThrow().warnings());
+        assertEquals(List.of(), IncomingFields.read(entry).orThrow().warningsOn(ARRIVAL));
 
         entry.put(IncomingField.ISSUER_CODE, "sở y tế");
         assertTrue(IncomingFields.read(entry).refusedFor(FieldTrouble.ORGAN_ID_FORM));
@@ -195,11 +197,26 @@ class IncomingFieldsTest {
     }
 
     @Test
-    void daysMustBeInOrder() {
+    void whatIsIssuedLaterThanItArrivedIsRefused() {
         IncomingFields fields = IncomingFields.read(entry()).orThrow();
 
         assertTrue(fields.checkedOn(LocalDate.of(2018, 4, 24)).isDone());
         assertTrue(fields.checkedOn(LocalDate.of(2018, 4, 23)).refusedFor(FieldTrouble.ISSUED_IN_FUTURE));
+    }
+
+    @Test
+    void whatCameAfterItsOwnDeadlineIsTakenWithAWarning() {
+        Map<IncomingField, String> entry = entry();
+        entry.put(IncomingField.DUE_DATE, "30/04/2018");
+        IncomingFields fields = IncomingFields.read(entry).orThrow();
+
+        assertEquals(List.of(), fields.warningsOn(LocalDate.of(2018, 4, 30)));
+        assertTrue(fields.checkedOn(LocalDate.of(2018, 5, 2)).isDone());
+        List<Trouble> warnings = fields.warningsOn(LocalDate.of(2018, 5, 2));
+        assertTrue(warnings.getFirst().is(FieldTrouble.DUE_BEFORE_ARRIVAL), warnings.toString());
+        assertEquals(
+                Optional.of(IncomingField.DUE_DATE.input()), warnings.getFirst().field());
+        assertTrue(warnings.getFirst().vietnamese().contains("30/04/2018"), warnings.toString());
     }
 
     @Test

@@ -148,6 +148,14 @@ class RoutingRulesTest {
     }
 
     @Test
+    void whatIsOverdueIsHandedOnWithAnyDeadlineAhead() {
+        Assignment late = from(Part.LEAD, Optional.of(NOW.minusSeconds(1)));
+
+        assertTrue(check(late, List.of(), new AssignmentWish(one, Part.LEAD, Optional.of(NEXT_WEEK)))
+                .isEmpty());
+    }
+
+    @Test
     @Conforms("S.click-late")
     void aDayOfResultLiesBetweenArrivalAndToday() {
         LocalDate arrival = LocalDate.of(2026, 3, 2);

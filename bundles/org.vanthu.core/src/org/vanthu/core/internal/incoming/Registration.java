@@ -176,7 +176,7 @@ final class Registration {
                 document.arrival().number(),
                 document.arrivalDate(),
                 handOn,
-                document.fields().warnings());
+                document.fields().warningsOn(document.arrivalDate()));
     }
 
     private AccountId registrar() {

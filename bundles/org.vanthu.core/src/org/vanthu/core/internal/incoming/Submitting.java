@@ -26,7 +26,9 @@ import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.routing.Level;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.routing.RoutingRules;
+import org.vanthu.domain.routing.RoutingTrouble;
 import org.vanthu.domain.time.TimeLimit;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.Worklist;
 
@@ -45,11 +47,12 @@ final class Submitting {
         return routed.document()
                 .after(DocumentAct.SUBMIT)
                 .flatMap(open -> RoutingRules.words(submission.words(), "words"))
-                .flatMap(words -> post(submission.leader()).map(post -> give(post, words, submission)));
+                .flatMap(words -> post(submission.leader())
+                        .flatMap(post -> due(submission).map(due -> give(post, words, due))));
     }
 
     /** The post by which the person may direct documents here. */
-    private Outcome<Assignee> post(AccountId leader) {
+    private Outcome<Assignee.ToPerson> post(AccountId leader) {
         return act.stores()
                 .rights()
                 .actor(leader, act.now())
@@ -59,7 +62,7 @@ final class Submitting {
                                         && post.permissions().contains(Permission.ASSIGN))
                         .map(ActivePost::unit)
                         .findFirst())
-                .map(unit -> Outcome.<Assignee>done(new Assignee.ToPerson(leader, unit)))
+                .map(unit -> Outcome.done(new Assignee.ToPerson(leader, unit)))
                 .orElseGet(() -> Outcome.refused(Trouble.ofField(
                         IncomingTrouble.NOT_A_LEADER,
                         "leader",
@@ -67,7 +70,7 @@ final class Submitting {
                         routed.people().name(leader))));
     }
 
-    private AssignmentId give(Assignee leader, String words, Submission submission) {
+    private AssignmentId give(Assignee.ToPerson leader, String words, Optional<Instant> due) {
         IncomingDocument document = routed.document();
         Direction direction = new Direction(
                 DirectionId.at(act.now()),
@@ -86,7 +89,7 @@ final class Submitting {
                 direction.id(),
                 Part.DIRECT,
                 leader,
-                due(submission),
+                due,
                 AssignmentState.OPEN,
                 Optional.empty(),
                 "",
@@ -98,18 +101,20 @@ final class Submitting {
         routed.settlePassedOn();
         routed.desk().tellHolders(document, List.of(given), Notification.Kind.NEW, words);
         act.record(
-                "INCOMING_SUBMITTED",
-                document.id(),
-                Payload.of("leader", submission.leader(), "assignment", given.id()));
+                "INCOMING_SUBMITTED", document.id(), Payload.of("leader", leader.account(), "assignment", given.id()));
         return given.id();
     }
 
-    private Optional<Instant> due(Submission submission) {
+    /** The document may have come after its own deadline; one that the clerk sets lies ahead. */
+    private Outcome<Optional<Instant>> due(Submission submission) {
         IncomingDocument document = routed.document();
-        return submission
-                .limit()
-                .or(() -> document.fields().dueDate().map(TimeLimit.UntilDay::new))
-                .map(limit -> OfficeClock.calendar(act.stores(), document.organisation(), act.now())
-                        .due(act.now(), limit));
+        Optional<TimeLimit> own = document.fields().dueDate().map(TimeLimit.UntilDay::new);
+        Optional<TimeLimit> limit = submission.limit().or(() -> own);
+        Optional<Instant> due = limit.map(set -> OfficeClock.calendar(act.stores(), document.organisation(), act.now())
+                .due(act.now(), set));
+        return due.filter(act.now()::isAfter).isPresent() && !limit.equals(own)
+                ? Outcome.refused(Trouble.ofField(
+                        RoutingTrouble.DUE_IN_PAST, "limit", "due", VietnamTime.minute(due.orElseThrow())))
+                : Outcome.done(due);
     }
 }

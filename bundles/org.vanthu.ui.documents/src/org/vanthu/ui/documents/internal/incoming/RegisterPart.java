@@ -306,6 +306,8 @@ public final class RegisterPart {
         memory.forget();
         toasts.show(new Toasts.Toast(
                 Icon.REGISTER, Meaning.PLAIN, texts.get("register.done", "number", registered.arrivalNumber())));
+        asking.words(registered.warnings())
+                .forEach(words -> toasts.show(new Toasts.Toast(Icon.WARNING, Meaning.WARNING, words)));
         lists.refresh();
         open.open(registered.document(), texts.get("register.number", "number", registered.arrivalNumber()));
         open.parts().close(part);
