@@ -44,7 +44,7 @@ public interface Incoming {
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
     Outcome<List<DuplicateFound>> duplicates(@On OrganisationId organisation, IncomingFields entered);
 
-    /** What other organisations here have sent and nobody has registered yet, the oldest first. */
+    /** What other organisations here have sent and nobody has registered yet, the oldest first; 1,000 at most. */
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.LIST)
     Outcome<List<DeliveredDocument>> toRegister(@On OrganisationId organisation, int limit);
 
@@ -134,11 +134,11 @@ public interface Incoming {
     @Operation(permission = Permission.REGISTER_INCOMING, kind = Operation.Kind.CHANGE)
     Outcome<Nothing> returnToSender(@On Seen<DocumentId> document, String reason);
 
-    /** Rows of the register of a year (Annex IV.VI, ten columns), beginning after an arrival number. */
+    /** Rows of the register of a year (Annex IV.VI, ten columns), beginning after an arrival number; 1,000 at most. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.LIST)
     Outcome<List<IncomingRegisterRow>> register(@On OrganisationId organisation, int year, int afterNumber, int limit);
 
-    /** Rows of the register that follows up the handling in a year (Annex IV.VIII), beginning after an arrival number. */
+    /** Rows of the register that follows up the handling in a year (Annex IV.VIII), beginning after an arrival number; 1,000 at most. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Operation.Kind.LIST)
     Outcome<List<FollowUpRow>> followUp(@On OrganisationId organisation, int year, int afterNumber, int limit);
 

@@ -37,11 +37,11 @@ public interface Registers {
     @Operation(permission = Permission.ISSUE, kind = Kind.CHANGE)
     Outcome<Register> open(@On OrganisationId organisation, Series series);
 
-    /** Rows of the outgoing register, by number, beginning after {@code number}. */
+    /** Rows of the outgoing register, by number, beginning after {@code number}; 1,000 at most. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
     Outcome<List<OutgoingEntry>> outgoing(@On OrganisationId organisation, RegisterYear book, int number, int limit);
 
-    /** Rows of the ledger, by number, beginning after {@code number}. */
+    /** Rows of the ledger, by number, beginning after {@code number}; 1,000 at most. */
     @Operation(permission = Permission.READ_REGISTERS, kind = Kind.LIST)
     Outcome<List<LedgerEntry>> ledger(@On OrganisationId organisation, RegisterYear book, int number, int limit);
 

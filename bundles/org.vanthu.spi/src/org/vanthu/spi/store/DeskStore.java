@@ -107,8 +107,18 @@ public interface DeskStore {
     /** Marks a thing as unread again in all the person's lists; answers how many items that changed. */
     int markUnread(AccountId account, Id object);
 
-    /** Items of open work whose deadline lies after the first and not after the second moment, by deadline. */
-    List<WorkItem> dueBetween(Instant after, Instant until);
+    /**
+     * Items of open work by deadline.
+     *
+     * @param until up to which moment they are all there
+     */
+    record Due(List<WorkItem> items, Instant until) {}
+
+    /**
+     * Items of open work whose deadline lies after the first and not after the second moment: from the earliest on so many, and
+     * what else is due at the moment of the last of them.
+     */
+    Due dueBetween(Instant after, Instant until, int limit);
 
     /** Up to when deadlines were looked at. */
     Instant watchedUntil();

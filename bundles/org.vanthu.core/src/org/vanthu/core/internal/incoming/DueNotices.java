@@ -10,6 +10,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
+import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.Stores;
 
@@ -19,50 +20,66 @@ import org.vanthu.spi.store.Stores;
  */
 public final class DueNotices {
 
+    private static final int AT_ONCE = 1000;
+
     private final OfficeStore store;
 
     public DueNotices(OfficeStore store) {
         this.store = store;
     }
 
-    /** Looks at everything that fell due since the last time; answers how many notifications were given. */
+    /**
+     * Looks at everything that fell due since the last time; answers how many notifications were given. After a long standstill there
+     * is much of it: it is told of in portions, each in a transaction of its own.
+     */
     public Outcome<Integer> tell(Instant now) {
-        return store.change(stores -> {
-            Instant last = stores.desks().watchedUntil();
-            if (!last.isBefore(now)) {
-                return Outcome.done(0);
+        int told = 0;
+        for (boolean done = false; !done; ) {
+            Outcome<Portion> portion = store.change(stores -> Outcome.done(tell(stores, now)));
+            if (!portion.isDone()) {
+                return portion.map(Portion::told);
             }
-            stores.desks().watched(now);
-            List<Notification> notifications = new ArrayList<>();
-            add(stores, last, now, Notification.Kind.OVERDUE, now, notifications);
-            Instant told = endOfDay(last);
-            Instant today = endOfDay(now);
-            if (told.isBefore(today)) {
-                add(stores, now, today, Notification.Kind.DUE_TODAY, now, notifications);
-            }
-            stores.notifications().add(notifications);
-            return Outcome.done(notifications.size());
-        });
+            told += portion.orThrow().told();
+            done = portion.orThrow().isLast();
+        }
+        return Outcome.done(told);
     }
 
-    private static void add(
-            Stores stores,
-            Instant after,
-            Instant until,
-            Notification.Kind kind,
-            Instant now,
-            List<Notification> notifications) {
-        for (WorkItem item : stores.desks().dueBetween(after, until)) {
-            notifications.add(new Notification(
-                    NotificationId.at(now),
-                    item.account(),
-                    kind,
-                    item.object(),
-                    Optional.empty(),
-                    now,
-                    "",
-                    Optional.empty()));
+    private record Portion(int told, boolean isLast) {}
+
+    private Portion tell(Stores stores, Instant now) {
+        Instant last = stores.desks().watchedUntil();
+        if (!last.isBefore(now)) {
+            return new Portion(0, true);
         }
+        DeskStore.Due over = stores.desks().dueBetween(last, now, AT_ONCE);
+        stores.desks().watched(over.until());
+        List<Notification> notifications = new ArrayList<>(told(over.items(), Notification.Kind.OVERDUE, now));
+        Instant today = endOfDay(now);
+        if (endOfDay(last).isBefore(today) && endOfDay(over.until()).equals(today)) {
+            Instant from = now;
+            while (from.isBefore(today)) {
+                DeskStore.Due due = stores.desks().dueBetween(from, today, AT_ONCE);
+                notifications.addAll(told(due.items(), Notification.Kind.DUE_TODAY, now));
+                from = due.until();
+            }
+        }
+        stores.notifications().add(notifications);
+        return new Portion(notifications.size(), over.until().equals(now));
+    }
+
+    private static List<Notification> told(List<WorkItem> items, Notification.Kind kind, Instant now) {
+        return items.stream()
+                .map(item -> new Notification(
+                        NotificationId.at(now),
+                        item.account(),
+                        kind,
+                        item.object(),
+                        Optional.empty(),
+                        now,
+                        "",
+                        Optional.empty()))
+                .toList();
     }
 
     private static Instant endOfDay(Instant moment) {

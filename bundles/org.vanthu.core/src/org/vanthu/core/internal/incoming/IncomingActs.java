@@ -64,8 +64,9 @@ final class IncomingActs implements Incoming {
 
     @Override
     public Outcome<List<DeliveredDocument>> toRegister(OrganisationId organisation, int limit) {
+        int most = Math.clamp(limit, 1, IncomingBooks.MOST_ROWS);
         return steps.act(
-                act -> Outcome.done(act.stores().deliveries().toRegister(organisation, Optional.empty(), limit)));
+                act -> Outcome.done(act.stores().deliveries().toRegister(organisation, Optional.empty(), most)));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.vanthu.domain.time.WorkingCalendar;
 /** The rows of the register of incoming documents and of the one that follows up their handling. */
 final class IncomingBooks {
 
-    private static final int MOST_ROWS = 1000;
+    static final int MOST_ROWS = 1000;
 
     private final Act act;
     private final OrganisationId organisation;
@@ -52,7 +52,7 @@ final class IncomingBooks {
                 .findFirst()
                 .map(register -> act.stores()
                         .incoming()
-                        .register(new RegisterYear(register.id(), year), afterNumber, Math.min(limit, MOST_ROWS)))
+                        .register(new RegisterYear(register.id(), year), afterNumber, Math.clamp(limit, 1, MOST_ROWS)))
                 .orElse(List.of());
     }
 

@@ -25,6 +25,8 @@ import org.vanthu.domain.outcome.Outcome;
 /** Registers and the ledger; they are printed between transactions. */
 final class RegisterActs implements Registers {
 
+    private static final int MOST_ROWS = 1000;
+
     private final Steps steps;
     private final PaperWork paper;
 
@@ -52,13 +54,13 @@ final class RegisterActs implements Registers {
     public Outcome<List<OutgoingEntry>> outgoing(
             OrganisationId organisation, RegisterYear book, int number, int limit) {
         return steps.act(act ->
-                own(act, book).map(register -> OutgoingRegisterPrint.entries(act.stores(), book, number, limit)));
+                own(act, book).map(register -> OutgoingRegisterPrint.entries(act.stores(), book, number, page(limit))));
     }
 
     @Override
     public Outcome<List<LedgerEntry>> ledger(OrganisationId organisation, RegisterYear book, int number, int limit) {
-        return steps.act(
-                act -> own(act, book).map(register -> act.stores().numbers().rowsAfter(book, number, limit)));
+        return steps.act(act ->
+                own(act, book).map(register -> act.stores().numbers().rowsAfter(book, number, page(limit))));
     }
 
     @Override
@@ -118,6 +120,10 @@ final class RegisterActs implements Registers {
                     }
                 })
                 .flatMap(raised -> steps.act(act -> new KeptEvidence(act).keep(document, raised)));
+    }
+
+    private static int page(int limit) {
+        return Math.clamp(limit, 1, MOST_ROWS);
     }
 
     private static Outcome<Register> own(Act act, RegisterYear book) {

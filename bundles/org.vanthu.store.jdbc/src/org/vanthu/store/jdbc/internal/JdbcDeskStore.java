@@ -11,6 +11,7 @@ import static org.vanthu.store.jdbc.internal.WorkItemRows.UNREAD;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.WORKLIST;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,6 +47,7 @@ final class JdbcDeskStore implements DeskStore {
 
     private static final String DUE = "SELECT " + WorkItemRows.COLUMNS
             + " FROM work_item WHERE due_at > ? AND due_at <= ? ORDER BY due_at, account_id";
+    private static final String FIRST_DUE = DUE + " FETCH FIRST ? ROWS ONLY";
 
     private static final Table<Record> WATCH = Columns.of("due_watch");
     private static final Field<Integer> ONLY_ROW = Columns.integer("only_row");
@@ -236,10 +239,22 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
-    public List<WorkItem> dueBetween(Instant after, Instant until) {
-        return PlainSql.list(transaction.statements(), DUE, WorkItemRows::read, after, until).stream()
-                .filter(item -> item.worklist().isOpenWork())
-                .toList();
+    public Due dueBetween(Instant after, Instant until, int limit) {
+        List<WorkItem> items =
+                PlainSql.list(transaction.statements(), FIRST_DUE, WorkItemRows::read, after, until, limit);
+        if (items.size() < limit) {
+            return new Due(open(items.stream()), until);
+        }
+        Instant last = items.getLast().due().orElseThrow();
+        List<WorkItem> ofLast = PlainSql.list(
+                transaction.statements(), DUE, WorkItemRows::read, last.minus(1, ChronoUnit.MICROS), last);
+        Stream<WorkItem> before =
+                items.stream().filter(item -> item.due().orElseThrow().isBefore(last));
+        return new Due(open(Stream.concat(before, ofLast.stream())), last);
+    }
+
+    private static List<WorkItem> open(Stream<WorkItem> items) {
+        return items.filter(item -> item.worklist().isOpenWork()).toList();
     }
 
     @Override

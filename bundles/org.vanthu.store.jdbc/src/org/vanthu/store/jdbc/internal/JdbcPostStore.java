@@ -45,11 +45,11 @@ final class JdbcPostStore implements PostStore {
     private static final Comparator<Post> LATEST_FIRST =
             Comparator.<Post, Instant>comparing(post -> post.term().from()).reversed();
 
-    /** A row for each role; all the posts of a body are asked for whenever work is given to somebody. */
-    private static final String HELD_IN = """
+    /** A row for each role. */
+    private static final String OF_BODY = """
         SELECT p.post_id, p.account_id, p.unit_id, p.title, p.unit_rank, p.begins_at, p.ends_at, r.role_code
         FROM post p LEFT JOIN post_role r ON r.post_id = p.post_id
-        WHERE p.organisation_id = ? AND p.begins_at <= ? AND (p.ends_at IS NULL OR p.ends_at > ?)
+        WHERE p.organisation_id = ?
         ORDER BY p.begins_at, p.post_id\
         """;
 
@@ -143,17 +143,29 @@ final class JdbcPostStore implements PostStore {
                         Collectors.toMap(Question::new, account -> new Answer(found.getOrDefault(account, List.of()))));
     }
 
+    /** Asks for all that were, are and will be held in a body. */
+    private record OfBody(OrganisationId organisation) {}
+
+    /** Asked for whenever work is given to somebody, or something arrives: five thousand of them are not read each time. */
     @Override
     public List<Post> heldIn(OrganisationId organisation, Instant at) {
+        return transaction
+                .remembered()
+                .ask(new OfBody(organisation), Answer.class, () -> new Answer(ofBody(organisation)))
+                .posts()
+                .stream()
+                .filter(post -> post.isHeldAt(at))
+                .toList();
+    }
+
+    private List<Post> ofBody(OrganisationId organisation) {
         Map<PostId, Post> posts = new LinkedHashMap<>();
         PlainSql.list(
                 statements,
-                HELD_IN,
+                OF_BODY,
                 row -> posts.merge(
                         new PostId(PlainSql.uuid(row, 1)), read(row, organisation), JdbcPostStore::withRolesOfBoth),
-                organisation,
-                at,
-                at);
+                organisation);
         return List.copyOf(posts.values());
     }
 

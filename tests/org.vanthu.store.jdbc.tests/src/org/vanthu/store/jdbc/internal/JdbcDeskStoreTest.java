@@ -34,6 +34,7 @@ import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
+import org.vanthu.spi.store.DeskStore;
 import org.vanthu.spi.store.Stores;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.TestData;
@@ -188,12 +189,35 @@ class JdbcDeskStoreTest {
                         item(OTHER, Worklist.DONE, DocumentId.at(NOW), 0, 2),
                         item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 5))));
 
-        List<WorkItem> due = data.store().read(stores -> stores.desks().dueBetween(NOW, NOW.plus(Duration.ofDays(2))));
+        DeskStore.Due due =
+                data.store().read(stores -> stores.desks().dueBetween(NOW, NOW.plus(Duration.ofDays(2)), 100));
 
         assertEquals(
-                List.of(OFFICER, OTHER), due.stream().map(WorkItem::account).toList());
+                List.of(OFFICER, OTHER),
+                due.items().stream().map(WorkItem::account).toList());
+        assertEquals(NOW.plus(Duration.ofDays(2)), due.until());
         int overdue = data.store().read(stores -> stores.desks().overdue(OTHER, NOW.plus(Duration.ofDays(3))));
         assertEquals(1, overdue);
+    }
+
+    @Test
+    void whatIsDueAtOneMomentIsNotParted() {
+        change(stores -> stores.desks()
+                .put(List.of(
+                        item(OFFICER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 1),
+                        item(OFFICER, Worklist.DONE, DocumentId.at(NOW), 0, 2),
+                        item(OFFICER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 2),
+                        item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 2),
+                        item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 3))));
+        Instant end = NOW.plus(Duration.ofDays(9));
+
+        DeskStore.Due first = data.store().read(stores -> stores.desks().dueBetween(NOW, end, 2));
+        DeskStore.Due second = data.store().read(stores -> stores.desks().dueBetween(first.until(), end, 2));
+
+        assertEquals(3, first.items().size(), "work that is done is not due");
+        assertEquals(NOW.plus(Duration.ofDays(2)), first.until());
+        assertEquals(1, second.items().size());
+        assertEquals(end, second.until());
     }
 
     @Test

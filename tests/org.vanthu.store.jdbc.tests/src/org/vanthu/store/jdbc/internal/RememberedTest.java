@@ -125,6 +125,31 @@ class RememberedTest {
     }
 
     @Test
+    void thePostsOfABodyAreHeldFromTheirBeginningToTheirEndAsSoonAsThatIsKnown() {
+        Instant noon = MORNING.plusSeconds(3 * 3600);
+        assertEquals(0, heldAt(MORNING.minusSeconds(1)));
+        assertEquals(1, heldAt(MORNING));
+        assertEquals(1, heldAt(noon));
+
+        data.store()
+                .change(stores -> {
+                    stores.posts()
+                            .end(stores.posts().ofAccount(CLERK).getFirst().id(), noon);
+                    assertEquals(0, stores.posts().heldIn(DISTRICT, noon).size());
+                    return Outcome.done();
+                })
+                .orThrow();
+
+        assertEquals(1, heldAt(noon.minusSeconds(1)));
+        assertEquals(0, heldAt(noon));
+    }
+
+    private int heldAt(Instant moment) {
+        return data.store()
+                .read(stores -> stores.posts().heldIn(DISTRICT, moment).size());
+    }
+
+    @Test
     void whatATransactionChangedItSeesItselfAndNobodyElseOnceItIsUndone() {
         Set<Permission> before = permissions();
         AtomicReference<Set<Permission>> within = new AtomicReference<>();
