@@ -18,6 +18,7 @@ public enum VerificationTrouble implements TroubleKind {
     NO_SIGNATURE,
     READER_ENDED,
     BYTES_BEFORE_HEADER,
+    CONTENT_OUTSIDE,
     BROKEN_SIGNATURE,
     STRAY_SIGNATURE,
     // structure of a signature

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
@@ -135,6 +137,17 @@ public final class PdfFile {
         return used;
     }
 
+    /** The objects in use that stand by themselves, by where the cross-reference says they stand. */
+    public NavigableMap<Long, Integer> places() {
+        NavigableMap<Long, Integer> places = new TreeMap<>();
+        entries.forEach((number, entry) -> {
+            if (entry instanceof Entry.At(long place, int generation)) {
+                places.put(place, number);
+            }
+        });
+        return places;
+    }
+
     /** Whether an object is in use. */
     public boolean has(int number) {
         Entry entry = entries.get(number);
@@ -156,6 +169,11 @@ public final class PdfFile {
         return generation(entries.get(number)) == generation(earlier.entries.get(number))
                 || !has(number)
                 || !earlier.has(number);
+    }
+
+    /** Whether an object in use bears the generation number of this reference: for many programs any other leads nowhere. */
+    public boolean names(Ref reference) {
+        return has(reference.number()) && generation(entries.get(reference.number())) == reference.generation();
     }
 
     /** Whether references lead from the trailer to an object of this number, whatever the generation; reads all that is in use. */

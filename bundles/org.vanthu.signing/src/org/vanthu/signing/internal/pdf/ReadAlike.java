@@ -1,10 +1,15 @@
 package org.vanthu.signing.internal.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
@@ -183,6 +188,30 @@ public final class ReadAlike {
                     && entry.getKey() != section.number()
                     && !isDigit(bytes.at(behindBlank(place)))) {
                 return Optional.of(new MalformedPdf("no object at " + place));
+            }
+        }
+        return misnamed();
+    }
+
+    /** A reference to an object of another generation: some programs follow it, for others it leads nowhere. */
+    private Optional<MalformedPdf> misnamed() throws MalformedPdf {
+        for (int number : section.entries().keySet()) {
+            if (after.has(number) && !after.sameBytes(before, number)) {
+                Deque<PdfObject> open = new ArrayDeque<>(List.of(after.get(new Ref(number, 0))));
+                while (!open.isEmpty()) {
+                    switch (open.pop()) {
+                        case Ref to
+                        when after.has(to.number()) && !after.names(to) -> {
+                            return Optional.of(new MalformedPdf("no object " + to.number() + " " + to.generation()));
+                        }
+                        case Arr(List<PdfObject> items) -> items.forEach(open::push);
+                        case Dict dict -> dict.entries().values().forEach(open::push);
+                        case Stream stream -> open.push(stream.dict());
+                        default -> {
+                            // refers to nothing
+                        }
+                    }
+                }
             }
         }
         return Optional.empty();

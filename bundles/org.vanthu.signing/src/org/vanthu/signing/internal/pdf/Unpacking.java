@@ -19,6 +19,9 @@ public final class Unpacking {
 
     /** The plain bytes of a stream that is packed not at all or by Flate. */
     public static byte[] unpack(Stream stream) throws MalformedPdf {
+        if (stream.dict().has("F")) {
+            throw new MalformedPdf("data in another file");
+        }
         if (stream.length() > LARGEST) {
             throw MalformedPdf.limit("a stream of " + (stream.length() >> 20) + " MB");
         }

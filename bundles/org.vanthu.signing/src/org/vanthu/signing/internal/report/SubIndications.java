@@ -56,6 +56,7 @@ final class SubIndications {
                     case REVOKED -> "REVOKED";
                     case REVOKED_AFTER_SIGNING -> "REVOKED_NO_POE";
                     case REVOCATION_UNKNOWN -> "TRY_LATER";
+                    case CONTENT_OUTSIDE -> "SIGNED_DATA_NOT_FOUND";
                     default -> null;
                 });
     }

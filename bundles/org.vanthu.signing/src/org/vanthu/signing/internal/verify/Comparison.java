@@ -3,6 +3,7 @@ package org.vanthu.signing.internal.verify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -38,7 +39,7 @@ final class Comparison {
             "Length",
             "DocChecksum");
     private static final Set<String> FRAME_OF_FILE = Set.of("Catalog", "Pages", "Page");
-    private static final Set<String> PAGE_FREE = Set.of("LastModified", "PieceInfo", "StructParents");
+    private static final Set<String> PAGE_FREE = Set.of("LastModified", "PieceInfo");
 
     private final PdfFile before;
     private final PdfFile after;
@@ -189,12 +190,27 @@ final class Comparison {
             if (!key.equals("Annots")
                     && !PAGE_FREE.contains(key)
                     && !drawing.same(first.get(key), second.get(key))
+                    && !(key.equals("StructParents") && mayComeOrChange(first, second))
                     && !tabOrder(index, key, first)) {
                 changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
                 return;
             }
         }
         annotations.compare(index, first, second).ifPresent(changes::add);
+    }
+
+    /**
+     * Under which number a page of a tagged file finds its elements is what readers for the blind go by. It means nothing where no file
+     * was tagged, or no elements stand under it.
+     */
+    private boolean mayComeOrChange(Dict first, Dict second) throws MalformedPdf {
+        Optional<Dict> root = before.dict(before.catalog(), "StructTreeRoot");
+        if (root.isEmpty()) {
+            return true;
+        }
+        StructureComparison structure = new StructureComparison(before, after, sameness, Set.of(), Set.of());
+        return !structure.hadElements(root.get(), before.resolve(first, "StructParents"))
+                && !structure.hadElements(root.get(), after.resolve(second, "StructParents"));
     }
 
     /** The order in which notes and fields are gone through may be said; another order is a matter of the notes. */

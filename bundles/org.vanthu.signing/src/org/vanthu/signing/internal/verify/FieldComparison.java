@@ -55,7 +55,8 @@ final class FieldComparison {
 
     private static final long PUSH_BUTTON = 1L << 16;
     private static final long READ_ONLY = 1;
-    private static final long HIDING = 0b100010;
+    /** Flags that may be set, and never taken away: printed, not to be changed. */
+    private static final long HARMLESS_FLAGS = 1L << 2 | 1L << 6 | 1L << 7 | 1L << 9;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -228,12 +229,13 @@ final class FieldComparison {
         return true;
     }
 
-    /** A field that is being signed may be made printable, but not be hidden. */
+    /** A field that is being signed or filled in may be made printable, but not be hidden on the screen or on paper. */
     private boolean stillVisible(Field old, Field now) throws MalformedPdf {
         for (Ref widget : old.widgets()) {
             if (before.get(widget) instanceof Dict first && after.get(widget) instanceof Dict second) {
                 long was = before.whole(first, "F").orElse(0L);
-                if ((after.whole(second, "F").orElse(0L) & HIDING) != (was & HIDING)) {
+                long is = after.whole(second, "F").orElse(0L);
+                if ((was & ~is) != 0 || (is & ~was & ~HARMLESS_FLAGS) != 0) {
                     return false;
                 }
             }

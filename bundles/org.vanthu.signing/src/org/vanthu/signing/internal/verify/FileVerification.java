@@ -71,6 +71,9 @@ public final class FileVerification {
             return new VerificationReport(
                     stray ? Verdict.INVALID : Verdict.UNSIGNED, bytes.length(), List.of(), reasons);
         }
+        if (OutsideContent.isIn(bytes, file)) {
+            judged.forEach(one -> one.standing().doubt(VerificationTrouble.CONTENT_OUTSIDE));
+        }
         LaterChanges later = new LaterChanges(bytes, file, fields, judged, deadline);
         List<SignatureReport> reports = new ArrayList<>(judged.size());
         for (SignatureJudge one : judged) {

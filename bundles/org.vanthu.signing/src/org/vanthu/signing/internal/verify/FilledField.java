@@ -39,14 +39,14 @@ final class FilledField {
 
     Change judge(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         if (difference.valueIn(VALUE)) {
-            Need need =
-                    hidesUnderValue(old, now, difference) ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
+            boolean looked = hidesUnderValue(old, now, difference) || newFields.uncoversWords(old);
+            Need need = looked ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
             return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
         }
         if (difference.has("AS")) {
             return Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
         }
-        Need need = Need.FILLING;
+        Need need = newFields.uncoversWords(old) ? Need.LOOKING : Need.FILLING;
         for (int i = 0; difference.has("AP") && i < old.widgets().size(); i++) {
             Need shown = shownWithoutValue(old, old.widgets().get(i));
             need = shown.compareTo(need) > 0 ? shown : need;
@@ -109,7 +109,8 @@ final class FilledField {
                         || shown.hasFills()
                         || shown.paintsOver()
                         || switched && !shown.showsNothing();
-                boolean anew = drawnAnew && (shown.hasImages() || !switched && shown.hasOtherLooks());
+                boolean anew =
+                        drawnAnew && (shown.hasImages() || shown.isOutside() || !switched && shown.hasOtherLooks());
                 if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
                     return true;
                 }

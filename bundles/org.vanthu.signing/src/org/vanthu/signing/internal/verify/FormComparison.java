@@ -26,7 +26,8 @@ final class FormComparison {
 
     private static final Set<String> OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
     private static final Set<String> DEFAULTS = Set.of("DA", "Q");
-    private static final Set<String> EVERYBODYS = Set.of(
+    /** The fonts of text that every program has. */
+    static final Set<String> EVERYBODYS = Set.of(
             "Helvetica",
             "Helvetica-Bold",
             "Helvetica-Oblique",

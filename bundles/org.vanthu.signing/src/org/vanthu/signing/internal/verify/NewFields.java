@@ -21,7 +21,7 @@ import org.vanthu.signing.internal.verify.Change.Need;
 /** Judges fields that a later revision brings: signatures may be added, anything else may not. */
 final class NewFields {
 
-    private static final Set<String> DANGERS = Set.of("A", "AA");
+    private static final Set<String> DANGERS = Set.of("A", "AA", "PA", "Dest", "OC");
     private static final String TIME_STAMP = "ETSI.RFC3161";
     private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
     private static final double MOST_OF_PAGE_TOGETHER = 1 / 3.0;
@@ -63,7 +63,8 @@ final class NewFields {
         if (certifiesUnsaid(field)) {
             return Change.of(Need.LOOKING, VerificationTrouble.CHANGE_CERTIFIED_LATE);
         }
-        boolean hides = drawn && (coversMuch(field) || coversWithOthers(field) || hidesWords(field));
+        boolean hides =
+                drawn && (coversMuch(field) || coversWithOthers(field) || hidesWords(field) || uncoversWords(field));
         return Change.ofField(
                 hides ? Need.LOOKING : Need.FILLING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
     }
@@ -78,15 +79,15 @@ final class NewFields {
         return !Objects.equals(permissions.get("DocMDP"), field.dict().get("V"));
     }
 
-    /** Made of new objects, shown at one place at most, doing nothing when touched. */
+    /** Made of new objects, shown at one place at most, as fields are; doing nothing when touched. */
     private boolean plain(Field field) throws MalformedPdf {
         if (field.widgets().size() > 1 || before.has(field.reference().number())) {
             return false;
         }
         for (Ref widget : field.widgets()) {
-            boolean does =
-                    after.get(widget) instanceof Dict dict && DANGERS.stream().anyMatch(dict::has);
-            if (does || before.has(widget.number())) {
+            boolean other = after.get(widget) instanceof Dict dict
+                    && (DANGERS.stream().anyMatch(dict::has) || dict.has("Subtype") && !dict.is("Subtype", "Widget"));
+            if (other || before.has(widget.number())) {
                 return false;
             }
         }
@@ -163,8 +164,8 @@ final class NewFields {
         for (Ref widget : field.widgets()) {
             if (after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
-                if ((shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(dict))
-                        && isOverWords(widget, dict)) {
+                boolean paints = shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(after, dict);
+                if (shown.isOutside() || paints && isOverWords(widget, dict)) {
                     return true;
                 }
             }
@@ -172,15 +173,34 @@ final class NewFields {
         return false;
     }
 
+    /** Whether one of its places painted over words of the page and does so no more: what was hidden when it was signed comes out. */
+    boolean uncoversWords(Field field) throws MalformedPdf {
+        for (Ref widget : field.widgets()) {
+            if (before.get(widget) instanceof Dict first
+                    && after.get(widget) instanceof Dict second
+                    && uncoversWords(widget, first, second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean uncoversWords(Ref widget, Dict first, Dict second) throws MalformedPdf {
+        boolean look = ShownContent.inItsState(before, first).paintsOver()
+                && !ShownContent.inItsState(after, second).paintsOver();
+        boolean colour = isPaintedByViewers(before, first) && !isPaintedByViewers(after, second);
+        return (look || colour) && isOverWords(widget, first);
+    }
+
     /** Whether viewers that draw fields by themselves put a colour behind it, or a thick frame round it. */
-    private boolean isPaintedByViewers(Dict widget) throws MalformedPdf {
-        Dict frame = after.dict(widget, "MK").orElse(Dict.empty());
-        Dict line = after.dict(widget, "BS").orElse(Dict.empty());
-        List<PdfObject> border = after.list(widget, "Border");
-        PdfObject width = line.has("W") ? after.resolve(line, "W") : border.size() > 2 ? border.get(2) : Num.of(1);
-        boolean thick = !(after.resolve(width) instanceof Num number && number.isPlain() && number.value() <= THICK);
-        return !after.list(frame, "BG").isEmpty()
-                || thick && !after.list(frame, "BC").isEmpty();
+    private static boolean isPaintedByViewers(PdfFile file, Dict widget) throws MalformedPdf {
+        Dict frame = file.dict(widget, "MK").orElse(Dict.empty());
+        Dict line = file.dict(widget, "BS").orElse(Dict.empty());
+        List<PdfObject> border = file.list(widget, "Border");
+        PdfObject width = line.has("W") ? file.resolve(line, "W") : border.size() > 2 ? border.get(2) : Num.of(1);
+        boolean thick = !(file.resolve(width) instanceof Num number && number.isPlain() && number.value() <= THICK);
+        return !file.list(frame, "BG").isEmpty()
+                || thick && !file.list(frame, "BC").isEmpty();
     }
 
     /** Whether words of the page, or of what else stands on it, are where this place of a field is. */

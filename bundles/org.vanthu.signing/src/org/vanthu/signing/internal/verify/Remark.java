@@ -19,7 +19,13 @@ final class Remark {
     private static final Set<String> REMARKS =
             Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
     private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
-    private static final Set<String> ACTIONS = Set.of("A", "AA", "PA");
+    /** What does something, or is shown at times only. */
+    private static final Set<String> NO_REMARKS = Set.of("A", "AA", "PA", "Dest", "OC");
+
+    /** What viewers add to lines: words, and more lines. */
+    private static final Set<String> MORE_OF_LINES =
+            Set.of("Cap", "LL", "LLE", "LLO", "CO", "Measure", "IC", "BE", "LE");
+
     private static final double WIDEST_FRAME = 4;
     /** Letters could be written with more lines, corners and curves. */
     private static final int MOST_PIECES = 10;
@@ -86,14 +92,14 @@ final class Remark {
     }
 
     private boolean isHarmless() throws MalformedPdf {
-        if (ACTIONS.stream().anyMatch(dict::has)) {
+        if (NO_REMARKS.stream().anyMatch(dict::has)) {
             return false;
         }
         if (!dict.has("AP")) {
             return kind.equals("Popup") || isHarmlessAsDrawnByViewers();
         }
         ShownContent shown = ShownContent.of(file, dict);
-        if (shown.hasOtherLooks()) {
+        if (shown.hasOtherLooks() || shown.isOutside()) {
             return false;
         }
         if (SHAPES.contains(kind)) {
@@ -111,9 +117,7 @@ final class Remark {
             case "Square", "Circle", "Line" ->
                 isThin()
                         && !Paint.mayBePaper(file.list(dict, "C"))
-                        && !dict.has("IC")
-                        && !dict.has("BE")
-                        && !dict.has("LE");
+                        && MORE_OF_LINES.stream().noneMatch(dict::has);
             default -> false;
         };
     }

@@ -98,7 +98,8 @@ final class Sameness {
             PdfObject now = after.resolve(second);
             rewritten |= old != Null.NULL;
             question.open().push(new Pair(old, now));
-            return true;
+            return !(first instanceof Ref one && before.has(one.number()) && !before.names(one))
+                    && !(second instanceof Ref other && after.has(other.number()) && !after.names(other));
         }
         if (first == second) {
             follow(first, question);
@@ -142,6 +143,9 @@ final class Sameness {
     }
 
     private boolean references(Ref a, Ref b, Question question) throws MalformedPdf {
+        if (before.names(a) != after.names(b)) {
+            return false;
+        }
         if (a.equals(b) && comparedElsewhere.contains(a.number())) {
             return true;
         }

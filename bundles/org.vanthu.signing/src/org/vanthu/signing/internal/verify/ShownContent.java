@@ -52,10 +52,13 @@ final class ShownContent {
     private boolean hides;
     private boolean unclear;
     private boolean otherLooks;
+    private boolean outside;
     private boolean hardToRead;
     private int segments;
     private int areas;
     private int shows;
+    /** Whether letters of the font at hand may be areas. */
+    private boolean blocks;
     /** Straight and curved pieces of the line at hand. */
     private int pieces;
     /** How much of a page lines in the colour of paper may hide together, one beside the other (points). */
@@ -139,6 +142,11 @@ final class ShownContent {
         return whitens;
     }
 
+    /** Whether some of it is in another file. */
+    boolean isOutside() {
+        return outside;
+    }
+
     /** Whether it looks otherwise while the mouse is over it or presses it. */
     boolean hasOtherLooks() {
         return otherLooks;
@@ -183,6 +191,7 @@ final class ShownContent {
             unclear = true;
             return;
         }
+        outside |= OutsideContent.isOutside(stream);
         try {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
@@ -245,8 +254,20 @@ final class ShownContent {
 
     private void choose(@Nullable PdfObject font) throws MalformedPdf {
         fonts.add(font == null ? PdfObject.Null.NULL : font);
-        // its letters are drawings of any kind
-        images |= file.resolve(font) instanceof Dict letters && letters.is("Subtype", "Type3");
+        if (file.resolve(font) instanceof Dict letters) {
+            // its letters are drawings of any kind
+            images |= letters.is("Subtype", "Type3");
+            blocks = letters.is("Subtype", "Type3") || mayBeBlocks(letters);
+        }
+    }
+
+    /** Whether viewers take its letters from a font that has blocks, or from any: its name is none of text. */
+    private boolean mayBeBlocks(Dict font) throws MalformedPdf {
+        return font.is("Subtype", "Type1")
+                && !font.has("FontDescriptor")
+                && file.name(font, "BaseFont")
+                        .filter(FormComparison.EVERYBODYS::contains)
+                        .isEmpty();
     }
 
     /** Whether the numbers of a colour in this space say how light it is. */
@@ -262,13 +283,15 @@ final class ShownContent {
 
     /** Letters may be areas as large as any, in the colour of paper, or lines as thick as any. */
     private void paintLetters(Paint paint) {
-        boolean asAreas = paint.fillsLetters() && paint.covers() && paint.fill().mayBePaper();
+        boolean asAreas = paint.fillsLetters()
+                && paint.covers()
+                && (blocks || paint.fill().mayBePaper());
         boolean asLines = paint.drawsLetters()
                 && paint.linesCover()
                 && (paint.lines() > WIDEST_LINE || paint.stroke().mayBePaper());
         covers |= asAreas || asLines;
         hides |= asAreas || asLines;
-        whitens |= asAreas;
+        whitens |= asAreas && paint.fill().mayBePaper();
         hardToRead |= paint.fill().mayBePaper() || !paint.fillsLetters();
     }
 
@@ -299,6 +322,7 @@ final class ShownContent {
             read(drawing, paint, depth + 1);
         } else {
             images = true;
+            outside |= file.resolve(drawings, name) instanceof Stream one && OutsideContent.isOutside(one);
             boolean seeThrough = file.resolve(drawings, name) instanceof Stream picture
                     && (picture.dict().has("SMask")
                             || picture.dict().has("Mask")

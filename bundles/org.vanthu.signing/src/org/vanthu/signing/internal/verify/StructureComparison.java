@@ -107,6 +107,13 @@ final class StructureComparison {
         return true;
     }
 
+    /** Whether elements stood under this number in the way back from what is shown. */
+    boolean hadElements(Dict root, @Nullable PdfObject number) throws MalformedPdf {
+        Map<Long, PdfObject> all = new HashMap<>();
+        numbers(before, root.get("ParentTree"), all, 0);
+        return number instanceof PdfObject.Num one && all.containsKey((long) one.value());
+    }
+
     private static List<PdfObject> elements(PdfFile file, PdfObject found) throws MalformedPdf {
         return file.resolve(found) instanceof Arr(List<PdfObject> items) ? items : List.of(found);
     }

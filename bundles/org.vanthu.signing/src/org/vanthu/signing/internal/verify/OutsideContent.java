@@ -1,0 +1,56 @@
+package org.vanthu.signing.internal.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.FileBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+
+/**
+ * What a file shows although it is in another one: the data of streams (ISO 32000-2, 7.3.8.2) and pages that are drawn (8.10.4). No
+ * signature covers it, so it may be anything at any time.
+ */
+final class OutsideContent {
+
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final int PIECE = 1 << 20;
+
+    private OutsideContent() {}
+
+    /** Whether what this stream shows is in another file. */
+    static boolean isOutside(Stream stream) {
+        return stream.dict().has("F") || stream.dict().has("Ref");
+    }
+
+    /** Whether any stream in use is such a one. Only objects in which the word of streams stands are read. */
+    static boolean isIn(FileBytes bytes, PdfFile file) throws MalformedPdf {
+        NavigableMap<Long, Integer> places = file.places();
+        Set<Integer> seen = new HashSet<>();
+        for (long from = 0; from < bytes.length(); from += PIECE) {
+            long to = Math.min(from + PIECE + STREAM.length - 1, bytes.length());
+            for (long word : bytes.find(STREAM, from, to, PIECE)) {
+                Map.Entry<Long, Integer> object = places.floorEntry(word);
+                if (object != null && seen.add(object.getValue()) && isOutside(file, object.getValue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutside(PdfFile file, int number) throws MalformedPdf {
+        try {
+            return file.get(new Ref(number, 0)) instanceof Stream stream && isOutside(stream);
+        } catch (MalformedPdf unreadable) {
+            if (unreadable.isLimit()) {
+                throw unreadable;
+            }
+            return false;
+        }
+    }
+}
