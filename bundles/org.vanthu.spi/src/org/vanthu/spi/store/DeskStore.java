@@ -107,6 +107,9 @@ public interface DeskStore {
     /** Marks a thing as unread again in all the person's lists; answers how many items that changed. */
     int markUnread(AccountId account, Id object);
 
+    /** Marks a thing as unread again where it lies in one list by one of these assignments, on all desks but one person's. */
+    void markUnread(Id object, Worklist worklist, Set<AssignmentId> assignments, AccountId except);
+
     /**
      * Items of open work by deadline.
      *

@@ -171,7 +171,7 @@ final class AssignmentEnding {
     private Outcome<Nothing> changed(String name, List<Assignment> changed, Payload facts, Runnable told) {
         routed.write(changed);
         routed.desk().move(routed.document(), changed);
-        routed.settle();
+        routed.settle(assignment);
         told.run();
         act.record(name, assignment.id(), facts);
         return Outcome.done();

@@ -83,7 +83,7 @@ final class AssignmentWork {
             routed.desk().move(routed.document(), List.of(passedOn));
         }
         routed.desk().lay(routed.document(), given);
-        routed.settlePassedOn();
+        routed.settlePassedOn(assignment);
         routed.desk().tellHolders(routed.document(), given, Notification.Kind.NEW, direction.words());
         act.record(
                 "ASSIGNMENT_GIVEN",
@@ -123,7 +123,7 @@ final class AssignmentWork {
     Outcome<Nothing> takeUp() {
         return assignment.after(AssignmentAct.TAKE_UP).flatMap(taken -> {
             routed.write(List.of(taken));
-            routed.settle();
+            routed.settle(assignment);
             act.record(
                     "ASSIGNMENT_TAKEN_UP",
                     assignment.id(),
@@ -165,7 +165,7 @@ final class AssignmentWork {
 
     private Outcome<Nothing> given(Assignment changed, Opinion opinion, List<DocumentFile> files) {
         routed.write(List.of(changed));
-        routed.settle();
+        routed.settle(assignment);
         act.record(
                 "OPINION_GIVEN",
                 assignment.id(),

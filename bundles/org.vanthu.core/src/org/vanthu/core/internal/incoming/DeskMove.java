@@ -103,7 +103,7 @@ final class DeskMove {
 
     private void moved(RoutedDocument routed, Assignment assignment, String reason) {
         routed.desk().move(routed.document(), List.of(assignment));
-        routed.settle();
+        routed.desk().settle(routed.document(), routed.tree());
         routed.desk().tell(routed.document(), List.of(to.orElseThrow()), Notification.Kind.NEW, reason);
         act.recordIn(
                 assignment.organisation(),

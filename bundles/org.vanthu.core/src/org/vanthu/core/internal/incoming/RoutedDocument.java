@@ -75,14 +75,16 @@ final class RoutedDocument {
         tree = tree.with(given);
     }
 
-    /** Writes how far the document is now. */
-    void settle() {
+    /** Writes how far the document is now that this assignment was acted on. */
+    void settle(Assignment acted) {
         desk.settle(document, tree);
+        desk.stir(document, tree, acted);
     }
 
     /** As {@link #settle}, for the first passing on too. */
-    void settlePassedOn() {
+    void settlePassedOn(Assignment acted) {
         desk.settle(document.passedOn(act.now()), tree);
+        desk.stir(document, tree, acted);
     }
 
     /** Keeps something said; nothing when there are no words. */

@@ -40,18 +40,22 @@ final class RoutingDesk {
         new DeliveryProgress(act).report(settled);
     }
 
-    /** Puts new assignments on the desks of those who receive them. */
+    /** Puts assignments on the desks of those who hold them; what one has just passed on oneself is nothing new to oneself. */
     void lay(IncomingDocument document, Collection<Assignment> given) {
         List<WorkItem> items = new ArrayList<>();
         for (Assignment assignment : given) {
             for (AccountId holder : people.holders(assignment.assignee())) {
-                items.add(WorkItem.unread(
+                Worklist list = list(assignment);
+                boolean own = list == Worklist.ASSIGNED_BY_ME
+                        && holder.equals(act.actor().account());
+                items.add(new WorkItem(
                         holder,
-                        list(assignment),
+                        list,
                         document.id(),
                         Optional.of(assignment.id()),
                         act.now(),
-                        assignment.due()));
+                        assignment.due(),
+                        own ? Optional.of(act.now()) : Optional.empty()));
             }
         }
         act.stores().desks().put(items);
@@ -102,6 +106,23 @@ final class RoutingDesk {
                 act.now(),
                 assignment.due(),
                 Optional.of(act.now()));
+    }
+
+    /** To whoever has passed it on it is something new once somebody else acts on it. */
+    void stir(IncomingDocument document, RoutingTree tree, Assignment acted) {
+        Set<AssignmentId> above = new HashSet<>();
+        Optional<AssignmentId> parent = acted.parent();
+        while (parent.isPresent()) {
+            above.add(parent.get());
+            parent = tree.find(parent.get()).flatMap(Assignment::parent);
+        }
+        act.stores()
+                .desks()
+                .markUnread(
+                        document.id(),
+                        Worklist.ASSIGNED_BY_ME,
+                        above,
+                        act.actor().account());
     }
 
     private static Worklist list(Assignment assignment) {

@@ -98,7 +98,7 @@ final class Submitting {
         routed.added(List.of(given));
         act.stores().desks().clear(document.id(), EnumSet.of(Worklist.TO_SUBMIT));
         routed.desk().lay(document, List.of(given));
-        routed.settlePassedOn();
+        routed.settlePassedOn(given);
         routed.desk().tellHolders(document, List.of(given), Notification.Kind.NEW, words);
         act.record(
                 "INCOMING_SUBMITTED", document.id(), Payload.of("leader", leader.account(), "assignment", given.id()));

@@ -239,6 +239,21 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
+    public void markUnread(Id object, Worklist worklist, Set<AssignmentId> assignments, AccountId except) {
+        if (!assignments.isEmpty()) {
+            sql.update(ITEM)
+                    .set(UNREAD, true)
+                    .setNull(READ_AT)
+                    .where(is(object)
+                            .and(WORKLIST.eq(worklist))
+                            .and(ASSIGNMENT_ID.in(assignments))
+                            .and(ACCOUNT_ID.ne(except))
+                            .and(UNREAD.eq(false)))
+                    .execute();
+        }
+    }
+
+    @Override
     public Due dueBetween(Instant after, Instant until, int limit) {
         List<WorkItem> items =
                 PlainSql.list(transaction.statements(), FIRST_DUE, WorkItemRows::read, after, until, limit);

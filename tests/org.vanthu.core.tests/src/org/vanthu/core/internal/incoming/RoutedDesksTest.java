@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.incoming.Desk;
+import org.vanthu.api.incoming.Distribution;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.core.internal.gate.GateTrouble;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.Language;
@@ -25,6 +27,7 @@ import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.organisation.Term;
+import org.vanthu.domain.routing.Assignment;
 import org.vanthu.domain.routing.Part;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
@@ -76,6 +79,45 @@ class RoutedDesksTest extends RoutingScene {
                 office.as(office.financeHead).worklists().desks().orThrow().stream()
                         .flatMap(desk -> desk.unread().keySet().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    @Conforms("W.own-inbox")
+    void whatOneHasAssignedIsNewToOneselfOnlyOnceSomebodyElseActsOnIt() {
+        leaderAssigns(toUnit(office.home, Part.LEAD), toUnit(office.finance, Part.CO_OPERATE))
+                .orThrow();
+        assertFalse(isAssignedUnread(office.leader));
+
+        Assignment lead = office.given(document, Part.LEAD);
+        office.as(office.homeHead)
+                .routing()
+                .assign(
+                        office.seen(lead.id()),
+                        new Distribution("", List.of(toPerson(office.homeOfficer, office.home, Part.LEAD))))
+                .orThrow();
+        assertTrue(isAssignedUnread(office.leader), "the head has handed it on");
+        assertFalse(isAssignedUnread(office.homeHead));
+
+        office.as(office.leader).incoming().view(document).orThrow();
+        assertFalse(isAssignedUnread(office.leader));
+        Assignment co = office.given(document, Part.CO_OPERATE);
+        office.as(office.financeHead).routing().takeUp(office.seen(co.id())).orThrow();
+        assertTrue(isAssignedUnread(office.leader));
+        assertFalse(isAssignedUnread(office.homeHead), "it was not done with what the head has handed on");
+
+        office.as(office.leader).incoming().view(document).orThrow();
+        complete(office.given(document, Part.CO_OPERATE), office.financeHead, "2026-11-23")
+                .orThrow();
+        assertTrue(isAssignedUnread(office.leader), "the leading part still runs");
+    }
+
+    private boolean isAssignedUnread(AccountId who) {
+        return office.as(who)
+                .worklists()
+                .page(who, Worklist.ASSIGNED_BY_ME, DeskOrder.NEWEST_FIRST, 10)
+                .orThrow()
+                .getFirst()
+                .isUnread();
     }
 
     @Test
