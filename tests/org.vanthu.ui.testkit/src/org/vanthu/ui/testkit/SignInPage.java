@@ -66,6 +66,16 @@ public final class SignInPage extends Page {
         screen().act(() -> screen().prominent(root()).press());
     }
 
+    /** Presses keys as they stand in the program, where the person types. */
+    public void press(String keys) {
+        Keys.press(screen(), shell(), keys);
+    }
+
+    /** Closes the window by its cross. */
+    public void leave() {
+        screen().act(shell()::close);
+    }
+
     private static boolean isSecret(Text text) {
         return (text.getStyle() & SWT.PASSWORD) != 0;
     }

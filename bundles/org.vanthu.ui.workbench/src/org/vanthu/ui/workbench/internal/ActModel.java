@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.commands.MBindingTable;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.e4.ui.model.application.commands.MHandler;
 import org.eclipse.e4.ui.model.application.commands.MKeyBinding;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuContribution;
@@ -48,6 +49,11 @@ final class ActModel {
         application.getMenuContributions().stream()
                 .filter(ActModel::isOurs)
                 .flatMap(contribution -> contribution.getChildren().stream())
+                .forEach(menu -> rename((MMenu) menu, acts));
+        application.getChildren().stream()
+                .map(MWindow::getMainMenu)
+                .flatMap(bar -> bar.getChildren().stream())
+                .filter(menu -> acts.menus().containsKey(menu.getElementId()))
                 .forEach(menu -> rename((MMenu) menu, acts));
     }
 

@@ -8,25 +8,18 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.wiring.BundleWiring;
 
 /**
- * Loads the classes of the window while the person still types name and password. Loading them takes most of the time until a
- * window stands, and can be done on any thread; what is not needed after all costs nothing but a little memory, as long as
+ * Loads the classes of the screens while the person still types name and password. Loading them takes most of the time until a
+ * screen stands, and can be done on any thread; what is not needed after all costs nothing but a little memory, as long as
  * nobody waits for the processor.
  */
 record ClassesAhead(BundleContext bundles) {
 
-    /** Whose classes a window is made of, those that are surely needed first. */
+    /** Whose classes are needed once somebody has come; those of the frame are there, since it stands already. */
     private static final List<String> BUNDLES = List.of(
             "org.vanthu.ui.documents",
             "org.vanthu.ui.kit",
             "org.vanthu.ui.workbench",
-            "org.eclipse.nebula.widgets.nattable.core",
-            "org.eclipse.e4.ui.css.core",
-            "org.eclipse.e4.ui.css.swt",
-            "org.eclipse.e4.ui.model.workbench",
-            "org.eclipse.e4.ui.workbench",
-            "org.eclipse.e4.ui.workbench.renderers.swt",
-            "org.eclipse.e4.ui.workbench.swt",
-            "org.eclipse.ui.workbench");
+            "org.eclipse.nebula.widgets.nattable.core");
 
     /** @param wanted whether to go on; asked before each class */
     void load(BooleanSupplier wanted) {

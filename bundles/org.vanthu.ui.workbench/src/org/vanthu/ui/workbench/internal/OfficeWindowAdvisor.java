@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.vanthu.domain.access.Actor;
@@ -26,12 +27,10 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final String RAIL = "org.vanthu.rail";
 
-    private final Actor actor;
     private final Settings settings;
 
-    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Actor actor, Settings settings) {
+    OfficeWindowAdvisor(IWorkbenchWindowConfigurer configurer, Settings settings) {
         super(configurer);
-        this.actor = actor;
         this.settings = settings;
     }
 
@@ -42,7 +41,7 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(false);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowMenuBar(true);
-        configurer.setTitle(actor.name() + " – Vanthu");
+        configurer.setTitle("Vanthu");
     }
 
     @Override
@@ -51,9 +50,15 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
         Shell shell = getWindowConfigurer().getWindow().getShell();
         stand(shell);
         window.getContext().set(Toasts.class, new Toasts(shell));
-        if (window instanceof MTrimmedWindow trimmed) {
-            addRail(trimmed);
-        }
+    }
+
+    /** Shows the window to who has come, with what is for this person. */
+    static void letIn(IWorkbenchWindow window, Actor actor) {
+        MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
+        window.getShell().setText(actor.name() + " – Vanthu");
+        addRail(model);
+        model.setVisible(true);
+        window.getShell().setActive();
     }
 
     /** Where it stood when it was closed last, and so again the next time. */

@@ -8,7 +8,6 @@ import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Synchronizer;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -37,7 +36,9 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     private final LocalOffice office;
     private final Settings settings;
     private IEclipseContext frame = EclipseContextFactory.create();
+    private MApplication application;
     private ActModel acts;
+    private SignInWindow door;
     private Optional<SignedIn> person = Optional.empty();
     private AutoCloseable desk = () -> {};
 
@@ -50,7 +51,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     public void initialize(IWorkbenchConfigurer configurer) {
         // The acts are made anew at every start; a model kept from the last one would refer to commands that are gone.
         configurer.setSaveAndRestore(false);
-        MApplication application = configurer.getWorkbench().getService(MApplication.class);
+        application = configurer.getWorkbench().getService(MApplication.class);
         frame = application.getContext();
         Display display = Display.getCurrent();
         frame.set(Settings.class, settings);
@@ -67,28 +68,32 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
         frame.set(Asking.class, new Asking(frame.get(Background.class), frame.get(Language.class)));
     }
 
+    /** Somebody begins to type while the window of the work, which nobody sees yet, is made behind the one that asks. */
     @Override
     public boolean openWindows() {
+        door = new SignInWindow(Display.getCurrent(), settings, office);
+        door.open();
+        boolean opened = super.openWindows();
+        application.getChildren().forEach(window -> window.setVisible(false));
+        return opened;
+    }
+
+    @Override
+    public void postStartup() {
         Display display = Display.getCurrent();
         Locale before = Texts.localeOf(display);
-        person = signIn(display);
+        person = door.ask();
         if (!before.equals(Texts.localeOf(display))) {
             acts.rename(ProgramActs.all(display));
             speak(display);
         }
-        person.ifPresent(this::prepare);
-        return person.isPresent() && super.openWindows();
+        person.ifPresentOrElse(this::letIn, PlatformUI.getWorkbench()::close);
     }
 
-    /** The frame holds back what other threads send to the window until it stands; who signs in cannot wait for that. */
-    private Optional<SignedIn> signIn(Display display) {
-        Synchronizer holdingBack = display.getSynchronizer();
-        display.setSynchronizer(new Synchronizer(display));
-        try {
-            return new SignInWindow(display, settings, office).ask();
-        } finally {
-            display.setSynchronizer(holdingBack);
-        }
+    private void letIn(SignedIn come) {
+        prepare(come);
+        OfficeWindowAdvisor.letIn(PlatformUI.getWorkbench().getWorkbenchWindows()[0], come.actor());
+        door.close();
     }
 
     private void prepare(SignedIn come) {
@@ -111,7 +116,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     /** Says so in the window, if there is one yet or still. */
     private static void show(Throwable broken) {
         IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-        if (windows.length == 0) {
+        if (windows.length == 0 || !windows[0].getShell().isVisible()) {
             ILog.of(OfficeWorkbenchAdvisor.class).log(Status.error(String.valueOf(broken.getMessage()), broken));
         } else {
             FailureDialog.show(windows[0].getShell(), broken);
@@ -120,16 +125,13 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new OfficeWindowAdvisor(configurer, actor(), settings);
+        return new OfficeWindowAdvisor(configurer, settings);
     }
 
+    /** None: which is shown depends on who comes. */
     @Override
     public String getInitialWindowPerspectiveId() {
-        return beginning(actor());
-    }
-
-    private Actor actor() {
-        return person.orElseThrow().actor();
+        return null;
     }
 
     /** Where this person's day begins. */

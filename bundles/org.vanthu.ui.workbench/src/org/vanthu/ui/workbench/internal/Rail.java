@@ -75,7 +75,7 @@ public final class Rail {
         String place = settings.lastPlace(actor.account())
                 .filter(perspectives::containsKey)
                 .orElse(OfficeWorkbenchAdvisor.beginning(actor));
-        pane.getDisplay().asyncExec(() -> begin(window, place));
+        show(window, place);
         pulse.beat();
         greet(pane, session, actor, asking, toasts);
     }
@@ -97,14 +97,6 @@ public final class Rail {
                 troubles -> {});
     }
 
-    /** The window comes up as whoever sat here last has left it; this person goes on where this person was. */
-    private void begin(IWorkbenchWindow window, String place) {
-        if (!active(window).equals(Optional.of(place))) {
-            show(window, place);
-        }
-        mark(place);
-    }
-
     private void follow(Composite pane, IWorkbenchWindow window, Settings settings, Actor actor) {
         PerspectiveAdapter follow = new PerspectiveAdapter() {
             @Override
@@ -115,12 +107,6 @@ public final class Rail {
         };
         window.addPerspectiveListener(follow);
         pane.addDisposeListener(event -> window.removePerspectiveListener(follow));
-    }
-
-    private static Optional<String> active(IWorkbenchWindow window) {
-        return Optional.ofNullable(window.getActivePage())
-                .map(IWorkbenchPage::getPerspective)
-                .map(IPerspectiveDescriptor::getId);
     }
 
     private static boolean may(Actor actor, Permission permission) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ final class SignInWindow {
 
     private static final int WIDTH = 860;
     private static final int HEIGHT = 660;
+    private static final int PAINT_MILLISECONDS = 1_000;
 
     private final Display display;
     private final Settings settings;
@@ -84,14 +86,13 @@ final class SignInWindow {
         shell.redraw(0, 0, WIDTH, HEIGHT, true);
     }
 
-    /** Runs until someone is signed in or the window is closed. */
+    /** Runs until someone is signed in or the window is closed; it stays until {@link #close}. */
     Optional<SignedIn> ask() {
         Consumer<RuntimeException> exceptions = display.getRuntimeExceptionHandler();
         Consumer<Error> errors = display.getErrorHandler();
         display.setRuntimeExceptionHandler(broken -> FailureDialog.show(shell, broken));
         display.setErrorHandler(broken -> FailureDialog.show(shell, broken));
-        open();
-        while (!shell.isDisposed()) {
+        while (!shell.isDisposed() && signedIn.isEmpty()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
@@ -104,7 +105,8 @@ final class SignInWindow {
         return signedIn;
     }
 
-    private void open() {
+    /** Shows the window and returns once it is painted; nobody is asked before {@link #ask}. */
+    void open() {
         Palette palette = Palette.of(display);
         shell = new Shell(display, SWT.CLOSE | SWT.TITLE | SWT.MIN);
         shell.setText(texts.get("signin.window"));
@@ -113,7 +115,7 @@ final class SignInWindow {
         GridLayout layout = Layouts.columns(2);
         layout.horizontalSpacing = 0;
         shell.setLayout(layout);
-        brand();
+        Canvas brand = brand();
         Composite right = Surface.raised(shell);
         right.setLayoutData(Layouts.fill());
         right.setLayout(Layouts.columns(1, 0, Layouts.MEDIUM));
@@ -130,6 +132,24 @@ final class SignInWindow {
         shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
         shell.open();
         first.setFocus();
+        awaitPainted(brand);
+    }
+
+    /** Who has turned the screen off gets it as well. */
+    private void awaitPainted(Control control) {
+        AtomicBoolean over = new AtomicBoolean();
+        control.addListener(SWT.Paint, painted -> over.set(true));
+        display.timerExec(PAINT_MILLISECONDS, () -> over.set(true));
+        while (!over.get()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
+    /** Takes it away. */
+    void close() {
+        shell.dispose();
     }
 
     private Control enter() {
@@ -191,10 +211,7 @@ final class SignInWindow {
     }
 
     private void begin(Session opened, Optional<PostId> chosen) {
-        asking.ask(side, opened::whoAmI, actor -> {
-            signedIn = Optional.of(new SignedIn(opened, inPost(actor, chosen)));
-            shell.close();
-        });
+        asking.ask(side, opened::whoAmI, actor -> signedIn = Optional.of(new SignedIn(opened, inPost(actor, chosen))));
     }
 
     /** The person with the chosen post first: what is begun without naming a post is begun in the first. */
@@ -216,12 +233,13 @@ final class SignInWindow {
         first.setFocus();
     }
 
-    private void brand() {
+    private Canvas brand() {
         Canvas canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = 340;
         canvas.setLayoutData(data);
         canvas.addPaintListener(event -> paintBrand(event.gc, canvas.getClientArea()));
+        return canvas;
     }
 
     private void paintBrand(GC gc, Rectangle area) {

@@ -10,14 +10,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.IExecutionListener;
-import org.eclipse.core.commands.NotHandledException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vanthu.testkit.Conforms;
@@ -46,11 +39,11 @@ class KeyboardTest {
             WindowPage clerk = program.signIn("vanthu");
             ProgramActs acts = screen.look(() -> ProgramActs.all(screen.display()));
             standInMenus(clerk, acts);
-            Set<String> done = listen(screen);
+            HeardActs heard = HeardActs.on(screen);
             registerSomething(clerk, SampleHome.letters(home), keys(acts, NEXT));
             for (Act act : acts.acts()) {
                 if (!LEAVING.contains(act.id()) && !act.id().equals(NEW_DRAFT)) {
-                    press(screen, clerk, act, done);
+                    press(screen, clerk, act, heard);
                 }
             }
 
@@ -100,11 +93,11 @@ class KeyboardTest {
     }
 
     /** Opens the document anew for each act, since acts close it, cover it or go elsewhere. */
-    private static void press(Screen screen, WindowPage window, Act act, Set<String> done) {
+    private static void press(Screen screen, WindowPage window, Act act, HeardActs heard) {
         window.worklists().choose("TO_SUBMIT");
         window.list().mark(CODE).open();
         window.document();
-        done.clear();
+        heard.forget();
 
         if (act.keys().isEmpty()) {
             window.choose(act.text());
@@ -112,39 +105,10 @@ class KeyboardTest {
             window.press(act.keys());
         }
 
-        screen.waitFor(act.text() + " by " + act.keys(), () -> done.contains(act.id()));
+        screen.waitFor(act.text() + " by " + act.keys(), () -> heard.hasDone(act.id()));
         if (act.id().equals(MORE)) {
             assertFalse(window.document().menu().isEmpty());
         }
         window.closeDialogs();
-    }
-
-    private static Set<String> listen(Screen screen) {
-        Set<String> done = ConcurrentHashMap.newKeySet();
-        screen.act(() ->
-                PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(new Heard(done)));
-        return done;
-    }
-
-    private record Heard(Set<String> done) implements IExecutionListener {
-        @Override
-        public void preExecute(String command, ExecutionEvent event) {
-            done.add(command);
-        }
-
-        @Override
-        public void postExecuteSuccess(String command, Object answer) {
-            // what counts is that the keys reached it
-        }
-
-        @Override
-        public void postExecuteFailure(String command, ExecutionException broken) {
-            done.remove(command);
-        }
-
-        @Override
-        public void notHandled(String command, NotHandledException nobody) {
-            done.remove(command);
-        }
     }
 }

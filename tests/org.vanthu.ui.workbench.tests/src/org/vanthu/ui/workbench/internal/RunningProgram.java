@@ -52,7 +52,9 @@ final class RunningProgram implements AutoCloseable {
 
     /** The window that asks who is there. */
     SignInPage signIn() {
-        return SignInPage.of(screen);
+        SignInPage door = SignInPage.of(screen);
+        screen.act(RunningProgram::letEnd);
+        return door;
     }
 
     /** Signs in a person of the sample office, and hands over the window. */
@@ -63,9 +65,7 @@ final class RunningProgram implements AutoCloseable {
 
     /** The window of who has just signed in. */
     WindowPage window() {
-        WindowPage window = WindowPage.of(screen);
-        screen.act(RunningProgram::letEnd);
-        return window;
+        return WindowPage.of(screen);
     }
 
     /** In its second start within one process the frame can only end if somebody listens to its activities. */

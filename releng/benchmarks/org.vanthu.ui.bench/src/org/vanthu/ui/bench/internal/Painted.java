@@ -29,7 +29,8 @@ final class Painted implements Listener {
     public void handleEvent(Event event) {
         if (wanted.test(event.widget)) {
             display.removeFilter(SWT.Paint, this);
-            display.asyncExec(then);
+            // At its next turn, also while the frame still holds back what is sent to the window's thread.
+            display.timerExec(0, then);
         }
     }
 }
