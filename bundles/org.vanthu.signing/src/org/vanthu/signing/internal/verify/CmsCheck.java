@@ -146,15 +146,24 @@ public final class CmsCheck {
         return content instanceof ASN1OctetString octets ? Optional.of(octets.getOctets()) : Optional.empty();
     }
 
+    /** Whether anything stands where the content would. */
+    boolean hasContent() {
+        return data.getEncapContentInfo().getContent() != null;
+    }
+
     /** Whether it is a time stamp by its own words (RFC 3161, 2.4.2). */
     boolean holdsTimeStamp() {
         return data.getEncapContentInfo().getContentType().equals(PKCSObjectIdentifiers.id_ct_TSTInfo);
     }
 
-    /** The time that the CMS itself claims. */
+    /** The time that the CMS itself claims; none if it is nonsense. */
     Optional<java.time.Instant> signingTime() {
-        return named.attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
-                .map(value -> Time.getInstance(value).getDate().toInstant());
+        try {
+            return named.attribute(PKCSObjectIdentifiers.pkcs_9_at_signingTime)
+                    .map(value -> Time.getInstance(value).getDate().toInstant());
+        } catch (RuntimeException nonsense) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -215,8 +224,7 @@ public final class CmsCheck {
                 return;
             }
             Optional<ASN1Encodable> type = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_contentType);
-            if (type.isPresent()
-                    && !type.get().equals(data.getEncapContentInfo().getContentType())) {
+            if (type.isEmpty() || !type.get().equals(data.getEncapContentInfo().getContentType())) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             byte[] signedDigest = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)

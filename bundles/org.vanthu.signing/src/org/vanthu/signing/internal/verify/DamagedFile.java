@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.verify;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -96,6 +97,10 @@ final class DamagedFile {
             cms.check(digest.digest(), certificate, cms.scheme(certificate));
             return true;
         } catch (MalformedPdf | Broken | GeneralSecurityException doesNotHold) {
+            return false;
+        } catch (UncheckedIOException gone) {
+            throw gone;
+        } catch (RuntimeException nonsense) {
             return false;
         }
     }

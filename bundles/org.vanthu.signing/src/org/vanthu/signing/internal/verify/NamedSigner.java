@@ -97,6 +97,10 @@ final class NamedSigner {
 
     /** Checks the digests of the certificate among the signed attributes (EN 319 122-1, 5.2.2). */
     void check(X509Certificate certificate) throws CmsCheck.Broken, GeneralSecurityException {
+        if (isAmbiguous(PKCSObjectIdentifiers.id_aa_signingCertificateV2)
+                || isAmbiguous(PKCSObjectIdentifiers.id_aa_signingCertificate)) {
+            throw new CmsCheck.Broken(VerificationTrouble.SIGNING_CERTIFICATE_DIFFERS);
+        }
         Optional<ASN1Encodable> second = attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         if (second.isPresent()) {
             ESSCertIDv2 id = SigningCertificateV2.getInstance(second.get()).getCerts()[0];
@@ -110,6 +114,12 @@ final class NamedSigner {
             ESSCertID id = SigningCertificate.getInstance(first.get()).getCerts()[0];
             checkHash(id.getCertHash(), "SHA-1", certificate);
         }
+    }
+
+    /** Whether an attribute stands there more than once, or with another number of values than one. */
+    private boolean isAmbiguous(ASN1ObjectIdentifier type) {
+        return new AttributeTable(signer.getAuthenticatedAttributes()).get(type) != null
+                && attribute(type).isEmpty();
     }
 
     private static void checkHash(byte[] hash, String digest, X509Certificate certificate)

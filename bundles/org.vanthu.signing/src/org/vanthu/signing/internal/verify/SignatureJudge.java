@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.verify;
 
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -88,6 +89,11 @@ final class SignatureJudge {
             judge(signature, part.get(), kind, trust, times);
         } catch (Broken broken) {
             refute(broken);
+        } catch (UncheckedIOException gone) {
+            throw gone;
+        } catch (RuntimeException nonsense) {
+            // what a library says to a CMS that makes no sense
+            refute(new Broken(VerificationTrouble.CMS_UNREADABLE));
         }
     }
 
@@ -102,6 +108,9 @@ final class SignatureJudge {
         signer = Optional.of(known.signer(certificate));
         Algorithms.Scheme scheme = cms.scheme(certificate);
         algorithm = scheme.words();
+        if (cms.holdsTimeStamp() != kind.equals(TIME_STAMP)) {
+            throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+        }
         if (kind.equals(TIME_STAMP)) {
             TimeStamp stamp = TimeStamp.read(cms, name -> digests.of(name, covered));
             signedAt = Optional.of(stamp.time());
@@ -121,7 +130,7 @@ final class SignatureJudge {
             }
             standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", DIGEST_INSIDE);
         } else {
-            if (cms.content().isPresent()) {
+            if (cms.hasContent()) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
             cms.check(digests.of(cms.digestName(), covered), certificate, scheme);
@@ -175,7 +184,7 @@ final class SignatureJudge {
                     ? Optional.empty()
                     : Optional.of(
                             TimeStamp.read(CmsCheck.read(token.get()), name -> digestOf(name, cms.signatureValue())));
-        } catch (Broken broken) {
+        } catch (Broken | RuntimeException broken) {
             standing.doubt(VerificationTrouble.TIME_STAMP_BROKEN);
             return Optional.empty();
         }
