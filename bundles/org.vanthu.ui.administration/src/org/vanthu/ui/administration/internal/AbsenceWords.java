@@ -11,6 +11,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.access.Conflict;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.organisation.Delegation;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 
@@ -54,12 +55,12 @@ record AbsenceWords(Texts texts, Language language, AccountId self) {
 
     /** The first day, with the time where it does not begin with the day. */
     static String begin(Instant begin) {
-        return isMidnight(begin) ? Dates.day(begin) : Dates.minute(begin);
+        return isMidnight(begin) ? VietnamTime.day(begin) : VietnamTime.minute(begin);
     }
 
     /** The last day, with the time where it does not end with the day: what ends at midnight ends on the day before. */
     static String end(Instant end) {
-        return isMidnight(end) ? Dates.lastDay(end) : Dates.minute(end);
+        return isMidnight(end) ? Dates.lastDay(end) : VietnamTime.minute(end);
     }
 
     private static boolean isMidnight(Instant moment) {

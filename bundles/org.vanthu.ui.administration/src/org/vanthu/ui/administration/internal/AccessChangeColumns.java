@@ -2,8 +2,8 @@ package org.vanthu.ui.administration.internal;
 
 import java.util.List;
 import org.vanthu.api.people.AccessChangeRow;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.table.Column;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
 
@@ -35,7 +35,7 @@ final class AccessChangeColumns {
                         "at",
                         texts.get("changes.at"),
                         130,
-                        row -> Dates.minute(row.change().madeAt())));
+                        row -> VietnamTime.minute(row.change().madeAt())));
     }
 
     /** What became of it; amber while it waits. */
@@ -47,7 +47,7 @@ final class AccessChangeColumns {
     private String decision(AccessChangeRow row) {
         return row.change()
                 .decision()
-                .map(decided -> texts.of("changes.", decided.verdict()) + " " + Dates.day(decided.at()))
+                .map(decided -> texts.of("changes.", decided.verdict()) + " " + VietnamTime.day(decided.at()))
                 .orElseGet(() -> texts.get("changes.waits"));
     }
 }

@@ -8,6 +8,7 @@ import org.vanthu.api.people.AccountCard;
 import org.vanthu.api.people.PostHeld;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Dates;
@@ -46,10 +47,10 @@ final class AccountDialog {
         form.control().setLayoutData(Layouts.wide());
         form.fact(texts.get("column.login"), account.login().value(), Span.HALF);
         form.fact(texts.get("column.state"), texts.of("state.", account.state()), Span.HALF);
-        form.fact(texts.get("account.opened"), Dates.day(account.openedAt()), Span.HALF);
+        form.fact(texts.get("account.opened"), VietnamTime.day(account.openedAt()), Span.HALF);
         form.fact(
                 texts.get("column.last_use"),
-                account.lastUse().map(Dates::minute).orElse("–"),
+                account.lastUse().map(VietnamTime::minute).orElse("–"),
                 Span.HALF);
         form.fact(
                 texts.get("account.certificates"),
@@ -81,7 +82,7 @@ final class AccountDialog {
         String term = texts.get(
                 held.post().term().until().isPresent() ? "account.post_over" : "account.post_since",
                 "from",
-                Dates.day(held.post().term().from()),
+                VietnamTime.day(held.post().term().from()),
                 "until",
                 held.post().term().until().map(Dates::lastDay).orElse(""));
         Words.paragraph(

@@ -14,6 +14,7 @@ import org.vanthu.api.people.AccountRow;
 import org.vanthu.api.people.OpenedAccount;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.organisation.Account;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -21,7 +22,6 @@ import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages.Page;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -69,7 +69,7 @@ final class AccountsPage {
                                 150,
                                 row -> row.account()
                                         .lastUse()
-                                        .map(Dates::minute)
+                                        .map(VietnamTime::minute)
                                         .orElse("–"))),
                 row -> row.account().id().toString());
         table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));

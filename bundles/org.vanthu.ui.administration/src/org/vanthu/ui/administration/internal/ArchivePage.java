@@ -14,10 +14,10 @@ import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -87,14 +87,14 @@ final class ArchivePage {
                         "until",
                         texts.get("archive.until"),
                         140,
-                        row -> row.file().provableUntil().map(Dates::day).orElse("–")),
+                        row -> row.file().provableUntil().map(VietnamTime::day).orElse("–")),
                 Column.<KeptRow>of("why", texts.get("archive.why"), 320, this::why)
                         .stretched(),
                 Column.of(
                         "at",
                         texts.get("archive.at"),
                         140,
-                        row -> row.file().checkedAt().map(Dates::minute).orElse("–")));
+                        row -> row.file().checkedAt().map(VietnamTime::minute).orElse("–")));
     }
 
     private String why(KeptRow row) {

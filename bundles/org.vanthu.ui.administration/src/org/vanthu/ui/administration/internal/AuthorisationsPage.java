@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.outgoing.AuthorisationRow;
 import org.vanthu.domain.drafting.SigningAuthorisation;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.text.Dates;
@@ -55,12 +56,12 @@ final class AuthorisationsPage {
                         "from",
                         texts.get("authorisations.from"),
                         95,
-                        row -> Dates.day(row.authorisation().from())),
+                        row -> VietnamTime.day(row.authorisation().from())),
                 Column.of(
                         "until",
                         texts.get("authorisations.until"),
                         100,
-                        row -> Dates.day(row.authorisation().until())),
+                        row -> VietnamTime.day(row.authorisation().until())),
                 Column.of(
                         "paper",
                         texts.get("authorisations.paper"),
@@ -93,7 +94,9 @@ final class AuthorisationsPage {
         LocalDate day = LocalDate.now(Dates.ZONE);
         if (paper.revokedAt().isPresent()) {
             return texts.get(
-                    "authorisations.revoked", "day", Dates.day(paper.revokedAt().get()));
+                    "authorisations.revoked",
+                    "day",
+                    VietnamTime.day(paper.revokedAt().get()));
         }
         if (day.isAfter(paper.until())) {
             return texts.get("authorisations.over");

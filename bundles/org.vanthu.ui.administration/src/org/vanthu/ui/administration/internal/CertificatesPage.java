@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.domain.organisation.RegisteredCertificate;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.work.Question;
@@ -42,14 +42,14 @@ final class CertificatesPage {
                                         130,
                                         row -> row.validity()
                                                 .until()
-                                                .map(Dates::day)
+                                                .map(VietnamTime::day)
                                                 .orElse("–"))
                                 .meaning(row -> Expiry.meaning(row.validity().until(), Instant.now())),
                         Column.of(
                                 "withdrawn",
                                 texts.get("certificates.withdrawn"),
                                 100,
-                                row -> row.withdrawnAt().map(Dates::day).orElse(""))),
+                                row -> row.withdrawnAt().map(VietnamTime::day).orElse(""))),
                 row -> row.fingerprint().hex());
         frame.actOn(table, texts.get("certificates.withdraw"), Icon.VOID, this::withdraw);
         table.whenEmpty(Icon.CERTIFICATE, texts.get("certificates.none"), texts.get("certificates.none_next"));

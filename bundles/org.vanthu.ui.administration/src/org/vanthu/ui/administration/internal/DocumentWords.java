@@ -2,7 +2,7 @@ package org.vanthu.ui.administration.internal;
 
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.domain.numbering.RegisterKind;
-import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.text.Texts;
 
 /** A document as it is called without opening it: by its place in the register and its code, a draft by who writes it. */
@@ -21,7 +21,7 @@ final class DocumentWords {
                         "number",
                         place.number() + "/" + place.year(),
                         "day",
-                        Dates.day(found.day()),
+                        VietnamTime.day(found.day()),
                         "code",
                         found.code(),
                         "type",
@@ -31,7 +31,7 @@ final class DocumentWords {
                 .orElseGet(() -> texts.get(
                         "access.found_draft",
                         "day",
-                        Dates.day(found.day()),
+                        VietnamTime.day(found.day()),
                         "code",
                         found.code(),
                         "type",

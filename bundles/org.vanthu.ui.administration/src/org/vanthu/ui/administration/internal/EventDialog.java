@@ -3,10 +3,10 @@ package org.vanthu.ui.administration.internal;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
@@ -20,7 +20,7 @@ record EventDialog(Texts texts, EventWords words) {
         DialogShell dialog = new DialogShell(parent, words.of(event.act()), "");
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        form.fact(texts.get("events.at"), Dates.minute(event.at()), Span.HALF);
+        form.fact(texts.get("events.at"), VietnamTime.minute(event.at()), Span.HALF);
         form.fact(texts.get("events.who"), who, Span.HALF);
         form.fact(texts.get("events.object"), what, Span.FULL);
         form.text(texts.get("events.identity"), new Field<>(event.objectId()), Span.FULL)

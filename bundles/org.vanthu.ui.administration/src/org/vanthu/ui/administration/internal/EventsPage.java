@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.audit.EventQuery;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
@@ -56,7 +57,7 @@ final class EventsPage {
                                 "at",
                                 texts.get("events.at"),
                                 150,
-                                line -> Dates.minute(line.event().at())),
+                                line -> VietnamTime.minute(line.event().at())),
                         Column.of("who", texts.get("events.who"), 220, Line::who),
                         Column.of(
                                 "act",

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.incoming.HandBack;
 import org.vanthu.domain.organisation.Delegation;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.StateWords;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -66,7 +66,7 @@ record HandBackDialog(Asking asking, Texts texts) {
                         "at",
                         texts.get("absence.at"),
                         140,
-                        done -> Dates.minute(done.event().at())),
+                        done -> VietnamTime.minute(done.event().at())),
                 Column.of(
                         "act",
                         texts.get("absence.act"),

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.office.OfficeYear;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.CalendarDay;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
@@ -132,7 +133,8 @@ final class HoursPage {
     }
 
     private String date(CalendarDay day) {
-        return Dates.day(day.date()) + ", " + day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
+        return VietnamTime.day(day.date()) + ", "
+                + day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, texts.locale());
     }
 
     private void refresh() {

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Progress;
 import org.vanthu.api.operations.BackupReport;
 import org.vanthu.api.operations.CheckReport;
-import org.vanthu.ui.kit.text.Dates;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -93,7 +93,7 @@ final class OperationsPage {
                         "files",
                         report.files(),
                         "at",
-                        Dates.minute(report.made())),
+                        VietnamTime.minute(report.made())),
                 Meaning.ACCENT);
     }
 

@@ -10,9 +10,9 @@ import org.vanthu.api.people.Finding;
 import org.vanthu.api.people.ReviewedAccount;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -88,10 +88,10 @@ final class ReviewPage {
 
     private String words(Finding finding) {
         return switch (finding) {
-            case Finding.NeverUsed never -> texts.get("finding.never_used", "day", Dates.day(never.openedAt()));
-            case Finding.QuietSince quiet -> texts.get("finding.quiet", "day", Dates.day(quiet.lastUse()));
+            case Finding.NeverUsed never -> texts.get("finding.never_used", "day", VietnamTime.day(never.openedAt()));
+            case Finding.QuietSince quiet -> texts.get("finding.quiet", "day", VietnamTime.day(quiet.lastUse()));
             case Finding.NoUnit noUnit -> texts.get("finding.no_unit");
-            case Finding.PostEnded ended -> texts.get("finding.post_ended", "day", Dates.day(ended.endedAt()));
+            case Finding.PostEnded ended -> texts.get("finding.post_ended", "day", VietnamTime.day(ended.endedAt()));
             case Finding.UnitClosed closed -> texts.get("finding.unit_closed");
             case Finding.OrganisationClosed closed -> texts.get("finding.organisation_closed");
             case Finding.PerhapsTwice twice -> texts.get("finding.twice", "login", twice.otherLogin());

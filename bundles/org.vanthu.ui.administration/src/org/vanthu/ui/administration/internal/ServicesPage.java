@@ -12,12 +12,12 @@ import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.ServiceAnswer;
 import org.vanthu.domain.signature.ServiceAnswer.Said;
 import org.vanthu.domain.signature.SignatureLevel;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -106,9 +106,9 @@ final class ServicesPage {
                 "about",
                 good.about(),
                 "at",
-                Dates.minute(good.at()),
+                VietnamTime.minute(good.at()),
                 "until",
-                good.until().map(Dates::day).orElse("–"));
+                good.until().map(VietnamTime::day).orElse("–"));
     }
 
     Control control() {

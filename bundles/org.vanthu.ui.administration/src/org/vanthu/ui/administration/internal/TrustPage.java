@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.TrustedRoot;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -65,11 +65,11 @@ final class TrustPage {
                                         "until",
                                         texts.get("certificates.until"),
                                         110,
-                                        row -> Dates.day(row.validUntil()))
+                                        row -> VietnamTime.day(row.validUntil()))
                                 .meaning(row -> Expiry.meaning(Optional.of(row.validUntil()), Instant.now())),
                         Column.of("source", texts.get("trust.source"), 300, TrustedRoot::source),
                         Column.of("by", texts.get("trust.by"), 180, row -> names.getOrDefault(row.importedBy(), "")),
-                        Column.of("at", texts.get("trust.at"), 140, row -> Dates.minute(row.importedAt()))),
+                        Column.of("at", texts.get("trust.at"), 140, row -> VietnamTime.minute(row.importedAt()))),
                 row -> row.fingerprint().toString());
         frame.actOn(table, texts.get("trust.remove"), Icon.REMOVE, this::remove);
         table.whenEmpty(Icon.VALID, texts.get("trust.none"), texts.get("trust.none_next"));

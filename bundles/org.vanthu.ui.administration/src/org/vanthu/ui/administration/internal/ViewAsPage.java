@@ -11,6 +11,7 @@ import org.vanthu.api.incoming.Desk;
 import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.access.Actor;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.kit.form.SearchField;
@@ -18,7 +19,6 @@ import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages.Page;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -166,7 +166,7 @@ final class ViewAsPage {
                                 "due",
                                 texts.get("viewas.due"),
                                 110,
-                                row -> row.item().due().map(Dates::day).orElse("")),
+                                row -> row.item().due().map(VietnamTime::day).orElse("")),
                         Column.of(
                                 "state",
                                 texts.get("column.state"),

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.theme.Icon;
@@ -156,18 +157,18 @@ public final class FormPane {
         Text text = LineInput.words(LineInput.room(cell));
         text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
         text.setData("label", label);
-        text.setText(field.get().map(Dates::day).orElse(""));
+        text.setText(field.get().map(VietnamTime::day).orElse(""));
         text.addModifyListener(event -> field.set(Dates.typed(text.getText())));
         text.addListener(SWT.FocusOut, event -> {
             if (!text.getText().isBlank() && field.get().isEmpty()) {
                 field.trouble(KitTexts.of(pane.getDisplay()).get("day.wrong"));
             } else {
-                field.get().ifPresent(date -> text.setText(Dates.day(date)));
+                field.get().ifPresent(date -> text.setText(VietnamTime.day(date)));
             }
         });
         field.onChange(() -> {
             if (!text.isDisposed() && !Dates.typed(text.getText()).equals(field.get())) {
-                text.setText(field.get().map(Dates::day).orElse(""));
+                text.setText(field.get().map(VietnamTime::day).orElse(""));
             }
         });
         showTrouble(cell, field);

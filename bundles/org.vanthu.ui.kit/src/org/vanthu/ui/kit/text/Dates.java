@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.time.WorkingCalendar;
 
-/** Dates as offices here write them, in the zone of the offices. */
+/** Days as people here type and count them, in the zone of the offices; {@link VietnamTime} writes them. */
 public final class Dates {
 
     /** The one zone of every office. */
@@ -28,24 +28,9 @@ public final class Dates {
 
     private Dates() {}
 
-    /** {@code 05/02/2026}. */
-    public static String day(LocalDate date) {
-        return VietnamTime.day(date);
-    }
-
-    /** The day of an instant: {@code 05/02/2026}. */
-    public static String day(Instant instant) {
-        return VietnamTime.day(instant);
-    }
-
-    /** Day and minute of an instant: {@code 05/02/2026 14:30}. */
-    public static String minute(Instant instant) {
-        return VietnamTime.minute(instant);
-    }
-
     /** The last day of what ends at this moment: at midnight, that is the day before. */
     public static String lastDay(Instant end) {
-        return day(end.minusNanos(1));
+        return VietnamTime.day(end.minusNanos(1));
     }
 
     /** What someone typed: {@code 5/2/26}, {@code 05.02.2026} or {@code 5-2-2026}; empty if it is no day. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.organisation.RegisteredCertificate;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -36,7 +37,12 @@ final class EndingCertificates {
                 ? new Toast(
                         Icon.WARNING,
                         Meaning.WARNING,
-                        texts.get("certificate.ends_soon", "until", Dates.day(end), "days", Dates.daysUntil(end, now)))
-                : new Toast(Icon.ERROR, Meaning.DANGER, texts.get("certificate.ended", "until", Dates.day(end)));
+                        texts.get(
+                                "certificate.ends_soon",
+                                "until",
+                                VietnamTime.day(end),
+                                "days",
+                                Dates.daysUntil(end, now)))
+                : new Toast(Icon.ERROR, Meaning.DANGER, texts.get("certificate.ended", "until", VietnamTime.day(end)));
     }
 }

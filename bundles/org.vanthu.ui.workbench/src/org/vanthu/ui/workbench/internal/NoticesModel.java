@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.vanthu.api.incoming.Notice;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.Notification.Kind;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -66,7 +66,7 @@ final class NoticesModel {
         return Stream.of(
                         notice.headline().map(headline -> headline.code()).orElse(""),
                         notice.by(),
-                        Dates.minute(notice.notification().at()),
+                        VietnamTime.minute(notice.notification().at()),
                         notice.notification().words())
                 .filter(words -> !words.isBlank())
                 .reduce((first, second) -> first + " · " + second)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vanthu.domain.time.VietnamTime;
 
 class DatesTest {
 
@@ -28,8 +29,8 @@ class DatesTest {
     void anEveningInUtcIsTheNextDayHere() {
         Instant evening = Instant.parse("2026-02-04T18:30:00Z");
 
-        assertEquals("05/02/2026", Dates.day(evening));
-        assertEquals("05/02/2026 01:30", Dates.minute(evening));
+        assertEquals("05/02/2026", VietnamTime.day(evening));
+        assertEquals("05/02/2026 01:30", VietnamTime.minute(evening));
     }
 
     @Test

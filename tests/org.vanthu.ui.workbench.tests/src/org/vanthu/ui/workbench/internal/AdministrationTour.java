@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.AdministrationPage;
 import org.vanthu.ui.testkit.DialogPage;
@@ -123,7 +124,7 @@ final class AdministrationTour {
     }
 
     private void endOnADay(AdministrationPage places) {
-        String last = Dates.day(LocalDate.now(Dates.ZONE).plusDays(7));
+        String last = VietnamTime.day(LocalDate.now(Dates.ZONE).plusDays(7));
         places.list().mark("phochanhvp").open();
         DialogPage ending = tour.window().dialog().button("account.end_post").next();
         ending.choose("account.ends", ending.saying("end.AFTER_A_DAY")).type("account.last_day", last);

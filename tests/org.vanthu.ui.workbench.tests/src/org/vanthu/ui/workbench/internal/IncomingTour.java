@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.page.Overlay;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.DocumentPage;
 import org.vanthu.ui.testkit.RegisterPage;
@@ -35,7 +35,7 @@ final class IncomingTour {
         form.drop(letters.resolve("2207-SGDĐT-GDMN.pdf"))
                 .type("field.code", "1254/SNV-CCHC")
                 .type("field.issuer", "Sở Nội vụ tỉnh Trường Sơn")
-                .type("field.issued", Dates.day(TODAY))
+                .type("field.issued", VietnamTime.day(TODAY))
                 .type("field.subject", IncomingLetters.subject())
                 .awaitWords(form.saying("register.duplicate"));
         tour.shoot("04-register-duplicate");

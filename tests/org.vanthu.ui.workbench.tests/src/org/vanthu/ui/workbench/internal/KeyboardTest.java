@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.ui.kit.act.Act;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.Screen;
 import org.vanthu.ui.testkit.WindowPage;
 
@@ -70,7 +70,7 @@ class KeyboardTest {
                 .drop(letters.resolve("2207-SGDĐT-GDMN.pdf"))
                 .type("field.code", CODE)
                 .type("field.issuer", "Sở Khoa học và Công nghệ")
-                .type("field.issued", Dates.day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
+                .type("field.issued", VietnamTime.day(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))))
                 .type("field.subject", "cử cán bộ tham dự tập huấn")
                 .type("deadline.count", "3");
         window.press(keys);

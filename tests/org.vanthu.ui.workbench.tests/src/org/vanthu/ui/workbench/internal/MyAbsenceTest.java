@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.organisation.DelegationTrouble;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.testkit.Conforms;
 import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.testkit.DialogPage;
@@ -69,12 +70,12 @@ class MyAbsenceTest {
         form.awaitWords(form.saying("absence.to_missing")).awaitWords(form.saying("absence.kinds_missing"));
         form.pickOffered(DEPUTY)
                 .tick(DocumentType.OFFICIAL_LETTER.label(tour.language()))
-                .type("absence.until", Dates.day(LocalDate.now(Dates.ZONE).minusDays(3)));
+                .type("absence.until", VietnamTime.day(LocalDate.now(Dates.ZONE).minusDays(3)));
         form.press();
         form.awaitWords(Trouble.of(DelegationTrouble.ENDS_BEFORE_IT_BEGINS).message(tour.language()))
                 .awaitWords(Trouble.of(DelegationTrouble.REASON_MISSING).message(tour.language()));
         tour.shoot("75-absence-troubles");
-        form.type("absence.until", Dates.day(LocalDate.now(Dates.ZONE).plusDays(4)))
+        form.type("absence.until", VietnamTime.day(LocalDate.now(Dates.ZONE).plusDays(4)))
                 .type("reason.reason", REASON);
         tour.shoot("75-absence-give");
         form.confirm();

@@ -20,6 +20,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.time.CalendarDay;
 import org.vanthu.domain.time.TimeLimit;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.deadline.DeadlineModel.Unit;
 import org.vanthu.ui.kit.KitTexts;
@@ -174,7 +175,7 @@ public final class DeadlineInput {
                 "weekday",
                 weekday,
                 "day",
-                Dates.day(deadline.until()),
+                VietnamTime.day(deadline.until()),
                 "remaining",
                 deadline.remaining().words(asking.language()));
         return switch (deadline.fit()) {

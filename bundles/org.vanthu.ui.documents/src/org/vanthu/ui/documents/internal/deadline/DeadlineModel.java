@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vanthu.api.office.Deadline;
 import org.vanthu.domain.time.TimeLimit;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.text.Dates;
 
@@ -62,7 +63,7 @@ public final class DeadlineModel {
 
     /** Begins with this day. */
     public void show(LocalDate known) {
-        day.set(Dates.day(known));
+        day.set(VietnamTime.day(known));
     }
 
     /** Begins with so many working days. */
@@ -112,7 +113,7 @@ public final class DeadlineModel {
         }
         if (!(asked instanceof TimeLimit.UntilDay)) {
             answering = true;
-            day.set(Dates.day(deadline.until()));
+            day.set(VietnamTime.day(deadline.until()));
             answering = false;
             made = Optional.of(asked);
         }

@@ -19,11 +19,11 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Part;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.deadline.DeadlineInput;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.TreePicker;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -190,7 +190,7 @@ final class AssignDialog {
         words.setLayoutData(Layouts.wide());
         Words.label(words, receiver.name() + " — " + receiver.position(), TextFont.BODY, Meaning.PLAIN)
                 .setLayoutData(Layouts.wide());
-        Optional<String> due = receiver.due().map(until -> texts.get("assign.until", "day", Dates.minute(until)));
+        Optional<String> due = receiver.due().map(until -> texts.get("assign.until", "day", VietnamTime.minute(until)));
         String second = due.map(until -> receiver.unit() + " · " + until).orElse(receiver.unit());
         Words.label(words, second, TextFont.SMALL, Meaning.QUIET).setLayoutData(Layouts.wide());
         if (!receiver.deputies().isEmpty()) {

@@ -10,12 +10,12 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.domain.document.DocumentFile;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
@@ -59,7 +59,7 @@ final class FilesPane {
                                 texts.get("file.pages"),
                                 70,
                                 file -> file.pages() == 0 ? "" : "" + file.pages()),
-                        Column.of("added", texts.get("file.added"), 140, file -> Dates.minute(file.addedAt()))),
+                        Column.of("added", texts.get("file.added"), 140, file -> VietnamTime.minute(file.addedAt()))),
                 file -> file.hash().hex() + file.position(),
                 RowLook.plain());
         table.control().setLayoutData(Layouts.fill());

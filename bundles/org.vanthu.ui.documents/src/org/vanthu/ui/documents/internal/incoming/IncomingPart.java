@@ -21,6 +21,7 @@ import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.routing.IncomingDocument;
 import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.outgoing.CopyingDesk;
@@ -37,7 +38,6 @@ import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.work.Asking;
@@ -122,9 +122,9 @@ public final class IncomingPart {
                 "issuer",
                 fields.organName(),
                 "issued",
-                fields.issuedDate().map(Dates::day).orElse("–"),
+                fields.issuedDate().map(VietnamTime::day).orElse("–"),
                 "arrived",
-                Dates.day(document.arrivalDate()));
+                VietnamTime.day(document.arrivalDate()));
         frame.show(fields.code().toString(), what, fields.subject(), facts, marks(view));
         frame.offer(acts.items(view, frame.control(), this::changed), IncomingActs::leadsOn);
         if (first) {

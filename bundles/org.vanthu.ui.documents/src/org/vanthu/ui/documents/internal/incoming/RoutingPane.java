@@ -12,9 +12,9 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.routing.AssignmentState;
 import org.vanthu.domain.routing.Direction;
 import org.vanthu.domain.routing.Timeliness;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.SaidCard;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -63,7 +63,7 @@ final class RoutingPane {
                 .forEach(line -> SaidCard.add(
                         content,
                         line.giver(),
-                        Dates.minute(line.direction().givenAt()) + "  →  " + receivers(routing, line.direction()),
+                        VietnamTime.minute(line.direction().givenAt()) + "  →  " + receivers(routing, line.direction()),
                         line.direction().words()));
         if (!routing.opinions().isEmpty()) {
             section(content, "routing.opinions");
@@ -72,7 +72,7 @@ final class RoutingPane {
                 .forEach(line -> SaidCard.add(
                         content,
                         line.author(),
-                        Dates.minute(line.opinion().at()) + " · "
+                        VietnamTime.minute(line.opinion().at()) + " · "
                                 + texts.of("opinion.", line.opinion().kind()),
                         line.opinion().words()));
         scroll.measure();
@@ -90,7 +90,7 @@ final class RoutingPane {
         String part = node.assignment().part().label(language);
         return node.assignment()
                 .due()
-                .map(due -> texts.get("routing.task_due", "part", part, "who", node.who(), "day", Dates.day(due)))
+                .map(due -> texts.get("routing.task_due", "part", part, "who", node.who(), "day", VietnamTime.day(due)))
                 .orElseGet(() -> texts.get("routing.task", "part", part, "who", node.who()));
     }
 
@@ -121,7 +121,7 @@ final class RoutingPane {
         Words.label(words, node.who(), TextFont.STRONG, Meaning.PLAIN).setLayoutData(Layouts.wide());
         Words.label(
                         words,
-                        texts.get("routing.given", "who", node.giver(), "at", Dates.minute(node.givenAt())),
+                        texts.get("routing.given", "who", node.giver(), "at", VietnamTime.minute(node.givenAt())),
                         TextFont.SMALL,
                         Meaning.QUIET)
                 .setLayoutData(Layouts.wide());

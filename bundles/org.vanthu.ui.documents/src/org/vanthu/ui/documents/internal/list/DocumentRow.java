@@ -5,10 +5,10 @@ import org.vanthu.api.incoming.WorkRow;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.time.Remaining;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.Headline;
 import org.vanthu.domain.work.StateWords;
 import org.vanthu.domain.work.WorkItem;
-import org.vanthu.ui.kit.text.Dates;
 
 /**
  * A row of any list of documents, in words.
@@ -33,7 +33,7 @@ public record DocumentRow(
         Optional<WorkItem> item) {
 
     static DocumentRow of(WorkRow row) {
-        String entered = Dates.day(row.item().enteredAt());
+        String entered = VietnamTime.day(row.item().enteredAt());
         return of(row.headline(), row.isUnread(), entered, row.remaining(), Optional.of(row.item()));
     }
 
@@ -52,7 +52,7 @@ public record DocumentRow(
                 unread,
                 headline.urgency(),
                 headline.number().map(String::valueOf).orElse(""),
-                headline.day().map(Dates::day).orElse(otherDay),
+                headline.day().map(VietnamTime::day).orElse(otherDay),
                 headline.issuer(),
                 headline.code(),
                 headline.subject(),

@@ -12,6 +12,7 @@ import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.copying.CopyState;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.SavedPrint;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
@@ -19,7 +20,6 @@ import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -64,7 +64,7 @@ final class CopiesPane {
                                 240,
                                 copy -> texts.of("copying.", copy.medium())),
                         Column.of("pages", texts.get("copies.pages"), 110, DocumentCopy::pages),
-                        Column.of("made", texts.get("copies.made"), 140, copy -> Dates.minute(copy.madeAt())),
+                        Column.of("made", texts.get("copies.made"), 140, copy -> VietnamTime.minute(copy.madeAt())),
                         Column.of("state", texts.get("copies.state"), 220, this::state)),
                 copy -> copy.id().toString(),
                 RowLook.plain());

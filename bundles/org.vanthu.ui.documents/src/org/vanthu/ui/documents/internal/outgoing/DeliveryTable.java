@@ -8,12 +8,12 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.dispatch.DeliveryState;
 import org.vanthu.domain.dispatch.Recipient;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.work.Background;
@@ -71,7 +71,7 @@ final class DeliveryTable {
                         texts.get("recipients.since"),
                         140,
                         line -> line.delivery()
-                                .map(delivery -> Dates.minute(delivery.changedAt()))
+                                .map(delivery -> VietnamTime.minute(delivery.changedAt()))
                                 .orElse("")),
                 Column.of(
                         "reason",

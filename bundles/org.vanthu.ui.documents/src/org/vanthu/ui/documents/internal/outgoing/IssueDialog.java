@@ -27,6 +27,7 @@ import org.vanthu.domain.numbering.LedgerNumber;
 import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -35,7 +36,6 @@ import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.page.PageCanvas;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -195,7 +195,7 @@ final class IssueDialog {
                 "number",
                 entry.number().printed(),
                 "day",
-                Dates.day(entry.date()),
+                VietnamTime.day(entry.date()),
                 "purpose",
                 purpose);
     }

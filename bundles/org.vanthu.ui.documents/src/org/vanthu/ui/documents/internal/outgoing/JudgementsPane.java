@@ -7,9 +7,9 @@ import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OpinionRound;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.SaidCard;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -55,7 +55,7 @@ final class JudgementsPane {
             SaidCard.add(
                     content,
                     who,
-                    Dates.minute(judgement.at()) + " · " + judgement.act().label(language),
+                    VietnamTime.minute(judgement.at()) + " · " + judgement.act().label(language),
                     judgement.words());
         }
         scroll.measure();
@@ -69,7 +69,7 @@ final class JudgementsPane {
                                 "number",
                                 round.number(),
                                 "deadline",
-                                Dates.day(round.deadline()),
+                                VietnamTime.day(round.deadline()),
                                 "question",
                                 round.question()),
                         TextFont.SMALL_STRONG,
@@ -81,7 +81,7 @@ final class JudgementsPane {
                                 given -> SaidCard.add(
                                         content,
                                         name(view, given.by()),
-                                        Dates.minute(given.at()) + " · "
+                                        VietnamTime.minute(given.at()) + " · "
                                                 + texts.of("opinion.verdict.", given.verdict()),
                                         given.words()),
                                 () -> SaidCard.add(

@@ -26,6 +26,7 @@ import org.vanthu.domain.drafting.ComposedWords;
 import org.vanthu.domain.drafting.DraftVersion;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.list.ChosenList;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
@@ -40,7 +41,6 @@ import org.vanthu.ui.documents.internal.paper.Shown;
 import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.kit.page.PageView;
 import org.vanthu.ui.kit.part.OpenParts;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -143,7 +143,7 @@ public final class OutgoingPart {
                 "drafter",
                 name(view, document.drafter()),
                 "made",
-                Dates.day(document.madeAt()),
+                VietnamTime.day(document.madeAt()),
                 "signer",
                 document.route().map(route -> name(view, route.signer())).orElse("–"),
                 "versions",

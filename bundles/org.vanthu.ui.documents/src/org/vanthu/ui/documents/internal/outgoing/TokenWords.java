@@ -13,13 +13,13 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.SignatureAlgorithm;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.spi.signing.KeyFile;
 import org.vanthu.spi.signing.PinState;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenCertificate;
 import org.vanthu.spi.signing.TokenDriver;
 import org.vanthu.spi.signing.WindowsStore;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
 
@@ -55,7 +55,7 @@ final class TokenWords {
                     "issuer",
                     certificate.issuer(),
                     "until",
-                    Dates.day(end(certificate))));
+                    VietnamTime.day(end(certificate))));
             if (meaning(certificate) != Meaning.QUIET) {
                 lines.add(ending(certificate));
             }
@@ -91,7 +91,7 @@ final class TokenWords {
 
     private String ending(TokenCertificate certificate) {
         return now.isAfter(end(certificate))
-                ? texts.get("token.ended", "until", Dates.day(end(certificate)))
+                ? texts.get("token.ended", "until", VietnamTime.day(end(certificate)))
                 : texts.get("token.ends_soon", "days", certificate.daysLeft(now));
     }
 
@@ -152,9 +152,9 @@ final class TokenWords {
                 + texts.get(
                         "trial.validity",
                         "from",
-                        Dates.day(x509.getNotBefore().toInstant()),
+                        VietnamTime.day(x509.getNotBefore().toInstant()),
                         "until",
-                        Dates.day(end(certificate)),
+                        VietnamTime.day(end(certificate)),
                         "days",
                         certificate.daysLeft(now)));
         if (meaning(certificate) != Meaning.QUIET) {

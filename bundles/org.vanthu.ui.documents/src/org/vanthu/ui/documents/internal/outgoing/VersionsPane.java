@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.drafting.DraftVersion;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.Paper;
 import org.vanthu.ui.kit.form.LineInput;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -83,7 +83,7 @@ final class VersionsPane {
                         "who",
                         view.names().getOrDefault(version.by(), ""),
                         "at",
-                        Dates.minute(version.at()),
+                        VietnamTime.minute(version.at()),
                         "note",
                         version.note()));
             }

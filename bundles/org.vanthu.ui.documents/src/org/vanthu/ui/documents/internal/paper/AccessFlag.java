@@ -13,8 +13,8 @@ import org.vanthu.domain.access.AccessChange;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActItem;
@@ -71,7 +71,7 @@ public final class AccessFlag {
                 "by",
                 row.madeByName(),
                 "day",
-                Dates.day(row.change().madeAt()));
+                VietnamTime.day(row.change().madeAt()));
     }
 
     private boolean mayDecide(AccessChange change) {

@@ -10,12 +10,12 @@ import org.vanthu.api.audit.Audit;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.domain.Id;
 import org.vanthu.domain.audit.Event;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.work.Asking;
@@ -34,7 +34,7 @@ public final class HistoryPane {
                 parent,
                 asking.background(),
                 List.of(
-                        Column.of("at", texts.get("history.at"), 150, line -> Dates.minute(line.at())),
+                        Column.of("at", texts.get("history.at"), 150, line -> VietnamTime.minute(line.at())),
                         Column.of("who", texts.get("history.who"), 260, Line::who),
                         Column.<Line>of("act", texts.get("history.act"), 300, Line::act)
                                 .stretched()),

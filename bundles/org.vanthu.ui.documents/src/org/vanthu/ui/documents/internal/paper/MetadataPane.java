@@ -13,12 +13,12 @@ import org.vanthu.domain.document.MetadataField;
 import org.vanthu.domain.document.MetadataField.Kind;
 import org.vanthu.domain.document.OutgoingField;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.work.Background;
 
@@ -77,7 +77,7 @@ public final class MetadataPane {
     /** As people say it: a day, a type, a degree of urgency. */
     private static String said(MetadataField field, String value, Language language) {
         if (field.kind() == Kind.DATE) {
-            return Dates.day(LocalDate.parse(value));
+            return VietnamTime.day(LocalDate.parse(value));
         }
         if (field == IncomingField.PRIORITY || field == OutgoingField.PRIORITY) {
             return Urgency.ofPriority(Integer.parseInt(value)).orElseThrow().label(language);

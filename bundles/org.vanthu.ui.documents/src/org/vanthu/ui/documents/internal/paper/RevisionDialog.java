@@ -16,6 +16,7 @@ import org.vanthu.domain.signature.ChangedPage;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.LaterChange.Standing;
 import org.vanthu.domain.signature.SignatureReport;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.page.PagePair;
 import org.vanthu.ui.kit.page.PageSource.Box;
@@ -23,7 +24,6 @@ import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
@@ -98,7 +98,7 @@ public final class RevisionDialog {
                         "signer",
                         signature.signer().map(signer -> signer.name()).orElse(texts.get("signature.nobody")),
                         "time",
-                        signature.signedAt().map(Dates::minute).orElse("–")),
+                        signature.signedAt().map(VietnamTime::minute).orElse("–")),
                 texts.get("revision.now"));
         pair.show(opened.signed(), opened.now());
         pair.frame(boxes(opened.revision().pages()), meaning(worst(signature.changes())));

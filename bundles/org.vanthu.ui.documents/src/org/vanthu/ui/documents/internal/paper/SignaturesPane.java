@@ -17,8 +17,8 @@ import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.DocumentTexts;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -152,9 +152,9 @@ public final class SignaturesPane {
                 "level",
                 level,
                 "until",
-                file.provableUntil().map(Dates::day).orElse("–"),
+                file.provableUntil().map(VietnamTime::day).orElse("–"),
                 "at",
-                file.checkedAt().map(Dates::minute).orElse("–"));
+                file.checkedAt().map(VietnamTime::minute).orElse("–"));
     }
 
     private void heading(Composite in, Verdict verdict, String words, TextFont font) {
@@ -191,12 +191,19 @@ public final class SignaturesPane {
             fact(
                     card,
                     "signature.period",
-                    texts.get("period", "from", Dates.day(signer.notBefore()), "until", Dates.day(signer.notAfter())));
+                    texts.get(
+                            "period",
+                            "from",
+                            VietnamTime.day(signer.notBefore()),
+                            "until",
+                            VietnamTime.day(signer.notAfter())));
         });
         signature
                 .signedAt()
                 .ifPresent(at -> fact(
-                        card, "signature.time", Dates.minute(at) + " · " + texts.of("time.", signature.timeProof())));
+                        card,
+                        "signature.time",
+                        VietnamTime.minute(at) + " · " + texts.of("time.", signature.timeProof())));
         fact(card, "signature.covers", texts.of("covers.", signature.coverage()));
         for (LaterChange change : signature.changes()) {
             fact(card, "signature.later", ChangeWords.of(change, texts, language));

@@ -12,6 +12,7 @@ import org.vanthu.domain.numbering.LedgerEntry;
 import org.vanthu.domain.numbering.LedgerProof;
 import org.vanthu.domain.numbering.NumberUse;
 import org.vanthu.domain.numbering.RegisterKind;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.documents.internal.registers.RegistersPart.Book;
@@ -20,7 +21,6 @@ import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.table.Sort;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -158,12 +158,12 @@ final class LedgerPane {
                         texts.get("column.number"),
                         80,
                         entry -> entry.number().printed()),
-                Column.of("day", texts.get("register.day"), 100, entry -> Dates.day(entry.date())),
+                Column.of("day", texts.get("register.day"), 100, entry -> VietnamTime.day(entry.date())),
                 Column.<LedgerEntry>of("use", texts.get("register.use"), 140, this::use)
                         .meaning(entry -> entry.use() instanceof NumberUse.Issued ? Meaning.PLAIN : Meaning.WARNING),
                 Column.<LedgerEntry>of("why", texts.get("register.why"), 360, LedgerPane::why)
                         .stretchedFrom(340),
-                Column.of("taken", texts.get("register.taken"), 150, entry -> Dates.minute(entry.takenAt())));
+                Column.of("taken", texts.get("register.taken"), 150, entry -> VietnamTime.minute(entry.takenAt())));
     }
 
     private Pages.Page<LedgerEntry> page(Optional<LedgerEntry> last, int limit, Optional<Sort> sort) {

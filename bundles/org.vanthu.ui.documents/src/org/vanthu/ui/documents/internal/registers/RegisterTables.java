@@ -15,12 +15,12 @@ import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingEntry;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Timeliness;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.internal.registers.RegistersPart.Book;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.RowLook;
-import org.vanthu.ui.kit.text.Dates;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -48,14 +48,17 @@ final class RegisterTables {
         return table(
                 parent,
                 List.of(
-                        column("arrival_date", 100, row -> Dates.day(row.arrivalDate())),
+                        column("arrival_date", 100, row -> VietnamTime.day(row.arrivalDate())),
                         column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
                         column("author", 160, row -> row.paper().author()),
                         column("code", 130, row -> row.paper().code()),
                         column(
                                 "issued",
                                 100,
-                                row -> row.paper().issued().map(Dates::day).orElse("")),
+                                row -> row.paper()
+                                        .issued()
+                                        .map(VietnamTime::day)
+                                        .orElse("")),
                         Column.<IncomingRegisterRow>of(
                                         "subject",
                                         texts.get("register.subject"),
@@ -66,7 +69,7 @@ final class RegisterTables {
                         column(
                                 "passed_on",
                                 100,
-                                row -> row.passedOn().map(Dates::day).orElse("")),
+                                row -> row.passedOn().map(VietnamTime::day).orElse("")),
                         column("acknowledged", 110, IncomingRegisterRow::signature),
                         column("note", 76, row -> row.note().in(language))),
                 (last, limit, sort) -> page(
@@ -93,7 +96,10 @@ final class RegisterTables {
                                         row -> row.paper().named(language))
                                 .stretchedFrom(340),
                         column("receivers", 220, FollowUpRow::receivers),
-                        column("due", 130, row -> row.due().map(Dates::minute).orElse("")),
+                        column(
+                                "due",
+                                130,
+                                row -> row.due().map(VietnamTime::minute).orElse("")),
                         Column.<FollowUpRow>of(
                                         "progress",
                                         texts.get("register.progress"),
@@ -134,7 +140,7 @@ final class RegisterTables {
                                 92,
                                 row -> row.document()
                                         .number()
-                                        .map(taken -> Dates.day(taken.date()))
+                                        .map(taken -> VietnamTime.day(taken.date()))
                                         .orElse("")),
                         Column.<OutgoingEntry>of(
                                         "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
@@ -148,7 +154,7 @@ final class RegisterTables {
                                 104,
                                 row -> row.document()
                                         .issue()
-                                        .map(issue -> Dates.day(issue.at()))
+                                        .map(issue -> VietnamTime.day(issue.at()))
                                         .orElse("")),
                         column("acknowledged", 110, row -> ""),
                         column(
