@@ -121,10 +121,15 @@ public final class ActButton extends Canvas {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
+        KeptFocus.when(this);
         speak();
     }
 
+    /** Ctrl+Enter is the window's: it does what the window is for, wherever the focus is. */
     private void key(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            return;
+        }
         if (event.character == ' ' || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             press();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,40 @@ class DialogShellTest {
 
         assertTrue(passed.doit, "several lines pass it on");
         assertEquals(1, saved.get());
+    }
+
+    @Test
+    void ctrlEnterDoesNotPressTheButtonThatHasTheFocusToo() {
+        DialogShell dialog = dialog();
+        AtomicInteger removed = new AtomicInteger();
+        ActButton remove =
+                new ActButton(dialog.body(), ActButton.Weight.FLAT, "", Icon.CLOSE).onPress(removed::incrementAndGet);
+        stage.open();
+        dialog.open(300, 200);
+
+        stage.screen().key(remove, SWT.CR, SWT.MOD1);
+        stage.screen().key(remove, SWT.CR, 0);
+
+        assertEquals(1, removed.get());
+    }
+
+    @Test
+    void theKeysStayInTheWindowWhenTheButtonThatHasTheFocusGoes() {
+        DialogShell dialog = dialog();
+        Text name = new FormPane(dialog.body()).text("Tên", new Field<>(""), Span.FULL);
+        Composite lines = Surface.same(dialog.body());
+        lines.setLayout(Layouts.columns(1));
+        ActButton remove = new ActButton(lines, ActButton.Weight.FLAT, "", Icon.CLOSE);
+        remove.onPress(() -> dialog.shell().getDisplay().asyncExec(remove::dispose));
+        stage.open();
+        dialog.open(300, 200);
+        remove.setFocus();
+        stage.screen().settle();
+
+        remove.press();
+        stage.screen().settle();
+
+        assertTrue(name.isFocusControl(), () -> "focus at " + stage.display().getFocusControl());
     }
 
     @Test
