@@ -5,6 +5,8 @@ import org.vanthu.domain.outcome.TroubleKind;
 /** What can be wrong with one field of the metadata of a document. */
 public enum FieldTrouble implements TroubleKind {
     MISSING,
+    /** A number without a notation, or the other way round. */
+    CODE_FORM,
     TOO_LONG,
     NOT_A_NUMBER,
     NOT_A_DATE,

@@ -127,12 +127,7 @@ public record IncomingFields(
     private void check(FieldChecks checks) {
         checks.text(IncomingField.FILE_NOTATION, fileNotation);
         checks.text(IncomingField.TYPE_NAME, typeName);
-        if (numbered() || !code.number().isEmpty()) {
-            checks.text(IncomingField.CODE_NUMBER, code.number());
-        }
-        if (numbered() || !code.notation().isEmpty()) {
-            checks.text(IncomingField.CODE_NOTATION, code.notation());
-        }
+        checkCode(checks);
         checks.present(IncomingField.ISSUED_DATE, issuedDate);
         checks.text(IncomingField.ORGAN_NAME, organName);
         checks.text(IncomingField.SUBJECT, subject);
@@ -144,6 +139,25 @@ public record IncomingFields(
         checks.text(IncomingField.TO_PLACES, toPlaces);
         checks.text(IncomingField.IDENTIFIER, identifier);
         checks.organId(IncomingField.ISSUER_CODE, issuerCode);
+    }
+
+    private void checkCode(FieldChecks checks) {
+        boolean number = !code.number().isEmpty();
+        boolean notation = !code.notation().isEmpty();
+        if (numbered() && number != notation) {
+            checks.report(
+                    FieldTrouble.CODE_FORM,
+                    number ? IncomingField.CODE_NOTATION : IncomingField.CODE_NUMBER,
+                    "value",
+                    number ? code.number() : code.notation());
+            return;
+        }
+        if (numbered() || number) {
+            checks.text(IncomingField.CODE_NUMBER, code.number());
+        }
+        if (numbered() || notation) {
+            checks.text(IncomingField.CODE_NOTATION, code.notation());
+        }
     }
 
     /** Whether a document of this type bears a number; letters of citizens and official notes need none. */

@@ -98,6 +98,19 @@ class IncomingFieldsTest {
         assertTrue(outcome.refusedFor(FieldTrouble.MISSING));
     }
 
+    @Test
+    void aNumberWithoutNotationAndANotationWithoutNumberAreToldHowACodeIsWritten() {
+        Map<IncomingField, String> number = entry();
+        number.remove(IncomingField.CODE_NOTATION);
+        Map<IncomingField, String> notation = entry();
+        notation.remove(IncomingField.CODE_NUMBER);
+
+        assertEquals(List.of("codeNotation"), fieldsInTrouble(IncomingFields.read(number)));
+        assertEquals(List.of("codeNumber"), fieldsInTrouble(IncomingFields.read(notation)));
+        assertTrue(IncomingFields.read(number).refusedFor(FieldTrouble.CODE_FORM));
+        assertTrue(IncomingFields.read(notation).refusedFor(FieldTrouble.CODE_FORM));
+    }
+
     @ParameterizedTest
     @EnumSource(IncomingField.class)
     void aTextOfItsFullLengthIsTakenAndOneCharacterMoreIsNot(IncomingField field) {
