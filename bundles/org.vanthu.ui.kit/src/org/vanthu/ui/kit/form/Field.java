@@ -17,6 +17,9 @@ public final class Field<T> {
     private final List<Runnable> troubleListeners = new ArrayList<>();
     private T value;
     private Optional<String> trouble = Optional.empty();
+    private Optional<String> unreadable = Optional.empty();
+    private String notRead = "";
+    private Runnable reaching = () -> {};
 
     public Field(T initial) {
         value = initial;
@@ -28,12 +31,42 @@ public final class Field<T> {
 
     /** Sets the value; its trouble is forgotten, since it was about the old value. */
     public void set(T next) {
-        if (Objects.equals(value, next)) {
+        change(next, Optional.empty());
+    }
+
+    private void change(T next, Optional<String> typed) {
+        if (Objects.equals(value, next) && unreadable.equals(typed)) {
             return;
         }
         value = next;
+        unreadable = typed;
         clearTrouble();
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /**
+     * What is typed is no value of this kind: it is kept as it is typed, and is all that is wrong with the input until it is
+     * typed over.
+     *
+     * @param none the value meanwhile
+     */
+    public void unreadable(String typed, T none) {
+        change(none, Optional.of(typed));
+    }
+
+    /** What is typed and is no value of this kind; empty where what is typed is the value. */
+    public Optional<String> unreadable() {
+        return unreadable;
+    }
+
+    /** How the input says that what is typed is no value of its kind. */
+    void sayOfUnreadable(String words) {
+        notRead = words;
+    }
+
+    /** Says it, where it is so. */
+    void judge() {
+        unreadable.ifPresent(typed -> trouble(notRead));
     }
 
     /** What is wrong with the value, in words for the person; empty when nothing is known to be. */
@@ -41,8 +74,9 @@ public final class Field<T> {
         return trouble;
     }
 
+    /** Says what is wrong with the value; of one that could not be read nothing else is known. */
     public void trouble(String words) {
-        trouble = Optional.of(words);
+        trouble = Optional.of(unreadable.isPresent() && !notRead.isEmpty() ? notRead : words);
         List.copyOf(troubleListeners).forEach(Runnable::run);
     }
 
@@ -51,6 +85,16 @@ public final class Field<T> {
             trouble = Optional.empty();
             List.copyOf(troubleListeners).forEach(Runnable::run);
         }
+    }
+
+    /** How the person comes to the input. */
+    void whenReached(Runnable reach) {
+        reaching = reach;
+    }
+
+    /** Brings the person to the input. */
+    void reach() {
+        reaching.run();
     }
 
     /** Called after each change of the value. */

@@ -24,10 +24,18 @@ public final class Fields {
         return field;
     }
 
-    /** Shows each trouble at its input; answers those that belong to none. */
+    /**
+     * Shows each trouble at its input and brings the person to the first of these; answers the troubles that belong to none.
+     */
     public List<Trouble> show(List<Trouble> troubles) {
         named.values().forEach(Field::clearTrouble);
-        return troubles.stream().filter(trouble -> !shown(trouble)).toList();
+        List<Trouble> rest =
+                troubles.stream().filter(trouble -> !shown(trouble)).toList();
+        named.values().stream()
+                .filter(field -> field.trouble().isPresent())
+                .findFirst()
+                .ifPresent(Field::reach);
+        return rest;
     }
 
     private boolean shown(Trouble trouble) {

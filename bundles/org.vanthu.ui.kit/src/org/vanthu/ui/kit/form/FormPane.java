@@ -13,12 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.vanthu.domain.time.VietnamTime;
-import org.vanthu.ui.kit.KitTexts;
-import org.vanthu.ui.kit.text.Dates;
-import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
-import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
@@ -107,6 +102,11 @@ public final class FormPane {
             boolean sends = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0;
             event.doit |= leaves || sends;
         });
+        text.addListener(SWT.KeyDown, event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+            }
+        });
         return watched(bind(text, field, label, cell));
     }
 
@@ -115,9 +115,16 @@ public final class FormPane {
         return text;
     }
 
+    private static void reach(Control input) {
+        if (!input.isDisposed()) {
+            input.setFocus();
+        }
+    }
+
     private Text bind(Text text, Field<String> field, String label, Composite cell) {
         text.setText(field.get());
         text.setData("label", label);
+        field.whenReached(() -> reach(text));
         text.addModifyListener(event -> field.set(text.getText()));
         field.onChange(() -> {
             if (!text.isDisposed() && !text.getText().equals(field.get())) {
@@ -136,6 +143,7 @@ public final class FormPane {
         combo.setData("label", label);
         values.forEach(value -> combo.add(words.apply(value)));
         combo.select(values.indexOf(field.get()));
+        field.whenReached(() -> reach(combo));
         combo.addListener(SWT.Selection, event -> {
             if (combo.getSelectionIndex() >= 0) {
                 field.set(values.get(combo.getSelectionIndex()));
@@ -154,23 +162,8 @@ public final class FormPane {
     /** A day, typed as it is written here. */
     public Text day(String label, Field<Optional<LocalDate>> field, Span span) {
         Composite cell = cell(label, span);
-        Text text = LineInput.words(LineInput.room(cell));
-        text.setMessage(KitTexts.of(pane.getDisplay()).get("day.hint"));
-        text.setData("label", label);
-        text.setText(field.get().map(VietnamTime::day).orElse(""));
-        text.addModifyListener(event -> field.set(Dates.typed(text.getText())));
-        text.addListener(SWT.FocusOut, event -> {
-            if (!text.getText().isBlank() && field.get().isEmpty()) {
-                field.trouble(KitTexts.of(pane.getDisplay()).get("day.wrong"));
-            } else {
-                field.get().ifPresent(date -> text.setText(VietnamTime.day(date)));
-            }
-        });
-        field.onChange(() -> {
-            if (!text.isDisposed() && !Dates.typed(text.getText()).equals(field.get())) {
-                text.setText(field.get().map(VietnamTime::day).orElse(""));
-            }
-        });
+        Text text = DayInput.of(cell, label, field);
+        field.whenReached(() -> reach(text));
         showTrouble(cell, field);
         return watched(text);
     }
@@ -235,46 +228,12 @@ public final class FormPane {
     }
 
     private void showTrouble(Composite cell, Field<?> field) {
+        TroubleLine line = new TroubleLine(cell);
         field.onTrouble(() -> {
-            if (cell.isDisposed()) {
-                return;
+            if (!cell.isDisposed() && line.show(field.trouble())) {
+                cell.requestLayout();
+                DialogShell.makeRoom(pane);
             }
-            TroubleLine.show(cell, field.trouble());
-            cell.requestLayout();
-            DialogShell.makeRoom(pane);
         });
-    }
-
-    /** The line under an input that says what is wrong with it. */
-    private static final class TroubleLine {
-
-        private static final String MARK = "trouble";
-
-        static void show(Composite cell, Optional<String> words) {
-            for (Control child : cell.getChildren()) {
-                if (MARK.equals(child.getData(MARK))) {
-                    child.dispose();
-                }
-            }
-            words.ifPresent(text -> add(cell, text));
-        }
-
-        private static void add(Composite cell, String text) {
-            Composite row = Surface.same(cell);
-            row.setData(MARK, MARK);
-            GridLayout layout = Layouts.columns(2);
-            layout.horizontalSpacing = 4;
-            row.setLayout(layout);
-            row.setLayoutData(Layouts.wide());
-            Label mark = new Label(row, SWT.NONE);
-            mark.setBackground(row.getBackground());
-            Palette palette = Palette.of(row.getDisplay());
-            mark.setImage(Icon.ERROR.image(row.getDisplay(), 14, palette.danger()));
-            mark.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-            Label line = Words.paragraph(row, text, TextFont.SMALL, Meaning.DANGER);
-            GridData data = Layouts.wide();
-            data.widthHint = 120;
-            line.setLayoutData(data);
-        }
     }
 }

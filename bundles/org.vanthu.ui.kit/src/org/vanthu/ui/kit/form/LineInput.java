@@ -86,6 +86,12 @@ public final class LineInput {
 
     private static Text of(Composite parent, int style) {
         Text text = new Text(parent, style);
+        Tabbing tabbing = Tabbing.on(parent.getDisplay());
+        text.addListener(SWT.FocusIn, event -> {
+            if (tabbing.isUnderWay()) {
+                text.selectAll();
+            }
+        });
         if (Palette.of(parent.getDisplay()).dark()) {
             colour(text);
             text.addListener(SWT.FocusIn, event -> parent.redraw());

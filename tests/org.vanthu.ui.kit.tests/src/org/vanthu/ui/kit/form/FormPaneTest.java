@@ -13,6 +13,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.vanthu.domain.Language;
+import org.vanthu.domain.document.DocumentCode;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
+import org.vanthu.domain.document.Secrecy;
+import org.vanthu.domain.document.Signer;
+import org.vanthu.domain.document.Urgency;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.ActButton;
@@ -133,8 +140,115 @@ class FormPaneTest {
         text.setText("31/2/2026");
         text.notifyListeners(SWT.FocusOut, new Event());
 
+        stage.screen().waitFor("what is wrong with the day", () -> day.trouble().isPresent());
         assertTrue(day.get().isEmpty());
-        assertTrue(day.trouble().isPresent());
+    }
+
+    @Test
+    void aDayThatIsNoneIsKeptAsTypedAndNotSaidToBeMissing() {
+        Field<Optional<LocalDate>> day = new Field<>(Optional.empty());
+        Text text = new FormPane(stage.shell()).day("Ngày", day, Span.HALF);
+        stage.open();
+
+        text.setText("32/13");
+        day.trouble("Chưa nhập ngày.");
+
+        assertEquals(Optional.of("32/13"), day.unreadable());
+        assertTrue(day.trouble().orElseThrow().contains("05/02/2026"), day.trouble()::get);
+        text.setText("5/2/2026");
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), day.get());
+        assertTrue(day.unreadable().isEmpty());
+    }
+
+    @Test
+    void aDayThatIsNoneIsShownAgainAsItWasTyped() {
+        Field<Optional<LocalDate>> day = new Field<>(Optional.empty());
+        Text text = new FormPane(stage.shell()).day("Ngày", day, Span.HALF);
+        stage.open();
+
+        day.unreadable("32/13", Optional.empty());
+
+        assertEquals("32/13", text.getText());
+    }
+
+    @Test
+    void nothingMovesWhenWhatWasWrongIsMended() {
+        Field<String> code = new Field<>("");
+        FormPane form = new FormPane(stage.shell());
+        form.text("Số, ký hiệu", code, Span.FULL);
+        Text below = form.text("Trích yếu", new Field<>(""), Span.FULL);
+        stage.open();
+        code.trouble("Chưa nhập số.");
+        stage.screen().settle();
+        int beside = below.toDisplay(0, 0).y;
+
+        code.set("15/QĐ-UBND");
+        stage.screen().settle();
+
+        assertEquals(beside, below.toDisplay(0, 0).y);
+    }
+
+    @Test
+    void ctrlEnterWritesNothingIntoSeveralLines() {
+        Text lines = new FormPane(stage.shell()).area("Trích yếu", new Field<>("Về việc"), 3);
+        stage.open();
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.stateMask = SWT.MOD1;
+        enter.doit = true;
+
+        lines.notifyListeners(SWT.KeyDown, enter);
+
+        assertFalse(enter.doit, "the key is not the input's any more");
+    }
+
+    @Test
+    void whatIsReachedByTabIsTypedOver() {
+        FormPane form = new FormPane(stage.shell());
+        Text first = form.text("Số, ký hiệu", new Field<>("15/QĐ-UBND"), Span.HALF);
+        Text second = form.text("Cơ quan ban hành", new Field<>("Sở Y tế"), Span.HALF);
+        stage.open();
+        first.setFocus();
+        second.setSelection(2);
+
+        first.traverse(SWT.TRAVERSE_TAB_NEXT);
+        stage.screen().settle();
+
+        assertTrue(second.isFocusControl());
+        assertEquals("Sở Y tế", second.getSelectionText());
+    }
+
+    @Test
+    void whoSendsSomethingWrongComesToTheFirstInputThatIsWrong() {
+        Fields fields = new Fields(Language.VIETNAMESE);
+        FormPane form = new FormPane(stage.shell());
+        Text first = form.text(
+                "Số, ký hiệu", fields.add(IncomingField.CODE_NUMBER.input(), new Field<>("15/QĐ")), Span.FULL);
+        Text second = form.text("Trích yếu", fields.add(IncomingField.SUBJECT.input(), new Field<>("")), Span.FULL);
+        stage.open();
+        first.setFocus();
+
+        fields.show(new IncomingFields(
+                        "",
+                        "Quyết định",
+                        new DocumentCode("15", "QĐ"),
+                        Optional.of(LocalDate.of(2026, 2, 5)),
+                        "Sở Y tế",
+                        "",
+                        "",
+                        "",
+                        Signer.NONE,
+                        Urgency.NORMAL,
+                        Secrecy.NONE,
+                        "",
+                        Optional.empty(),
+                        "",
+                        "")
+                .checked()
+                .troubles());
+        stage.screen().settle();
+
+        assertTrue(second.isFocusControl());
     }
 
     @Test
