@@ -65,7 +65,7 @@ public final class DeadlineInput {
         this.asking = asking;
         this.texts = DocumentTexts.of(form.control().getDisplay());
         String label = texts.get("field.due");
-        Composite cell = form.custom(label, model.count, Span.FULL);
+        Composite cell = form.custom(label, Span.FULL);
         Composite row = Surface.same(cell);
         row.setLayout(Layouts.columns(4));
         row.setLayoutData(Layouts.wide());
@@ -78,10 +78,12 @@ public final class DeadlineInput {
         } else {
             unit(row);
         }
-        Unsaved.watch(row, model::limit);
+        Unsaved.watch(row, model::typed);
         comesTo = Words.paragraph(cell, "", TextFont.SMALL, Meaning.QUIET);
         comesTo.setLayoutData(Layouts.wide());
         later = new Later(comesTo, PAUSE, this::ask);
+        model.count.onTrouble(() ->
+                model.count.trouble().ifPresentOrElse(words -> say(words, Meaning.DANGER), later::ask));
         model.onChange(() -> {
             waiting = () -> {};
             later.ask();

@@ -22,6 +22,9 @@ public final class DeadlineModel {
         HOURS
     }
 
+    /** A deadline as it is typed, whether it can be one or not. */
+    public record Typed(String day, String count) {}
+
     final Field<String> day = new Field<>("");
     final Field<String> count = new Field<>("");
     final Field<Unit> unit = new Field<>(Unit.DAYS);
@@ -69,6 +72,20 @@ public final class DeadlineModel {
     /** Begins with so many working days. */
     public void showDays(int days) {
         count.set(String.valueOf(days));
+    }
+
+    /**
+     * What is typed and the office has made no day of yet, the day and the number as they are typed; the number is empty once
+     * the day stands for it.
+     */
+    public Typed typed() {
+        return new Typed(day.get(), made.isPresent() && made.equals(limit()) ? "" : count.get());
+    }
+
+    /** Begins with what was typed. */
+    public void show(Typed before) {
+        day.set(before.day());
+        count.set(before.count());
     }
 
     /** What is typed; empty when nothing is, or nothing that can be a deadline. */

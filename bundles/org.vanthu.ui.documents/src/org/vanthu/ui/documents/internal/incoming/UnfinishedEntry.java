@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 import org.vanthu.ui.kit.form.Field;
+import org.vanthu.ui.kit.text.Dates;
 
 /** What was typed into the form of a new incoming document and is not registered yet, as words that can be kept. */
 final class UnfinishedEntry {
@@ -22,6 +24,7 @@ final class UnfinishedEntry {
     private static final String ANNEXES = "annexes";
     private static final String ISSUED = "issued";
     private static final String DUE = "due";
+    private static final String DUE_COUNT = "dueCount";
 
     private final RegisterModel model;
     private final Map<String, Field<String>> words;
@@ -49,10 +52,14 @@ final class UnfinishedEntry {
     /** What is to be kept; empty as long as nothing was typed and no file was chosen. */
     Map<String, String> inputs() {
         Map<String, String> typed = new TreeMap<>();
-        words.forEach((name, field) ->
-                Optional.of(field.get()).filter(text -> !text.isBlank()).ifPresent(text -> typed.put(name, text)));
-        model.issued.get().ifPresent(day -> typed.put(ISSUED, day.toString()));
-        model.due.lastDay().ifPresent(day -> typed.put(DUE, day.toString()));
+        words.forEach((name, field) -> putUnlessBlank(typed, name, field.get()));
+        model.issued
+                .get()
+                .map(LocalDate::toString)
+                .or(model.issued::unreadable)
+                .ifPresent(day -> typed.put(ISSUED, day));
+        putUnlessBlank(typed, DUE, model.due.typed().day());
+        putUnlessBlank(typed, DUE_COUNT, model.due.typed().count());
         model.file().ifPresent(file -> typed.put(FILE, file.toAbsolutePath().toString()));
         if (typed.isEmpty()) {
             return Map.of();
@@ -74,8 +81,12 @@ final class UnfinishedEntry {
      */
     Optional<Path> restore(Map<String, String> kept) {
         words.forEach((name, field) -> Optional.ofNullable(kept.get(name)).ifPresent(field::set));
-        day(kept.get(ISSUED)).ifPresent(day -> model.issued.set(Optional.of(day)));
-        day(kept.get(DUE)).ifPresent(model.due::show);
+        Optional.ofNullable(kept.get(ISSUED))
+                .ifPresent(typed -> day(typed)
+                        .ifPresentOrElse(
+                                day -> model.issued.set(Optional.of(day)),
+                                () -> model.issued.unreadable(typed, Optional.empty())));
+        model.due.show(new DeadlineModel.Typed(due(kept), kept.getOrDefault(DUE_COUNT, "")));
         known(kept.get("type"), DocumentType::valueOf, IllegalArgumentException.class)
                 .ifPresent(model.type::set);
         known(kept.get("urgency"), Urgency::valueOf, IllegalArgumentException.class)
@@ -85,6 +96,18 @@ final class UnfinishedEntry {
                 .flatMap(place -> file(place).stream())
                 .forEach(model::addAnnex);
         return file(kept.get(FILE));
+    }
+
+    private static void putUnlessBlank(Map<String, String> typed, String name, String text) {
+        if (!text.isBlank()) {
+            typed.put(name, text);
+        }
+    }
+
+    /** As it was typed; earlier versions kept the day itself. */
+    private static String due(Map<String, String> kept) {
+        String typed = kept.getOrDefault(DUE, "");
+        return day(typed).map(Dates::day).orElse(typed);
     }
 
     private static Optional<LocalDate> day(@Nullable String written) {

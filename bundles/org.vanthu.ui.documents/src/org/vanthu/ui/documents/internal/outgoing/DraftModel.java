@@ -46,12 +46,12 @@ final class DraftModel {
     }
 
     DraftFields fields() {
-        DraftFields base = known.orElseGet(() -> DraftFields.of(type.get(), subject.get(), to.field.get()));
+        DraftFields base = known.orElseGet(() -> DraftFields.of(type.get(), inOneLine(), to.field.get()));
         return new DraftFields(
                 base.fileNotation(),
                 type.get(),
                 notation.get(),
-                subject.get(),
+                inOneLine(),
                 base.language(),
                 note.get(),
                 urgency.get(),
@@ -60,6 +60,11 @@ final class DraftModel {
                 known.map(DraftFields::issuedAmount).orElse(OptionalInt.empty()),
                 base.dueDate(),
                 base.keptBy());
+    }
+
+    /** The subject stands in one line wherever it is shown, also one that was copied from several. */
+    private String inOneLine() {
+        return subject.get().strip().replaceAll("\\s+", " ");
     }
 
     /** Shows each trouble at its input; answers those that belong to none. */

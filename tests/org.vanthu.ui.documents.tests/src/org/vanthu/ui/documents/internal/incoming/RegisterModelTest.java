@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 
 class RegisterModelTest {
 
@@ -107,6 +108,29 @@ class RegisterModelTest {
         assertEquals(model.fields(), anew.fields());
         assertEquals(Optional.empty(), file);
         assertEquals(List.of(), anew.annexes());
+    }
+
+    @Test
+    void aDayOrDeadlineThatCannotBeReadComesBackAsItWasTyped() {
+        complete();
+        model.issued.unreadable("32/13", Optional.empty());
+        model.due.show(new DeadlineModel.Typed("5/thang 12", "ba"));
+
+        RegisterModel anew = new RegisterModel(Language.VIETNAMESE);
+        new UnfinishedEntry(anew).restore(new UnfinishedEntry(model).inputs());
+
+        assertEquals(Optional.of("32/13"), anew.issued.unreadable());
+        assertEquals(new DeadlineModel.Typed("5/thang 12", "ba"), anew.due.typed());
+    }
+
+    @Test
+    void aNumberWithoutNotationIsToldHowACodeIsWritten() {
+        complete();
+        model.code.set("513");
+
+        assertFalse(model.check());
+
+        assertTrue(model.code.trouble().orElseThrow().contains("15/QĐ-UBND"), model.code.trouble()::get);
     }
 
     @Test

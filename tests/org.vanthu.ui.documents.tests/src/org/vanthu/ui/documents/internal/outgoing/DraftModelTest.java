@@ -31,6 +31,13 @@ class DraftModelTest {
     }
 
     @Test
+    void aSubjectCopiedFromSeveralLinesStandsInOne() {
+        model.subject.set("trả lời Công văn\nsố 513/SYT-NVD \n");
+
+        assertEquals("trả lời Công văn số 513/SYT-NVD", model.fields().subject());
+    }
+
+    @Test
     void nobodyIsARecipientTwiceAndNoNameIsNobody() {
         model.to.addOutside("Sở Nội vụ");
         model.to.addOutside("Sở Nội vụ");
