@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.document.Urgency;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 import org.vanthu.ui.kit.form.Field;
-import org.vanthu.ui.kit.text.Dates;
 
 /** What was typed into the form of a new incoming document and is not registered yet, as words that can be kept. */
 final class UnfinishedEntry {
@@ -107,7 +107,7 @@ final class UnfinishedEntry {
     /** As it was typed; earlier versions kept the day itself. */
     private static String due(Map<String, String> kept) {
         String typed = kept.getOrDefault(DUE, "");
-        return day(typed).map(Dates::day).orElse(typed);
+        return day(typed).map(VietnamTime::day).orElse(typed);
     }
 
     private static Optional<LocalDate> day(@Nullable String written) {
