@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
@@ -68,6 +70,20 @@ public final class FormPane {
         data.verticalIndent = pane.getChildren().length > 1 ? 10 : 0;
         label.setLayoutData(data);
         return this;
+    }
+
+    /**
+     * A heading with which the inputs that follow are shown and hidden.
+     *
+     * @param open whether they are shown; each of them follows it by {@link #onlyWhile}
+     */
+    public void fold(String title, Field<Boolean> open) {
+        ActButton heading = new ActButton(pane, ActButton.Weight.FLAT, title, Icon.DOWN);
+        heading.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false, 2, 1));
+        Runnable show = () -> heading.show(title, open.get() ? Icon.UP : Icon.DOWN);
+        open.onChange(show);
+        show.run();
+        heading.onPress(() -> open.set(!open.get()));
     }
 
     /** One line of words. */

@@ -7,11 +7,13 @@ import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.office.Deadline;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.document.DocumentType;
+import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.documents.internal.deadline.DeadlineInput;
+import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
 import org.vanthu.ui.kit.text.Texts;
@@ -56,6 +58,25 @@ final class IncomingForm {
         form.text(texts.get("field.signer_position"), model.signerPosition, Span.FULL);
         due = new DeadlineInput(form, model.due, hours, asking);
         form.text(texts.get("field.note"), model.note, Span.FULL);
+        more(form, texts, language);
+    }
+
+    /** What few documents need, folded away unless it is filled (NĐ 30/2020, Annex VI Part II.II). */
+    private void more(FormPane form, Texts texts, Language language) {
+        model.more.set(model.hasRare());
+        form.fold(texts.get("field.more"), model.more);
+        rare(form, IncomingField.FILE_NOTATION.label(language), model.fileNotation, Span.HALF);
+        rare(form, IncomingField.LANGUAGE.label(language), model.language, Span.HALF);
+        rare(form, IncomingField.TO_PLACES.label(language), model.toPlaces, Span.FULL)
+                .setMessage(texts.get("field.to_places_hint"));
+        rare(form, IncomingField.IDENTIFIER.label(language), model.identifier, Span.HALF);
+        rare(form, IncomingField.ISSUER_CODE.label(language), model.issuerCode, Span.HALF);
+    }
+
+    private Text rare(FormPane form, String label, Field<String> field, Span span) {
+        Text text = form.text(label, field, span);
+        form.onlyWhile(model.more::get, text, model.more);
+        return text;
     }
 
     void focus() {

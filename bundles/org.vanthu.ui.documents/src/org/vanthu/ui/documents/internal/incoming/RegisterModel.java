@@ -42,11 +42,17 @@ final class RegisterModel {
     final Field<Secrecy> secrecy = new Field<>(Secrecy.NONE);
     final DeadlineModel due = DeadlineModel.ofDays();
     final Field<String> note = new Field<>("");
+    final Field<String> fileNotation = new Field<>("");
+    final Field<String> language = new Field<>(IncomingFields.VIETNAMESE);
+    final Field<String> toPlaces = new Field<>("");
+    final Field<String> identifier = new Field<>("");
+    final Field<String> issuerCode = new Field<>("");
+    /** Whether the inputs are shown that few documents need. */
+    final Field<Boolean> more = new Field<>(false);
 
     private final Fields named;
     private final List<Path> annexes = new ArrayList<>();
     private final Set<DocumentId> acknowledged = new HashSet<>();
-    private IncomingFields known = nothing();
     private Optional<Path> file = Optional.empty();
     private Optional<DeliveredDocument> delivered = Optional.empty();
 
@@ -63,6 +69,22 @@ final class RegisterModel {
         name(IncomingField.PRIORITY, urgency);
         name(IncomingField.DUE_DATE, due.input());
         name(IncomingField.DESCRIPTION, note);
+        name(IncomingField.FILE_NOTATION, fileNotation);
+        name(IncomingField.LANGUAGE, this.language);
+        name(IncomingField.TO_PLACES, toPlaces);
+        name(IncomingField.IDENTIFIER, identifier);
+        name(IncomingField.ISSUER_CODE, issuerCode);
+        rare().forEach(input -> input.onTrouble(() -> input.trouble().ifPresent(words -> more.set(true))));
+    }
+
+    /** Whether something stands in the inputs of {@link #more} that does not stand there anyway. */
+    boolean hasRare() {
+        return rare().stream()
+                .anyMatch(input -> !input.get().isBlank() && !input.get().equals(IncomingFields.VIETNAMESE));
+    }
+
+    private List<Field<String>> rare() {
+        return List.of(fileNotation, language, toPlaces, identifier, issuerCode);
     }
 
     private void name(IncomingField field, Field<?> input) {
@@ -77,7 +99,6 @@ final class RegisterModel {
 
     /** Fills the form with what is known. */
     void fill(IncomingFields fields) {
-        known = fields;
         code.set(fields.code().toString());
         DocumentType.named(fields.typeName()).ifPresent(type::set);
         issued.set(fields.issuedDate());
@@ -89,6 +110,11 @@ final class RegisterModel {
         secrecy.set(fields.secrecy());
         fields.dueDate().ifPresent(due::show);
         note.set(fields.description());
+        fileNotation.set(fields.fileNotation());
+        language.set(fields.language());
+        toPlaces.set(fields.toPlaces());
+        identifier.set(fields.identifier());
+        issuerCode.set(fields.issuerCode());
     }
 
     Optional<DeliveredDocument> delivered() {
@@ -128,42 +154,22 @@ final class RegisterModel {
     /** What was typed. A code that is not of the form number/notation is handed on as notation, to be refused there. */
     IncomingFields fields() {
         DocumentCode read = DocumentCode.parse(code.get()).orElseGet(() -> new DocumentCode("", code.get()));
-        IncomingFields base = known;
         return new IncomingFields(
-                base.fileNotation(),
+                fileNotation.get(),
                 type.get().vietnamese(),
                 read,
                 issued.get(),
                 issuer.get(),
                 subject.get(),
-                base.language(),
+                language.get(),
                 note.get(),
                 new Signer(signerPosition.get(), signer.get()),
                 urgency.get(),
                 secrecy.get(),
-                base.toPlaces(),
+                toPlaces.get(),
                 due.lastDay(),
-                base.identifier(),
-                base.issuerCode());
-    }
-
-    private static IncomingFields nothing() {
-        return new IncomingFields(
-                "",
-                "",
-                new DocumentCode("", ""),
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                Signer.NONE,
-                Urgency.NORMAL,
-                Secrecy.NONE,
-                "",
-                Optional.empty(),
-                "",
-                "");
+                identifier.get(),
+                issuerCode.get());
     }
 
     /** The same, its files handed in this way. */

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -17,9 +15,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.vanthu.api.Session;
-import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.incoming.Incoming;
-import org.vanthu.api.incoming.IntakeReport;
 import org.vanthu.api.incoming.Registered;
 import org.vanthu.domain.DeliveryId;
 import org.vanthu.domain.Language;
@@ -35,9 +31,6 @@ import org.vanthu.ui.documents.internal.list.OpenDocuments;
 import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.DeskFiles;
 import org.vanthu.ui.documents.internal.paper.NoticeGroup;
-import org.vanthu.ui.documents.internal.paper.Paper;
-import org.vanthu.ui.documents.internal.paper.ReportDialog;
-import org.vanthu.ui.documents.internal.paper.SignaturesPane;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
 import org.vanthu.ui.kit.form.FormMemory;
 import org.vanthu.ui.kit.part.OpenParts;
@@ -46,8 +39,6 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.ActButton;
-import org.vanthu.ui.kit.widget.FileChoice;
-import org.vanthu.ui.kit.widget.FileDrop;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Scrolled;
 import org.vanthu.ui.kit.widget.Surface;
@@ -59,6 +50,9 @@ import org.vanthu.ui.kit.work.LongWork;
 /** Registering an incoming document: what to type on the left, the page on the right. The number comes with saving. */
 public final class RegisterPart {
 
+    /** As many as the office answers at once. */
+    private static final int MOST_DELIVERED = 1000;
+
     private final Session session;
     private final Incoming incoming;
     private final Asking asking;
@@ -67,24 +61,21 @@ public final class RegisterPart {
     private final ChosenList lists;
     private final OrganisationId organisation;
     private final RegisterModel model;
-    private final DeskFiles files;
-    private final Language language;
+    private final DeskFiles desk;
     private final MPart part;
     private final EntryMemory memory;
-    private final Set<String> said = new HashSet<>();
     private Texts texts;
     private Scrolled left;
-    private NoticeGroup notices;
     private ActButton register;
     private IncomingForm form;
-    private EntryPages pages;
+    private EntryFiles files;
 
     @Inject
     public RegisterPart(
             MPart part,
             Session session,
             Asking asking,
-            DeskFiles files,
+            DeskFiles desk,
             Toasts toasts,
             OpenDocuments open,
             ChosenList lists,
@@ -95,8 +86,7 @@ public final class RegisterPart {
         this.session = session;
         incoming = session.incoming();
         this.asking = asking;
-        this.files = files;
-        this.language = language;
+        this.desk = desk;
         this.toasts = toasts;
         this.open = open;
         this.lists = lists;
@@ -121,9 +111,9 @@ public final class RegisterPart {
         left.control().setLayoutData(Layouts.fill());
         form(left.content());
         foot(side);
-        pages = new EntryPages(sash, texts, asking, files, this::chooseFile);
+        files.pages(sash);
         sash.setWeights(44, 56);
-        FileDrop.on(parent, this::take);
+        files.dropOn(parent);
         Optional<String> delivery = OpenParts.thing(part).filter(thing -> !thing.isEmpty());
         part.setLabel(texts.get("register.tab"));
         delivery.ifPresentOrElse(id -> load(DeliveryId.parse(id)), this::goOn);
@@ -133,10 +123,13 @@ public final class RegisterPart {
     /** Shows again what was typed and not registered when this form was closed last. */
     private void goOn() {
         if (memory.hasUnfinished()) {
-            memory.restore().ifPresent(this::take);
-            notices.say(texts.get("register.unfinished"), Meaning.ACCENT);
-            model.annexes().forEach(this::sayAnnex);
-            new ActButton(notices.place(), ActButton.Weight.PLAIN, texts.get("register.drop_unfinished"), Icon.TRASH)
+            memory.restore().ifPresentOrElse(files::take, files::sayAnnexes);
+            files.notices().say(texts.get("register.unfinished"), Meaning.ACCENT);
+            new ActButton(
+                            files.notices().place(),
+                            ActButton.Weight.PLAIN,
+                            texts.get("register.drop_unfinished"),
+                            Icon.TRASH)
                     .onPress(() -> {
                         memory.forget();
                         open.parts().close(part);
@@ -152,16 +145,10 @@ public final class RegisterPart {
 
     private void form(Composite in) {
         Words.label(in, texts.get("register.title"), TextFont.TITLE, Meaning.PLAIN);
-        Composite choose = Surface.same(in);
-        choose.setLayout(Layouts.columns(3));
-        choose.setLayoutData(Layouts.wide());
-        new ActButton(choose, ActButton.Weight.PLAIN, texts.get("register.choose"), Icon.OPEN)
-                .onPress(this::chooseFile);
-        new ActButton(choose, ActButton.Weight.PLAIN, texts.get("register.annex"), Icon.FILE)
-                .onPress(this::chooseAnnex);
-        Words.label(choose, texts.get("register.drop"), TextFont.SMALL, Meaning.QUIET)
-                .setLayoutData(Layouts.wide());
-        notices = NoticeGroup.in(in, () -> left.measure());
+        files = new EntryFiles(in, incoming, organisation, model, asking, desk, () -> left.measure(), () -> {
+            keep();
+            focus();
+        });
         form = new IncomingForm(in, model, limit -> session.officeHours().deadline(organisation, limit), asking);
         new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
     }
@@ -183,111 +170,45 @@ public final class RegisterPart {
         part.getTransientData().put(ActButton.class.getName(), register);
     }
 
-    /** The first file is the document; those dropped with it or after it are its annexes. */
-    private void take(List<Path> dropped) {
-        List<Path> annexes = dropped;
-        if (model.file().isEmpty() && model.delivered().isEmpty()) {
-            take(dropped.getFirst());
-            annexes = dropped.subList(1, dropped.size());
-        }
-        annexes.forEach(this::addAnnex);
-    }
-
-    private void chooseFile() {
-        FileChoice.open(left.control().getShell(), texts.get("register.choose"), "pdf")
-                .ifPresent(file -> {
-                    take(file);
-                    focus();
-                });
-    }
-
-    private void chooseAnnex() {
-        FileChoice.open(left.control().getShell(), texts.get("register.annex")).ifPresent(this::addAnnex);
-    }
-
-    private void addAnnex(Path annex) {
-        model.addAnnex(annex);
-        sayAnnex(annex);
-        keep();
-    }
-
-    private void sayAnnex(Path annex) {
-        notices.say(texts.get("register.annex_added", "name", annex.getFileName()), Meaning.ACCENT);
-    }
-
-    /** Takes a PDF of this machine: shows its page and what is known of its signatures. */
-    private void take(Path pdf) {
-        model.take(pdf);
-        keep();
-        notices.clear();
-        said.clear();
-        pages.shown().show(pdf, this::say);
-        asking.ask(
-                notices.place(), () -> incoming.inspect(organisation, GivenFile.of(pdf)), this::showIntake, this::say);
-    }
-
-    /** What is wrong with a file is found where it is shown and where it is looked into, and said once. */
-    private void say(List<Trouble> troubles) {
-        List<Trouble> unsaid =
-                troubles.stream().filter(trouble -> said.add(trouble.code())).toList();
-        asking.words(unsaid).forEach(words -> notices.say(words, Meaning.DANGER));
-    }
-
-    private void showIntake(IntakeReport report) {
-        Meaning meaning = SignaturesPane.meaning(report.signatures().verdict());
-        notices.say(texts.of("verdict.file.", report.signatures().verdict()), meaning);
-        asking.words(report.notices()).forEach(words -> notices.say(words, Meaning.WARNING));
-        new ActButton(notices.place(), ActButton.Weight.PLAIN, texts.get("signature.report"), Icon.SIGNATURES)
-                .onPress(this::report);
-        left.measure();
-    }
-
-    private void report() {
-        model.file()
-                .ifPresent(file -> new ReportDialog(asking, files)
-                        .open(
-                                register.getShell(),
-                                () -> incoming.inspectInDetail(organisation, GivenFile.of(file), language)));
-    }
-
     private void load(DeliveryId delivery) {
         asking.ask(
                 left.control(),
-                () -> incoming.toRegister(organisation, 200),
+                () -> incoming.toRegister(organisation, MOST_DELIVERED),
                 found -> found.stream()
                         .filter(one -> one.delivery().id().equals(delivery))
                         .findFirst()
-                        .ifPresent(this::fill));
+                        .ifPresentOrElse(
+                                this::fill,
+                                () -> files.notices().say(texts.get("register.delivered_gone"), Meaning.WARNING)));
     }
 
     private void fill(DeliveredDocument document) {
         model.fill(document);
-        Paper paper = pages.shown();
-        document.files().stream()
-                .findFirst()
-                .ifPresent(file -> paper.show(() ->
-                        incoming.deliveredFile(organisation, document.delivery().id(), file.hash())));
+        files.take(document);
     }
 
+    /** All that is missing is said at once. */
     private void save() {
-        if (model.check()) {
+        boolean filled = model.check();
+        boolean without = model.file().isEmpty() && model.delivered().isEmpty();
+        if (without) {
+            files.notices().clear();
+            files.notices().say(texts.get("register.file_missing"), Meaning.DANGER);
+            files.sayAnnexes();
+        }
+        if (filled && !without) {
             form.withDeadline(this::send);
         }
     }
 
     private void send() {
-        if (model.file().isEmpty() && model.delivered().isEmpty()) {
-            notices.clear();
-            notices.say(texts.get("register.file_missing"), Meaning.DANGER);
-            return;
-        }
         register.setEnabled(false);
-        notices.clear();
+        files.notices().clear();
         List<Path> given =
                 Stream.concat(model.file().stream(), model.annexes().stream()).toList();
         new LongWork(asking)
                 .in(
-                        notices.place(),
+                        files.notices().place(),
                         texts.get("register.registering"),
                         strip -> registered(new CountedFiles(strip, given)),
                         this::done,
@@ -295,11 +216,11 @@ public final class RegisterPart {
         left.measure();
     }
 
-    private Outcome<Registered> registered(CountedFiles files) {
+    private Outcome<Registered> registered(CountedFiles counted) {
         return model.delivered()
                 .map(delivered -> incoming.registerDelivered(
                         organisation, delivered.delivery().id(), model.entry()))
-                .orElseGet(() -> incoming.register(organisation, model.draft(files::give)));
+                .orElseGet(() -> incoming.register(organisation, model.draft(counted::give)));
     }
 
     private void done(Registered registered) {
@@ -316,8 +237,8 @@ public final class RegisterPart {
     private void refused(List<Trouble> troubles) {
         register.setEnabled(true);
         List<Trouble> rest = model.show(troubles);
-        notices.clear();
-        asking.words(rest).forEach(words -> notices.say(words, Meaning.DANGER));
+        files.notices().clear();
+        asking.words(rest).forEach(words -> files.notices().say(words, Meaning.DANGER));
     }
 
     private void refuse() {

@@ -31,13 +31,17 @@ final class UnfinishedEntry {
 
     UnfinishedEntry(RegisterModel model) {
         this.model = model;
-        words = Map.of(
-                "code", model.code,
-                "issuer", model.issuer,
-                "subject", model.subject,
-                "signer", model.signer,
-                "signerPosition", model.signerPosition,
-                "note", model.note);
+        words = Map.ofEntries(
+                Map.entry("code", model.code),
+                Map.entry("issuer", model.issuer),
+                Map.entry("subject", model.subject),
+                Map.entry("signer", model.signer),
+                Map.entry("signerPosition", model.signerPosition),
+                Map.entry("note", model.note),
+                Map.entry("fileNotation", model.fileNotation),
+                Map.entry("toPlaces", model.toPlaces),
+                Map.entry("identifier", model.identifier),
+                Map.entry("issuerCode", model.issuerCode));
     }
 
     /** Called after anything was typed or chosen. */
@@ -47,6 +51,7 @@ final class UnfinishedEntry {
         model.due.onChange(changed);
         model.type.onChange(changed);
         model.urgency.onChange(changed);
+        model.language.onChange(changed);
     }
 
     /** What is to be kept; empty as long as nothing was typed and no file was chosen. */
@@ -70,6 +75,7 @@ final class UnfinishedEntry {
         typed.put(ANNEXES, String.join("\n", annexes));
         typed.put("type", model.type.get().name());
         typed.put("urgency", model.urgency.get().name());
+        putUnlessBlank(typed, "language", model.language.get());
         return typed;
     }
 
@@ -91,6 +97,8 @@ final class UnfinishedEntry {
                 .ifPresent(model.type::set);
         known(kept.get("urgency"), Urgency::valueOf, IllegalArgumentException.class)
                 .ifPresent(model.urgency::set);
+        Optional.ofNullable(kept.get("language")).ifPresent(model.language::set);
+        model.more.set(model.hasRare());
         kept.getOrDefault(ANNEXES, "")
                 .lines()
                 .flatMap(place -> file(place).stream())

@@ -2,6 +2,7 @@ package org.vanthu.ui.documents.internal.incoming;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.office.Deadline;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.domain.time.WorkingCalendar;
@@ -102,5 +104,25 @@ class IncomingFormTest {
                         Combo.class,
                         combo -> texts.get("deadline.unit").equals(combo.getData("label")))
                 .isPresent());
+    }
+
+    @Test
+    void whatFewDocumentsNeedIsShownWhenAskedForOrWrong() {
+        String label = IncomingField.ISSUER_CODE.label(Language.VIETNAMESE);
+        assertFalse(stage.screen().words(stage.shell()).contains(label));
+
+        stage.screen().press(stage.shell(), texts.get("field.more"));
+        stage.screen().settle();
+        assertTrue(stage.screen().words(stage.shell()).contains(label));
+        stage.screen().press(stage.shell(), texts.get("field.more"));
+        stage.screen().settle();
+        assertFalse(stage.screen().words(stage.shell()).contains(label));
+
+        stage.screen().act(() -> {
+            model.issuerCode.set("mã sai");
+            model.check();
+        });
+        stage.screen().settle();
+        assertTrue(stage.screen().words(stage.shell()).contains(label));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.Language;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.document.Urgency;
 import org.vanthu.ui.documents.internal.deadline.DeadlineModel;
 
@@ -121,6 +122,31 @@ class RegisterModelTest {
 
         assertEquals(Optional.of("32/13"), anew.issued.unreadable());
         assertEquals(new DeadlineModel.Typed("5/thang 12", "ba"), anew.due.typed());
+    }
+
+    @Test
+    void whatFewDocumentsNeedReachesTheFieldsAndComesBackIntoANewForm() {
+        complete();
+        model.fileNotation.set("12/HS-VP");
+        model.language.set("Tiếng Anh");
+        model.toPlaces.set("Phòng Y tế");
+        model.identifier.set("H99.25.2026.1");
+        model.issuerCode.set("H99.07");
+
+        RegisterModel anew = new RegisterModel(Language.VIETNAMESE);
+        new UnfinishedEntry(anew).restore(new UnfinishedEntry(model).inputs());
+
+        IncomingFields fields = anew.fields();
+        assertEquals(
+                List.of("12/HS-VP", "Tiếng Anh", "Phòng Y tế", "H99.25.2026.1", "H99.07"),
+                List.of(
+                        fields.fileNotation(),
+                        fields.language(),
+                        fields.toPlaces(),
+                        fields.identifier(),
+                        fields.issuerCode()));
+        assertTrue(anew.more.get(), "in sight");
+        assertFalse(new RegisterModel(Language.VIETNAMESE).hasRare());
     }
 
     @Test
