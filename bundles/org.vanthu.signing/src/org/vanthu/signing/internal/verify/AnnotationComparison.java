@@ -24,13 +24,16 @@ final class AnnotationComparison {
     private final Set<Ref> signaturesBefore;
     private final Set<Ref> widgetsBefore;
     private final Set<Ref> widgetsAfter;
+    private final Places places;
     private final Set<Ref> comeOrGone = new HashSet<>();
     private final Set<Ref> changed = new HashSet<>();
 
-    AnnotationComparison(PdfFile before, PdfFile after, Sameness sameness, FormFields old, FormFields now) {
+    AnnotationComparison(
+            PdfFile before, PdfFile after, Sameness sameness, FormFields old, FormFields now, Places places) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
+        this.places = places;
         this.widgetsBefore = widgets(old, false);
         this.signaturesBefore = widgets(old, true);
         this.widgetsAfter = widgets(now, false);
@@ -58,8 +61,8 @@ final class AnnotationComparison {
 
     /** What was done to the annotations of one page. */
     Optional<Change> compare(int index, Dict first, Dict second) throws MalformedPdf {
-        List<PdfObject> old = before.list(first, "Annots");
         List<PdfObject> now = after.list(second, "Annots");
+        List<PdfObject> old = places.onPage(before.list(first, "Annots"), now);
         Set<PdfObject> kept = new HashSet<>(now);
         Set<PdfObject> had = new HashSet<>(old);
         Need worst = Need.NOTHING;
@@ -102,6 +105,9 @@ final class AnnotationComparison {
     }
 
     private Need oldOne(PdfObject annotation, boolean kept, Dict first, Dict second) throws MalformedPdf {
+        if (places.isCarried(annotation)) {
+            return Need.NOTHING;
+        }
         if (annotation instanceof Ref reference && widgetsBefore.contains(reference)) {
             if (kept) {
                 return Need.NOTHING;
@@ -120,7 +126,8 @@ final class AnnotationComparison {
     private Need newOne(PdfObject annotation, Dict second) throws MalformedPdf {
         note(annotation, comeOrGone);
         if (annotation instanceof Ref reference && widgetsAfter.contains(reference)) {
-            boolean appears = widgetsBefore.contains(reference) && hasArea(reference);
+            boolean wasThere = widgetsBefore.contains(reference) || places.isCarried(reference);
+            boolean appears = wasThere && hasArea(reference);
             return appears ? Need.UNCOVERING : Need.NOTHING;
         }
         return kind(after, second, annotation);

@@ -50,6 +50,7 @@ final class Comparison {
     private final Set<Integer> touched;
     private final Sameness sameness;
     private final Sameness drawing;
+    private final Places places;
     private final AnnotationComparison annotations;
     private final List<Change> changes = new ArrayList<>();
 
@@ -64,7 +65,8 @@ final class Comparison {
         Set<Integer> pages = pageNumbers();
         this.drawing = new Sameness(before, after, touched, pages, deadline);
         this.sameness = new Sameness(before, after, touched, withFields(pages), deadline);
-        this.annotations = new AnnotationComparison(before, after, sameness, fieldsBefore, fieldsAfter);
+        this.places = new Places(before, after, fieldsBefore, fieldsAfter);
+        this.annotations = new AnnotationComparison(before, after, sameness, fieldsBefore, fieldsAfter, places);
     }
 
     private Set<Integer> pageNumbers() {
@@ -100,7 +102,8 @@ final class Comparison {
             changes.addAll(new CatalogComparison(before, after, sameness).compare(fieldsBefore));
             comparePages();
             compareStructure();
-            changes.addAll(new FormComparison(before, after, sameness, pagesAfter).compare(fieldsBefore, fieldsAfter));
+            changes.addAll(
+                    new FormComparison(before, after, sameness, pagesAfter, places).compare(fieldsBefore, fieldsAfter));
         }
         if (sameness.rewritten() || drawing.rewritten() || changes.isEmpty() && somethingUnreachable()) {
             changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN));

@@ -6,27 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Compares form fields and where they are shown: filling and signing are told from everything else. */
 final class FieldComparison {
 
-    private static final Set<String> FILLED = Set.of("V", "RV", "I", "AP", "AS", "M", "TI");
+    private static final Set<String> FILLED = Set.of("V", "RV", "I", "AP", "AS", "M");
     private static final Set<String> SHOWN_ONLY = Set.of("AP", "AS", "M");
-    /** With another value also how it is written; an annotation flag may only be one that hides nothing. */
-    private static final Set<String> WITH_ANOTHER_VALUE = Set.of("DA", "Q", "F");
+    /** With another value also how it is written and the first choice in sight; an annotation flag may only be one that hides nothing. */
+    private static final Set<String> WITH_ANOTHER_VALUE = Set.of("DA", "Q", "F", "TI");
 
     private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM", "DA");
     /** What makes a place look otherwise. */
@@ -61,16 +58,20 @@ final class FieldComparison {
     private final PdfFile before;
     private final PdfFile after;
     private final Sameness sameness;
+    private final Places places;
+    private final Frames frames;
     private final NewFields newFields;
     private final FilledField filledField;
     private final List<Change> changes = new ArrayList<>();
 
-    FieldComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages) {
+    FieldComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages, Places places) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
+        this.places = places;
+        this.frames = new Frames(before, after, sameness);
         this.newFields = new NewFields(before, after, pages);
-        this.filledField = new FilledField(before, after, sameness, newFields);
+        this.filledField = new FilledField(before, after, sameness, newFields, places);
     }
 
     List<Change> compare(FormFields old, FormFields now) throws MalformedPdf {
@@ -93,19 +94,25 @@ final class FieldComparison {
 
     private void compare(Field old, Field now) throws MalformedPdf {
         Set<String> shown = new TreeSet<>();
-        if (!old.widgets().equals(now.widgets())) {
+        if (!places.now(old).equals(now.widgets())) {
             shown.add("Kids");
+        } else if (!old.widgets().equals(now.widgets())) {
+            changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN));
         }
         for (Ref widget : old.widgets()) {
             if (!widget.equals(old.reference())) {
-                if (before.get(widget) instanceof Dict a && after.get(widget) instanceof Dict b) {
-                    shown.addAll(differences(a, b));
+                Optional<Dict> first = places.before(old, widget);
+                Optional<Dict> second = places.after(now, widget);
+                if (first.isPresent() && second.isPresent()) {
+                    shown.addAll(differences(first.get(), second.get()));
                 } else {
                     shown.add("Widget");
                 }
             }
         }
-        FieldDifference difference = new FieldDifference(differences(old.dict(), now.dict()), shown);
+        Set<String> field = differences(old.dict(), now.dict());
+        field.removeIf(key -> places.isOfPlaces(old, key));
+        FieldDifference difference = new FieldDifference(field, shown);
         if (!difference.field().isEmpty() || !shown.isEmpty()) {
             changes.add(judge(old, now, difference));
         }
@@ -118,25 +125,12 @@ final class FieldComparison {
         for (String key : keys) {
             boolean saysNothing = !first.has(key) && new ProperEntries(after).saysNothing(second, key);
             if (!saysNothing
-                    && !sameFrame(key, first.get(key), second.get(key))
+                    && !(key.equals("MK") && frames.same(first.get(key), second.get(key)))
                     && !sameness.same(first.get(key), second.get(key))) {
                 differing.add(proper(first, second, key) ? key : IMPROPER);
             }
         }
         return differing;
-    }
-
-    /** Whether two frames differ in nothing but that one of them says the field is not turned, which is so without it. */
-    private boolean sameFrame(String key, @Nullable PdfObject first, @Nullable PdfObject second) throws MalformedPdf {
-        return key.equals("MK")
-                && first instanceof Dict had
-                && second instanceof Dict has
-                && sameness.same(withoutTurn(had), withoutTurn(has));
-    }
-
-    private static Dict withoutTurn(Dict frame) {
-        boolean upright = frame.get("R") instanceof Num turn && turn.isPlain() && turn.value() == 0;
-        return upright ? frame.without("R") : frame;
     }
 
     private boolean proper(Dict first, Dict second, String key) throws MalformedPdf {
@@ -160,6 +154,10 @@ final class FieldComparison {
         if (difference.valueIn(FilledField.VALUE) && stillVisible(old, now)) {
             difference.field().removeAll(WITH_ANOTHER_VALUE);
             difference.widgets().removeAll(WITH_ANOTHER_VALUE);
+            if (framesWrittenAnew(old, now)) {
+                difference.field().remove("MK");
+                difference.widgets().remove("MK");
+            }
         }
         boolean filled = FILLED.containsAll(difference.field())
                 && SHOWN_ONLY.containsAll(difference.widgets())
@@ -181,6 +179,22 @@ final class FieldComparison {
                 : forbidden(VerificationTrouble.CHANGE_FIELD, old);
     }
 
+    private boolean framesWrittenAnew(Field old, Field now) throws MalformedPdf {
+        for (Ref widget : old.widgets()) {
+            Optional<Dict> first = places.before(old, widget);
+            Optional<Dict> second = places.after(now, widget);
+            if (first.isEmpty()
+                    || second.isEmpty()
+                    || !frames.writtenAnew(
+                            first.get().get("MK"),
+                            second.get().get("MK"),
+                            old.type().equals("Btn"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Change forbidden(VerificationTrouble kind, Field field) {
         return Change.ofField(Need.IMPOSSIBLE, kind, field.name());
     }
@@ -197,6 +211,10 @@ final class FieldComparison {
         if (field.contains("Ff") && onlyMadeReadOnly(old, now)) {
             field.remove("Ff");
         }
+        if (comesToNothing(old)) {
+            field.remove("Rect");
+            difference.widgets().remove("Rect");
+        }
         boolean onlyShown = SHOWN_WHEN_SIGNED.containsAll(merged ? field : Set.of())
                 && SHOWN_WHEN_SIGNED.containsAll(difference.widgets())
                 && (merged || field.isEmpty());
@@ -207,12 +225,26 @@ final class FieldComparison {
         return newFields.judgeSigned(now, drawn);
     }
 
+    /** Whether a place for a signature that showed nothing is signed without a look: PDFBox and EU DSS leave it no room then. */
+    private boolean comesToNothing(Field old) throws MalformedPdf {
+        for (Ref widget : old.widgets()) {
+            if (!(before.get(widget) instanceof Dict first)
+                    || !(after.get(places.now(widget)) instanceof Dict second)
+                    || first.has("MK")
+                    || !ShownContent.of(before, first).showsNothing()
+                    || !newFields.hasNoRoom(second)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A field that keeps its value, but is moved, hidden or taken off the page. */
     private boolean onlyWidgetsChanged(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         return OF_WIDGET.containsAll(difference.field())
                 && OF_WIDGET.containsAll(difference.widgets())
                 && now.widgets().stream()
-                        .allMatch(widget -> old.widgets().contains(widget) || widget.equals(now.reference()))
+                        .allMatch(widget -> places.now(old).contains(widget) || widget.equals(now.reference()))
                 && onlyPlacesGone(old, now);
     }
 
@@ -222,7 +254,7 @@ final class FieldComparison {
             boolean itself = widget.equals(old.reference());
             boolean place =
                     before.get(widget) instanceof Dict dict && OF_FIELD.stream().noneMatch(dict::has);
-            if (!now.widgets().contains(widget) && (itself || !place)) {
+            if (!now.widgets().contains(places.now(widget)) && (itself || !place)) {
                 return false;
             }
         }
@@ -232,7 +264,7 @@ final class FieldComparison {
     /** A field that is being signed or filled in may be made printable, but not be hidden on the screen or on paper. */
     private boolean stillVisible(Field old, Field now) throws MalformedPdf {
         for (Ref widget : old.widgets()) {
-            if (before.get(widget) instanceof Dict first && after.get(widget) instanceof Dict second) {
+            if (before.get(widget) instanceof Dict first && after.get(places.now(widget)) instanceof Dict second) {
                 long was = before.whole(first, "F").orElse(0L);
                 long is = after.whole(second, "F").orElse(0L);
                 if ((was & ~is) != 0 || (is & ~was & ~HARMLESS_FLAGS) != 0) {
@@ -240,7 +272,7 @@ final class FieldComparison {
                 }
             }
         }
-        return old.widgets().equals(now.widgets());
+        return places.now(old).equals(now.widgets());
     }
 
     private boolean onlyMadeReadOnly(Field old, Field now) throws MalformedPdf {

@@ -29,16 +29,25 @@ final class FilledField {
     private final PdfFile after;
     private final Sameness sameness;
     private final NewFields newFields;
+    private final Places places;
 
-    FilledField(PdfFile before, PdfFile after, Sameness sameness, NewFields newFields) {
+    FilledField(PdfFile before, PdfFile after, Sameness sameness, NewFields newFields, Places places) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
         this.newFields = newFields;
+        this.places = places;
     }
 
     Change judge(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         if (difference.valueIn(VALUE)) {
+            Need shown = old.type().equals("Btn") ? new Switches(after).showing(now) : Need.FILLING;
+            if (shown != Need.FILLING) {
+                VerificationTrouble words = shown == Need.IMPOSSIBLE
+                        ? VerificationTrouble.CHANGE_FIELD
+                        : VerificationTrouble.CHANGE_FIELD_FILLED;
+                return Change.ofField(shown, words, old.name());
+            }
             boolean looked = hidesUnderValue(old, now, difference) || newFields.uncoversWords(old);
             Need need = looked ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
             return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
@@ -59,7 +68,7 @@ final class FilledField {
 
     /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */
     private Need shownWithoutValue(Field old, Ref widget) throws MalformedPdf {
-        if (!(before.get(widget) instanceof Dict first) || !(after.get(widget) instanceof Dict second)) {
+        if (!(before.get(widget) instanceof Dict first) || !(after.get(places.now(widget)) instanceof Dict second)) {
             return Need.IMPOSSIBLE;
         }
         if (sameness.same(first.get("AP"), second.get("AP"))) {
@@ -102,15 +111,18 @@ final class FilledField {
     private boolean hidesUnderValue(Field old, Field now, FieldDifference difference) throws MalformedPdf {
         boolean switched = old.type().equals("Btn");
         boolean drawnAnew = difference.has("AP");
-        for (Ref widget : now.widgets()) {
-            if ((drawnAnew || switched) && after.get(widget) instanceof Dict dict) {
+        for (Ref widget : old.widgets()) {
+            if ((drawnAnew || switched) && after.get(places.now(widget)) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
                 boolean paints = shown.hasImages()
                         || shown.hasFills()
                         || shown.paintsOver()
                         || switched && !shown.showsNothing();
-                boolean anew =
-                        drawnAnew && (shown.hasImages() || shown.isOutside() || !switched && shown.hasOtherLooks());
+                boolean anew = drawnAnew
+                        && (shown.hasImages()
+                                || shown.isOutside()
+                                || !switched && shown.hasOtherLooks()
+                                || switched && !new Switches(after).isSeen(dict));
                 if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
                     return true;
                 }
@@ -128,7 +140,7 @@ final class FilledField {
         if (switched && is.text().length() > LONGEST_MARK && !is.text().equals(was.text())) {
             return true;
         }
-        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(widget, dict);
+        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(places.now(widget), dict);
     }
 
     /** Whether it is drawn with fonts that were there, and with no more lines than before. */
@@ -168,7 +180,9 @@ final class FilledField {
     boolean isEmpty(Field field) throws MalformedPdf {
         return switch (before.resolve(field.dict(), "V")) {
             case Null none -> true;
-            case Str text -> text.text().isBlank();
+            case Str text ->
+                text.text().isBlank()
+                        || field.type().equals("Btn") && text.text().equals("Off");
             case Arr(List<PdfObject> chosen) -> chosen.isEmpty();
             case Name(String name) -> name.equals("Off");
             default -> false;

@@ -45,13 +45,15 @@ final class FormComparison {
     private final PdfFile after;
     private final Sameness sameness;
     private final Pages pages;
+    private final Places places;
     private final List<Change> changes = new ArrayList<>();
 
-    FormComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages) {
+    FormComparison(PdfFile before, PdfFile after, Sameness sameness, Pages pages, Places places) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
         this.pages = pages;
+        this.places = places;
     }
 
     private void structure(String detail) {
@@ -85,7 +87,7 @@ final class FormComparison {
                 structure("Fields");
             }
         }
-        changes.addAll(new FieldComparison(before, after, sameness, pages).compare(old, now));
+        changes.addAll(new FieldComparison(before, after, sameness, pages, places).compare(old, now));
         return changes;
     }
 

@@ -123,6 +123,12 @@ final class NewFields {
         return Rectangles.of(after, widget.get("Rect"));
     }
 
+    /** Whether nothing can be shown in it, whoever reads its numbers. */
+    boolean hasNoRoom(Dict widget) throws MalformedPdf {
+        Optional<double[]> box = box(widget);
+        return box.isPresent() && box.get()[0] == box.get()[2] && box.get()[1] == box.get()[3];
+    }
+
     private static double area(Optional<double[]> box) {
         return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
     }

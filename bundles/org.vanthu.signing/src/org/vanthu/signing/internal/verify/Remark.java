@@ -150,8 +150,9 @@ final class Remark {
     /** Marks of words are few pieces for each place that is marked, of which the words stand out. */
     private boolean marksWords(ShownContent shown) throws MalformedPdf {
         int places = Math.max(1, quads());
+        int most = (kind.equals("Highlight") ? MOST_PIECES : MOST_LINES) * places;
         return shown.hidesNothing()
-                && shown.segments() <= (kind.equals("Highlight") ? MOST_PIECES : MOST_LINES) * places
+                && (shown.segments() <= most || kind.equals("Squiggly") && Squiggle.isAll(file, dict, places))
                 && shown.areas() <= MOST_AREAS * places;
     }
 
