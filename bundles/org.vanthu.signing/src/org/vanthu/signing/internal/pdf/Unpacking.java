@@ -41,6 +41,19 @@ public final class Unpacking {
         };
     }
 
+    /** The plain bytes of a stream that is drawn; some programs write them as letters (ASCII85) besides. */
+    public static byte[] content(Stream stream) throws MalformedPdf {
+        if (stream.dict().get("Filter") instanceof Arr(List<PdfObject> filters)
+                && filters.size() == 2
+                && filters.getFirst().equals(new Name("ASCII85Decode"))
+                && !stream.dict().has("DecodeParms")
+                && stream.length() <= LARGEST) {
+            Dict dict = stream.dict().with("Filter", filters.getLast());
+            return unpack(Stream.of(dict, AsciiBase85.decode(stream.raw())));
+        }
+        return unpack(stream);
+    }
+
     private static PdfObject only(PdfObject value) throws MalformedPdf {
         if (value instanceof Arr(List<PdfObject> items)) {
             if (items.size() > 1) {

@@ -69,11 +69,26 @@ final class CatalogComparison {
                         new ProperEntries(before).isPrivateData(old) && new ProperEntries(after).isPrivateData(now)
                                 ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA)
                                 : Change.structure(key));
-            case "Extensions" -> refuseUnless(new ExtensionLevels(before, after, sameness).grow(old, now), key);
+            case "Extensions" -> compareExtensions(old, now);
             case "Version" -> refuseUnless(now instanceof Name, key);
+            case "OutputIntents" ->
+                changes.add(
+                        old == Null.NULL && new OutputIntents(after).areForScreens(now)
+                                ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN)
+                                : Change.structure("Catalog/" + key));
             case "Perms" -> comparePermissions(old, now, fieldsBefore);
             case "Pages" -> changes.add(Change.structure(key));
             default -> refuseUnless(sameness.same(first.get(key), second.get(key)), "Catalog/" + key);
+        }
+    }
+
+    private void compareExtensions(PdfObject old, PdfObject now) throws MalformedPdf {
+        ExtensionLevels levels = new ExtensionLevels(before, after, sameness);
+        if (!levels.grow(old, now)) {
+            changes.add(
+                    levels.replace(old, now)
+                            ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN)
+                            : Change.structure("Extensions"));
         }
     }
 

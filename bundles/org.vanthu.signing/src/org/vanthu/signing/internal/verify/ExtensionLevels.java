@@ -50,6 +50,21 @@ final class ExtensionLevels {
         return true;
     }
 
+    /** Whether other levels are said in the place of the former ones, properly: nothing is shown otherwise. iText 5 does so. */
+    boolean replace(PdfObject old, PdfObject now) throws MalformedPdf {
+        return old instanceof Dict had && areLevels(before, had) && now instanceof Dict has && areLevels(after, has);
+    }
+
+    private static boolean areLevels(PdfFile file, Dict extensions) throws MalformedPdf {
+        for (String maker : extensions.entries().keySet()) {
+            boolean type = extensions.is("Type", "Extensions") && maker.equals("Type");
+            if (!type && !(file.resolve(extensions, maker) instanceof Dict level && isLevel(level))) {
+                return false;
+            }
+        }
+        return !extensions.entries().isEmpty();
+    }
+
     private boolean rise(PdfObject old, PdfObject now) throws MalformedPdf {
         return switch (now) {
             case Dict level -> isLevel(level) && (old == Null.NULL || old instanceof Dict lower && rises(lower, level));

@@ -70,7 +70,7 @@ final class FieldComparison {
         this.sameness = sameness;
         this.places = places;
         this.frames = new Frames(before, after, sameness);
-        this.newFields = new NewFields(before, after, pages);
+        this.newFields = new NewFields(before, after, pages, places);
         this.filledField = new FilledField(before, after, sameness, newFields, places);
     }
 

@@ -33,7 +33,7 @@ final class NamesInContent {
         for (int number : file.numbers()) {
             try {
                 if (file.get(new Ref(number, 0)) instanceof Stream stream && found.draws(stream)) {
-                    found.read(Unpacking.unpack(stream));
+                    found.read(Unpacking.content(stream));
                 }
             } catch (MalformedPdf unreadable) {
                 return Optional.empty();

@@ -33,11 +33,13 @@ final class NewFields {
     private final PdfFile before;
     private final PdfFile after;
     private final Pages pages;
+    private final Places places;
 
-    NewFields(PdfFile before, PdfFile after, Pages pages) {
+    NewFields(PdfFile before, PdfFile after, Pages pages, Places places) {
         this.before = before;
         this.after = after;
         this.pages = pages;
+        this.places = places;
     }
 
     Change judge(Field field) throws MalformedPdf {
@@ -183,8 +185,8 @@ final class NewFields {
     boolean uncoversWords(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
             if (before.get(widget) instanceof Dict first
-                    && after.get(widget) instanceof Dict second
-                    && uncoversWords(widget, first, second)) {
+                    && after.get(places.now(widget)) instanceof Dict second
+                    && uncoversWords(places.now(widget), first, second)) {
                 return true;
             }
         }

@@ -196,7 +196,7 @@ final class ShownContent {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
             Paint enlarged = depth == 0 ? paint : paint.enlarged(file.list(stream.dict(), "Matrix"));
-            walk(new ArrayBytes(Unpacking.unpack(stream)), resources, enlarged.in(file, stream), depth);
+            walk(new ArrayBytes(Unpacking.content(stream)), resources, enlarged.in(file, stream), depth);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
                 throw odd;

@@ -91,7 +91,7 @@ final class WordsOnPage {
             PdfObject all = file.resolve(page, "Contents");
             for (PdfObject part : all instanceof Arr(List<PdfObject> parts) ? parts : List.of(all)) {
                 if (file.resolve(part) instanceof Stream stream) {
-                    contents.writeBytes(Unpacking.unpack(stream));
+                    contents.writeBytes(Unpacking.content(stream));
                     contents.write('\n');
                 }
             }
@@ -135,7 +135,7 @@ final class WordsOnPage {
                         new Rectangle2D.Double(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]))
                 .orElseGet(Rectangle2D.Double::new);
         Dict resources = file.dict(look.dict(), "Resources").orElse(Dict.empty());
-        found.walk(Unpacking.unpack(look), resources, new AffineTransform(), 0);
+        found.walk(Unpacking.content(look), resources, new AffineTransform(), 0);
         Rectangle2D last = null;
         for (Rectangle2D word : found.words) {
             boolean shown = word.getHeight() >= SMALLEST && box.contains(word.getMinX(), word.getCenterY());
@@ -276,7 +276,7 @@ final class WordsOnPage {
             AffineTransform placed = new AffineTransform(state.page);
             placed.concatenate(matrix(file.list(drawing.dict(), "Matrix")));
             Dict own = file.dict(drawing.dict(), "Resources").orElse(resources);
-            walk(Unpacking.unpack(drawing), own, placed, depth + 1);
+            walk(Unpacking.content(drawing), own, placed, depth + 1);
         }
     }
 
