@@ -87,6 +87,11 @@ public final class PdfFile {
         return new PdfFile(bytes, end, sections);
     }
 
+    /** The bytes of the file, those of later revisions too. */
+    PdfBytes bytes() {
+        return bytes;
+    }
+
     /** The first byte that does not belong to this revision. */
     public long end() {
         return end;

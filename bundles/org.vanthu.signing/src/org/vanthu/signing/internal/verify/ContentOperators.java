@@ -1,12 +1,20 @@
 package org.vanthu.signing.internal.verify;
 
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.ObjectReader;
+import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Unpacking;
 
 /** Reads a content stream operator by operator (ISO 32000-2, 7.8.2). */
 final class ContentOperators {
@@ -64,5 +72,32 @@ final class ContentOperators {
             end++;
         }
         objects.moveTo(Math.min(end + 3, content.length()));
+    }
+
+    /** What a page draws: its content streams, one behind the other. */
+    static byte[] ofPage(PdfFile file, Dict page) throws MalformedPdf {
+        ByteArrayOutputStream contents = new ByteArrayOutputStream();
+        PdfObject all = file.resolve(page, "Contents");
+        for (PdfObject part : all instanceof Arr(List<PdfObject> parts) ? parts : List.of(all)) {
+            if (file.resolve(part) instanceof Stream stream) {
+                contents.writeBytes(Unpacking.content(stream));
+                contents.write('\n');
+            }
+        }
+        return contents.toByteArray();
+    }
+
+    /** The matrix that the last six numbers are. */
+    static AffineTransform matrix(List<PdfObject> numbers) {
+        return numbers.size() < 6
+                ? new AffineTransform()
+                : new AffineTransform(numbers.subList(numbers.size() - 6, numbers.size()).stream()
+                        .mapToDouble(one -> one instanceof Num number ? number.value() : 0)
+                        .toArray());
+    }
+
+    /** One of the numbers before an operator; 0 where there is none. */
+    static double number(List<PdfObject> operands, int place) {
+        return place < operands.size() && operands.get(place) instanceof Num number ? number.value() : 0;
     }
 }

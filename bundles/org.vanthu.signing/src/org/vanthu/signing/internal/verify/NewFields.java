@@ -217,9 +217,12 @@ final class NewFields {
         if (area(box) <= 0) {
             return false;
         }
-        for (Pages.Page page : pages.list()) {
-            if (after.list(page.dict(), "Annots").contains(widget)
-                    && WordsOnPage.withRemarks(after, page.dict(), widget).under(box.orElseThrow())) {
+        double[] sides = box.orElseThrow();
+        for (int i = 0; i < pages.list().size(); i++) {
+            Dict page = pages.list().get(i).dict();
+            if (after.list(page, "Annots").contains(widget)
+                    && (WordsOnPage.withRemarks(after, page, widget).under(sides)
+                            || DrawnOnPage.of(after, page).in(sides) && WordsInPictures.under(after, i, sides))) {
                 return true;
             }
         }

@@ -144,7 +144,12 @@ final class Remark {
                 && shown.understood()
                 && shown.text().isEmpty()
                 && !shown.hasImages()
-                && !(shown.whitens() && WordsOnPage.of(file, page).under(box.orElseThrow()));
+                && !(shown.whitens() && isOverSomething(box.orElseThrow()));
+    }
+
+    private boolean isOverSomething(double... box) throws MalformedPdf {
+        return WordsOnPage.of(file, page).under(box)
+                || DrawnOnPage.of(file, page).in(box);
     }
 
     /** Marks of words are few pieces for each place that is marked, of which the words stand out. */

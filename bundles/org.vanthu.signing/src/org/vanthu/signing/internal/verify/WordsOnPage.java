@@ -2,7 +2,6 @@ package org.vanthu.signing.internal.verify;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
@@ -86,17 +86,10 @@ final class WordsOnPage {
     /** Reads the contents of a page, with all drawings they use. */
     static WordsOnPage of(PdfFile file, Dict page) throws MalformedPdf {
         WordsOnPage found = new WordsOnPage(file);
-        ByteArrayOutputStream contents = new ByteArrayOutputStream();
         try {
-            PdfObject all = file.resolve(page, "Contents");
-            for (PdfObject part : all instanceof Arr(List<PdfObject> parts) ? parts : List.of(all)) {
-                if (file.resolve(part) instanceof Stream stream) {
-                    contents.writeBytes(Unpacking.content(stream));
-                    contents.write('\n');
-                }
-            }
-            Dict resources = file.dict(page, "Resources").orElse(Dict.empty());
-            found.walk(contents.toByteArray(), resources, new AffineTransform(), 0);
+            Dict resources =
+                    file.resolve(Pages.inherited(file, page, "Resources")) instanceof Dict all ? all : Dict.empty();
+            found.walk(ContentOperators.ofPage(file, page), resources, new AffineTransform(), 0);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
                 throw odd;
@@ -175,33 +168,33 @@ final class WordsOnPage {
                     states.pop();
                 }
             }
-            case "cm" -> state.page.concatenate(matrix(operands));
+            case "cm" -> state.page.concatenate(ContentOperators.matrix(operands));
             case "BT" -> {
                 state.line = new AffineTransform();
                 state.text = new AffineTransform();
             }
             case "Tm" -> {
-                state.line = matrix(operands);
-                state.text = matrix(operands);
+                state.line = ContentOperators.matrix(operands);
+                state.text = ContentOperators.matrix(operands);
             }
-            case "Td" -> state.moveLine(number(operands, 0), number(operands, 1));
+            case "Td" -> state.moveLine(ContentOperators.number(operands, 0), ContentOperators.number(operands, 1));
             case "TD" -> {
-                state.leading = -number(operands, 1);
-                state.moveLine(number(operands, 0), number(operands, 1));
+                state.leading = -ContentOperators.number(operands, 1);
+                state.moveLine(ContentOperators.number(operands, 0), ContentOperators.number(operands, 1));
             }
             case "T*" -> state.moveLine(0, -state.leading);
-            case "TL" -> state.leading = number(operands, 0);
-            case "Tc" -> state.betweenLetters = number(operands, 0);
-            case "Tw" -> state.betweenWords = number(operands, 0);
-            case "Tz" -> state.wide = number(operands, 0) / 100;
-            case "Ts" -> state.raised = number(operands, 0);
-            case "Tr" -> state.invisible = number(operands, 0) == 3;
+            case "TL" -> state.leading = ContentOperators.number(operands, 0);
+            case "Tc" -> state.betweenLetters = ContentOperators.number(operands, 0);
+            case "Tw" -> state.betweenWords = ContentOperators.number(operands, 0);
+            case "Tz" -> state.wide = ContentOperators.number(operands, 0) / 100;
+            case "Ts" -> state.raised = ContentOperators.number(operands, 0);
+            case "Tr" -> state.invisible = ContentOperators.number(operands, 0) == 3;
             case "Tf" -> choose(state, operands, resources);
             case "Tj", "TJ" -> show(state, last);
             case "'", "\"" -> {
                 if (operator.equals("\"")) {
-                    state.betweenWords = number(operands, 0);
-                    state.betweenLetters = number(operands, 1);
+                    state.betweenWords = ContentOperators.number(operands, 0);
+                    state.betweenLetters = ContentOperators.number(operands, 1);
                 }
                 state.moveLine(0, -state.leading);
                 show(state, last);
@@ -214,7 +207,7 @@ final class WordsOnPage {
     }
 
     private void choose(State state, List<PdfObject> operands, Dict resources) throws MalformedPdf {
-        state.size = number(operands, 1);
+        state.size = ContentOperators.number(operands, 1);
         if (!operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
             Dict fonts = file.dict(resources, "Font").orElse(Dict.empty());
             Dict font = file.resolve(fonts, name) instanceof Dict found ? found : Dict.empty();
@@ -225,7 +218,7 @@ final class WordsOnPage {
 
     /** How large letters that are drawings are for their size: their box, where that is more than usual, in the matrix of the font. */
     private double drawings(Dict font) throws MalformedPdf {
-        AffineTransform matrix = matrix(file.list(font, "FontMatrix"));
+        AffineTransform matrix = ContentOperators.matrix(file.list(font, "FontMatrix"));
         double[] box = Rectangles.of(file, font.get("FontBBox")).orElse(new double[4]);
         double largest = Math.max(box[2] - box[0], box[3] - box[1]);
         double unit = Math.max(Math.abs(matrix.getScaleX()), Math.abs(matrix.getScaleY()));
@@ -274,21 +267,9 @@ final class WordsOnPage {
                 return;
             }
             AffineTransform placed = new AffineTransform(state.page);
-            placed.concatenate(matrix(file.list(drawing.dict(), "Matrix")));
+            placed.concatenate(ContentOperators.matrix(file.list(drawing.dict(), "Matrix")));
             Dict own = file.dict(drawing.dict(), "Resources").orElse(resources);
             walk(Unpacking.content(drawing), own, placed, depth + 1);
         }
-    }
-
-    private static AffineTransform matrix(List<PdfObject> numbers) {
-        return numbers.size() < 6
-                ? new AffineTransform()
-                : new AffineTransform(numbers.subList(numbers.size() - 6, numbers.size()).stream()
-                        .mapToDouble(one -> one instanceof Num number ? number.value() : 0)
-                        .toArray());
-    }
-
-    private static double number(List<PdfObject> operands, int place) {
-        return place < operands.size() && operands.get(place) instanceof Num number ? number.value() : 0;
     }
 }

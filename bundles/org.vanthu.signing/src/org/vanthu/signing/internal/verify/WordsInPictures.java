@@ -1,0 +1,199 @@
+package org.vanthu.signing.internal.verify;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.RevisionAccess;
+
+/**
+ * Words that can be seen in the pictures and drawn lines of a page, a scanned one above all. The page is drawn without its letters, whose
+ * places are known, and looked at for what has the size of letters and stands out.
+ */
+final class WordsInPictures {
+
+    /** Dots a point: letters of eight points are a dozen dots high. */
+    private static final double DOTS = 1.5;
+
+    private static final int MOST_DOTS = 4 << 20;
+    private static final double FEWEST_DOTS = 0.9;
+
+    /** How much lighter or darker the dot beside is at the edge of a letter (of 255). */
+    private static final int STANDS_OUT = 60;
+    /** Where letters are looked for at once, and how far on the next time (dots). */
+    private static final int CELL = 18;
+
+    private static final int STEP = 6;
+    /** Edges of a letter in a cell, at least; specks of dust have fewer. */
+    private static final int EDGES = 22;
+    /** How high and wide a letter is at least (dots): rows of dots are less high, lines less wide. */
+    private static final int HIGH = 6;
+
+    private static final int WIDE = 4;
+    /** A straight edge that is longer is that of a line or a frame (dots). */
+    private static final int LONG_ACROSS = 18;
+
+    private static final int LONG_UPWARDS = 36;
+
+    private static final Set<String> LETTERS = Set.of("Tf", "Tj", "TJ", "'", "\"");
+
+    private WordsInPictures() {}
+
+    /**
+     * Whether there are any, or may be.
+     *
+     * @param page from 0
+     * @param box left, bottom, right, top in user space
+     */
+    static boolean under(PdfFile file, int page, double... box) {
+        double width = box[2] - box[0];
+        double height = box[3] - box[1];
+        double dots = Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(1, width * height)));
+        if (dots < FEWEST_DOTS) {
+            return true;
+        }
+        try (PDDocument document = Loader.loadPDF(new RevisionAccess(file))) {
+            PDPage shown = document.getPage(page);
+            shown.setRotation(0);
+            shown.getCOSObject().removeItem(COSName.getPDFName("UserUnit"));
+            shown.setCropBox(new PDRectangle((float) box[0], (float) box[1], (float) width, (float) height));
+            if (shown.getCropBox().getWidth() < width / 2 || shown.getCropBox().getHeight() < height / 2) {
+                // most of it lies off the page
+                return true;
+            }
+            PDFRenderer renderer = new WithoutLetters(document);
+            renderer.setSubsamplingAllowed(true);
+            return new Edges(renderer.renderImage(page, (float) dots, ImageType.GRAY)).areOfWords();
+        } catch (IOException | RuntimeException cannotBeDrawn) {
+            return true;
+        }
+    }
+
+    private static final class WithoutLetters extends PDFRenderer {
+
+        WithoutLetters(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            PageDrawer drawer = new PageDrawer(parameters) {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (!LETTERS.contains(operator.getName())) {
+                        super.processOperator(operator, operands);
+                    }
+                }
+
+                @Override
+                protected void operatorException(Operator operator, List<COSBase> operands, IOException failed)
+                        throws IOException {
+                    // a picture that cannot be read may show anything
+                    throw failed;
+                }
+            };
+            // what fields and remarks show is known as well
+            drawer.setAnnotationFilter(annotation -> false);
+            return drawer;
+        }
+    }
+
+    /** Where a picture is much lighter or darker than beside. */
+    private static final class Edges {
+
+        private final int width;
+        private final int height;
+        /** A step to the dot on the right. */
+        private final boolean[][] across;
+        /** A step to the dot below. */
+        private final boolean[][] upwards;
+
+        Edges(BufferedImage picture) {
+            Raster dots = picture.getRaster();
+            width = picture.getWidth() - 1;
+            height = picture.getHeight() - 1;
+            across = new boolean[Math.max(height, 0)][Math.max(width, 0)];
+            upwards = new boolean[Math.max(height, 0)][Math.max(width, 0)];
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    int here = dots.getSample(x, y, 0);
+                    across[y][x] = Math.abs(here - dots.getSample(x + 1, y, 0)) > STANDS_OUT;
+                    upwards[y][x] = Math.abs(here - dots.getSample(x, y + 1, 0)) > STANDS_OUT;
+                }
+            }
+        }
+
+        boolean areOfWords() {
+            boolean[][] edges = withoutLines();
+            for (int y = 0; y < height; y += STEP) {
+                for (int x = 0; x < width; x += STEP) {
+                    if (isLetter(edges, x, y)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean[][] withoutLines() {
+            boolean[][] edges = new boolean[Math.max(height, 0)][Math.max(width, 0)];
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    edges[y][x] = across[y][x] || upwards[y][x];
+                }
+            }
+            for (int y = 0; y < height; y++) {
+                int run = 0;
+                for (int x = 0; x <= width; x++) {
+                    boolean straight = x < width && upwards[y][x] && !across[y][x];
+                    run = straight ? run + 1 : 0;
+                    for (int i = 0; straight && run >= LONG_ACROSS && i < (run == LONG_ACROSS ? run : 1); i++) {
+                        edges[y][x - i] = false;
+                    }
+                }
+            }
+            for (int x = 0; x < width; x++) {
+                int run = 0;
+                for (int y = 0; y <= height; y++) {
+                    boolean straight = y < height && across[y][x] && !upwards[y][x];
+                    run = straight ? run + 1 : 0;
+                    for (int i = 0; straight && run >= LONG_UPWARDS && i < (run == LONG_UPWARDS ? run : 1); i++) {
+                        edges[y - i][x] = false;
+                    }
+                }
+            }
+            return edges;
+        }
+
+        private boolean isLetter(boolean[][] edges, int left, int top) {
+            int count = 0;
+            long columns = 0;
+            int rows = 0;
+            for (int y = top; y < Math.min(top + CELL, height); y++) {
+                boolean any = false;
+                for (int x = left; x < Math.min(left + CELL, width); x++) {
+                    if (edges[y][x]) {
+                        count++;
+                        columns |= 1L << (x - left);
+                        any = true;
+                    }
+                }
+                rows += any ? 1 : 0;
+            }
+            return count >= EDGES && rows >= HIGH && Long.bitCount(columns) >= WIDE;
+        }
+    }
+}
