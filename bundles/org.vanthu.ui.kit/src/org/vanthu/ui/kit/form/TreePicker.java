@@ -15,16 +15,25 @@ import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.work.Later;
 
 /** A tree with a search line over it; Enter or a double click picks. */
 public final class TreePicker<T> {
+
+    /** Milliseconds without a key after which what is typed is looked for. */
+    private static final int PAUSE = 200;
 
     private final Composite pane;
     private final Text search;
     private final Tree tree;
     private final List<Consumer<T>> pickers = new ArrayList<>();
     private final List<Runnable> movers = new ArrayList<>();
+    private final Later later;
+    private List<TreeNode<T>> all = List.of();
     private List<TreeNode<T>> forest = List.of();
+    private Optional<Consumer<String>> beyond = Optional.empty();
+    private boolean awaited;
+    private boolean pickWhenFound;
 
     /** @param hint what to type into the search line */
     public TreePicker(Composite parent, String hint) {
@@ -33,7 +42,8 @@ public final class TreePicker<T> {
         search = LineInput.search(pane);
         search.setMessage(hint);
         search.setLayoutData(Layouts.wide());
-        search.addModifyListener(event -> fill());
+        later = new Later(search, PAUSE, () -> beyond.ifPresent(seeker -> seeker.accept(search.getText())));
+        search.addModifyListener(event -> typed());
         tree = new Tree(pane, SWT.SINGLE | SWT.BORDER);
         tree.setLayoutData(Layouts.fill());
         Palette palette = Palette.of(pane.getDisplay());
@@ -70,7 +80,42 @@ public final class TreePicker<T> {
     }
 
     public void show(List<TreeNode<T>> nodes) {
+        all = List.copyOf(nodes);
+        forest = all;
+        fill();
+    }
+
+    /**
+     * What is typed is looked for beyond what is shown, where that is not all there is.
+     *
+     * @param seeker gets what is typed, once the typing pauses; it answers by {@link #showFound}
+     */
+    public void lookBeyond(Consumer<String> seeker) {
+        beyond = Optional.of(seeker);
+        typed();
+    }
+
+    /** Shows what was found for what was typed, unless something else is typed by now. */
+    public void showFound(String asked, List<TreeNode<T>> nodes) {
+        if (!asked.equals(search.getText())) {
+            return;
+        }
+        awaited = false;
         forest = List.copyOf(nodes);
+        fill();
+        if (pickWhenFound) {
+            pickOnly();
+        }
+    }
+
+    private void typed() {
+        pickWhenFound = false;
+        awaited = beyond.isPresent() && !search.getText().isBlank();
+        if (awaited) {
+            later.ask();
+        } else {
+            forest = all;
+        }
         fill();
     }
 
@@ -115,8 +160,13 @@ public final class TreePicker<T> {
 
     /** Enter in the search line picks the first match; what is typed next is looked for instead of it. */
     private void pickOnly() {
+        pickWhenFound = awaited;
+        if (awaited) {
+            return;
+        }
         firstPickable(tree.getItems()).ifPresent(item -> {
             tree.setSelection(item);
+            movers.forEach(Runnable::run);
             pick();
         });
         if (!search.isDisposed()) {

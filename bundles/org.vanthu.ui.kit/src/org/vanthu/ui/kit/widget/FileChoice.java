@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.ui.kit.KitTexts;
@@ -13,6 +14,9 @@ import org.vanthu.ui.kit.text.Texts;
 
 /** The system's dialogs for files, with a title and kinds of files in words. */
 public final class FileChoice {
+
+    /** Where the folder of the file chosen last is kept, with the screen. */
+    private static final String FOLDER = FileChoice.class.getName();
 
     private FileChoice() {}
 
@@ -33,7 +37,18 @@ public final class FileChoice {
                     .toArray(String[]::new);
             dialog.setFilterExtensions(new String[] {patterns(";", endings) + ";" + patterns(";", capitals), "*"});
         }
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return choose(dialog);
+    }
+
+    /** Begins in the folder of the file that was chosen last: the next one mostly lies beside it. */
+    private static Optional<Path> choose(FileDialog dialog) {
+        Display display = dialog.getParent().getDisplay();
+        if (display.getData(FOLDER) instanceof String folder) {
+            dialog.setFilterPath(folder);
+        }
+        Optional<Path> chosen = Optional.ofNullable(dialog.open()).map(Path::of);
+        chosen.map(Path::getParent).ifPresent(folder -> display.setData(FOLDER, folder.toString()));
+        return chosen;
     }
 
     private static String patterns(String between, String... endings) {
@@ -50,6 +65,6 @@ public final class FileChoice {
         dialog.setText(KitTexts.of(over.getDisplay()).get("file.save"));
         dialog.setFileName(name);
         dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return choose(dialog);
     }
 }

@@ -58,6 +58,22 @@ class TreePickerTest {
     }
 
     @Test
+    void whoIsNotAmongTheFirstIsLookedForAndEnterWaitsForTheAnswer() {
+        List<String> sought = new ArrayList<>();
+        stage.screen().act(() -> picker.lookBeyond(sought::add));
+
+        type("zung");
+        enter();
+        assertEquals(List.of(), picked);
+        stage.screen().waitFor("the search", () -> sought.contains("zung"));
+        stage.screen().act(() -> picker.showFound("zun", List.of(person("Ai zung khác"))));
+        assertEquals(List.of(), picked);
+        stage.screen().act(() -> picker.showFound("zung", List.of(person("Zung Thị Mai"))));
+
+        assertEquals(List.of("Zung Thị Mai"), picked);
+    }
+
+    @Test
     void whatIsTypedOnTheTreeIsLookedForAbove() {
         Tree tree = stage.screen().find(stage.shell(), Tree.class, one -> true).orElseThrow();
         Event typed = new Event();

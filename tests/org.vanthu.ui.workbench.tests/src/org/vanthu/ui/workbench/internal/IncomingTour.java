@@ -65,7 +65,7 @@ final class IncomingTour {
         DialogPage dialog = document.actInDialog("SUBMIT");
         dialog.search("đức");
         tour.shoot("09-submit");
-        dialog.pick("đức").awaitClosed();
+        dialog.pick("đức").confirm();
     }
 
     void assign() {

@@ -86,7 +86,7 @@ final class AssignDialog {
             showLines();
             later.ask();
         });
-        asking.ask(dialog.shell(), () -> people.tree(organisation), picker::show);
+        people.offer(picker, asking, organisation);
         dialog.open(1020, 680);
         picker.searchLine().setFocus();
     }

@@ -10,10 +10,11 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.organisation.UnitTree;
-import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.ui.kit.form.TreeNode;
+import org.vanthu.ui.kit.form.TreePicker;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.work.Asking;
 
 /** The units and people of one's office as a tree to pick from. */
 public final class People {
@@ -24,12 +25,28 @@ public final class People {
         this.directory = directory;
     }
 
-    /** Units with the people in them; both can be picked. Slow. */
-    public Outcome<List<TreeNode<Assignee>>> tree(OrganisationId organisation) {
-        return directory
-                .units(organisation)
-                .flatMap(units -> directory.people("").map(people -> tree(units, people)));
+    /**
+     * Fills the tree with the units and the people in them; both can be picked. Where there are more people than are answered
+     * at once, those that are typed are looked for at the office.
+     */
+    public void offer(TreePicker<Assignee> picker, Asking asking, OrganisationId organisation) {
+        asking.ask(
+                picker.control(),
+                () -> directory
+                        .units(organisation)
+                        .flatMap(units -> directory.people("").map(people -> new First(units, people))),
+                first -> {
+                    picker.show(tree(first.units(), first.people()));
+                    if (first.people().size() >= Directory.LIMIT) {
+                        picker.lookBeyond(typed -> asking.ask(
+                                picker.control(),
+                                () -> directory.people(typed),
+                                found -> picker.showFound(typed, tree(first.units(), found))));
+                    }
+                });
     }
+
+    private record First(List<Unit> units, List<PersonFound> people) {}
 
     private static List<TreeNode<Assignee>> tree(List<Unit> units, List<PersonFound> people) {
         Map<UnitId, List<PersonFound>> byUnit = new LinkedHashMap<>();

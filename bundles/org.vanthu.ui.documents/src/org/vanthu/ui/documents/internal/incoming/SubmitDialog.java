@@ -3,6 +3,7 @@ package org.vanthu.ui.documents.internal.incoming;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.incoming.Submission;
@@ -41,7 +42,7 @@ final class SubmitDialog {
         Field<String> words = new Field<>("");
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        form.area(texts.get("submit.words"), words, 2);
+        Text note = form.area(texts.get("submit.words"), words, 2);
         document.fields().dueDate().ifPresent(due::show);
         new DeadlineInput(form, due, limit -> session.officeHours().deadline(document.organisation(), limit), asking);
         dialog.cancel();
@@ -49,8 +50,8 @@ final class SubmitDialog {
                 texts.get("step.SUBMIT"), Icon.UPLOAD, () -> submit(picker, words, document, dialog, done));
         send.setEnabled(false);
         picker.onMove(() -> send.setEnabled(leader(picker).isPresent()));
-        picker.onPick(picked -> submit(picker, words, document, dialog, done));
-        asking.ask(dialog.shell(), () -> new People(session.directory()).tree(document.organisation()), picker::show);
+        picker.onPick(picked -> note.setFocus());
+        new People(session.directory()).offer(picker, asking, document.organisation());
         dialog.open(540, 640);
         picker.searchLine().setFocus();
     }

@@ -77,7 +77,7 @@ final class AskOpinionsDialog {
                         .ifPresentOrElse(
                                 limit -> ask(dialog, document, limit, done),
                                 () -> dialog.troubles(List.of(texts.get("deadline.wrong", "most", TimeLimit.MOST)))));
-        asking.ask(dialog.shell(), () -> new People(office.directory()).tree(document.organisation()), picker::show);
+        new People(office.directory()).offer(picker, asking, document.organisation());
         dialog.open(560, 680);
     }
 
