@@ -10,6 +10,7 @@ public final class ChosenList {
 
     private final List<Consumer<ListChoice>> listeners = new ArrayList<>();
     private final List<Runnable> refreshers = new ArrayList<>();
+    private final List<Runnable> enterers = new ArrayList<>();
     private ListChoice chosen;
 
     public ChosenList(Worklist first) {
@@ -27,6 +28,16 @@ public final class ChosenList {
 
     public void onChoose(Consumer<ListChoice> listener) {
         listeners.add(listener);
+    }
+
+    /** The keys go on into the list. */
+    void enter() {
+        List.copyOf(enterers).forEach(Runnable::run);
+    }
+
+    /** Called when the keys are to go on into the list. */
+    void onEnter(Runnable enterer) {
+        enterers.add(enterer);
     }
 
     /** Something was done: lists and counters are to be read again. */

@@ -78,6 +78,7 @@ public final class ListPart {
         tab.getTransientData().put(ListFinder.class.getName(), finder);
         show(chosen.get());
         chosen.onChoose(this::show);
+        chosen.onEnter(this::focus);
         Runnable refresh = table::refresh;
         chosen.onRefresh(refresh);
         pane.addDisposeListener(event -> chosen.forget(refresh));

@@ -60,7 +60,10 @@ public final class WorklistsPart {
             chosen.choose(choices.get(id));
             parts.showPart(OpenDocuments.LIST, EPartService.PartState.VISIBLE);
         });
-        list.onGoOn(() -> parts.showPart(OpenDocuments.LIST, EPartService.PartState.ACTIVATE));
+        list.onGoOn(() -> {
+            parts.showPart(OpenDocuments.LIST, EPartService.PartState.VISIBLE);
+            chosen.enter();
+        });
         chosen.onChoose(choice -> {
             if (!list.isDisposed()) {
                 list.mark(choice.id());
