@@ -68,7 +68,7 @@ public final class DocumentScreens {
                 session.directory(),
                 session.officeHours());
         StartDraft drafts = new StartDraft(office, asking, open, chosen, actor, language);
-        DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers);
+        DeskTokens tokens = new DeskTokens(context.get(Tokens.class), drivers, actor.name());
         CopyingDesk copying = new CopyingDesk(
                 session.copies(), session.directory(), tokens, context.get(PdfSigner.class), files, asking, language);
         SigningDesk signing = new SigningDesk(

@@ -29,11 +29,21 @@ public final class DeskTokens {
 
     private final Tokens tokens;
     private final List<TokenDriver> own;
+    private final String person;
     private final Set<KeySource> chosen = new LinkedHashSet<>();
 
-    public DeskTokens(Tokens tokens, List<TokenDriver> own) {
+    /**
+     * @param own drivers of the office
+     * @param person who sits here; a token whose certificate has this holder is offered first
+     */
+    public DeskTokens(Tokens tokens, List<TokenDriver> own, String person) {
         this.tokens = tokens;
         this.own = List.copyOf(own);
+        this.person = person;
+    }
+
+    String person() {
+        return person;
     }
 
     /** Every token that is plugged in now. The same library is not asked twice. */

@@ -59,11 +59,12 @@ final class TokenPane {
 
     private final List<Token> plugged = new ArrayList<>();
     private List<Trouble> failed = List.of();
-    private String wanted = "";
+    private String wanted;
 
     TokenPane(Composite parent, DeskTokens tokens, Asking asking) {
         this.tokens = tokens;
         this.asking = asking;
+        wanted = tokens.person();
         texts = DocumentTexts.of(parent.getDisplay());
         pane = Surface.same(parent);
         pane.setLayout(Layouts.columns(1));

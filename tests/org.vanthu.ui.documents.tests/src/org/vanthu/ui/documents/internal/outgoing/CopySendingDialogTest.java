@@ -80,7 +80,7 @@ class CopySendingDialogTest {
         CopyingDesk desk = new CopyingDesk(
                 copies(),
                 only(Directory.class, "organisations", given -> Outcome.done(List.of())),
-                new DeskTokens(parts.tokens(), List.of()),
+                new DeskTokens(parts.tokens(), List.of(), ""),
                 parts.signer(new PdfParts().drawings()),
                 files,
                 asking,

@@ -56,7 +56,7 @@ class SigningBatchTest {
                 folder,
                 tokens.tokens().getFirst().fingerprint(),
                 VerificationPolicy.trusting(Instant.now(), List.of(tokens.root()), tokens.crl()));
-        plugged = new DeskTokens(PARTS.tokens(), List.of(tokens.driver()));
+        plugged = new DeskTokens(PARTS.tokens(), List.of(tokens.driver()), "");
         letters = Stream.of("Một", "Hai", "Ba").map(desk::letter).toList();
     }
 

@@ -65,7 +65,7 @@ class SigningDialogTest {
         OutgoingOffice office = new OutgoingOffice(desk.files(), desk, null, null, null, desk, null, null);
         SigningWork work = new SigningWork(office, LeadersToken.PARTS.signer(pdf.drawings()), files);
         DeskTokens tokens = new DeskTokens(
-                LeadersToken.PARTS.tokens(), List.of(LeadersToken.made().driver()));
+                LeadersToken.PARTS.tokens(), List.of(LeadersToken.made().driver()), "");
         stage.open();
         stage.screen()
                 .act(() ->

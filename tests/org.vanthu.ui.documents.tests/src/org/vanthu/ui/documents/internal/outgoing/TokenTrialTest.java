@@ -44,7 +44,7 @@ class TokenTrialTest {
     private final SigningParts signing = new SigningParts();
     private final PdfParts pdf = new PdfParts();
     private final DeskFiles files = new DeskFiles(pdf.reader());
-    private final DeskTokens tokens = new DeskTokens(signing.tokens(), List.of());
+    private final DeskTokens tokens = new DeskTokens(signing.tokens(), List.of(), "");
     private final Texts texts = Texts.in(Texts.VIETNAMESE, DocumentTexts.class);
     private LoopbackPki pki;
 
