@@ -105,6 +105,12 @@ public class DialogPage extends Page {
         return this;
     }
 
+    /** The same in the line whose label has this key. */
+    public final DialogPage pickOfferedUnder(String key, String words) {
+        takeOffered(screen().look(() -> screen().input(root(), text(key))), words, words);
+        return this;
+    }
+
     /** Presses keys where the focus is. */
     public final DialogPage keys(String keys) {
         Keys.press(screen(), shell(), keys);

@@ -43,9 +43,9 @@ final class OutgoingTour {
         DocumentPage draft = window.document();
         tour.shoot("22-draft-new");
         DialogPage route = draft.actInDialog("ROUTE");
-        route.choose("route.content", "Lê Quốc Bảo")
-                .choose("route.format", "Phạm Thị Ngọc Ánh")
-                .choose("route.signer", "Nguyễn Minh Đức")
+        route.pickOfferedUnder("route.content", "Lê Quốc Bảo")
+                .pickOfferedUnder("route.format", "Phạm Thị Ngọc Ánh")
+                .pickOfferedUnder("route.signer", "Nguyễn Minh Đức")
                 .type("route.collective", "Ủy ban nhân dân");
         tour.shoot("23-route");
         route.confirm();

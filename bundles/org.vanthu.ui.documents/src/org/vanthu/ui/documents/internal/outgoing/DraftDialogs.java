@@ -1,23 +1,16 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.Seen;
 import org.vanthu.api.outgoing.ComposedVersion;
 import org.vanthu.api.outgoing.Composition;
 import org.vanthu.api.outgoing.OutgoingView;
-import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DraftId;
 import org.vanthu.domain.dispatch.Recipient;
-import org.vanthu.domain.drafting.ApprovalRoute;
-import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingDocument;
-import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.form.Field;
@@ -41,66 +34,24 @@ public final class DraftDialogs {
     }
 
     /** Chooses who checks and who signs in what capacity. */
-    void route(Shell parent, OutgoingDocument document, Runnable done) {
-        asking.ask(parent, () -> office.directory().people(""), people -> route(parent, document, people, done));
+    void route(Shell parent, OutgoingView view, Runnable done) {
+        new RouteDialog(office, asking).open(parent, view, done);
     }
 
-    private void route(Shell parent, OutgoingDocument document, List<PersonFound> people, Runnable done) {
-        Texts texts = DocumentTexts.of(parent.getDisplay());
-        DialogShell dialog = new DialogShell(parent, texts.get("act.ROUTE"), texts.get("route.explanation"));
-        Optional<ApprovalRoute> known = document.route();
-        Field<PersonFound> content = chosen(people, known.map(ApprovalRoute::contentChecker));
-        Field<PersonFound> format = chosen(people, known.map(ApprovalRoute::formatChecker));
-        Field<PersonFound> signer = chosen(people, known.map(ApprovalRoute::signer));
-        Field<Mandate> mandate =
-                new Field<>(known.map(route -> route.capacity().mandate()).orElse(Mandate.HEAD));
-        Field<String> collective = new Field<>(
-                known.flatMap(route -> route.capacity().collective()).orElse(""));
-        Field<String> headTitle =
-                new Field<>(known.map(route -> route.capacity().headTitle()).orElse(texts.get("route.head")));
-        FormPane form = new FormPane(dialog.body());
-        form.control().setLayoutData(Layouts.wide());
-        Function<PersonFound, String> words =
-                person -> person.name() + " — " + person.post().position().title();
-        form.choice(texts.get("route.content"), content, people, words, Span.FULL);
-        form.choice(texts.get("route.format"), format, people, words, Span.FULL);
-        form.choice(texts.get("route.signer"), signer, people, words, Span.FULL);
-        form.choice(
-                texts.get("route.mandate"),
-                mandate,
-                List.of(Mandate.values()),
-                one -> texts.of("mandate.", one),
-                Span.HALF);
-        form.text(texts.get("route.collective"), collective, Span.HALF);
-        form.text(texts.get("route.head_title"), headTitle, Span.FULL);
-        dialog.cancel();
-        dialog.prominent(
-                texts.get("draft.save"),
-                Icon.CHECK,
-                () -> close(dialog, done, () -> {
-                    SigningCapacity capacity = SigningCapacity.of(mandate.get(), headTitle.get());
-                    ApprovalRoute route = new ApprovalRoute(
-                            content.get().account(),
-                            format.get().account(),
-                            signer.get().account(),
-                            collective.get().isBlank()
-                                    ? capacity
-                                    : capacity.onBehalfOf(collective.get().strip()));
-                    return office.drafting().route(seen(document), route);
-                }));
-        dialog.open(560, 520);
-    }
-
-    private static Field<PersonFound> chosen(List<PersonFound> people, Optional<AccountId> known) {
-        return new Field<>(people.stream()
-                .filter(person -> known.filter(person.account()::equals).isPresent())
-                .findFirst()
-                .orElse(people.getFirst()));
-    }
-
-    /** Writes the text of the document with the built-in composer, beginning with what was written last. */
+    /**
+     * Writes the text of the document with the built-in composer, beginning with what was written last. The page names who
+     * signs, so who that is, is asked for first where nobody is chosen.
+     */
     void compose(Shell parent, OutgoingView view, Runnable done) {
         OutgoingDocument document = view.document();
+        if (document.route().isEmpty()) {
+            route(parent, view, () -> {
+                done.run();
+                asking.ask(
+                        parent, () -> office.drafting().open(document.id()), routed -> compose(parent, routed, done));
+            });
+            return;
+        }
         Composition written = view.composed()
                 .map(ComposedVersion::composition)
                 .orElseGet(() -> new Composition(

@@ -126,7 +126,7 @@ public final class OutgoingActs {
                 context.texts().get("act.ROUTE"),
                 Icon.ROUTING,
                 "",
-                () -> dialogs.route(context.shell(), context.document(), context.changed()));
+                () -> dialogs.route(context.shell(), context.view(), context.changed()));
     }
 
     private ActItem composeItem(ActContext context) {

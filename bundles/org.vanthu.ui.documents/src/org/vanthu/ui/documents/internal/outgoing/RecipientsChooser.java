@@ -1,10 +1,12 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.people.Directory;
 import org.vanthu.domain.dispatch.Recipient;
@@ -26,13 +28,20 @@ import org.vanthu.ui.kit.work.Later;
 /** Finds bodies by what is typed, takes names that nobody knows, and shows who was chosen. */
 final class RecipientsChooser {
 
-    private static final int MOST_FOUND = 4;
+    private static final int MOST_FOUND = 5;
+
+    /** What can be taken: a body that was found, or what is typed as the name of somebody outside. */
+    private record Offer(String words, Runnable take) {}
 
     private final ChosenRecipients recipients;
     private final Texts texts;
     private final Text search;
     private final Composite found;
     private final Composite chosen;
+    private List<Offer> offers = List.of();
+    private int marked;
+    private boolean awaited;
+    private boolean takeWhenFound;
 
     /** @param cell of a form, one column */
     RecipientsChooser(Composite cell, ChosenRecipients recipients, Directory directory, Asking asking) {
@@ -47,18 +56,18 @@ final class RecipientsChooser {
         Later later = new Later(search, 250, () -> {
             String typed = search.getText();
             if (!typed.isBlank()) {
-                asking.ask(search, () -> directory.organisations(typed), this::showFound);
+                asking.ask(search, () -> directory.organisations(typed), bodies -> found(typed, bodies));
             }
         });
         search.addModifyListener(event -> {
-            clear(found);
-            relayout(found);
+            offers = List.of();
+            awaited = !search.getText().isBlank();
+            takeWhenFound = false;
+            showOffers();
             later.ask();
         });
-        search.addListener(SWT.DefaultSelection, event -> {
-            recipients.addOutside(search.getText());
-            search.setText("");
-        });
+        search.addListener(SWT.DefaultSelection, event -> takeMarked());
+        search.addListener(SWT.KeyDown, this::move);
         recipients.field.onChange(this::showChosen);
         Unsaved.watch(chosen, recipients.field::get);
         showChosen();
@@ -81,16 +90,61 @@ final class RecipientsChooser {
         }
     }
 
-    private void showFound(List<Organisation> bodies) {
+    private void found(String typed, List<Organisation> bodies) {
+        if (!typed.equals(search.getText())) {
+            return;
+        }
+        String name = typed.strip();
+        List<Offer> made = new ArrayList<>();
+        bodies.stream().limit(MOST_FOUND).forEach(body -> made.add(new Offer(body.name(), () -> recipients.add(body))));
+        if (bodies.stream().noneMatch(body -> body.name().equalsIgnoreCase(name))) {
+            made.add(new Offer(texts.get("draft.outside", "name", name), () -> recipients.addOutside(name)));
+        }
+        offers = List.copyOf(made);
+        marked = 0;
+        awaited = false;
+        if (takeWhenFound && offers.size() == 1) {
+            take(offers.getFirst());
+        } else {
+            showOffers();
+        }
+    }
+
+    /** Enter takes what is marked; before there is an answer, what is found if it is one thing only. */
+    private void takeMarked() {
+        takeWhenFound = awaited;
+        if (marked < offers.size()) {
+            take(offers.get(marked));
+        }
+    }
+
+    private void take(Offer offer) {
+        offer.take().run();
+        search.setText("");
+        search.setFocus();
+    }
+
+    private void move(Event key) {
+        if ((key.keyCode == SWT.ARROW_DOWN || key.keyCode == SWT.ARROW_UP) && !offers.isEmpty()) {
+            key.doit = false;
+            marked = Math.floorMod(marked + (key.keyCode == SWT.ARROW_DOWN ? 1 : -1), offers.size());
+            showOffers();
+        }
+    }
+
+    private void showOffers() {
         clear(found);
-        bodies.stream().limit(MOST_FOUND).forEach(body -> {
-            Words.label(found, body.name(), TextFont.BODY, Meaning.PLAIN).setLayoutData(Layouts.wide());
+        for (Offer offer : offers) {
+            boolean next = offer.equals(offers.get(marked));
+            Words.label(
+                            found,
+                            offer.words(),
+                            next ? TextFont.STRONG : TextFont.BODY,
+                            next ? Meaning.ACCENT : Meaning.PLAIN)
+                    .setLayoutData(Layouts.wide());
             new ActButton(found, ActButton.Weight.FLAT, texts.get("draft.add"), Icon.ADD)
-                    .onPress(() -> found.getDisplay().asyncExec(() -> {
-                        recipients.add(body);
-                        search.setText("");
-                    }));
-        });
+                    .onPress(() -> found.getDisplay().asyncExec(() -> take(offer)));
+        }
         relayout(found);
     }
 
@@ -104,7 +158,10 @@ final class RecipientsChooser {
                     .setLayoutData(Layouts.wide());
             ActButton remove = new ActButton(chosen, ActButton.Weight.FLAT, "", Icon.CLOSE);
             remove.setToolTipText(recipient.name());
-            remove.onPress(() -> chosen.getDisplay().asyncExec(() -> recipients.remove(recipient)));
+            remove.onPress(() -> chosen.getDisplay().asyncExec(() -> {
+                recipients.remove(recipient);
+                search.setFocus();
+            }));
         }
         relayout(chosen);
     }
