@@ -30,6 +30,14 @@ class TextRulesTest extends RuleScene {
     }
 
     @Test
+    void wordsThatAddressTheReaderAsAFriendAreFound() {
+        sample.coreFile("messages.properties", "a=Yours\nb=Friends\n")
+                .coreFile("messages_vi.properties", "a=Của Bạn\nb=Bạnh ra\n");
+
+        finds(new TextsRule(), "says bạn where offices say anh/chị or nothing: a");
+    }
+
+    @Test
     void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
         sample.core(
                         "ActsTrouble",

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Every word a user reads is there in both languages: same keys, sorted, same placeholders, composed Unicode. */
+/** Every word a user reads is there in both languages: same keys, sorted, same placeholders, composed Unicode, one form of address. */
 final class TextsRule implements Rule {
+
+    /** Offices address nobody, or say anh/chị. */
+    private static final Pattern FAMILIAR = Pattern.compile("(?iU)\\bbạn\\b");
 
     @Override
     public List<Finding> check(Project project) {
@@ -39,6 +43,11 @@ final class TextsRule implements Rule {
                 found.add(Finding.at(vietnamese.path(), "names other placeholders than the English words: " + key));
             }
         }
+        vietnamese.words().forEach((key, words) -> {
+            if (FAMILIAR.matcher(words).find()) {
+                found.add(Finding.at(vietnamese.path(), "says bạn where offices say anh/chị or nothing: " + key));
+            }
+        });
         for (String key : vietnamese.words().keySet()) {
             if (!english.words().containsKey(key)) {
                 found.add(Finding.at(english.path(), "lacks the words for " + key));

@@ -97,12 +97,12 @@ class TokenTrialTest {
         assertTrue(shown.contains("✓ ECDSA SHA-256: đã ký và xác thực đúng"), shown);
         assertTrue(shown.contains("Chứng thư của: Lò Thị Ún"), shown);
         assertTrue(shown.contains("còn 400 ngày") && shown.contains("Khóa: EC 256"), shown);
-        assertTrue(shown.contains("Chưa đăng ký cho tài khoản của bạn"), shown);
+        assertTrue(shown.contains("Chưa đăng ký cho tài khoản này"), shown);
         assertTrue(shown.contains("Tệp khóa: " + folder.resolve("khóa.p12")), shown);
         assertTrue(shown.contains("cấp chứng thư (của cơ quan chứng thực)"), shown);
         Sha256 fingerprint = own.certificate().fingerprint().sha256();
         assertTrue(String.join("\n", words(NOW).report(token, results, Set.of(fingerprint)))
-                .contains("Đã đăng ký cho tài khoản của bạn"));
+                .contains("Đã đăng ký cho tài khoản này"));
     }
 
     @Test
