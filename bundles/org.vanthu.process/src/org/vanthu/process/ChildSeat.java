@@ -1,6 +1,7 @@
 package org.vanthu.process;
 
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,24 @@ public final class ChildSeat<T> implements AutoCloseable {
      * @param unwanted asked now and then from another thread; true lets the process stop what it does
      */
     public <R> R call(Duration limit, BooleanSupplier unwanted, Work<T, R> work) throws ChildLost {
+        return call(limit, unwanted, new FutureTask<>(() -> {}, null), work);
+    }
+
+    /**
+     * The same with something to do here meanwhile.
+     *
+     * @param meanwhile done on this thread while the process is at its first answer; not if it is asked nothing
+     */
+    public <R> R call(Duration limit, FutureTask<?> meanwhile, Work<T, R> work) throws ChildLost {
+        return call(limit, () -> false, meanwhile, work);
+    }
+
+    private <R> R call(Duration limit, BooleanSupplier unwanted, FutureTask<?> meanwhile, Work<T, R> work)
+            throws ChildLost {
         use.lock();
         try {
             watch.used();
-            return running().within(limit.toMillis(), unwanted, desk -> work.on(desk, run));
+            return running().within(limit.toMillis(), unwanted, meanwhile, desk -> work.on(desk, run));
         } finally {
             use.unlock();
         }

@@ -19,10 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.process.ChildLost.Reason;
 import org.vanthu.process.TryDesk.Day;
 import org.vanthu.process.TryDesk.Everything;
@@ -98,6 +101,31 @@ class ChildSeatTest {
         assertEquals(2, back[0]);
         assertEquals(1, back[back.length - 1]);
         assertArrayEquals(IntStream.range(0, 1_000_000).toArray(), numbers);
+    }
+
+    @Test
+    void whatIsToBeDoneMeanwhileIsDoneWhileTheProcessIsAtWork(@TempDir Path folder) throws Exception {
+        Path here = folder.resolve("here");
+        Path there = folder.resolve("there");
+        FutureTask<Boolean> meanwhile = new FutureTask<>(() -> Meeting.at(here, there));
+
+        boolean met = SEAT.call(LONG, meanwhile, (desk, run) -> desk.meet(there, here));
+
+        assertTrue(met);
+        assertTrue(meanwhile.get());
+    }
+
+    @Test
+    void whatFailsMeanwhileCostsNoCall() throws ChildLost {
+        FutureTask<?> failing = new FutureTask<>(() -> {
+            throw new IllegalStateException("the disk is full");
+        });
+
+        byte[] answer = SEAT.call(LONG, failing, (desk, run) -> desk.reversed(new byte[] {1, 2}));
+
+        assertArrayEquals(new byte[] {2, 1}, answer);
+        assertThrows(ExecutionException.class, failing::get);
+        answersAgain();
     }
 
     @Test

@@ -49,6 +49,9 @@ public interface TryDesk {
     /** Goes on until the caller gives up. */
     String untilUnwanted() throws ChildLost;
 
+    /** Makes the first file, and goes on until somebody has made the second. */
+    boolean meet(Path mine, Path theirs) throws ChildLost;
+
     void loop() throws ChildLost;
 
     void fillMemory() throws ChildLost;

@@ -1,5 +1,6 @@
 package org.vanthu.process;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -44,6 +45,11 @@ public final class TryProgram implements TryDesk {
             LockSupport.parkNanos(1_000_000);
         }
         return "stopped";
+    }
+
+    @Override
+    public boolean meet(Path mine, Path theirs) {
+        return Meeting.at(mine, theirs);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +53,8 @@ public final class Child<T> {
         SpokenLines.toLog(plan.name(), process);
     }
 
-    /** The call of the moment: until when it may take, and whether anybody still wants it. */
-    private record Turn(long end, BooleanSupplier unwanted) {}
+    /** The call of the moment: until when it may take, whether anybody still wants it, what is done here beside it. */
+    private record Turn(long end, BooleanSupplier unwanted, FutureTask<?> meanwhile) {}
 
     /** Starts one and waits until it is ready. */
     public static <T> Child<T> start(ChildPlan<T> plan, ScheduledExecutorService watch) throws ChildLost {
@@ -103,9 +104,10 @@ public final class Child<T> {
     }
 
     /** Work that may take so long, and is stopped when nobody wants it any more: {@link #look} sees to both. */
-    public <R> R within(long millis, BooleanSupplier unwanted, Call<T, R> work) throws ChildLost {
+    public <R> R within(long millis, BooleanSupplier unwanted, FutureTask<?> meanwhile, Call<T, R> work)
+            throws ChildLost {
         told = false;
-        turn = new Turn(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis), unwanted);
+        turn = new Turn(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis), unwanted, meanwhile);
         try {
             return work.on(calls);
         } finally {
@@ -156,6 +158,7 @@ public final class Child<T> {
         try {
             Desk.Entry entry = desk.entry(method);
             pipe.send(Pipe.Kind.CALL, entry.number(), entry.parameters(), Arrays.asList(arguments));
+            besides();
             Pipe.Head head = pipe.next();
             if (head.kind() == Pipe.Kind.FAILURE) {
                 throw new ChildFailure((String) pipe.value(Pipe.TOLD));
@@ -166,6 +169,14 @@ public final class Child<T> {
             throw lost(broken);
         } finally {
             pipe.done();
+        }
+    }
+
+    /** What fails in it is told to whoever asks for its result, not here. */
+    private void besides() {
+        Turn now = turn;
+        if (now != null) {
+            now.meanwhile.run();
         }
     }
 

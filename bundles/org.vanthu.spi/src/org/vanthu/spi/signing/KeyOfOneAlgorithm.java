@@ -2,6 +2,7 @@ package org.vanthu.spi.signing;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 
@@ -30,5 +31,10 @@ public record KeyOfOneAlgorithm(SigningKey key, SignatureAlgorithm algorithm) im
     @Override
     public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] content) {
         return key.sign(wanted, content);
+    }
+
+    @Override
+    public Outcome<byte[]> sign(SignatureAlgorithm wanted, byte[] content, FutureTask<?> meanwhile) {
+        return key.sign(wanted, content, meanwhile);
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.spi.signing;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureAlgorithm;
 
@@ -28,4 +29,15 @@ public interface SigningKey {
      * @return the signature as CMS carries it (ECDSA in its DER form)
      */
     Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content);
+
+    /**
+     * The same with something to do meanwhile.
+     *
+     * @param meanwhile done on this thread while a token in another process is at work, else before; perhaps not if the token
+     *     is not reached. What fails in it is told by its own result.
+     */
+    default Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content, FutureTask<?> meanwhile) {
+        meanwhile.run();
+        return sign(algorithm, content);
+    }
 }

@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.sign;
 
+import java.util.concurrent.FutureTask;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.signing.SigningKey;
 
@@ -18,8 +19,9 @@ final class Cms implements TailSigner.Contents {
     }
 
     @Override
-    public Outcome<byte[]> over(byte[] documentDigest) {
+    public Outcome<byte[]> over(byte[] documentDigest, FutureTask<?> meanwhile) {
         byte[] attributes = signatory.attributes(documentDigest);
-        return key.sign(signatory.algorithm(), attributes).map(signature -> signatory.assemble(attributes, signature));
+        return key.sign(signatory.algorithm(), attributes, meanwhile)
+                .map(signature -> signatory.assemble(attributes, signature));
     }
 }

@@ -10,13 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.PdfBytes;
 
 /**
  * A file that is copied, and then appended to. The operating system copies a large one on a thread of its own; a small one is read
- * once, and written while the processor still has it at hand.
+ * once, and written while the token is at work or, at the latest, before something is appended.
  */
 final class FileCopy implements Closeable {
 
@@ -24,31 +25,29 @@ final class FileCopy implements Closeable {
     private static final int SMALL = 1 << 19;
 
     private final FileChannel from;
-    private final FileChannel to;
+    private final Path target;
     private final FileBytes file;
     /** All of a small file; nothing of a large one. */
     private final byte[] held;
 
-    private final FutureTask<Long> copying;
+    private final FutureTask<FileChannel> copying;
+    private @Nullable FileChannel to;
 
-    private FileCopy(FileChannel from, FileChannel to) throws IOException {
+    private FileCopy(FileChannel from, Path target) throws IOException {
         this.from = from;
-        this.to = to;
+        this.target = target;
         this.file = FileBytes.of(from);
         this.held = file.length() <= SMALL ? file.small() : new byte[0];
         this.copying = new FutureTask<>(this::copy);
     }
 
-    /** Begins to copy. */
+    /** Begins to copy a large file. */
     static FileCopy start(Path source, Path target) throws IOException {
         FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
         try {
-            FileChannel to = FileChannel.open(
-                    target, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-            FileCopy copy = new FileCopy(from, to);
-            if (copy.isHeld()) {
-                copy.copying.run();
-            } else {
+            FileCopy copy = new FileCopy(from, target);
+            if (!copy.isHeld()) {
+                copy.opened();
                 Thread.ofVirtual().name("copy").start(copy.copying);
             }
             return copy;
@@ -62,19 +61,27 @@ final class FileCopy implements Closeable {
         return file.length() == held.length;
     }
 
-    private long copy() throws IOException {
+    private FileChannel opened() throws IOException {
+        FileChannel made = FileChannel.open(
+                target, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        to = made;
+        return made;
+    }
+
+    private FileChannel copy() throws IOException {
+        FileChannel made = to == null ? opened() : to;
         for (ByteBuffer all = ByteBuffer.wrap(held); all.hasRemaining(); ) {
-            to.write(all);
+            made.write(all);
         }
         long done = held.length;
         while (done < file.length()) {
-            long part = from.transferTo(done, file.length() - done, to);
+            long part = from.transferTo(done, file.length() - done, made);
             if (part <= 0) {
                 throw new IOException("the file became shorter while it was read");
             }
             done += part;
         }
-        return done;
+        return made;
     }
 
     /** The bytes of the source, whatever is copied already; open until this is closed. */
@@ -91,15 +98,22 @@ final class FileCopy implements Closeable {
         }
     }
 
+    /** What is left of copying; for whoever has time. */
+    FutureTask<?> copying() {
+        return copying;
+    }
+
     /** Waits until all is copied, and writes these bytes behind it. */
     void append(byte[] tail) throws IOException {
-        to.position(copied());
+        FileChannel copied = copied();
+        copied.position(file.length());
         for (ByteBuffer rest = ByteBuffer.wrap(tail); rest.hasRemaining(); ) {
-            to.write(rest);
+            copied.write(rest);
         }
     }
 
-    private long copied() throws IOException {
+    private FileChannel copied() throws IOException {
+        copying.run();
         try {
             return copying.get();
         } catch (ExecutionException failed) {
@@ -113,8 +127,9 @@ final class FileCopy implements Closeable {
     /** Ends the copy, also if it is not complete: what is left then is no whole file. */
     @Override
     public void close() throws IOException {
-        try (from) {
-            to.close();
+        try (from;
+                FileChannel made = to) {
+            // both end here
         }
     }
 }

@@ -193,7 +193,7 @@ public final class LevelRaising implements LevelRaiser {
     private Path stamped(Path source, Task task, List<Path> steps, List<Trouble> missing) throws IOException, Refusal {
         Path target = step(task, steps);
         TimeStampClient client = new TimeStampClient(line);
-        TailSigner.Contents stamp = digest -> client.stampDigest(digest, task.services());
+        TailSigner.Contents stamp = (digest, meanwhile) -> client.stampDigest(digest, task.services());
         Outcome<TailSigner.Written> written;
         try {
             written = stamped(source, target, stamp, ROOM_FOR_STAMP);

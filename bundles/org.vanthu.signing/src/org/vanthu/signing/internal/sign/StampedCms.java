@@ -2,6 +2,7 @@ package org.vanthu.signing.internal.sign;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -35,8 +36,8 @@ final class StampedCms implements TailSigner.Contents {
     }
 
     @Override
-    public Outcome<byte[]> over(byte[] digest) {
-        return cms.over(digest).map(this::stamped);
+    public Outcome<byte[]> over(byte[] digest, FutureTask<?> meanwhile) {
+        return cms.over(digest, meanwhile).map(this::stamped);
     }
 
     private byte[] stamped(byte[] plain) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.concurrent.FutureTask;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.signing.internal.pdf.ObjectWriter;
@@ -43,8 +44,12 @@ final class TailSigner implements Closeable {
 
     /** Makes what stands in {@code /Contents}: a signature, or a time stamp. */
     interface Contents {
-        /** The CMS over content with this digest. */
-        Outcome<byte[]> over(byte[] digest);
+        /**
+         * The CMS over content with this digest.
+         *
+         * @param meanwhile may be done while somebody else is at work on it
+         */
+        Outcome<byte[]> over(byte[] digest, FutureTask<?> meanwhile);
     }
 
     /** What came of it: the hash of the whole file, its size in bytes, and how many of them are new. */
@@ -113,7 +118,7 @@ final class TailSigner implements Closeable {
 
     /** Writes the signature and the tail. Call it once. */
     Outcome<Written> sign(Contents cms) throws IOException {
-        Outcome<byte[]> made = cms.over(digest);
+        Outcome<byte[]> made = cms.over(digest, copy.copying());
         if (!made.isDone()) {
             return Outcome.refused(made.troubles());
         }

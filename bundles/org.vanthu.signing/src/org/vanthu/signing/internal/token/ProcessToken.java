@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
@@ -64,8 +65,12 @@ final class ProcessToken implements OpenToken {
         return ask((desk, run) -> desk.key(number, certificate, now).map(key -> new Key(certificate, now, key, run)));
     }
 
-    /** A question to the driver while the token is open there. */
-    private synchronized <R> Outcome<R> ask(ChildSeat.Work<TokenDesk, Outcome<R>> question) {
+    private <R> Outcome<R> ask(ChildSeat.Work<TokenDesk, Outcome<R>> question) {
+        return ask(new FutureTask<>(() -> {}, null), question);
+    }
+
+    /** A question to the driver while the token is open there, and what is done here until it answers. */
+    private synchronized <R> Outcome<R> ask(FutureTask<?> meanwhile, ChildSeat.Work<TokenDesk, Outcome<R>> question) {
         if (!open) {
             throw new IllegalStateException("the token was closed");
         }
@@ -73,7 +78,7 @@ final class ProcessToken implements OpenToken {
             return Outcome.refused(ended);
         }
         try {
-            Outcome<R> answer = seat.call(processes.limit(token.source()), (desk, now) -> {
+            Outcome<R> answer = seat.call(processes.limit(token.source()), meanwhile, (desk, now) -> {
                 Outcome<OpenedToken> there = now == run ? opened() : openedAgain(desk, now);
                 return there.isDone() ? question.on(desk, now) : ended(there.troubles());
             });
@@ -166,7 +171,12 @@ final class ProcessToken implements OpenToken {
 
         @Override
         public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content) {
-            return ask((desk, current) -> {
+            return sign(algorithm, content, new FutureTask<>(() -> {}, null));
+        }
+
+        @Override
+        public Outcome<byte[]> sign(SignatureAlgorithm algorithm, byte[] content, FutureTask<?> meanwhile) {
+            return ask(meanwhile, (desk, current) -> {
                 if (current == keyRun) {
                     return desk.sign(key.number(), algorithm, content);
                 }

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,10 @@ import org.vanthu.signing.TestOffice;
 import org.vanthu.spi.signing.OpenToken;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
+import org.vanthu.spi.signing.SignedPdf;
 import org.vanthu.spi.signing.SigningKey;
+import org.vanthu.spi.signing.SigningOrder;
+import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenTrouble;
 
@@ -85,6 +93,22 @@ class ProcessTokensTest {
         new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
                 .start()
                 .waitFor();
+        // The system stops one thread, which then stops the others: on a busy machine they go on for a while.
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            for (Path thread : threads.toList()) {
+                while (works(thread)) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+            }
+        }
+    }
+
+    private static boolean works(Path thread) throws IOException {
+        try {
+            return !Files.readString(thread.resolve("stat")).contains(") T ");
+        } catch (NoSuchFileException ended) {
+            return false;
+        }
     }
 
     @Test
@@ -107,6 +131,23 @@ class ProcessTokensTest {
 
         assertTrue(TOKENS.open(token(TOKENS), wrong).refusedFor(TokenTrouble.PIN_WRONG));
         assertArrayEquals(new char[6], wrong);
+    }
+
+    @Test
+    void whatCannotBeWrittenWhileTheTokenIsAtWorkIsRefusedInWordsAndTheTokenGoesOn(@TempDir Path papers) {
+        TestOffice office = TestOffice.shared();
+        Path draft = office.draft(papers);
+        SigningOrder order = new SigningOrder.Invisible(TestOffice.SIGNED_AT);
+        try (OpenToken token = open(TOKENS)) {
+            SigningKey key = key(token);
+
+            Outcome<SignedPdf> nowhere = office.signer.sign(draft, papers.resolve("nowhere/signed.pdf"), key, order);
+
+            assertTrue(nowhere.refusedFor(SigningTrouble.DISK), nowhere.toString());
+            assertTrue(office.signer
+                    .sign(draft, papers.resolve("signed.pdf"), key, order)
+                    .isDone());
+        }
     }
 
     @Test
