@@ -14,22 +14,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.DraftOrigin;
 import org.vanthu.api.outgoing.Drafting;
-import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.OpinionRequest;
 import org.vanthu.api.outgoing.OutgoingView;
 import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.document.FieldTrouble;
-import org.vanthu.domain.drafting.ApprovalRoute;
 import org.vanthu.domain.drafting.DraftFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.drafting.Judgement;
-import org.vanthu.domain.drafting.Mandate;
 import org.vanthu.domain.drafting.Opinion;
 import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.drafting.OutgoingState;
-import org.vanthu.domain.drafting.SigningCapacity;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.TimeLimit;
 import org.vanthu.spi.store.EventSearch;
@@ -243,69 +239,6 @@ class DraftingTest {
         assertEquals(1, view(discarded).versions().size());
         Outcome<OutgoingDocument> refused = officer().edit(seen(discarded), OFFICE.letter());
         assertTrue(refused.refusedFor(GateTrouble.FROZEN), refused.toString());
-    }
-
-    @Test
-    @Conforms("ND30.10-13")
-    void nobodyAnswersForTheContentOfWhatTheyDrafted() {
-        ApprovalRoute own =
-                new ApprovalRoute(OFFICE.head, OFFICE.checker, OFFICE.leader, SigningCapacity.head("Chủ tịch"));
-        Drafting drafting = head();
-        OutgoingDocument started = drafting.start(
-                        OFFICE.district, OFFICE.unit, OFFICE.letter(), new DraftOrigin.Fresh())
-                .orThrow();
-        OutgoingDocument routed = drafting.route(seen(started), own).orThrow();
-        OutgoingDocument written =
-                drafting.addVersion(seen(routed), file("Du thao"), "").orThrow();
-        OutgoingDocument submitted = drafting.submit(seen(written)).orThrow();
-
-        Outcome<OutgoingDocument> refused = drafting.approveContent(seen(submitted), "");
-
-        assertTrue(refused.refusedFor(DraftingTrouble.OWN_WORK), refused.toString());
-        assertEquals(OutgoingState.CONTENT_CHECK, OFFICE.find(submitted.id()).state());
-    }
-
-    @Test
-    @Conforms("ND30.10-13")
-    void nobodyChecksTheFormatOfWhatTheyDrafted() {
-        Drafting checker = OFFICE.as("thethuc").drafting();
-        OutgoingDocument submitted = submittedBy(checker, OFFICE.byLeader());
-        OutgoingDocument checked = head().approveContent(seen(submitted), "").orThrow();
-
-        Outcome<OutgoingDocument> refused = checker.approveFormat(seen(checked), "");
-
-        assertTrue(refused.refusedFor(DraftingTrouble.OWN_WORK), refused.toString());
-        assertEquals(OutgoingState.FORMAT_CHECK, OFFICE.find(submitted.id()).state());
-    }
-
-    @Test
-    @Conforms("ND30.10-13")
-    void nobodySignsWhatTheyDrafted() {
-        OutgoingDocument submitted = submittedBy(
-                head(),
-                new ApprovalRoute(
-                        OFFICE.leader, OFFICE.checker, OFFICE.head, SigningCapacity.of(Mandate.BY_ORDER, "Chủ tịch")));
-        OutgoingDocument checked = OFFICE.as("chutich")
-                .drafting()
-                .approveContent(seen(submitted), "")
-                .orThrow();
-        OutgoingDocument atSigner =
-                OFFICE.as("thethuc").drafting().approveFormat(seen(checked), "").orThrow();
-        OFFICE.review(OFFICE.as("chanhvp"), atSigner);
-
-        Outcome<HandedOut> refused = OFFICE.as("chanhvp").signing().handOut(seen(atSigner));
-
-        assertTrue(refused.refusedFor(DraftingTrouble.OWN_WORK), refused.toString());
-        assertEquals(OutgoingState.SIGNATURE, OFFICE.find(submitted.id()).state());
-    }
-
-    private static OutgoingDocument submittedBy(Drafting drafter, ApprovalRoute route) {
-        OutgoingDocument started = drafter.start(OFFICE.district, OFFICE.unit, OFFICE.letter(), new DraftOrigin.Fresh())
-                .orThrow();
-        OutgoingDocument routed = drafter.route(seen(started), route).orThrow();
-        OutgoingDocument written =
-                drafter.addVersion(seen(routed), file("Du thao"), "").orThrow();
-        return drafter.submit(seen(written)).orThrow();
     }
 
     @Test
