@@ -9,7 +9,8 @@ import org.vanthu.domain.signin.SignInSettings;
 public interface SignInStore {
 
     /**
-     * The wrong tries on a login, whether or not there is such an account.
+     * The wrong tries on a login, whether or not there is such an account, held for this transaction: who counts one more at the same
+     * moment waits, and sees this one.
      *
      * @param place {@code ""} for all strange places together, else the known desk
      */

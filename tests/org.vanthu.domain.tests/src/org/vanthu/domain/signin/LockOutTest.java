@@ -41,6 +41,39 @@ class LockOutTest {
     }
 
     @Test
+    void howeverOftenItIsTriedTheDelayStaysTheLongest() {
+        for (int failures : new int[] {60, 64, 69, 100, 1_000_000}) {
+            assertEquals(
+                    LockOutTerms.USUAL.longestDelay(),
+                    new LockOut(failures, Optional.of(NOW)).delayAt(NOW, LockOutTerms.USUAL));
+        }
+    }
+
+    @Test
+    void aDelayOfADayEndsWhenTheTriesAreForgotten() {
+        LockOutTerms day = new LockOutTerms(5, Duration.ofDays(1), Duration.ofDays(1));
+        LockOut tries = new LockOut(5, Optional.of(NOW));
+
+        Instant forgotten = NOW.plus(LockOut.FORGOTTEN_AFTER);
+        assertFalse(tries.delayAt(forgotten.minusSeconds(1), day).isZero());
+        assertEquals(Duration.ZERO, tries.delayAt(forgotten, day));
+    }
+
+    @Test
+    void termsOutOfBoundsAreNone() {
+        Duration second = Duration.ofSeconds(1);
+        assertThrows(IllegalArgumentException.class, () -> new LockOutTerms(2, second, second));
+        assertThrows(IllegalArgumentException.class, () -> new LockOutTerms(21, second, second));
+        assertThrows(IllegalArgumentException.class, () -> new LockOutTerms(5, Duration.ZERO, second));
+        assertThrows(IllegalArgumentException.class, () -> new LockOutTerms(5, second.negated(), second));
+        assertThrows(IllegalArgumentException.class, () -> new LockOutTerms(5, second.plusNanos(1), second));
+        Duration minute = Duration.ofMinutes(1);
+        assertThrows(IllegalArgumentException.class, () -> new SessionTerms(minute.minusNanos(1), minute));
+        assertThrows(IllegalArgumentException.class, () -> new SessionTerms(minute.plusNanos(1), minute));
+        assertEquals(minute, new SessionTerms(minute, minute).idle());
+    }
+
+    @Test
     void aSessionIsOverWhenIdleOrOldAndNotAMomentBefore() {
         SessionTerms terms = new SessionTerms(Duration.ofMinutes(10), Duration.ofHours(1));
 

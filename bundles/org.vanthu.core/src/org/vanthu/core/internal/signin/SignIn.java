@@ -58,11 +58,11 @@ public final class SignIn {
         boolean known = account.filter(person -> stores.signIns().knows(person.id(), desk))
                 .isPresent();
         String place = known ? desk : STRANGE_PLACE;
+        stores.signIns().forgetTriesBefore(now.minus(LockOut.FORGOTTEN_AFTER));
         LockOut tries = stores.signIns().tries(login.value(), place);
         SignInSettings settings = stores.signIns().settings();
         Duration delay = tries.delayAt(now, settings.lockOut());
         if (delay.isZero()) {
-            stores.signIns().forgetTriesBefore(now.minus(LockOut.FORGOTTEN_AFTER));
             stores.signIns().keepTries(login.value(), place, tries.tried(now));
         }
         Optional<String> hash = account.map(person -> stores.accounts().passwordHash(person.id()));

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.signin.LockOut;
 import org.vanthu.domain.signin.LockOutTerms;
@@ -42,6 +43,9 @@ final class JdbcSignInStore implements SignInStore {
     private static final Field<Integer> LONGEST_DELAY = Columns.integer("longest_delay_seconds");
     private static final Field<Integer> SHORTEST_PASSWORD = Columns.integer("shortest_password");
 
+    /** SQL state of a row whose key is there already. */
+    private static final String THERE_ALREADY = "23505";
+
     private final DSLContext sql;
 
     JdbcSignInStore(JdbcTransaction transaction) {
@@ -50,6 +54,7 @@ final class JdbcSignInStore implements SignInStore {
 
     @Override
     public LockOut tries(String login, String place) {
+        sql.update(TRY).set(FAILURES, FAILURES).where(row(login, place)).execute();
         return sql.select(FAILURES, LAST_AT)
                 .from(TRY)
                 .where(row(login, place))
@@ -70,9 +75,18 @@ final class JdbcSignInStore implements SignInStore {
                 .where(row(login, place))
                 .execute();
         if (replaced == 0) {
+            addFirst(login, place, tries.failures(), last);
+        }
+    }
+
+    /** Before the first try there is no row that could be held: of two first ones at once the second begins anew. */
+    private void addFirst(String login, String place, int failures, Instant last) {
+        try {
             sql.insertInto(TRY, LOGIN, PLACE, FAILURES, LAST_AT)
-                    .values(login, place, tries.failures(), last)
+                    .values(login, place, failures, last)
                     .execute();
+        } catch (DataAccessException failed) {
+            throw failed.sqlState().equals(THERE_ALREADY) ? LostRace.over("login " + login) : failed;
         }
     }
 

@@ -14,6 +14,10 @@ final class LostRace extends DataAccessException {
     }
 
     static LostRace over(Id object) {
-        return new LostRace("changed by two at once: " + object.kind() + " " + object.value());
+        return over(object.kind() + " " + object.value());
+    }
+
+    static LostRace over(String object) {
+        return new LostRace("changed by two at once: " + object);
     }
 }

@@ -142,6 +142,11 @@ public final class OfficeUnderTest implements BeforeEachCallback, AfterEachCallb
         return passwords.hashed();
     }
 
+    /** Lets this happen while the next password is looked at. */
+    void whileAPasswordIsLookedAt(Runnable what) {
+        passwords.meanwhile(what);
+    }
+
     /** Closes it; another process may open {@link #folder()} now. */
     public void stop() {
         data.stop();
