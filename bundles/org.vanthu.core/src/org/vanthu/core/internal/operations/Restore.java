@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -45,7 +44,8 @@ final class Restore {
             if (!isEmpty()) {
                 return Outcome.refused(OperationsTrouble.NOT_EMPTY, "folder", folder);
             }
-            return whole().flatMap(nothing -> unpackInto(progress));
+            Outcome<Nothing> whole = whole();
+            return whole.isDone() ? unpackInto(progress) : Outcome.refused(whole.troubles());
         } catch (IOException failed) {
             return Outcome.refused(OperationsTrouble.NOT_A_BACKUP, "file", backup, "reason", failed);
         }
@@ -95,7 +95,7 @@ final class Restore {
         return Outcome.refused(OperationsTrouble.DAMAGED, "file", backup);
     }
 
-    private Outcome<Manifest> unpackInto(Progress progress) {
+    private Outcome<Manifest> unpackInto(Progress progress) throws IOException {
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             ZipEntry last = zip.getEntry(Manifest.NAME);
             if (last == null) {
@@ -103,33 +103,41 @@ final class Restore {
             }
             Manifest manifest =
                     Manifest.read(new String(zip.getInputStream(last).readAllBytes(), StandardCharsets.UTF_8));
-            unpackAll(zip, progress);
-            return Outcome.done(manifest);
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            if (!entries.stream().allMatch(this::isWithin)) {
+                return damaged();
+            }
+            return unpackAll(zip, entries, progress).map(nothing -> manifest);
+        }
+    }
+
+    /** In the order of the backup, in which the file that makes it a data folder comes behind all others. */
+    private Outcome<Nothing> unpackAll(ZipFile zip, List<? extends ZipEntry> entries, Progress progress) {
+        long done = 0;
+        try {
+            for (ZipEntry entry : entries) {
+                if (!entry.getName().equals(Manifest.NAME)) {
+                    unpack(zip, entry);
+                }
+                progress.done(++done, entries.size());
+            }
+            return Outcome.done();
         } catch (IOException failed) {
             return Outcome.refused(OperationsTrouble.NOT_WRITTEN, "file", folder, "reason", failed);
         }
     }
 
-    /** In the order of the backup, in which the file that makes it a data folder comes behind all others. */
-    private void unpackAll(ZipFile zip, Progress progress) throws IOException {
-        List<ZipEntry> entries = new ArrayList<>();
-        for (Enumeration<? extends ZipEntry> each = zip.entries(); each.hasMoreElements(); ) {
-            entries.add(each.nextElement());
-        }
-        long done = 0;
-        for (ZipEntry entry : entries) {
-            if (!entry.getName().equals(Manifest.NAME)) {
-                unpack(zip, entry);
-            }
-            progress.done(++done, entries.size());
-        }
+    /** Whether it lies in the folder: no name leads out of it. */
+    private boolean isWithin(ZipEntry entry) {
+        return target(entry).startsWith(folder.normalize());
+    }
+
+    private Path target(ZipEntry entry) {
+        return folder.resolve(place(entry.getName())).normalize();
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
-        Path target = folder.resolve(place(entry.getName())).normalize();
-        if (!target.startsWith(folder.normalize())) {
-            throw new IOException("an entry points out of the folder: " + entry.getName());
-        }
+        Path target = target(entry);
         Files.createDirectories(target.getParent());
         try (InputStream in = zip.getInputStream(entry);
                 FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
