@@ -93,6 +93,13 @@ public class DialogPage extends Page {
         return this;
     }
 
+    /** Types a name into the search line, and Enter: it is taken once it is known that nobody else is meant. */
+    public final DialogPage pickAnybody(String name) {
+        pick(name);
+        screen().waitFor(name + " to be taken", () -> searchLine().getText().isEmpty());
+        return this;
+    }
+
     /** Types into the line that offers what it finds, waits for the offer, and takes it with Enter. */
     public final DialogPage pickOffered(String words) {
         takeOffered(screen().look(this::searchLine), words, words);

@@ -34,6 +34,7 @@ final class CopySendingDialog {
     private ActButton dispatched;
     private ActButton list;
     private ActButton send;
+    private RecipientsChooser chooser;
 
     CopySendingDialog(CopyingDesk desk, Asking asking, Language language) {
         this.desk = desk;
@@ -49,8 +50,11 @@ final class CopySendingDialog {
         dialog.shell().setData("page", "copy-sending");
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        RecipientsChooser chooser = new RecipientsChooser(
-                form.custom(texts.get("field.recipients"), Span.FULL), recipients, desk.directory(), asking);
+        chooser = new RecipientsChooser(
+                form.custom(texts.get("field.recipients"), recipients.field, Span.FULL),
+                recipients,
+                desk.directory(),
+                asking);
         sent = new DeliveryTable(dialog.body(), asking.background(), language);
         sent.control().setLayoutData(Layouts.wideOfHeight(HEIGHT_OF_TABLE));
         dialog.closingBeside();
@@ -83,6 +87,9 @@ final class CopySendingDialog {
     }
 
     private void send() {
+        if (!chooser.isSettled()) {
+            return;
+        }
         dialog.troubles(List.of());
         send.setEnabled(false);
         asking.ask(

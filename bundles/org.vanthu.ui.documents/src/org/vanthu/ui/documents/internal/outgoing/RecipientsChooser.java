@@ -73,6 +73,16 @@ final class RecipientsChooser {
         showChosen();
     }
 
+    /** Whether nothing is typed that is not chosen; says so at the line if there is. */
+    boolean isSettled() {
+        String typed = search.getText().strip();
+        if (!typed.isEmpty()) {
+            recipients.field.trouble(texts.get("draft.recipient_open", "name", typed));
+            search.setFocus();
+        }
+        return typed.isEmpty();
+    }
+
     Text search() {
         return search;
     }

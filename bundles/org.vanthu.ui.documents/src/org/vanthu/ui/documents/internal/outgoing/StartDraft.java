@@ -143,21 +143,26 @@ public final class StartDraft {
                 urgency -> urgency.label(language),
                 Span.HALF);
         form.text(texts.get("field.note"), model.note, Span.HALF);
-        new RecipientsChooser(
-                form.custom(texts.get("field.recipients"), Span.FULL), model.to, office.directory(), asking);
+        RecipientsChooser recipients = new RecipientsChooser(
+                form.custom(texts.get("field.recipients"), model.to.field, Span.FULL),
+                model.to,
+                office.directory(),
+                asking);
         dialog.cancel();
-        dialog.prominent(
-                texts.get("draft.save"),
-                Icon.CHECK,
-                () -> asking.ask(
+        dialog.prominent(texts.get("draft.save"), Icon.CHECK, () -> {
+            if (recipients.isSettled()) {
+                asking.ask(
                         dialog.shell(),
                         () -> save.with(model),
                         saved -> {
                             dialog.close();
                             done.accept(saved);
                         },
-                        (List<Trouble> troubles) -> dialog.troubles(asking.words(model.show(troubles)))));
+                        (List<Trouble> troubles) -> dialog.troubles(asking.words(model.show(troubles))));
+            }
+        });
         dialog.open(680, 640);
         subject.setFocus();
+        subject.setSelection(subject.getCharCount());
     }
 }

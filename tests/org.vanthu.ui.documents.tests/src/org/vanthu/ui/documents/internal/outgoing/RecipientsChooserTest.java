@@ -1,6 +1,7 @@
 package org.vanthu.ui.documents.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
@@ -133,6 +134,16 @@ class RecipientsChooserTest {
         enter();
 
         stage.screen().waitFor("the recipient", () -> chosen().equals(List.of("Hội Nông dân")));
+    }
+
+    @Test
+    void whatIsTypedAndNotChosenIsToldBeforeItIsLost() {
+        type("Hội Nông dân");
+
+        assertFalse(stage.screen().look(chooser::isSettled));
+        assertTrue(recipients.field.trouble().orElseThrow().contains("Hội Nông dân"));
+        type("");
+        assertTrue(stage.screen().look(chooser::isSettled));
     }
 
     @Test
