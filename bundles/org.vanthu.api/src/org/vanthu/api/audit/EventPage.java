@@ -12,7 +12,7 @@ import org.vanthu.domain.numbering.Series;
  *
  * @param names the full names of the accounts in them, as they are today
  * @param objects what people call the things in them, by identity: a name or a number, as it is today; without those that
- *     have none
+ *     have none; where the whole record is read, of what the facts of the events identify too
  * @param registers which series of numbers the registers in them give, by identity; the words for it are the reader's
  * @param next what to ask the next page with; empty after the last
  */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vanthu.api.Progress;
@@ -57,22 +58,29 @@ public final class AuditActs implements Audit {
                         query.from(),
                         query.until()),
                 before,
-                limit);
+                limit,
+                ObjectNames::withFacts);
     }
 
     @Override
     public Outcome<EventPage> history(Id object, long before, int limit) {
-        return page(EventSearch.ofObject(object.value().toString()), before, limit);
+        return page(EventSearch.ofObject(object.value().toString()), before, limit, ObjectNames::of);
     }
 
-    private Outcome<EventPage> page(EventSearch search, long before, int limit) {
+    /** @param naming what is named beside the events' own objects is for those only who read the whole record */
+    private Outcome<EventPage> page(
+            EventSearch search,
+            long before,
+            int limit,
+            BiFunction<ObjectNames, List<Event>, Map<String, String>> naming) {
         int most = Math.clamp(limit, 1, PAGE);
         List<Event> found = act.stores().events().search(search, before, most);
         OptionalLong next = found.size() < most
                 ? OptionalLong.empty()
                 : OptionalLong.of(found.getLast().sequence());
         ObjectNames objects = new ObjectNames(act.stores());
-        return Outcome.done(new EventPage(found, names(found), objects.of(found), objects.registers(found), next));
+        return Outcome.done(
+                new EventPage(found, names(found), naming.apply(objects, found), objects.registers(found), next));
     }
 
     private Map<AccountId, String> names(List<Event> events) {

@@ -2,8 +2,12 @@ package org.vanthu.core.internal.audit;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
 import org.vanthu.domain.AuthorisationId;
@@ -37,6 +41,9 @@ import org.vanthu.spi.store.Stores;
  */
 final class ObjectNames {
 
+    private static final Pattern IDENTITY =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
     private final Stores stores;
 
     ObjectNames(Stores stores) {
@@ -54,6 +61,46 @@ final class ObjectNames {
             }
         }
         return names;
+    }
+
+    /** As {@link #of}, and the names of what the facts of the events identify. */
+    Map<String, String> withFacts(Collection<Event> events) {
+        Map<String, String> names = of(events);
+        Set<String> nameless = new HashSet<>();
+        for (Event event : events) {
+            event.payload()
+                    .facts()
+                    .forEach((fact, value) -> identities(value)
+                            .filter(id -> !names.containsKey(id) && nameless.add(id))
+                            .forEach(id -> kinds(fact)
+                                    .flatMap(kind -> name(kind, id).stream())
+                                    .filter(name -> !name.isBlank())
+                                    .findFirst()
+                                    .ifPresent(name -> names.put(id, name))));
+        }
+        return names;
+    }
+
+    private static Stream<String> identities(Object value) {
+        return switch (value) {
+            case String text -> IDENTITY.matcher(text).matches() ? Stream.of(text) : Stream.empty();
+            case Collection<?> several -> several.stream().flatMap(ObjectNames::identities);
+            default -> Stream.empty();
+        };
+    }
+
+    /** What a fact of this name may identify. */
+    private static Stream<String> kinds(String fact) {
+        return switch (fact) {
+            case "assignment" -> Stream.of("Assignment");
+            case "copy", "direction", "opinion", "change" -> Stream.empty();
+            case "delivery" -> Stream.of("Delivery");
+            case "document", "reply", "replyTo" -> Stream.of("Document", "Draft");
+            case "post" -> Stream.of("Post");
+            case "sender", "superior" -> Stream.of("Organisation");
+            case "parent", "unit" -> Stream.of("Unit");
+            default -> Stream.of("Account", "Unit");
+        };
     }
 
     /** The series of the registers among them, by identity. */

@@ -1,7 +1,9 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
@@ -11,27 +13,42 @@ import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.widget.Scrolled;
 
-/** One event with everything that the record holds of it, identities included. */
+/** One event in words, and behind them as the record holds it, identities included, to be copied. */
 record EventDialog(Texts texts, EventWords words) {
 
-    /** @param narrow gets the identity of the thing when everything done to it is asked for */
-    void open(Shell parent, Event event, String who, String what, Consumer<String> narrow) {
+    /**
+     * @param names of the things that its facts identify, by identity
+     * @param narrow gets the identity of the thing when everything done to it is asked for
+     */
+    void open(Shell parent, Event event, String who, String what, Map<String, String> names, Consumer<String> narrow) {
         DialogShell dialog = new DialogShell(parent, words.of(event.act()), "");
-        FormPane form = new FormPane(dialog.body());
+        Scrolled scrolled = new Scrolled(dialog.body(), 0, 0);
+        scrolled.control().setLayoutData(Layouts.fill());
+        FormPane form = new FormPane(scrolled.content());
         form.control().setLayoutData(Layouts.wide());
         form.fact(texts.get("events.at"), VietnamTime.minute(event.at()), Span.HALF);
         form.fact(texts.get("events.who"), who, Span.HALF);
         form.fact(texts.get("events.object"), what, Span.FULL);
-        form.text(texts.get("events.identity"), new Field<>(event.objectId()), Span.FULL)
-                .setEditable(false);
-        form.area(texts.get("events.payload"), new Field<>(event.payload().json()), 5)
-                .setEditable(false);
+        new FactWords(texts, names)
+                .of(event.payload())
+                .forEach(line -> form.fact(line.name(), line.value(), Span.HALF));
+        Field<Boolean> raw = new Field<>(false);
+        form.fold(texts.get("events.raw"), raw);
+        Text identity = form.text(texts.get("events.identity"), new Field<>(event.objectId()), Span.FULL);
+        Text payload = form.area(
+                texts.get("events.payload"), new Field<>(event.payload().json()), 5);
+        for (Text one : new Text[] {identity, payload}) {
+            one.setEditable(false);
+            form.onlyWhile(raw::get, one, raw);
+        }
         dialog.cancel();
         dialog.prominent(texts.get("events.all_of_it"), Icon.HISTORY, () -> {
             dialog.close();
             narrow.accept(event.objectId());
         });
-        dialog.open(560, 420);
+        dialog.open(600, 460);
+        scrolled.measure();
     }
 }

@@ -2,6 +2,7 @@ package org.vanthu.ui.administration.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +27,7 @@ import org.vanthu.ui.kit.work.Later;
 /** Searches the record of events: by act, object and days. */
 final class EventsPage {
 
-    private record Line(Event event, String who, String what, OptionalLong next) {}
+    private record Line(Event event, String who, String what, Map<String, String> names, OptionalLong next) {}
 
     private final Office office;
     private final PageFrame frame;
@@ -81,7 +82,7 @@ final class EventsPage {
                 line -> line.event().sequence());
         table.whenEmpty(Icon.HISTORY, texts.get("events.none"), texts.get("events.none_next"));
         table.onOpen(line -> new EventDialog(texts, acts)
-                .open(frame.control().getShell(), line.event(), line.who(), line.what(), object::set));
+                .open(frame.control().getShell(), line.event(), line.who(), line.what(), line.names(), object::set));
         Later later = new Later(form.control(), 350, this::search);
         List.of(act, object).forEach(field -> field.onChange(later::ask));
         List.of(from, until).forEach(field -> field.onChange(later::ask));
@@ -121,6 +122,7 @@ final class EventsPage {
                 event,
                 page.names().getOrDefault(event.actor(), office.texts().get("events.system")),
                 acts.object(event, page),
+                page.objects(),
                 page.next());
     }
 }

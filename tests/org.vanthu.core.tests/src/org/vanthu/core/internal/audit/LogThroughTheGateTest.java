@@ -75,6 +75,19 @@ class LogThroughTheGateTest {
     }
 
     @Test
+    void whatTheFactsOfEventsIdentifyIsCalledByNameForWhoReadsTheRecord() {
+        EventPage page = search(EventQuery.ALL, Long.MAX_VALUE, 100);
+
+        List<String> identified = page.events().stream()
+                .flatMap(event -> event.payload().facts().values().stream())
+                .map(Object::toString)
+                .filter(page.objects()::containsKey)
+                .toList();
+
+        assertFalse(identified.isEmpty());
+    }
+
+    @Test
     void aSearchForAnActFindsThatActOnly() {
         EventQuery voided = new EventQuery(
                 Optional.empty(), Optional.of("NUMBER_VOIDED"), Optional.empty(), Optional.empty(), Optional.empty());

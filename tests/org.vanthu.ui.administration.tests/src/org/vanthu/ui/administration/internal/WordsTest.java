@@ -21,6 +21,7 @@ import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -70,6 +71,42 @@ class WordsTest {
                                 opened,
                                 new Series.Advisory(UnitId.at(NOW)),
                                 Map.of(opened.objectId(), "Hội đồng Thi đua"))));
+    }
+
+    @Test
+    void theFactsOfAnEventAreReadInWordsWithNamesAndDays() {
+        String leader = AccountId.at(NOW).value().toString();
+        Payload facts = Payload.of(
+                "leader",
+                leader,
+                "late",
+                true,
+                "until",
+                NOW,
+                "date",
+                "2026-11-23",
+                "hash",
+                "ab".repeat(32),
+                "pages",
+                List.of(1, 3),
+                "unheardOf",
+                "x");
+
+        List<String> lines = new FactWords(ENGLISH, Map.of(leader, "Nguyễn Minh Đức"))
+                .of(facts).stream()
+                        .map(line -> line.name() + ": " + line.value())
+                        .toList();
+
+        assertEquals(
+                List.of(
+                        "Date: 23/11/2026",
+                        "Hash of the file: abababababab…",
+                        "Issued late: yes",
+                        "Leader: Nguyễn Minh Đức",
+                        "Pages: 1, 3",
+                        "unheardOf: x",
+                        "Until: " + VietnamTime.minute(NOW)),
+                lines);
     }
 
     private static Event ofRegister(Payload facts) {
