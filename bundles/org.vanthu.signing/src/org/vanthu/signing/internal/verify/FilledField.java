@@ -121,6 +121,7 @@ final class FilledField {
                 boolean anew = drawnAnew
                         && (shown.hasImages()
                                 || shown.isOutside()
+                                || shown.isShownAtTimes()
                                 || !switched && shown.hasOtherLooks()
                                 || switched && !new Switches(after).isSeen(dict));
                 if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
@@ -162,6 +163,7 @@ final class FilledField {
         return is.segments() <= was.segments()
                 && is.shows() <= Math.max(1, was.shows())
                 && (!is.isHardToRead() || was.isHardToRead())
+                && is.isShownAtTimes() == was.isShownAtTimes()
                 && isReadInOrder(look);
     }
 

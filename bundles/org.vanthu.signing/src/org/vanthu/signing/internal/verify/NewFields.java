@@ -26,6 +26,7 @@ final class NewFields {
     private static final double LARGE_PART_OF_PAGE = 1 / 6.0;
     private static final double MOST_OF_PAGE_TOGETHER = 1 / 3.0;
     private static final double A4 = 595.0 * 842;
+    private static final int DEEPEST = 64;
     private static final double ANYWHERE = 1e5;
     /** A frame that is thicker hides what it stands on (points). */
     private static final double THICK = 4;
@@ -93,9 +94,14 @@ final class NewFields {
                 return false;
             }
         }
-        boolean parentDoes = after.dict(field.dict(), "Parent").stream()
-                .anyMatch(parent -> DANGERS.stream().anyMatch(parent::has));
-        return !parentDoes && DANGERS.stream().noneMatch(field.dict()::has);
+        Optional<Dict> node = Optional.of(field.dict());
+        for (int depth = 0; node.isPresent(); depth++) {
+            if (depth > DEEPEST || DANGERS.stream().anyMatch(node.get()::has)) {
+                return false;
+            }
+            node = after.dict(node.get(), "Parent");
+        }
+        return true;
     }
 
     /** Whether the field holds a time stamp over the document and shows nothing: permitted whatever is certified. */
@@ -173,7 +179,7 @@ final class NewFields {
             if (after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
                 boolean paints = shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(after, dict);
-                if (shown.isOutside() || paints && isOverWords(widget, dict)) {
+                if (shown.isOutside() || shown.isShownAtTimes() || paints && isOverWords(widget, dict)) {
                     return true;
                 }
             }

@@ -92,14 +92,14 @@ final class Remark {
     }
 
     private boolean isHarmless() throws MalformedPdf {
-        if (NO_REMARKS.stream().anyMatch(dict::has)) {
+        if (NO_REMARKS.stream().anyMatch(dict::has) || dict.has("BM") && !dict.is("BM", "Multiply")) {
             return false;
         }
         if (!dict.has("AP")) {
             return kind.equals("Popup") || isHarmlessAsDrawnByViewers();
         }
         ShownContent shown = ShownContent.of(file, dict);
-        if (shown.hasOtherLooks() || shown.isOutside()) {
+        if (shown.hasOtherLooks() || shown.isOutside() || shown.isShownAtTimes()) {
             return false;
         }
         if (SHAPES.contains(kind)) {

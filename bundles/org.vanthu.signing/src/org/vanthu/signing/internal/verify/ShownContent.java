@@ -53,10 +53,13 @@ final class ShownContent {
     private boolean unclear;
     private boolean otherLooks;
     private boolean outside;
+    private boolean atTimes;
     private boolean hardToRead;
     private int segments;
     private int areas;
     private int shows;
+    /** Whether a mask has been chosen; it may leave nothing to be seen. */
+    private boolean masked;
     /** Whether letters of the font at hand may be areas. */
     private boolean blocks;
     /** Straight and curved pieces of the line at hand. */
@@ -142,6 +145,11 @@ final class ShownContent {
         return whitens;
     }
 
+    /** Whether layers that viewers switch decide what of it is shown. */
+    boolean isShownAtTimes() {
+        return atTimes;
+    }
+
     /** Whether some of it is in another file. */
     boolean isOutside() {
         return outside;
@@ -192,6 +200,7 @@ final class ShownContent {
             return;
         }
         outside |= OutsideContent.isOutside(stream);
+        atTimes |= stream.dict().has("OC");
         try {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
@@ -237,13 +246,19 @@ final class ShownContent {
             replace(paints, paint.enlarged(operands));
         } else if (operator.equals("gs") && last instanceof Name(String name)) {
             Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
-            replace(paints, paint.in(file, file.dict(states, name).orElse(Dict.empty())));
+            Dict chosen = file.dict(states, name).orElse(Dict.empty());
+            masked |= file.dict(chosen, "SMask").isPresent();
+            replace(paints, paint.in(file, chosen));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
             choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
         } else if (Paint.COLOURS.contains(operator)) {
             replace(paints, paint.coloured(operator, operands));
         } else if (operator.equalsIgnoreCase("cs")) {
             replace(paints, paint.coloured(operator, isReadable(resources, last)));
+        } else if (operator.equals("BDC")
+                && operands.size() > 1
+                && operands.getFirst().equals(new Name("OC"))) {
+            atTimes = true;
         } else if (operator.equals("BI")) {
             images = true;
             unclear = true;
@@ -292,7 +307,7 @@ final class ShownContent {
         covers |= asAreas || asLines;
         hides |= asAreas || asLines;
         whitens |= asAreas && paint.fill().mayBePaper();
-        hardToRead |= paint.fill().mayBePaper() || !paint.fillsLetters();
+        hardToRead |= paint.fill().mayBePaper() || !paint.fillsLetters() || paint.seeThrough() || masked;
     }
 
     private static void replace(Deque<Paint> paints, Paint paint) {
@@ -322,7 +337,10 @@ final class ShownContent {
             read(drawing, paint, depth + 1);
         } else {
             images = true;
-            outside |= file.resolve(drawings, name) instanceof Stream one && OutsideContent.isOutside(one);
+            if (file.resolve(drawings, name) instanceof Stream one) {
+                outside |= OutsideContent.isOutside(one);
+                atTimes |= one.dict().has("OC");
+            }
             boolean seeThrough = file.resolve(drawings, name) instanceof Stream picture
                     && (picture.dict().has("SMask")
                             || picture.dict().has("Mask")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
@@ -27,6 +28,8 @@ final class WordsOnPage {
 
     private static final int DEEPEST = 6;
     private static final double WIDTH_OF_LETTER = 0.5;
+    /** Letters that are narrower than this part of what is usual cannot be read. */
+    private static final double NARROWEST = 0.5;
     /** Letters reach that little into what stands beside them without being hidden (points). */
     private static final double MARGIN = 2;
     /** Letters that are less high cannot be read (points). */
@@ -39,6 +42,10 @@ final class WordsOnPage {
     private final PdfFile file;
     private final List<Rectangle2D> words = new ArrayList<>();
     private boolean unclear;
+    /** Whether words are mirrored, on their heads, squeezed, or cut off. */
+    private boolean spoilt;
+
+    private @Nullable Rectangle2D path;
 
     /** What a content stream sets for the words that follow. */
     private static final class State {
@@ -54,6 +61,7 @@ final class WordsOnPage {
         private double drawings = 1;
         private int bytesPerLetter = 1;
         private boolean invisible;
+        private @Nullable Rectangle2D clip;
 
         State(AffineTransform page) {
             this.page = page;
@@ -70,6 +78,7 @@ final class WordsOnPage {
             copy.drawings = drawings;
             copy.bytesPerLetter = bytesPerLetter;
             copy.invisible = invisible;
+            copy.clip = clip;
             return copy;
         }
 
@@ -131,7 +140,9 @@ final class WordsOnPage {
         found.walk(Unpacking.content(look), resources, new AffineTransform(), 0);
         Rectangle2D last = null;
         for (Rectangle2D word : found.words) {
-            boolean shown = word.getHeight() >= SMALLEST && box.contains(word.getMinX(), word.getCenterY());
+            boolean shown = word.getHeight() >= SMALLEST
+                    && box.contains(word.getMinX(), word.getCenterY())
+                    && box.contains(word.getCenterX(), word.getCenterY());
             boolean follows = last == null
                     || word.getMaxY() <= last.getCenterY()
                     || word.getMinX() >= last.getMaxX() - word.getHeight()
@@ -141,7 +152,15 @@ final class WordsOnPage {
             }
             last = word;
         }
-        return true;
+        return !found.spoilt && isUpright(file.list(look.dict(), "Matrix"));
+    }
+
+    /** Whether a matrix moves, enlarges or turns by a right angle, and does not mirror. */
+    private static boolean isUpright(List<PdfObject> matrix) {
+        AffineTransform all = ContentOperators.matrix(matrix);
+        boolean straight = all.getShearX() == 0 && all.getShearY() == 0 && all.getScaleX() > 0;
+        boolean turned = all.getScaleX() == 0 && all.getScaleY() == 0;
+        return (straight || turned) && all.getDeterminant() > 0;
     }
 
     /** Whether words stand in this rectangle of the page, or may. */
@@ -199,11 +218,25 @@ final class WordsOnPage {
                 state.moveLine(0, -state.leading);
                 show(state, last);
             }
+            case "re" -> path = rectangle(state, operands);
+            case "m", "l", "c", "v", "y" -> path = null;
+            case "W", "W*" -> state.clip = path;
             case "Do" -> draw(state, last, resources, depth);
             default -> {
                 // shows no words
             }
         }
+    }
+
+    private static Rectangle2D rectangle(State state, List<PdfObject> operands) {
+        double width = ContentOperators.number(operands, 2);
+        double height = ContentOperators.number(operands, 3);
+        Rectangle2D drawn = new Rectangle2D.Double(
+                ContentOperators.number(operands, 0) + Math.min(0, width),
+                ContentOperators.number(operands, 1) + Math.min(0, height),
+                Math.abs(width),
+                Math.abs(height));
+        return state.page.createTransformedShape(drawn).getBounds2D();
     }
 
     private void choose(State state, List<PdfObject> operands, Dict resources) throws MalformedPdf {
@@ -252,7 +285,12 @@ final class WordsOnPage {
         Rectangle2D box =
                 new Rectangle2D.Double(Math.min(0, width), state.raised, Math.abs(width), Math.abs(size) * 0.7);
         if (!state.invisible && says) {
-            words.add(all.createTransformedShape(box).getBounds2D());
+            Rectangle2D word = all.createTransformedShape(box).getBounds2D();
+            words.add(word);
+            boolean upright = all.getScaleX() >= 0 && all.getScaleY() >= 0 && all.getDeterminant() > 0;
+            boolean squeezed = width < letters * size * WIDTH_OF_LETTER * NARROWEST;
+            boolean cut = state.clip != null && !state.clip.contains(word.getCenterX(), word.getCenterY());
+            spoilt |= !upright || squeezed || cut;
         }
         state.text.concatenate(AffineTransform.getTranslateInstance(width, 0));
     }
