@@ -1,6 +1,7 @@
 package org.vanthu.ui.documents.internal.incoming;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ public final class People {
         Map<UnitId, List<PersonFound>> byUnit = new LinkedHashMap<>();
         people.forEach(person -> byUnit.computeIfAbsent(person.post().unit(), unit -> new ArrayList<>())
                 .add(person));
+        Comparator<PersonFound> headFirst =
+                Comparator.comparing(person -> person.post().position().rank());
+        byUnit.values().forEach(there -> there.sort(headFirst));
         UnitTree tree = new UnitTree(units);
         return tree.roots().stream().map(unit -> node(unit, tree, byUnit)).toList();
     }

@@ -117,6 +117,7 @@ final class IssueDialog {
         issue = dialog.prominent(texts.get("issue.issue"), Icon.ISSUE, () -> issue(document, done));
         token.pinLine().addListener(SWT.DefaultSelection, event -> issue.press());
         dialog.open(1180, 800);
+        token.pinLine().setFocus();
     }
 
     /** What the seal signs: the main file and the annexes behind it. */

@@ -85,9 +85,9 @@ public final class OutgoingActs {
         if (view.mayDo().contains(OutgoingAct.EDIT)) {
             boolean next =
                     view.document().versions() > 0 && view.document().route().isEmpty();
-            items.add(next ? 0 : items.size(), routeItem(context));
-            items.add(outdated(view) ? 0 : items.size(), composeItem(context));
-            items.add(seriesItem(context));
+            items.add(next ? 0 : beforeGoingBack(items), routeItem(context));
+            items.add(outdated(view) ? 0 : beforeGoingBack(items), composeItem(context));
+            items.add(beforeGoingBack(items), seriesItem(context));
         }
         if (!view.kept().isEmpty()) {
             items.add(evidenceItem(context));
@@ -100,9 +100,16 @@ public final class OutgoingActs {
 
     /** Whether the act leads the document on, so that it may be offered as the next one. */
     static boolean leadsOn(ActItem item) {
-        return !item.id().equals(EVIDENCE)
-                && !item.id().equals(COPY)
-                && GOING_BACK.stream().noneMatch(act -> act.name().equals(item.id()));
+        return !item.id().equals(EVIDENCE) && !item.id().equals(COPY) && !goesBack(item);
+    }
+
+    /** What undoes what was done stands at the end. */
+    private static int beforeGoingBack(List<ActItem> items) {
+        return (int) items.stream().takeWhile(item -> !goesBack(item)).count();
+    }
+
+    private static boolean goesBack(ActItem item) {
+        return GOING_BACK.stream().anyMatch(act -> act.name().equals(item.id()));
     }
 
     /** Whether the page says something else than the draft, so that it goes no further. */
@@ -112,12 +119,17 @@ public final class OutgoingActs {
                 .isPresent();
     }
 
-    /** A draft without a version, or with old words on its page, is not offered to be submitted: it has to be written first. */
+    /**
+     * A draft without a version, or with old words on its page, is not offered to be submitted: it has to be written first.
+     * About one without a version nobody can be asked.
+     */
     private static boolean offered(OutgoingAct act, OutgoingView view) {
         boolean ready =
                 view.document().versions() > 0 && view.document().route().isPresent() && !outdated(view);
         boolean initialled = act == OutgoingAct.INITIAL && (view.document().versions() == 0 || outdated(view));
-        return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready) && !initialled;
+        boolean aboutNothing =
+                act == OutgoingAct.ASK_OPINIONS && view.document().versions() == 0;
+        return view.mayDo().contains(act) && (act != OutgoingAct.SUBMIT || ready) && !initialled && !aboutNothing;
     }
 
     private ActItem routeItem(ActContext context) {

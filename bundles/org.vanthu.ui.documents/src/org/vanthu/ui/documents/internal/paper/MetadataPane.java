@@ -43,7 +43,7 @@ public final class MetadataPane {
                 background,
                 List.of(
                         Column.of("number", texts.get("metadata.number"), 90, Line::number),
-                        Column.of("field", texts.get("metadata.field"), 300, Line::label),
+                        Column.of("field", texts.get("metadata.field"), 400, Line::label),
                         Column.<Line>of("value", texts.get("metadata.value"), 420, Line::value)
                                 .stretched()),
                 Line::key,
