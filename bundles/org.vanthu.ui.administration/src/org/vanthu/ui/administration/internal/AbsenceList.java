@@ -100,7 +100,7 @@ public final class AbsenceList {
     /** Opens it with what there is now. */
     public void open() {
         dialog.open(1000, 520);
-        table.grid().setFocus();
+        table.takeFocus();
         refresh();
     }
 

@@ -55,7 +55,7 @@ record HandBackDialog(Asking asking, Texts texts) {
         dialog.closing();
         dialog.open(1000, 520);
         table.showAndSelect(Pages.of(report.acts()));
-        table.grid().setFocus();
+        table.takeFocus();
     }
 
     private List<Column<HandBack.Done>> columns() {

@@ -92,6 +92,7 @@ public final class LineInput {
                 text.selectAll();
             }
         });
+        text.addListener(SWT.FocusOut, event -> text.clearSelection());
         if (Palette.of(parent.getDisplay()).dark()) {
             colour(text);
             text.addListener(SWT.FocusIn, event -> parent.redraw());

@@ -153,6 +153,13 @@ public final class PagedTable<R> {
         return table;
     }
 
+    /** Gives the keys to the rows, or to their place while there are none: with nobody they would do nothing at all. */
+    public void takeFocus() {
+        if (stack.topControl != table || !table.setFocus()) {
+            pane.forceFocus();
+        }
+    }
+
     /** What stands here when there are no rows. */
     public void whenEmpty(Icon icon, String what, String doNext) {
         empty.show(icon, what, doNext);
@@ -274,6 +281,9 @@ public final class PagedTable<R> {
         }
         stack.topControl = rows.size() == 0 ? empty.control() : table;
         pane.layout();
+        if (pane.isFocusControl()) {
+            takeFocus();
+        }
         table.refresh();
         stretch.fit();
         if (selectFirst && rows.size() > 0) {

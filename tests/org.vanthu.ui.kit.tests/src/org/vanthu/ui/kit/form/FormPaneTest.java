@@ -216,6 +216,9 @@ class FormPaneTest {
 
         assertTrue(second.isFocusControl());
         assertEquals("Sở Y tế", second.getSelectionText());
+        second.traverse(SWT.TRAVERSE_TAB_PREVIOUS);
+        stage.screen().settle();
+        assertEquals("", second.getSelectionText());
     }
 
     @Test

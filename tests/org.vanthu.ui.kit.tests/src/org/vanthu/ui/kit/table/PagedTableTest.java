@@ -104,6 +104,22 @@ class PagedTableTest {
     }
 
     @Test
+    void anEmptyListTakesTheKeysAndHandsThemToTheRowsThatCome() {
+        stage.open();
+        table.show(Pages.of(List.of()));
+        stage.screen().waitFor("the answer", () -> !table.isLoading());
+        stage.screen().settle();
+
+        stage.screen().act(table::takeFocus);
+        assertEquals(table.control(), stage.screen().look(() -> stage.display().getFocusControl()));
+        table.show(this::page);
+        stage.screen().waitFor("the first page", () -> !table.loaded().isEmpty());
+        stage.screen().settle();
+
+        assertEquals(table.grid(), stage.screen().look(() -> stage.display().getFocusControl()));
+    }
+
+    @Test
     void theFirstPageOfAMillionRowsIsAllThatIsRead() {
         show();
 

@@ -78,7 +78,11 @@ public final class ListPart {
         tab.getTransientData().put(ListFinder.class.getName(), finder);
         show(chosen.get());
         chosen.onChoose(this::show);
-        chosen.onEnter(this::focus);
+        chosen.onEnter(() -> {
+            if (!table.loaded().isEmpty()) {
+                focus();
+            }
+        });
         Runnable refresh = table::refresh;
         chosen.onRefresh(refresh);
         pane.addDisposeListener(event -> chosen.forget(refresh));
@@ -208,6 +212,6 @@ public final class ListPart {
 
     @Focus
     void focus() {
-        table.grid().setFocus();
+        table.takeFocus();
     }
 }
