@@ -90,10 +90,10 @@ public final class OutgoingActs {
             items.add(beforeGoingBack(items), seriesItem(context));
         }
         if (!view.kept().isEmpty()) {
-            items.add(evidenceItem(context));
+            items.add(beforeGoingBack(items), evidenceItem(context));
         }
         if (view.mayDo().contains(OutgoingAct.DISPATCH)) {
-            items.add(copyItem(context));
+            items.add(beforeGoingBack(items), copyItem(context));
         }
         return items;
     }
