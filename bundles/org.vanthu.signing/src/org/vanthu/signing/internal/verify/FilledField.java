@@ -141,7 +141,8 @@ final class FilledField {
         if (switched && is.text().length() > LONGEST_MARK && !is.text().equals(was.text())) {
             return true;
         }
-        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(places.now(widget), dict);
+        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(places.now(widget), dict)
+                || is.bringsLetters() && newFields.hidesByLetters(places.now(widget), dict);
     }
 
     /** Whether it is drawn with fonts that were there, and with no more lines than before. */

@@ -179,7 +179,10 @@ final class NewFields {
             if (after.get(widget) instanceof Dict dict) {
                 ShownContent shown = ShownContent.of(after, dict);
                 boolean paints = shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(after, dict);
-                if (shown.isOutside() || shown.isShownAtTimes() || paints && isOverWords(widget, dict)) {
+                if (shown.isOutside()
+                        || shown.isShownAtTimes()
+                        || paints && isOverWords(widget, dict)
+                        || shown.bringsLetters() && hidesByLetters(widget, dict)) {
                     return true;
                 }
             }
@@ -219,9 +222,23 @@ final class NewFields {
 
     /** Whether words of the page, or of what else stands on it, are where this place of a field is. */
     boolean isOverWords(Ref widget, Dict dict) throws MalformedPdf {
+        return pageWithWordsUnder(widget, dict) >= 0;
+    }
+
+    /** Whether letters of its look are areas, and lie over words. */
+    boolean hidesByLetters(Ref widget, Dict dict) throws MalformedPdf {
+        int page = pageWithWordsUnder(widget, dict);
+        if (page < 0) {
+            return false;
+        }
+        int place = after.list(pages.list().get(page).dict(), "Annots").indexOf(widget);
+        return BlocksOfLetters.in(after, page, place, box(dict).orElseThrow());
+    }
+
+    private int pageWithWordsUnder(Ref widget, Dict dict) throws MalformedPdf {
         Optional<double[]> box = box(dict);
         if (area(box) <= 0) {
-            return false;
+            return -1;
         }
         double[] sides = box.orElseThrow();
         for (int i = 0; i < pages.list().size(); i++) {
@@ -229,10 +246,10 @@ final class NewFields {
             if (after.list(page, "Annots").contains(widget)
                     && (WordsOnPage.withRemarks(after, page, widget).under(sides)
                             || DrawnOnPage.of(after, page).in(sides) && WordsInPictures.under(after, i, sides))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Of the page that shows it, whatever page it says it is on. */

@@ -54,6 +54,7 @@ final class ShownContent {
     private boolean otherLooks;
     private boolean outside;
     private boolean atTimes;
+    private boolean brought;
     private boolean hardToRead;
     private int segments;
     private int areas;
@@ -143,6 +144,11 @@ final class ShownContent {
     /** Whether it paints such areas in the colour of paper. */
     boolean whitens() {
         return whitens;
+    }
+
+    /** Whether it shows letters of a font that stands in the file, which may be anything. */
+    boolean bringsLetters() {
+        return brought && !text.isEmpty();
     }
 
     /** Whether layers that viewers switch decide what of it is shown. */
@@ -273,6 +279,7 @@ final class ShownContent {
             // its letters are drawings of any kind
             images |= letters.is("Subtype", "Type3");
             blocks = letters.is("Subtype", "Type3") || mayBeBlocks(letters);
+            brought |= letters.has("FontDescriptor") || letters.has("DescendantFonts");
         }
     }
 

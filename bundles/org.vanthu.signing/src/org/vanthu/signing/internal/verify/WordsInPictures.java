@@ -5,31 +5,17 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.vanthu.signing.internal.pdf.PdfFile;
-import org.vanthu.signing.internal.pdf.RevisionAccess;
 
 /**
  * Words that can be seen in the pictures and drawn lines of a page, a scanned one above all. The page is drawn without its letters, whose
  * places are known, and looked at for what has the size of letters and stands out.
  */
 final class WordsInPictures {
-
-    /** Dots a point: letters of eight points are a dozen dots high. */
-    private static final double DOTS = 1.5;
-
-    private static final int MOST_DOTS = 4 << 20;
-    private static final double FEWEST_DOTS = 0.9;
 
     /** How much lighter or darker the dot beside is at the edge of a letter (of 255). */
     private static final int STANDS_OUT = 60;
@@ -59,55 +45,31 @@ final class WordsInPictures {
      * @param box left, bottom, right, top in user space
      */
     static boolean under(PdfFile file, int page, double... box) {
-        double width = box[2] - box[0];
-        double height = box[3] - box[1];
-        double dots = Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(1, width * height)));
-        if (dots < FEWEST_DOTS) {
-            return true;
-        }
-        try (PDDocument document = Loader.loadPDF(new RevisionAccess(file))) {
-            PDPage shown = document.getPage(page);
-            shown.setRotation(0);
-            shown.getCOSObject().removeItem(COSName.getPDFName("UserUnit"));
-            shown.setCropBox(new PDRectangle((float) box[0], (float) box[1], (float) width, (float) height));
-            if (shown.getCropBox().getWidth() < width / 2 || shown.getCropBox().getHeight() < height / 2) {
-                // most of it lies off the page
-                return true;
-            }
-            PDFRenderer renderer = new WithoutLetters(document);
-            renderer.setSubsamplingAllowed(true);
-            return new Edges(renderer.renderImage(page, (float) dots, ImageType.GRAY)).areOfWords();
-        } catch (IOException | RuntimeException cannotBeDrawn) {
-            return true;
-        }
+        return PagePart.draw(file, page, (shown, parameters) -> new WithoutLetters(parameters), box)
+                .map(picture -> new Edges(picture).areOfWords())
+                .orElse(true);
     }
 
-    private static final class WithoutLetters extends PDFRenderer {
+    private static final class WithoutLetters extends PageDrawer {
 
-        WithoutLetters(PDDocument document) {
-            super(document);
+        WithoutLetters(PageDrawerParameters parameters) throws IOException {
+            super(parameters);
+            // what fields and remarks show is known as well
+            setAnnotationFilter(annotation -> false);
         }
 
         @Override
-        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            PageDrawer drawer = new PageDrawer(parameters) {
-                @Override
-                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-                    if (!LETTERS.contains(operator.getName())) {
-                        super.processOperator(operator, operands);
-                    }
-                }
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (!LETTERS.contains(operator.getName())) {
+                super.processOperator(operator, operands);
+            }
+        }
 
-                @Override
-                protected void operatorException(Operator operator, List<COSBase> operands, IOException failed)
-                        throws IOException {
-                    // a picture that cannot be read may show anything
-                    throw failed;
-                }
-            };
-            // what fields and remarks show is known as well
-            drawer.setAnnotationFilter(annotation -> false);
-            return drawer;
+        @Override
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException failed)
+                throws IOException {
+            // a picture that cannot be read may show anything
+            throw failed;
         }
     }
 
