@@ -104,7 +104,11 @@ final class FieldComparison {
                 Optional<Dict> first = places.before(old, widget);
                 Optional<Dict> second = places.after(now, widget);
                 if (first.isPresent() && second.isPresent()) {
-                    shown.addAll(differences(first.get(), second.get()));
+                    Set<String> differing = differences(first.get(), second.get());
+                    if (Places.hasNoOtherValue(old, first.get()) && Places.hasNoOtherValue(now, second.get())) {
+                        differing.remove("V");
+                    }
+                    shown.addAll(differing);
                 } else {
                     shown.add("Widget");
                 }
@@ -211,7 +215,8 @@ final class FieldComparison {
         if (field.contains("Ff") && onlyMadeReadOnly(old, now)) {
             field.remove("Ff");
         }
-        if (comesToNothing(old)) {
+        boolean gone = difference.has("Rect") && comesToNothing(old);
+        if (gone) {
             field.remove("Rect");
             difference.widgets().remove("Rect");
         }
@@ -221,7 +226,7 @@ final class FieldComparison {
         if (!onlyShown || !stillVisible(old, now)) {
             return forbidden(VerificationTrouble.CHANGE_FIELD, old);
         }
-        boolean drawn = DRAWN.stream().anyMatch(difference::has);
+        boolean drawn = gone || DRAWN.stream().anyMatch(difference::has);
         return newFields.judgeSigned(now, drawn);
     }
 
@@ -230,7 +235,6 @@ final class FieldComparison {
         for (Ref widget : old.widgets()) {
             if (!(before.get(widget) instanceof Dict first)
                     || !(after.get(places.now(widget)) instanceof Dict second)
-                    || first.has("MK")
                     || !ShownContent.of(before, first).showsNothing()
                     || !newFields.hasNoRoom(second)) {
                 return false;

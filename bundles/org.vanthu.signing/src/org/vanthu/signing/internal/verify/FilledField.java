@@ -79,6 +79,9 @@ final class FilledField {
         if (is.showsNothing() && isEmpty(old)) {
             return Need.FILLING;
         }
+        if (isEmpty(old) && isListOfEntries(old, is, second)) {
+            return Need.FILLING;
+        }
         boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
         boolean showedOther = old.type().equals("Tx")
                 && was.understood()
@@ -89,6 +92,23 @@ final class FilledField {
             return Need.IMPOSSIBLE;
         }
         return is.understood() && drawnAsBefore(was, is, second) ? Need.REFILLING : Need.LOOKING;
+    }
+
+    /** Whether it is a list that viewers were to draw, and that now shows its entries as they would: PDFBox draws them when it signs. */
+    private boolean isListOfEntries(Field old, ShownContent is, Dict look) throws MalformedPdf {
+        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
+        Choices choices = Choices.of(before, old);
+        return FormComparison.drawnByViewers(before, form)
+                && choices.isList()
+                && is.text().equals(choices.all())
+                && is.understood()
+                && !is.hasImages()
+                && !is.hasFills()
+                && !is.isHardToRead()
+                && !is.isShownAtTimes()
+                && is.segments() == 0
+                && hasKnownFonts(is, List.of())
+                && isReadInOrder(look);
     }
 
     /** Whether its strings are letters as they stand, and no numbers of drawings in a font. */
@@ -147,7 +167,16 @@ final class FilledField {
 
     /** Whether it is drawn with fonts that were there, and with no more lines than before. */
     private boolean drawnAsBefore(ShownContent was, ShownContent is, Dict look) throws MalformedPdf {
-        List<PdfObject> known = new ArrayList<>(was.fonts());
+        return hasKnownFonts(is, was.fonts())
+                && is.segments() <= was.segments()
+                && is.shows() <= Math.max(1, was.shows())
+                && (!is.isHardToRead() || was.isHardToRead())
+                && is.isShownAtTimes() == was.isShownAtTimes()
+                && isReadInOrder(look);
+    }
+
+    private boolean hasKnownFonts(ShownContent is, List<PdfObject> used) throws MalformedPdf {
+        List<PdfObject> known = new ArrayList<>(used);
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = before.dict(form, "DR").orElse(Dict.empty());
         known.addAll(
@@ -161,11 +190,7 @@ final class FilledField {
                 return false;
             }
         }
-        return is.segments() <= was.segments()
-                && is.shows() <= Math.max(1, was.shows())
-                && (!is.isHardToRead() || was.isHardToRead())
-                && is.isShownAtTimes() == was.isShownAtTimes()
-                && isReadInOrder(look);
+        return true;
     }
 
     private boolean isReadInOrder(Dict widget) throws MalformedPdf {

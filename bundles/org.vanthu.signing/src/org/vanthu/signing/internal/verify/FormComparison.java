@@ -74,7 +74,7 @@ final class FormComparison {
         compareResources(first, second);
         compareDefaults(old, first, second);
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
-            changes.add(whenDrawnAnew(old));
+            changes.add(new DrawnByViewers(before).anew(old));
         }
         if (!sameness.same(new Arr(withoutReference(before, first)), new Arr(withoutReference(after, second)))) {
             structure("Fields");
@@ -91,7 +91,8 @@ final class FormComparison {
         return changes;
     }
 
-    private static boolean drawnByViewers(PdfFile file, Dict form) throws MalformedPdf {
+    /** Whether viewers are to draw all fields of a form. */
+    static boolean drawnByViewers(PdfFile file, Dict form) throws MalformedPdf {
         return file.resolve(form, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted) && wanted;
     }
 
@@ -99,43 +100,6 @@ final class FormComparison {
         return file.list(form, "Fields").stream()
                 .filter(field -> !(field instanceof Ref))
                 .toList();
-    }
-
-    /**
-     * What it means that viewers are to draw all fields anew. Programs that fill in forms ask for it; where a field does not show
-     * its value it would show something else than was signed.
-     */
-    private Change whenDrawnAnew(FormFields fields) throws MalformedPdf {
-        Need worst = Need.FILLING;
-        for (Field field : fields.all()) {
-            if (!field.type().equals("Sig")
-                    && before.resolve(field.dict(), "V") instanceof Str value
-                    && !value.text().isBlank()) {
-                Need need = whenDrawnAnew(field, value.text().replaceAll("\\s", ""));
-                worst = need.compareTo(worst) > 0 ? need : worst;
-            }
-        }
-        return worst == Need.IMPOSSIBLE
-                ? Change.structure("AcroForm/NeedAppearances")
-                : Change.of(worst, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS);
-    }
-
-    private Need whenDrawnAnew(Field field, String value) throws MalformedPdf {
-        Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
-        Dict resources = before.dict(form, "DR").orElse(Dict.empty());
-        var fonts =
-                before.dict(resources, "Font").orElse(Dict.empty()).entries().values();
-        for (Ref widget : field.widgets()) {
-            ShownContent shown = ShownContent.of(before, before.get(widget) instanceof Dict dict ? dict : Dict.empty());
-            boolean readable = value.chars().allMatch(c -> c < 128);
-            if (!shown.text().equals(value)) {
-                return readable ? Need.IMPOSSIBLE : Need.LOOKING;
-            }
-            if (!fonts.containsAll(shown.fonts())) {
-                return Need.LOOKING;
-            }
-        }
-        return Need.FILLING;
     }
 
     /** A group of fields as it is now, with the children it had: new ones are judged by themselves. */
@@ -161,7 +125,7 @@ final class FormComparison {
                 .orElse(Dict.empty());
         List<String> strange = new ArrayList<>();
         for (String name : now.entries().keySet()) {
-            if (!fonts.has(name) && !(after.resolve(now, name) instanceof Dict font && isEverybodys(font))) {
+            if (!fonts.has(name) && !(after.resolve(now, name) instanceof Dict font && isEverybodys(after, font))) {
                 strange.add(name);
             }
         }
@@ -201,11 +165,11 @@ final class FormComparison {
     }
 
     /** One of the fonts that every program has, as it is. */
-    private boolean isEverybodys(Dict font) throws MalformedPdf {
+    static boolean isEverybodys(PdfFile file, Dict font) throws MalformedPdf {
         return font.is("Subtype", "Type1")
                 && !font.has("FontDescriptor")
-                && !(after.resolve(font, "Encoding") instanceof Dict)
-                && after.name(font, "BaseFont").filter(EVERYBODYS::contains).isPresent();
+                && !(file.resolve(font, "Encoding") instanceof Dict)
+                && file.name(font, "BaseFont").filter(EVERYBODYS::contains).isPresent();
     }
 
     /** Fonts for filling may be added to the form; none that was there may become another. */

@@ -72,7 +72,7 @@ final class Frames {
     }
 
     /** Whether it is said not at all how a button is marked, or by one of the marks there are. */
-    private static boolean isMark(PdfFile file, Dict frame) throws MalformedPdf {
+    static boolean isMark(PdfFile file, Dict frame) throws MalformedPdf {
         return !frame.has(MARK)
                 || file.resolve(frame, MARK) instanceof Str mark
                         && mark.text().length() == 1

@@ -203,9 +203,10 @@ final class NewFields {
     }
 
     private boolean uncoversWords(Ref widget, Dict first, Dict second) throws MalformedPdf {
+        boolean gone = hasNoRoom(second);
         boolean look = ShownContent.inItsState(before, first).paintsOver()
-                && !ShownContent.inItsState(after, second).paintsOver();
-        boolean colour = isPaintedByViewers(before, first) && !isPaintedByViewers(after, second);
+                && (gone || !ShownContent.inItsState(after, second).paintsOver());
+        boolean colour = isPaintedByViewers(before, first) && (gone || !isPaintedByViewers(after, second));
         return (look || colour) && isOverWords(widget, first);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.signing.internal.pdf.FormFields;
@@ -23,6 +24,8 @@ final class Places {
 
     /** How letters are drawn; a field says it for its places alone. */
     private static final String LETTERS = "DA";
+
+    private static final String VALUE = "V";
 
     /** What a place has from its field where it does not say it itself. */
     private static final Set<String> SAID_BY_FIELD = Set.of("FT", LETTERS);
@@ -100,14 +103,23 @@ final class Places {
         if (!(file.get(widget) instanceof Dict dict)) {
             return Optional.empty();
         }
+        if (widget.equals(field.reference())) {
+            return Optional.of(dict);
+        }
         Dict whole = dict;
         for (String key : SAID_BY_FIELD) {
             PdfObject said = field.dict().get(key);
-            if (!widget.equals(field.reference()) && !dict.has(key) && said != null) {
+            if (!dict.has(key) && said != null) {
                 whole = whole.with(key, said);
             }
         }
         return Optional.of(whole);
+    }
+
+    /** Whether a place says no value, or that of its field once more: iText 5 writes it into each of a group of check boxes. */
+    static boolean hasNoOtherValue(Field field, Dict place) {
+        return !place.has(VALUE)
+                || Objects.equals(place.get(VALUE), field.dict().get(VALUE));
     }
 
     /** Whether an entry of a field is about its places alone, and compared there. */

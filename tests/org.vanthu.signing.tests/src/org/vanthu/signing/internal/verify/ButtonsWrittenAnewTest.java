@@ -97,6 +97,19 @@ class ButtonsWrittenAnewTest {
         all.addAll(permitted(
                 "one chosen where it is",
                 (r, f) -> r.put(GROUP, group("31 0 R 32 0 R 33 0 R", "/V/c0")).put(31, place(0, "c0", LETTERS))));
+        all.addAll(PreparedChange.at(
+                "every place says the value once more, and no longer",
+                f -> {
+                    prepare(f);
+                    f.put(GROUP, group("31 0 R 32 0 R 33 0 R", "/V/Off"));
+                    for (int i = 0; i < 3; i++) {
+                        f.put(GROUP + 1 + i, place(i, "Off", LETTERS + "/FT/Btn/V/Off"));
+                    }
+                },
+                (r, f) -> anew(r, f, 1, "/V/c1"),
+                Verdict.VALID,
+                Verdict.INVALID,
+                Verdict.VALID));
         all.addAll(permitted(
                 "a check box gets the mark that it has, by name",
                 (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes/MK<</CA(8)>>"))));
@@ -143,6 +156,9 @@ class ButtonsWrittenAnewTest {
                         .put(GROUP, group("70 0 R 71 0 R", LETTERS))
                         .put(PAGE, f.replaced(PAGE, "31 0 R 32 0 R 33 0 R", "70 0 R 71 0 R"))));
         all.addAll(never("another one on than the value says", (r, f) -> anew(r, f, 2, "/V/c1")));
+        all.addAll(never(
+                "a place that says another value than the group",
+                (r, f) -> anew(r, f, 1, "/V/c1").put(72, place(2, "Off", "/V/c2"))));
         all.addAll(never("one on without a value", (r, f) -> anew(r, f, 2, "")));
         all.addAll(never("two on", (r, f) -> anew(r, f, 1, "/V/c1").put(72, place(2, "c2", ""))));
         all.addAll(never(

@@ -82,10 +82,20 @@ class HonestSigningTest {
                                         + "BT /F1 12 Tf 2 4 Td (Chu tich) Tj ET \n"
                                         + "endstream"),
                 (r, f) -> signedWithoutALook(r, f.put(SIG2, f.replaced(SIG2, "/AP<</N 30 0 R>>", "")), NOWHERE)));
-        all.addAll(never(
+        all.addAll(permitted(
                 "a place with a frame",
                 f -> f.put(SIG2, f.with(SIG2, "/MK<</BC[1 0 0]>>")),
                 (r, f) -> signedWithoutALook(r, f, NOWHERE)));
+        all.addAll(PreparedChange.signedAt(
+                "a place whose paper lay over words",
+                f -> f.put(SIG2, f.replaced(SIG2, "300 500 450 560", "60 750 210 780"))
+                        .put(SIG2, f.with(SIG2, "/MK<</BG[1]>>")),
+                (r, f) ->
+                        signed(r, with(f.replaced(SIG2, "60 750 210 780", NOWHERE), "/V 70 0 R/AP<</N 71 0 R>>"))
+                                .stream(LOOK, FORM_OF_LOOK, ""),
+                Verdict.UNDETERMINED,
+                Verdict.INVALID,
+                Verdict.UNDETERMINED));
         all.addAll(PreparedChange.at(
                 "a place that is not signed",
                 f -> {},

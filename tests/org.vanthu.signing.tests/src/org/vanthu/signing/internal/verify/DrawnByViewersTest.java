@@ -1,0 +1,146 @@
+package org.vanthu.signing.internal.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
+import static org.vanthu.signing.foreign.ForeignForm.FORM;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.signing.foreign.ForeignForm;
+import org.vanthu.signing.foreign.PreparedChange;
+import org.vanthu.signing.foreign.PreparedChange.Preparation;
+import org.vanthu.signing.foreign.Revision.Form;
+import org.vanthu.testkit.Conforms;
+
+/** Forms that ask viewers to draw their fields, or asked already: nothing else may come to light than was signed. */
+@Conforms("W.attack")
+class DrawnByViewersTest {
+
+    private static final String ENTRIES = "/Opt[[(1)(Dong y)][(2)(Khong)]]";
+    private static final String LIST = "BT /F1 10 Tf 2 14 Td (Dong y) Tj ET BT /F1 10 Tf 2 2 Td (Khong) Tj ET";
+    private static final String COMBO = "/Ff 131072";
+
+    @TempDir
+    private Path folder;
+
+    private static Preparation shown(String type, String more, String look) {
+        String box = "<</Type/XObject/Subtype/Form/BBox[0 0 100 24]/Resources<</Font<</F1 5 0 R>>>>/Length ";
+        return form -> form.put(30, box + look.length() + ">>\nstream\n" + look + "\nendstream")
+                .put(EMPTY_TEXT, ForeignForm.field(type, "so", "100 700 200 724", more + "/AP<</N 30 0 R>>"));
+    }
+
+    /** Asks viewers to draw what was signed, and says nothing else. */
+    private static List<PreparedChange> asked(String name, Preparation signed, Verdict below, Verdict filling) {
+        return PreparedChange.at(
+                name,
+                signed,
+                (later, form) -> later.put(FORM, form.with(FORM, "/NeedAppearances true")),
+                filling,
+                below,
+                filling);
+    }
+
+    private static List<PreparedChange> fine(String name, Preparation signed) {
+        return asked(name, signed, Verdict.INVALID, Verdict.VALID);
+    }
+
+    private static List<PreparedChange> looked(String name, Preparation signed) {
+        return asked(name, signed, Verdict.INVALID, Verdict.UNDETERMINED);
+    }
+
+    private static List<PreparedChange> never(String name, Preparation signed) {
+        return asked(name, signed, Verdict.INVALID, Verdict.INVALID);
+    }
+
+    static List<PreparedChange> asked() {
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(fine("a list without a value", shown("Ch", ENTRIES, LIST)));
+        all.addAll(fine("a list without a value, said as none chosen", shown("Ch", ENTRIES + "/V[]", LIST)));
+        all.addAll(looked("a list of which one is chosen", shown("Ch", ENTRIES + "/V(2)", LIST)));
+        all.addAll(looked("a list of which several are chosen", shown("Ch", ENTRIES + "/V[(1)(2)]", LIST)));
+        all.addAll(never("a list that shows other entries", shown("Ch", ENTRIES, LIST.replace("Khong", "Hoan"))));
+        all.addAll(fine("a choice", shown("Ch", COMBO + ENTRIES + "/V(2)", "BT /F1 10 Tf 2 2 Td (Khong) Tj ET")));
+        all.addAll(never(
+                "a choice that shows another",
+                shown("Ch", COMBO + ENTRIES + "/V(2)", "BT /F1 10 Tf 2 2 Td (Dong y) Tj ET")));
+        all.addAll(never(
+                "a choice of two that have one value",
+                shown("Ch", COMBO + "/Opt[[(2)(Dong y)][(2)(Khong)]]/V(2)", "BT /F1 10 Tf 2 2 Td (Khong) Tj ET")));
+        all.addAll(fine(
+                "a choice that shows a space", shown("Ch", COMBO + ENTRIES, "BT /F1 10 Tf 2 2 Td (\u00a0) Tj ET")));
+        all.addAll(never("words without a value", shown("Tx", "", "BT /F1 10 Tf 2 2 Td (1.000) Tj ET")));
+        all.addAll(looked("words of a value that is a stream", form -> {
+            shown("Tx", "/V 31 0 R", "BT /F1 10 Tf 2 2 Td (1.000) Tj ET").of(form);
+            form.put(31, "<</Length 5>>\nstream\n9.000\nendstream");
+        }));
+        all.addAll(fine(
+                "a button with its caption",
+                shown("Btn", "/Ff 65536/MK<</CA(In ra)>>", "BT /F1 10 Tf 2 2 Td (In ra) Tj ET")));
+        all.addAll(looked(
+                "a button with another caption",
+                shown("Btn", "/Ff 65536/MK<</CA(9.000 dong)>>", "BT /F1 10 Tf 2 2 Td (1.000 dong) Tj ET")));
+        all.addAll(looked(
+                "a button without a caption", shown("Btn", "/Ff 65536", "BT /F1 10 Tf 2 2 Td (1.000 dong) Tj ET")));
+        String box = "/V/Off/AS/Off/AP<</N<</Yes 19 0 R>>>>";
+        all.addAll(looked(
+                "a box that is on and shows off",
+                form -> form.put(
+                        EMPTY_TEXT,
+                        ForeignForm.field("Btn", "so", "100 700 112 712", box.replace("/V/Off", "/V/Yes")))));
+        all.addAll(looked(
+                "a box that is marked with words",
+                form -> form.put(
+                        EMPTY_TEXT, ForeignForm.field("Btn", "so", "100 700 112 712", box + "/MK<</CA(9.000)>>"))));
+        return all;
+    }
+
+    private static List<PreparedChange> drawn(String name, String need, String more, String look, Verdict... verdicts) {
+        return PreparedChange.at(
+                name,
+                form -> form.put(FORM, form.with(FORM, need))
+                        .put(EMPTY_TEXT, ForeignForm.field("Ch", "so", "100 700 200 724", ENTRIES + more)),
+                (later, form) -> later.put(EMPTY_TEXT, form.with(EMPTY_TEXT, "/AP<</N 70 0 R>>")).stream(
+                        70, "<</Type/XObject/Subtype/Form/BBox[0 0 100 24]/Resources<</Font<</F1 5 0 R>>>>>>", look),
+                verdicts);
+    }
+
+    /** As PDFBox does when it signs a form of which viewers were to draw the fields. */
+    static List<PreparedChange> drawn() {
+        String need = "/NeedAppearances true";
+        Verdict[] never = {Verdict.INVALID};
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(drawn("its entries", need, "", LIST, Verdict.VALID, Verdict.INVALID, Verdict.VALID));
+        all.addAll(drawn("where viewers were not to draw", "", "", LIST, never));
+        all.addAll(drawn("other entries", need, "", LIST.replace("Khong", "Hoan"), never));
+        all.addAll(drawn("entries in another order", need, "", LIST.replace("2 14 Td", "2 1 Td"), never));
+        all.addAll(drawn("one marked", need, "", "0.5 g 0 12 100 12 re f 0 g " + LIST, never));
+        all.addAll(drawn("in white", need, "", "1 g " + LIST, never));
+        all.addAll(drawn("of a choice", need, COMBO, LIST, never));
+        return all;
+    }
+
+    private void assertVerdict(PreparedChange change) {
+        for (Form form : List.of(Form.TABLE, Form.STREAM)) {
+            VerificationReport report = change.verified(folder, form);
+            assertEquals(change.verdict(), report.verdict(), form + " " + report);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void viewersMayBeAskedToDrawWhatIsShownAlready(PreparedChange change) {
+        assertVerdict(change);
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void aListThatViewersWereToDrawMayShowItsEntries(PreparedChange change) {
+        assertVerdict(change);
+    }
+}
