@@ -16,9 +16,9 @@ import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 
 /**
- * Where fields are shown, in two revisions. A place keeps its object, or is written anew as an object that was not there before, and
- * the one of before is a place no longer: iText 9 does so with the buttons of a group that have no names of their own. Here it is
- * only found out which stands for which; whether they are the same is for those to say who compare them.
+ * Where fields are shown, in two revisions. A place keeps its object, or is written anew as an object that was not there before:
+ * iText 9 does so with the buttons of a group that have no names of their own. Here it is only found out which stands for which;
+ * whether they are the same is for those to say who compare them.
  */
 final class Places {
 
@@ -33,28 +33,27 @@ final class Places {
     private final PdfFile before;
     private final PdfFile after;
     private final Map<Ref, Ref> carried = new HashMap<>();
+    private final Set<Ref> written = new HashSet<>();
 
     Places(PdfFile before, PdfFile after, FormFields old, FormFields now) {
         this.before = before;
         this.after = after;
-        Set<Ref> all = new HashSet<>();
-        now.all().forEach(field -> all.addAll(field.widgets()));
         for (Field field : old.all()) {
             Optional<Field> later =
                     now.find(field.name()).filter(found -> found.reference().equals(field.reference()));
             if (later.isPresent()
                     && later.get().widgets().size() == field.widgets().size()) {
-                carry(field, later.get(), all);
+                carry(field, later.get());
             }
         }
     }
 
-    private void carry(Field old, Field now, Set<Ref> all) {
+    private void carry(Field old, Field now) {
         for (int i = 0; i < old.widgets().size(); i++) {
             Ref was = old.widgets().get(i);
             Ref is = now.widgets().get(i);
             boolean place = !was.equals(old.reference()) && !is.equals(now.reference());
-            if (place && !all.contains(was) && !before.has(is.number()) && !carried.containsValue(is)) {
+            if (place && !before.has(is.number()) && written.add(is)) {
                 carried.put(was, is);
             }
         }
@@ -72,7 +71,7 @@ final class Places {
 
     /** Whether it stands for a place that was another object. */
     boolean isCarried(PdfObject is) {
-        return is instanceof Ref reference && carried.containsValue(reference);
+        return is instanceof Ref reference && written.contains(reference);
     }
 
     /** A page's annotations, each place as it is now if that stands on the page instead of it. */
