@@ -15,13 +15,15 @@ import org.vanthu.ui.kit.text.Texts;
 
 /**
  * The facts of an event for people: what each is called in the reader's language, and names in the place of identities. The
- * record is older than any translation, so a fact without words is called as it stands there.
+ * record is older than any translation, so a fact without words is called as it stands there; an identity without a name is
+ * left to the raw record.
  *
  * @param names what people call the things that are identified, by identity
  */
 record FactWords(Texts texts, Map<String, String> names) {
 
     private static final int SHORT = 12;
+    private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** A fact as it is read. */
@@ -46,7 +48,8 @@ record FactWords(Texts texts, Map<String, String> names) {
     private String said(Object value) {
         return switch (value) {
             case Boolean truth -> texts.get(truth ? "fact.yes" : "fact.no");
-            case Collection<?> several -> several.stream().map(this::said).collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream().map(this::said).filter(one -> !one.isBlank()).collect(Collectors.joining(", "));
             case Map<?, ?> parts ->
                 parts.entrySet().stream()
                         .map(part -> name(part.getKey().toString()) + ": " + said(part.getValue()))
@@ -59,6 +62,9 @@ record FactWords(Texts texts, Map<String, String> names) {
     private String said(String text) {
         if (names.containsKey(text)) {
             return names.get(text);
+        }
+        if (IDENTITY.matcher(text).matches()) {
+            return "";
         }
         if (HASH.matcher(text).matches()) {
             return text.substring(0, SHORT) + "…";

@@ -77,6 +77,8 @@ class WordsTest {
     void theFactsOfAnEventAreReadInWordsWithNamesAndDays() {
         String leader = AccountId.at(NOW).value().toString();
         Payload facts = Payload.of(
+                "change",
+                AccountId.at(NOW.plusSeconds(1)),
                 "leader",
                 leader,
                 "late",

@@ -110,6 +110,7 @@ public final class RegisterPart {
         left = new Scrolled(side, 20, Layouts.LARGE);
         left.control().setLayoutData(Layouts.fill());
         form(left.content());
+        duplicates(side);
         foot(side);
         files.pages(sash);
         sash.setWeights(44, 56);
@@ -150,7 +151,15 @@ public final class RegisterPart {
             focus();
         });
         form = new IncomingForm(in, model, limit -> session.officeHours().deadline(organisation, limit), asking);
-        new DuplicateWarning(NoticeGroup.in(in, () -> left.measure()), incoming, organisation, model, asking);
+    }
+
+    /** Always in sight, however far the form is scrolled, and without moving its inputs. */
+    private void duplicates(Composite side) {
+        Composite margin = Surface.same(side);
+        margin.setLayout(Layouts.columns(1, 20, 0));
+        margin.setLayoutData(Layouts.wide());
+        NoticeGroup warnings = NoticeGroup.in(margin, () -> side.layout(true, true));
+        new DuplicateWarning(warnings, incoming, organisation, model, asking);
     }
 
     private void foot(Composite side) {
