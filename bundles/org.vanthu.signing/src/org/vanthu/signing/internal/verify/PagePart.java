@@ -3,8 +3,10 @@ package org.vanthu.signing.internal.verify;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
+import javax.imageio.spi.IIORegistry;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,6 +25,11 @@ final class PagePart {
 
     private static final int MOST_DOTS = 4 << 20;
     private static final double FEWEST_DOTS = 0.9;
+
+    static {
+        // In a framework no program finds the services of another bundle by itself.
+        IIORegistry.getDefaultInstance().registerServiceProvider(new JBIG2ImageReaderSpi());
+    }
 
     private PagePart() {}
 
