@@ -2,6 +2,7 @@ package org.vanthu.domain.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -19,91 +20,83 @@ import org.vanthu.testkit.Conforms;
 @Conforms("W.absence")
 class DelegationTest {
 
-    private static final Instant BEGIN = Instant.parse("2026-11-23T00:00:00Z");
-    private static final Instant END = Instant.parse("2026-11-30T00:00:00Z");
-    private static final AccountId LEADER = AccountId.at(BEGIN);
-    private static final AccountId DEPUTY = AccountId.at(BEGIN);
-    private static final AccountId THIRD = AccountId.at(BEGIN);
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+    private static final AccountId ABSENT = AccountId.at(NOW);
+    private static final AccountId DEPUTY = AccountId.at(NOW);
+    private static final OrganisationId BODY = OrganisationId.at(NOW);
 
-    @Test
-    void itHoldsFromItsBeginUpToItsEndAndNotAfterItWasRevoked() {
-        Delegation delegation = delegation(LEADER, DEPUTY, Set.of());
-        Delegation revoked = revokedAt(delegation, BEGIN.plusSeconds(60));
+    private static List<Trouble> check(AccountId to, Instant begin, Instant end, String reason) {
+        return Delegation.check(ABSENT, to, begin, end, reason, NOW);
+    }
 
-        assertFalse(delegation.isActiveAt(BEGIN.minusMillis(1)));
-        assertTrue(delegation.isActiveAt(BEGIN));
-        assertTrue(delegation.isActiveAt(END.minusMillis(1)));
-        assertFalse(delegation.isActiveAt(END));
-        assertTrue(revoked.isActiveAt(BEGIN.plusSeconds(59)));
-        assertFalse(revoked.isActiveAt(BEGIN.plusSeconds(60)));
+    private static void only(DelegationTrouble kind, List<Trouble> troubles) {
+        assertEquals(1, troubles.size(), troubles.toString());
+        assertTrue(troubles.getFirst().is(kind), troubles.toString());
     }
 
     @Test
-    void itCoversOnlyItsDocumentTypesAndWithoutAnyAllOfThem() {
-        Delegation delegation = delegation(LEADER, DEPUTY, Set.of("QĐ", "TB"));
-
-        assertTrue(delegation.covers("QĐ"));
-        assertFalse(delegation.covers("CT"));
-        assertTrue(delegation(LEADER, DEPUTY, Set.of()).covers("CT"));
+    void eachThingWrongWithAWishIsNamedAndNothingElse() {
+        assertEquals(List.of(), check(DEPUTY, NOW, TOMORROW, "đi họp"));
+        assertEquals(List.of(), check(DEPUTY, NOW.minusSeconds(60), NOW.plusNanos(1), "đi họp"));
+        assertEquals(List.of(), check(DEPUTY, NOW, NOW.plus(Delegation.LONGEST), "x".repeat(500)));
+        only(DelegationTrouble.TO_ONESELF, check(ABSENT, NOW, TOMORROW, "đi họp"));
+        only(DelegationTrouble.ENDS_BEFORE_IT_BEGINS, check(DEPUTY, TOMORROW, TOMORROW, "đi họp"));
+        only(DelegationTrouble.ALREADY_OVER, check(DEPUTY, NOW.minusSeconds(60), NOW, "đi họp"));
+        only(
+                DelegationTrouble.TOO_LONG,
+                check(DEPUTY, NOW, NOW.plus(Delegation.LONGEST).plusSeconds(1), "đi họp"));
+        only(DelegationTrouble.REASON_MISSING, check(DEPUTY, NOW, TOMORROW, "  "));
+        only(DelegationTrouble.REASON_TOO_LONG, check(DEPUTY, NOW, TOMORROW, "x".repeat(501)));
     }
 
     @Test
-    void twoDeputiesForTheSameTypeAtTheSameTimeAreAConflict() {
-        Delegation decisions = delegation(LEADER, DEPUTY, Set.of("QĐ"));
-        Delegation notices = delegation(LEADER, THIRD, Set.of("TB"));
-        Delegation everything = delegation(LEADER, THIRD, Set.of());
-
-        assertFalse(decisions.conflictsWith(decisions));
-        assertFalse(decisions.conflictsWith(notices));
-        assertTrue(decisions.conflictsWith(everything));
-        assertTrue(everything.conflictsWith(notices));
-        assertFalse(decisions.conflictsWith(revokedAt(everything, BEGIN)));
-        assertFalse(decisions.conflictsWith(delegation(DEPUTY, THIRD, Set.of())));
+    void noneEndsBeforeItBegins() {
+        assertThrows(IllegalArgumentException.class, () -> delegation(ABSENT, NOW, NOW, Set.of(), Optional.empty()));
     }
 
     @Test
-    void whatCannotBeIsSaidAtItsField() {
-        assertEquals(List.of("to"), fields(Delegation.check(LEADER, LEADER, BEGIN, END, "đi họp", BEGIN)));
-        assertEquals(List.of("end"), fields(Delegation.check(LEADER, DEPUTY, END, BEGIN, "đi họp", BEGIN)));
-        assertEquals(List.of("end"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "đi họp", END)));
-        Instant tooLate = BEGIN.plus(Delegation.LONGEST).plus(Duration.ofDays(1));
-        assertEquals(List.of("end"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, tooLate, "đi họp", BEGIN)));
-        assertEquals(List.of("reason"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, " ", BEGIN)));
-        assertEquals(List.of("reason"), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "x".repeat(501), BEGIN)));
-        assertEquals(List.of(), fields(Delegation.check(LEADER, DEPUTY, BEGIN, END, "đi họp", BEGIN)));
+    void itHoldsFromItsBeginningToItsEndUnlessItIsTakenBack() {
+        Delegation day = delegation(ABSENT, NOW, TOMORROW, Set.of(), Optional.empty());
+        Delegation takenBack = delegation(ABSENT, NOW, TOMORROW, Set.of(), Optional.of(NOW.plusSeconds(60)));
+
+        assertFalse(day.isActiveAt(NOW.minusNanos(1)));
+        assertTrue(day.isActiveAt(NOW));
+        assertTrue(day.isActiveAt(TOMORROW.minusNanos(1)));
+        assertFalse(day.isActiveAt(TOMORROW));
+        assertTrue(takenBack.isActiveAt(NOW.plusSeconds(59)));
+        assertFalse(takenBack.isActiveAt(NOW.plusSeconds(60)));
     }
 
-    private static List<String> fields(List<Trouble> troubles) {
-        return troubles.stream().map(trouble -> trouble.field().orElse("")).toList();
+    @Test
+    void itCoversItsTypesAndWithoutAnyAllOfThem() {
+        assertTrue(delegation(ABSENT, NOW, TOMORROW, Set.of(), Optional.empty()).covers("QĐ"));
+        Delegation decisions = delegation(ABSENT, NOW, TOMORROW, Set.of("QĐ"), Optional.empty());
+        assertTrue(decisions.covers("QĐ"));
+        assertFalse(decisions.covers("TB"));
     }
 
-    private static Delegation delegation(AccountId from, AccountId to, Set<String> types) {
+    @Test
+    void twoOfOnePersonForTheSameTimeAndTypeAreInConflict() {
+        Delegation all = delegation(ABSENT, NOW, TOMORROW, Set.of(), Optional.empty());
+        Delegation decisions = delegation(ABSENT, NOW, TOMORROW, Set.of("QĐ"), Optional.empty());
+
+        assertTrue(all.conflictsWith(decisions));
+        assertTrue(decisions.conflictsWith(all));
+        assertTrue(decisions.conflictsWith(delegation(ABSENT, NOW, TOMORROW, Set.of("QĐ", "TB"), Optional.empty())));
+        assertFalse(all.conflictsWith(all));
+        assertFalse(decisions.conflictsWith(delegation(ABSENT, NOW, TOMORROW, Set.of("TB"), Optional.empty())));
+        assertFalse(all.conflictsWith(delegation(DEPUTY, NOW, TOMORROW, Set.of(), Optional.empty())));
+        assertFalse(
+                all.conflictsWith(delegation(ABSENT, TOMORROW, TOMORROW.plusSeconds(1), Set.of(), Optional.empty())));
+        Delegation takenBack = delegation(ABSENT, NOW, TOMORROW, Set.of(), Optional.of(NOW));
+        assertFalse(all.conflictsWith(takenBack));
+        assertFalse(takenBack.conflictsWith(all));
+    }
+
+    private static Delegation delegation(
+            AccountId from, Instant begin, Instant end, Set<String> types, Optional<Instant> revokedAt) {
         return new Delegation(
-                DelegationId.at(BEGIN),
-                OrganisationId.at(BEGIN),
-                from,
-                to,
-                BEGIN,
-                END,
-                types,
-                "đi công tác",
-                from,
-                BEGIN,
-                Optional.empty());
-    }
-
-    private static Delegation revokedAt(Delegation standing, Instant at) {
-        return new Delegation(
-                standing.id(),
-                standing.organisation(),
-                standing.from(),
-                standing.to(),
-                standing.begin(),
-                standing.end(),
-                standing.documentTypes(),
-                standing.reason(),
-                standing.madeBy(),
-                standing.madeAt(),
-                Optional.of(at));
+                DelegationId.at(NOW), BODY, from, DEPUTY, begin, end, types, "đi họp", from, NOW, revokedAt);
     }
 }

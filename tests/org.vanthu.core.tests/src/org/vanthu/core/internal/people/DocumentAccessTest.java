@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.vanthu.api.Seen;
 import org.vanthu.api.Session;
 import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.AccessExplained;
@@ -23,12 +24,14 @@ import org.vanthu.domain.AccessChangeId;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.AccessChange;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
 import org.vanthu.domain.access.Relation;
 import org.vanthu.domain.access.Standing;
+import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.SignInTrouble;
@@ -229,6 +232,62 @@ class DocumentAccessTest {
         assertTrue(byClerk.withdraw(document, leader, "hết việc").refusedFor(RoleTrouble.READER_NOT_BY_NAME));
         byClerk.grant(document, leader, "cần biết").orThrow();
         assertTrue(byClerk.grant(document, leader, "cần biết").refusedFor(RoleTrouble.READER_ALREADY));
+    }
+
+    @Test
+    void onlyWhoIsThereAndHoldsAPostNowIsLetIn() {
+        AccountId former = office.person(office.district(), "da.nghi", "Võ Đã Nghỉ");
+        PostId post = office.post(former, office.districtOffice(), Role.OFFICER);
+        DocumentAccess byClerk = office.signIn("nguoi3").documentAccess();
+        office.office()
+                .store()
+                .change(stores -> {
+                    stores.posts().end(post, office.now());
+                    return Outcome.done();
+                })
+                .orThrow();
+
+        assertTrue(byClerk.grant(document, former, "cần biết").refusedFor(RoleTrouble.READER_NOT_OF_THE_ORGANISATION));
+        assertTrue(byClerk.grant(document, AccountId.at(office.now()), "cần biết")
+                .refusedFor(AccountTrouble.UNKNOWN_ACCOUNT));
+    }
+
+    @Test
+    @Conforms("W.why-see")
+    void whoIsSuspendedSeesNothingAndADeputyOfAnotherUnitIsAmongThoseWhoSee() {
+        OrganisationId commune = office.commune("H40.12.05", "Kim Liên");
+        AccountId deputy =
+                office.person(office.unit(commune, "Văn phòng", "VP"), "vanthuxa", "Trần Văn Xã", Role.CLERK);
+        PostId passing = office.post(deputy, office.districtOffice(), Role.OFFICER);
+        office.signIn("nguoi2")
+                .delegations()
+                .give(new DelegationDraft(
+                        office.district(),
+                        deputy,
+                        office.now(),
+                        office.now().plus(Duration.ofDays(1)),
+                        Set.of(),
+                        "đi họp"))
+                .orThrow();
+        office.office()
+                .store()
+                .change(stores -> {
+                    stores.posts().end(passing, office.now());
+                    return Outcome.done();
+                })
+                .orThrow();
+        office.asAdministrator()
+                .accounts()
+                .suspend(new Seen<>(leader, office.version(leader)), "nghỉ dài ngày")
+                .orThrow();
+        DocumentAccess access = office.asAdministrator().documentAccess();
+
+        assertFalse(access.why(document, leader).orThrow().canSee());
+        assertEquals(
+                Set.of(officer, clerk, deputy),
+                access.everybody(document).orThrow().stream()
+                        .map(AccessExplained::person)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -224,6 +224,24 @@ class SignInTest {
     }
 
     @Test
+    void whatEndedByItselfStaysEndedAndIsNotRecordedAsSignedOut() {
+        Session idle = office.signIn("lan.nt");
+        office.pass(SessionTerms.USUAL.idle());
+        assertTrue(idle.whoAmI().refusedFor(SignInTrouble.SESSION_IDLE));
+        Session suspended = office.signIn("lan.nt");
+        Session administrator = office.asAdministrator();
+        office.pass(Duration.ofSeconds(1));
+        administrator.accounts().suspend(seen(officer), "kiểm tra").orThrow();
+        assertTrue(suspended.whoAmI().refusedFor(SignInTrouble.SESSION_ENDED));
+
+        idle.close();
+        suspended.close();
+
+        assertFalse(office.acts().containsKey("SIGNED_OUT"));
+        assertTrue(idle.whoAmI().refusedFor(SignInTrouble.SESSION_ENDED));
+    }
+
+    @Test
     void aSessionEndsInTheMomentInWhichItsAccountIsSuspendedClosedOrGivenANewPassword() {
         Session suspended = office.signIn("lan.nt");
         Session administrator = office.asAdministrator();
