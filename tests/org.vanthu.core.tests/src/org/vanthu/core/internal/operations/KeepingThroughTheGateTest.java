@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -96,6 +97,30 @@ class KeepingThroughTheGateTest {
         String facts = work.office().events().getFirst().payload().toString();
         assertEquals("OFFICE_CHECKED", work.office().events().getFirst().act());
         assertTrue(facts.contains("\"files\":3") && facts.contains("\"troubles\":0"), facts);
+    }
+
+    @Test
+    @Conforms("W.gap-ledger")
+    void whatIsRegisteredWhileTheOfficeIsCheckedIsNotTakenForDamage() throws Exception {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicInteger registered = new AtomicInteger(3);
+        Thread clerk = new Thread(() -> {
+            while (!stop.get()) {
+                work.register(String.valueOf(1_000 + registered.incrementAndGet()));
+            }
+        });
+        clerk.start();
+
+        for (int n = 0; n < 60 || registered.get() < 20 && clerk.isAlive(); n++) {
+            List<Trouble> troubles = new ArrayList<>();
+            work.office().office().store().read(stores -> {
+                new NumberCheck(stores, troubles::add).run();
+                return stores;
+            });
+            assertEquals(List.of(), troubles);
+        }
+        stop.set(true);
+        clerk.join();
     }
 
     @Test
