@@ -80,8 +80,9 @@ class BlocksOfLettersTest {
                 .put(32, "<</Type/Font/Subtype/Type0/BaseFont/Serif/Encoding/Identity-H/DescendantFonts[33 0 R]>>")
                 .put(
                         33,
-                        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Serif/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement"
-                            + " 0>>/FontDescriptor 34 0 R/CIDToGIDMap/Identity/DW 600>>")
+                        "<</Type/Font/Subtype/CIDFontType2/BaseFont/Serif/CIDSystemInfo 36 0 R/FontDescriptor 34 0 R"
+                                + "/CIDToGIDMap/Identity/DW 600>>")
+                .put(36, "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
                 .put(
                         34,
                         "<</Type/FontDescriptor/FontName/Serif/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent"
