@@ -16,6 +16,11 @@ public final class WorklistsPage extends Page {
                 .orElseThrow();
     }
 
+    /** Waits until the keys choose among them. */
+    public void awaitKeys() {
+        screen().waitFor("the keys to choose among the lists", () -> lists().isFocusControl());
+    }
+
     /** Names of the lists in their order. */
     public List<String> names() {
         return screen().look(() -> lists().ids());

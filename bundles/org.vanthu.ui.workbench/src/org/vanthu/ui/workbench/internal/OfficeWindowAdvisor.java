@@ -3,6 +3,7 @@ package org.vanthu.ui.workbench.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -10,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -52,13 +54,17 @@ final class OfficeWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getContext().set(Toasts.class, new Toasts(shell));
     }
 
-    /** Shows the window to who has come, with what is for this person. */
+    /** Shows the window to who has come, with what is for this person, and the keys in the part that is shown. */
     static void letIn(IWorkbenchWindow window, Actor actor) {
         MTrimmedWindow model = (MTrimmedWindow) window.getService(MWindow.class);
         window.getShell().setText(actor.name() + " – Vanthu");
         addRail(model);
         model.setVisible(true);
-        window.getShell().setActive();
+        window.getShell().forceActive();
+        // In a window out of sight no part becomes the active one.
+        IEclipseContext frame = model.getContext();
+        frame.get(EPartService.class)
+                .switchPerspective(frame.get(EModelService.class).getActivePerspective(model));
     }
 
     /** Where it stood when it was closed last, and so again the next time. */

@@ -42,6 +42,13 @@ class SignInWindowTest {
     }
 
     @Test
+    void whoComesInChoosesAWorklistByTheKeys(Path home, Desk desk) throws Exception {
+        try (RunningProgram program = new RunningProgram(home, desk)) {
+            program.signIn("vanthu").worklists().awaitKeys();
+        }
+    }
+
+    @Test
     void whoLeavesWithoutSigningInEndsTheProgram(Path home, Desk desk) throws Exception {
         try (RunningProgram program = new RunningProgram(home, desk)) {
             program.signIn().leave();
