@@ -46,18 +46,18 @@ final class FileOpenPdf implements OpenPdf {
             PageGeometry geometry = Geometry.of(found);
             double wished = Math.clamp(dotsPerInch, LEAST_RESOLUTION, GREATEST_RESOLUTION) / 72;
             double bounded = Math.min(wished, Math.sqrt(MOST_PIXELS / (geometry.width() * geometry.height())));
-            BufferedImage image =
-                    new CancellableRenderer(document, cancelled).renderImage(page, (float) bounded, ImageType.RGB);
-            return Outcome.done(opaque(image, bounded * 72));
+            CancellableRenderer renderer = new CancellableRenderer(document, cancelled);
+            BufferedImage image = renderer.renderImage(page, (float) bounded, ImageType.RGB);
+            return Outcome.done(opaque(image, bounded * 72, renderer.hasDrawnAll()));
         });
     }
 
-    private static PageImage opaque(BufferedImage image, double dotsPerInch) {
+    private static PageImage opaque(BufferedImage image, double dotsPerInch, boolean whole) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] |= OPAQUE;
         }
-        return new PageImage(image.getWidth(), image.getHeight(), pixels, dotsPerInch);
+        return new PageImage(image.getWidth(), image.getHeight(), pixels, dotsPerInch, whole);
     }
 
     @Override

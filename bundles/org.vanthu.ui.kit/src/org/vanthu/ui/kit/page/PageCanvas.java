@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
@@ -40,10 +41,12 @@ public final class PageCanvas extends Canvas {
     private final Viewport view = new Viewport();
     private PageSource source;
     private Meaning framed = Meaning.WARNING;
+    private final String lacking;
 
     public PageCanvas(Composite parent, Background background) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.background = background;
+        lacking = KitTexts.of(getDisplay()).get("page.lacking");
         source = new NoPages();
         rasters = new Rasters(this, background, source);
         selection = new TextSelection(this, background);
@@ -160,7 +163,7 @@ public final class PageCanvas extends Canvas {
         scrollers.add(scroller);
     }
 
-    /** Called with a page, from 0, once the whole of it has been in sight, painted. */
+    /** Called with a page, from 0, once the whole of it has been in sight, painted; never with one of which a part cannot be. */
     public void onSeen(IntConsumer seer) {
         seers.add(seer);
     }
@@ -266,6 +269,9 @@ public final class PageCanvas extends Canvas {
             Rectangle place = view.onScreen(page);
             Optional<Image> image = rasters.get(page, view.scale());
             painter.paper(place, image.isPresent() ? image : rasters.nearest(page));
+            if (rasters.lacks(page)) {
+                painter.lacking(place, lacking);
+            }
             painter.hits(place, hits.getOrDefault(page, List.of()));
             painter.frames(place, frames.getOrDefault(page, List.of()), framed);
             painter.selection(place, selection.boxes(page));

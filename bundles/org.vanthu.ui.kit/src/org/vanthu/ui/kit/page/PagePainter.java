@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.vanthu.ui.kit.page.PageSource.Box;
 import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Meaning;
@@ -16,6 +17,7 @@ import org.vanthu.ui.kit.theme.Palette;
 /** Paints paper and what is marked on it. Paper is white in every theme, as it will be printed. */
 final class PagePainter {
 
+    private static final int LACKING_EDGE = 12;
     private static final RGB WHITE = new RGB(255, 255, 255);
     private static final RGB MARKER = new RGB(255, 214, 64);
     private static final RGB BLUE = new RGB(31, 95, 191);
@@ -39,6 +41,22 @@ final class PagePainter {
         });
         gc.setForeground(Palette.colour(palette.line()));
         gc.drawRectangle(place.x - 1, place.y - 1, place.width + 1, place.height + 1);
+    }
+
+    /** Says in the upper part of a page that is in sight that something of it is missing. */
+    void lacking(Rectangle place, String words) {
+        TextLayout text = new TextLayout(gc.getDevice());
+        text.setText(words);
+        text.setFont(gc.getFont());
+        text.setWidth(Math.max(60, place.width - 2 * LACKING_EDGE));
+        Rectangle needed = text.getBounds();
+        int top = Math.max(place.y, 0);
+        RGB colour = Palette.light().of(Meaning.WARNING);
+        gc.setBackground(Palette.colour(Colours.mix(colour, WHITE, 0.12)));
+        gc.fillRectangle(place.x, top, place.width, needed.height + 2 * LACKING_EDGE);
+        gc.setForeground(Palette.colour(colour));
+        text.draw(gc, place.x + LACKING_EDGE, top + LACKING_EDGE);
+        text.dispose();
     }
 
     void hits(Rectangle place, List<Box> boxes) {

@@ -15,8 +15,9 @@ public interface PageSource {
      * A painted page.
      *
      * @param argb one number a pixel, rows from the top
+     * @param whole whether everything that stands on the page was painted
      */
-    record Raster(int width, int height, int[] argb) {
+    record Raster(int width, int height, int[] argb, boolean whole) {
         public Raster {
             if (argb.length != width * height) {
                 throw new IllegalArgumentException(width + " x " + height + " pixels, but " + argb.length);

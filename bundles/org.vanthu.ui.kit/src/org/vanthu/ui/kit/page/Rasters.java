@@ -19,9 +19,11 @@ final class Rasters {
 
     private record Key(int page, double scale) {}
 
+    private record Painted(Image image, boolean whole) {}
+
     private final Control owner;
     private final Background background;
-    private final Map<Key, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Painted> images = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Key> asked = new HashSet<>();
     private PageSource source;
     private int generation;
@@ -42,9 +44,9 @@ final class Rasters {
     /** The page if it is painted; otherwise it is asked for and the owner redrawn when it is there. */
     Optional<Image> get(int page, double scale) {
         Key key = new Key(page, scale);
-        Image known = images.get(key);
+        Painted known = images.get(key);
         if (known != null) {
-            return Optional.of(known);
+            return Optional.of(known.image());
         }
         if (asked.add(key)) {
             int mine = generation;
@@ -54,18 +56,25 @@ final class Rasters {
         return Optional.empty();
     }
 
-    /** Whether the page is painted at this zoom; a page that cannot be drawn never is. */
+    /** Whether the page is painted at this zoom; a page that cannot be drawn whole never is. */
     boolean isThere(int page, double scale) {
         return Optional.ofNullable(images.get(new Key(page, scale)))
-                .filter(image -> image.getBounds().width > 1)
+                .filter(Painted::whole)
                 .isPresent();
+    }
+
+    /** Whether something of the page could not be painted. */
+    boolean lacks(int page) {
+        return images.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().page() == page && !entry.getValue().whole());
     }
 
     /** A painting of the page at any zoom, to stretch until the right one is there. */
     Optional<Image> nearest(int page) {
         return images.entrySet().stream()
                 .filter(entry -> entry.getKey().page() == page)
-                .map(Map.Entry::getValue)
+                .map(entry -> entry.getValue().image())
                 .reduce((older, newer) -> newer);
     }
 
@@ -74,10 +83,10 @@ final class Rasters {
             return;
         }
         asked.remove(key);
-        images.put(key, new Image(owner.getDisplay(), data(raster)));
+        images.put(key, new Painted(new Image(owner.getDisplay(), data(raster)), raster.whole()));
         var oldest = images.entrySet().iterator();
         while (images.size() > KEPT) {
-            oldest.next().getValue().dispose();
+            oldest.next().getValue().image().dispose();
             oldest.remove();
         }
         owner.redraw();
@@ -93,7 +102,7 @@ final class Rasters {
     }
 
     private void clear() {
-        images.values().forEach(Image::dispose);
+        images.values().forEach(painted -> painted.image().dispose());
         images.clear();
         asked.clear();
     }

@@ -1,5 +1,6 @@
 package org.vanthu.pdf.internal.read;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -59,6 +60,25 @@ class ScannerPicturesTest {
         }
     }
 
+    @Test
+    void ofAPageInJpeg2000ItIsSaidThatSomethingIsMissing() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDImageXObject picture = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(
+                            new byte[] {0, 0, 0, 12, 'j', 'P', ' ', ' ', '\r', '\n', (byte) 0x87, '\n'}),
+                    COSName.JPX_DECODE,
+                    SIZE,
+                    SIZE,
+                    8,
+                    PDDeviceGray.INSTANCE);
+            Path file = scanned(document, picture);
+            try (OpenPdf pdf = new FilePageReader().open(file).orThrow()) {
+                assertFalse(pdf.draw(0, 72, () -> false).orThrow().whole());
+            }
+        }
+    }
+
     /** White, with a black square in its lower right quarter. */
     private static BufferedImage page() {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_BYTE_BINARY);
@@ -110,6 +130,7 @@ class ScannerPicturesTest {
     private static void showsTheBlackSquare(Path file) throws IOException {
         try (OpenPdf pdf = new FilePageReader().open(file).orThrow()) {
             PageImage image = pdf.draw(0, 72, () -> false).orThrow();
+            assertTrue(image.whole());
             assertTrue(brightness(image, 25, 25) > 200, "paper is white");
             assertTrue(brightness(image, 75, 75) < 50, "what was scanned is black");
         }

@@ -1,6 +1,7 @@
 package org.vanthu.ui.kit.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,11 +10,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.page.PageSource.Box;
+import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.testkit.Stage;
 
 class PageCanvasTest {
@@ -58,6 +68,40 @@ class PageCanvasTest {
 
         assertEquals(List.of(0, 1, 3), seen);
         assertEquals(false, canvas.advance());
+    }
+
+    @Test
+    void aPageOfWhichAPartCannotBeShownSaysSoAndIsNeverSeen() {
+        PageCanvas canvas = new PageCanvas(stage.shell(), stage.background());
+        List<Integer> seen = new ArrayList<>();
+        canvas.onSeen(seen::add);
+        stage.open();
+        canvas.show(new GreyPages(2, Set.of(0)));
+        canvas.fitPage();
+        stage.screen().waitFor("the page", canvas::isPainted);
+        stage.screen().settle();
+        boolean said =
+                stage.screen().look(() -> hasColour(canvas, Palette.light().of(Meaning.WARNING)));
+        canvas.goTo(1);
+        stage.screen().waitFor("the second page", () -> seen.contains(1));
+
+        assertTrue(said);
+        assertEquals(List.of(1), seen);
+        assertFalse(stage.screen().look(() -> hasColour(canvas, Palette.light().of(Meaning.WARNING))));
+    }
+
+    private static boolean hasColour(Control control, RGB wanted) {
+        Point size = control.getSize();
+        Image image = new Image(control.getDisplay(), size.x, size.y);
+        GC gc = new GC(control);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return IntStream.range(0, size.x * size.y)
+                .anyMatch(at -> data.palette
+                        .getRGB(data.getPixel(at % size.x, at / size.x))
+                        .equals(wanted));
     }
 
     @Test
@@ -171,8 +215,15 @@ class PageCanvasTest {
         private final int count;
         final Set<Integer> painted = new ConcurrentSkipListSet<>();
 
+        private final Set<Integer> broken;
+
         GreyPages(int count) {
+            this(count, Set.of());
+        }
+
+        GreyPages(int count, Set<Integer> broken) {
             this.count = count;
+            this.broken = broken;
         }
 
         @Override
@@ -187,7 +238,7 @@ class PageCanvasTest {
             int height = (int) (842 * scale);
             int[] argb = new int[width * height];
             Arrays.fill(argb, 0xff808080);
-            return new Raster(width, height, argb);
+            return new Raster(width, height, argb, !broken.contains(page));
         }
 
         @Override

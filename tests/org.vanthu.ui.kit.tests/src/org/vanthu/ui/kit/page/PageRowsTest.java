@@ -45,7 +45,7 @@ class PageRowsTest {
         drawn.add(row);
         int[] grey = new int[40 * height];
         Arrays.fill(grey, 0xffcccccc);
-        return List.of(new Raster(40, height, grey), new Raster(40, height, grey));
+        return List.of(new Raster(40, height, grey, true), new Raster(40, height, grey, true));
     }
 
     private static void key(PageRows<?> rows, int key) {

@@ -72,9 +72,9 @@ public final class PdfPages implements PageSource, AutoCloseable {
         Part part = at(page);
         Outcome<PageImage> drawn =
                 part.pdf().draw(page - part.before(), Math.clamp(scale * POINTS_PER_INCH, 10, 600), () -> false);
-        return drawn.map(image -> new Raster(image.width(), image.height(), image.pixels()))
+        return drawn.map(image -> new Raster(image.width(), image.height(), image.pixels(), image.whole()))
                 .value()
-                .orElseGet(() -> new Raster(1, 1, new int[] {0xffffffff}));
+                .orElseGet(() -> new Raster(1, 1, new int[] {0xffffffff}, false));
     }
 
     @Override
