@@ -2,12 +2,12 @@ package org.vanthu.ui.kit.table;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -51,11 +51,10 @@ public final class PagedTable<R> {
     private final TableLayers<R> layers;
     private final CellPainter<R> painter;
     private final Stretch<R> stretch;
-    private final Function<R, ? extends Serializable> identity;
     private final List<Consumer<R>> openers = new ArrayList<>();
     private final List<Consumer<R>> previewers = new ArrayList<>();
     private final List<Runnable> selectionListeners = new ArrayList<>();
-    private boolean selectFirst;
+    private Optional<Predicate<R>> toSelect = Optional.empty();
     private boolean selectingAll;
 
     /**
@@ -69,10 +68,9 @@ public final class PagedTable<R> {
             Function<R, ? extends Serializable> identity,
             RowLook<R> look) {
         this.columns = List.copyOf(columns);
-        this.identity = identity;
         pane = Surface.raised(parent);
         pane.setLayout(stack);
-        rows = new Rows<>(background, pane, this::arrived);
+        rows = new Rows<>(background, pane, identity, this::arrived);
         layers = new TableLayers<>(rows, this.columns, identity, rowHeight(parent));
         table = new NatTable(
                 pane, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.whole, false);
@@ -172,12 +170,18 @@ public final class PagedTable<R> {
 
     /** Shows rows from a source and marks the first. */
     public void showAndSelect(Pages<R> source) {
-        selectFirst = true;
+        toSelect = Optional.of(first -> true);
         rows.show(source);
     }
 
     /** Reads again from the top, keeping what is selected. */
     public void refresh() {
+        rows.reload();
+    }
+
+    /** Reads again from the top and marks what was just made, if it is among the rows that come first. */
+    public void refreshAndSelect(Predicate<R> made) {
+        toSelect = Optional.of(made);
         rows.reload();
     }
 
@@ -209,10 +213,14 @@ public final class PagedTable<R> {
         }
     }
 
-    /** The selected rows, in the order of the list. */
+    /** The selected rows as they were read last, in the order of the list. */
     public List<R> selected() {
-        Set<R> marked = new HashSet<>(layers.selectedRows.getSelectedRowObjects());
-        return rows.all().stream().filter(marked::contains).toList();
+        return layers.selectedRows.getSelectedRowObjects().stream()
+                .map(rows::indexOf)
+                .filter(index -> index >= 0)
+                .sorted()
+                .map(rows::get)
+                .toList();
     }
 
     /** The rows loaded so far. */
@@ -286,9 +294,14 @@ public final class PagedTable<R> {
         }
         table.refresh();
         stretch.fit();
-        if (selectFirst && rows.size() > 0) {
-            selectFirst = false;
-            select(0);
+        if (toSelect.isPresent() && rows.size() > 0) {
+            List<R> loaded = rows.all();
+            Predicate<R> wanted = toSelect.get();
+            toSelect = Optional.empty();
+            IntStream.range(0, loaded.size())
+                    .filter(index -> wanted.test(loaded.get(index)))
+                    .findFirst()
+                    .ifPresent(this::select);
         }
         if (selectingAll) {
             selectAll();

@@ -1,8 +1,12 @@
 package org.vanthu.ui.kit.table;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Widget;
 import org.vanthu.ui.kit.work.Background;
 
@@ -13,8 +17,10 @@ final class Rows<R> {
     static final int PAGE = 100;
 
     private final List<R> loaded = new ArrayList<>();
+    private final Map<Serializable, Integer> places = new HashMap<>();
     private final Background background;
     private final Widget owner;
+    private final Function<R, ? extends Serializable> identity;
     private final Runnable changed;
     private Pages<R> pages = Pages.of(List.of());
     private Optional<Sort> sort = Optional.empty();
@@ -22,9 +28,10 @@ final class Rows<R> {
     private boolean loading;
     private int generation;
 
-    Rows(Background background, Widget owner, Runnable changed) {
+    Rows(Background background, Widget owner, Function<R, ? extends Serializable> identity, Runnable changed) {
         this.background = background;
         this.owner = owner;
+        this.identity = identity;
         this.changed = changed;
     }
 
@@ -36,8 +43,9 @@ final class Rows<R> {
         return loaded.get(index);
     }
 
+    /** Where the thing stands, though it reads differently since it was read again; -1 when it is not loaded. */
     int indexOf(R row) {
-        return loaded.indexOf(row);
+        return places.getOrDefault(identity.apply(row), -1);
     }
 
     List<R> all() {
@@ -95,8 +103,12 @@ final class Rows<R> {
         loading = false;
         if (last.isEmpty()) {
             loaded.clear();
+            places.clear();
         }
-        loaded.addAll(page.rows());
+        for (R row : page.rows()) {
+            places.putIfAbsent(identity.apply(row), loaded.size());
+            loaded.add(row);
+        }
         more = page.more();
         changed.run();
     }

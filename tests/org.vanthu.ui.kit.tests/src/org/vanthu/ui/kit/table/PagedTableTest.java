@@ -204,6 +204,40 @@ class PagedTableTest {
     }
 
     @Test
+    void aRowThatReadsDifferentlyAfterAnActStaysSelectedAsItIsNow() {
+        record Person(int number, String post) {}
+        List<String> posts = new ArrayList<>(List.of("–"));
+        PagedTable<Person> people = new PagedTable<>(
+                stage.shell(),
+                stage.background(),
+                List.of(Column.of("post", "Chức vụ", 80, Person::post)),
+                Person::number,
+                RowLook.plain());
+        stage.open();
+        people.show((last, limit, sort) ->
+                new Pages.Page<>(List.of(new Person(1, "–"), new Person(2, posts.getLast())), false));
+        stage.screen().waitFor("the people", () -> people.loaded().size() == 2);
+        people.select(1);
+
+        posts.add("Chuyên viên");
+        people.refresh();
+        stage.screen().waitFor("the second reading", () -> people.loaded().contains(new Person(2, "Chuyên viên")));
+
+        assertEquals(List.of(new Person(2, "Chuyên viên")), people.selected());
+    }
+
+    @Test
+    void whatWasJustMadeIsSelectedWhenTheListIsReadAgain() {
+        show();
+        table.select(5);
+
+        table.refreshAndSelect(row -> row == 7);
+        stage.screen().waitFor("the second reading", () -> asked.size() == 2 && !table.isLoading());
+
+        assertEquals(List.of(7), table.selected());
+    }
+
+    @Test
     void chosenColumnsAreRememberedForTheNextTime() {
         Map<String, String> kept = new HashMap<>();
         TableMemory memory = new TableMemory() {
