@@ -32,6 +32,7 @@ class ProjectRulesTest {
                 new NullnessRule(),
                 new ApiRule(),
                 new TextsRule(),
+                new ActTextsRule(),
                 new TroubleTextsRule(),
                 new TroubleDetailsRule(),
                 new UsedTextsRule(),

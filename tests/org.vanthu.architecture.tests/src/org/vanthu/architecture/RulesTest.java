@@ -24,6 +24,7 @@ class RulesTest extends RuleScene {
                 new NullnessRule(),
                 new ApiRule(),
                 new TextsRule(),
+                new ActTextsRule(),
                 new TroubleTextsRule(),
                 new TroubleDetailsRule(),
                 new UsedTextsRule(),

@@ -38,6 +38,36 @@ class TextRulesTest extends RuleScene {
     }
 
     @Test
+    void anActOrAFactWithoutANameAndANameWithoutAnActAreFound() {
+        sample.core(
+                        "Deeds",
+                        "final class Deeds {\n"
+                                + "    void a() {\n"
+                                + "        record(\"DOOR_SHUT\", Payload.of(\"by\", f(1, 2), \"why\", 3));\n"
+                                + "        record(\"DOOR_\" + state, Payload.of());\n"
+                                + "        record(\"DOOR_OPENED\");\n"
+                                + "    }\n"
+                                + "}\n")
+                .with(
+                        "bundles/org.vanthu.api/META-INF/MANIFEST.MF",
+                        ProjectSample.manifest("org.vanthu.api", "Export-Package: org.vanthu.api.audit\n"))
+                .with(
+                        "bundles/org.vanthu.api/src/org/vanthu/api/audit/Doors.java",
+                        "package org.vanthu.api.audit;\n\ninterface Doors {\n    @Operation(kind = Kind.VIEW)\n"
+                                + "    Outcome<Door> show(@On DoorId door);\n}\n")
+                .with(ActTextsRule.NAMES.toString(), "DOOR_OPENED = Opened\nDOOR_PAINTED = Painted\n")
+                .with(ActTextsRule.FACTS.toString(), "fact.name.by = By\n");
+
+        finds(
+                new ActTextsRule(),
+                "puts an act together, so that nobody finds its name: DOOR_",
+                "lacks the name of the act DOOR_SHUT",
+                "lacks the name of the act DOOR_VIEWED",
+                "names an act that nobody records: DOOR_PAINTED",
+                "lacks the name of the fact why");
+    }
+
+    @Test
     void aTroubleWithoutWordsAndWordsWithoutATroubleAreFound() {
         sample.core(
                         "ActsTrouble",

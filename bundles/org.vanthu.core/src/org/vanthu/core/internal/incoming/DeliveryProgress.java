@@ -86,12 +86,26 @@ final class DeliveryProgress {
         act.stores().deliveries().write(changed, act.actor().account());
         act.recordIn(
                 changed.sender(),
-                "DELIVERY_" + changed.state().name(),
+                name(changed.state()),
                 copy(changed).map(copy -> copy.source().original()).orElse(changed.document()),
                 Payload.of(
                         "delivery",
                         changed.id(),
                         "recipient",
                         changed.recipient().name()));
+    }
+
+    private static String name(DeliveryState reached) {
+        return switch (reached) {
+            case TO_DISPATCH -> "DELIVERY_TO_DISPATCH";
+            case DISPATCHED -> "DELIVERY_DISPATCHED";
+            case ARRIVED -> "DELIVERY_ARRIVED";
+            case RECEIVED -> "DELIVERY_RECEIVED";
+            case ASSIGNED -> "DELIVERY_ASSIGNED";
+            case IN_HAND -> "DELIVERY_IN_HAND";
+            case DONE -> "DELIVERY_DONE";
+            case REFUSED -> "DELIVERY_REFUSED";
+            case RECALLED -> "DELIVERY_RECALLED";
+        };
     }
 }

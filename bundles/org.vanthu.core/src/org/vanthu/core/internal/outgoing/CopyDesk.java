@@ -227,7 +227,7 @@ final class CopyDesk {
                         copy.pages(),
                         "file",
                         copy.file().orElse(copy.prepared()),
-                        "words",
+                        "reason",
                         copy.reason()));
     }
 

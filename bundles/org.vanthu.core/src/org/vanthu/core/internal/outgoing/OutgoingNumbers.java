@@ -45,7 +45,7 @@ final class OutgoingNumbers {
         return NumberingRules.reservation(purpose)
                 .flatMap(use ->
                         ledger.take(register.id(), today(), use, act.actor().account(), act.now()))
-                .ifDone(entry -> record("NUMBER_RESERVED", register, entry, purpose));
+                .ifDone(entry -> record("NUMBER_RESERVED", register, entry, Optional.of(purpose), Optional.empty()));
     }
 
     /** Voids a reserved number; from a document that waits with it, it is taken off. */
@@ -57,7 +57,7 @@ final class OutgoingNumbers {
                                 ledger.cancel(number, reason, act.actor().account(), act.now()))
                         .ifDone(entry -> {
                             takeOff(entry);
-                            record("NUMBER_VOIDED", register, entry, reason);
+                            record("NUMBER_VOIDED", register, entry, Optional.empty(), Optional.of(reason));
                         }));
     }
 
@@ -127,11 +127,17 @@ final class OutgoingNumbers {
                                         Optional.of(document.id().document())),
                                 act.actor().account(),
                                 act.now())
-                        .ifDone(entry -> record("NUMBER_TAKEN", register, entry, purpose(document)));
+                        .ifDone(entry -> record(
+                                "NUMBER_TAKEN", register, entry, Optional.of(purpose(document)), Optional.empty()));
             case NumberChoice.Reserved(LedgerNumber number) ->
                 number.book().register().equals(register.id())
                         ? ledger.keep(number, document.id().document())
-                                .ifDone(entry -> record("NUMBER_KEPT", register, entry, purpose(document)))
+                                .ifDone(entry -> record(
+                                        "NUMBER_KEPT",
+                                        register,
+                                        entry,
+                                        Optional.of(purpose(document)),
+                                        Optional.empty()))
                         : unknown(number);
         };
     }
@@ -147,7 +153,8 @@ final class OutgoingNumbers {
         LedgerNumber number = document.number().orElseThrow().number();
         return own(number)
                 .flatMap(register -> ledger.cancel(number, reason, act.actor().account(), act.now())
-                        .ifDone(entry -> record("NUMBER_VOIDED", register, entry, reason)));
+                        .ifDone(entry ->
+                                record("NUMBER_VOIDED", register, entry, Optional.empty(), Optional.of(reason))));
     }
 
     private Outcome<Register> own(LedgerNumber number) {
@@ -166,7 +173,8 @@ final class OutgoingNumbers {
                 number.book().year());
     }
 
-    private void record(String event, Register register, LedgerEntry entry, String words) {
+    private void record(
+            String event, Register register, LedgerEntry entry, Optional<String> purpose, Optional<String> reason) {
         act.record(
                 event,
                 register.id(),
@@ -179,15 +187,17 @@ final class OutgoingNumbers {
                         entry.number().number(),
                         "date",
                         entry.date(),
-                        "words",
-                        words));
+                        "purpose",
+                        purpose,
+                        "reason",
+                        reason));
     }
 
     /** Begins with what the number is kept for, so that a row without a document explains itself. */
     private static String purpose(OutgoingDocument document) {
         String words =
                 document.fields().type().vietnamese() + ": " + document.fields().subject();
-        return words.length() > LedgerEntry.LONGEST_WORDS ? words.substring(0, LedgerEntry.LONGEST_WORDS) : words;
+        return words.substring(0, Math.min(words.length(), LedgerEntry.LONGEST_WORDS));
     }
 
     private LocalDate today() {

@@ -56,7 +56,7 @@ final class TakingBack {
                         recalled.code(),
                         "recipients",
                         recipients,
-                        "words",
+                        "reason",
                         recalled.reason()));
         act.tell(
                 recalled.source().original(),

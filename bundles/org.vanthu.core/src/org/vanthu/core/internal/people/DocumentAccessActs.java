@@ -193,7 +193,11 @@ final class DocumentAccessActs implements DocumentAccess {
                 Optional.empty(),
                 0);
         stores.accessChanges().add(change);
-        act.record("ACCESS_" + kind, document, Payload.of("change", change.id(), "reader", reader));
+        String done = switch (kind) {
+            case GRANTED -> "ACCESS_GRANTED";
+            case WITHDRAWN -> "ACCESS_WITHDRAWN";
+        };
+        act.record(done, document, Payload.of("change", change.id(), "reader", reader));
         return change.id();
     }
 
@@ -253,7 +257,11 @@ final class DocumentAccessActs implements DocumentAccess {
             return Outcome.refused(RoleTrouble.OWN_ACCESS_CHANGE);
         }
         stores.accessChanges().decide(change.decided(verdict, act.actor().account(), act.now()));
-        act.record("ACCESS_CHANGE_" + verdict, change.document(), Payload.of("change", id, "reader", change.reader()));
+        String done = switch (verdict) {
+            case CONFIRMED -> "ACCESS_CHANGE_CONFIRMED";
+            case UNDONE -> "ACCESS_CHANGE_UNDONE";
+        };
+        act.record(done, change.document(), Payload.of("change", id, "reader", change.reader()));
         return Outcome.done();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.vanthu.api.audit.ActNames;
 import org.vanthu.api.audit.Audit;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.domain.Id;
@@ -27,9 +28,11 @@ public final class HistoryPane {
 
     private final PagedTable<Line> table;
     private final Texts texts;
+    private final ActNames names;
 
     public HistoryPane(Composite parent, Audit audit, Id document, Asking asking) {
         texts = DocumentTexts.of(parent.getDisplay());
+        names = ActNames.in(asking.language());
         table = new PagedTable<>(
                 parent,
                 asking.background(),
@@ -64,7 +67,6 @@ public final class HistoryPane {
                 .map(absent -> texts.get(
                         "history.behalf", "who", who, "for", page.names().getOrDefault(absent, "")))
                 .orElse(who);
-        String key = "event." + event.act();
-        return new Line(event.sequence(), event.at(), name, texts.has(key) ? texts.get(key) : event.act(), page.next());
+        return new Line(event.sequence(), event.at(), name, names.of(event.act()), page.next());
     }
 }
