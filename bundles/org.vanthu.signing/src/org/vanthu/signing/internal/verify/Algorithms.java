@@ -22,6 +22,7 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DigestInfo;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** Digests and signature schemes by their object identifiers. */
 final class Algorithms {
@@ -83,7 +84,12 @@ final class Algorithms {
             return verifier.verify(signature);
         }
 
-        /** Verifies a signature over a digest that is given; RSA and ECDSA only. */
+        /** Whether a digest alone is enough to verify it. */
+        boolean verifiesDigests() {
+            return !EDWARDS.containsValue(jca);
+        }
+
+        /** Verifies a signature over a digest that is given, if that is enough. */
         boolean verifyDigest(X509Certificate certificate, byte[] value, byte[] signature)
                 throws GeneralSecurityException {
             if (certificate.getPublicKey() instanceof ECPublicKey) {
@@ -92,9 +98,24 @@ final class Algorithms {
                 verifier.update(value);
                 return verifier.verify(signature);
             }
+            if (parameters.isPresent()) {
+                return verifyMasked(certificate.getPublicKey(), value, signature);
+            }
             javax.crypto.Cipher rsa = javax.crypto.Cipher.getInstance("RSA/ECB/PKCS1Padding");
             rsa.init(javax.crypto.Cipher.DECRYPT_MODE, certificate.getPublicKey());
             return isDigestInfo(rsa.doFinal(signature), value);
+        }
+
+        /** The JDK verifies PSS over whole messages only. */
+        private boolean verifyMasked(PublicKey key, byte[] value, byte[] signature) throws GeneralSecurityException {
+            if (MessageDigest.getInstance(digest).getDigestLength() != value.length) {
+                return false;
+            }
+            Signature verifier = Signature.getInstance("RAWRSASSA-PSS", new BouncyCastleProvider());
+            verifier.setParameter(parameters.orElseThrow());
+            verifier.initVerify(key);
+            verifier.update(value);
+            return verifier.verify(signature);
         }
 
         /** Compared as a whole: what may stand in its parameters has been used to forge signatures of keys with exponent 3. */

@@ -246,6 +246,9 @@ public final class CmsCheck {
 
     private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate, Algorithms.Scheme scheme)
             throws Broken, GeneralSecurityException {
+        if (!scheme.verifiesDigests()) {
+            throw new Broken(VerificationTrouble.ALGORITHM_UNKNOWN, "algorithm", scheme.words());
+        }
         if (!scheme.verifyDigest(
                 certificate, contentDigest, signer.getEncryptedDigest().getOctets())) {
             throw new Broken(VerificationTrouble.DIGEST_DIFFERS);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -67,6 +70,19 @@ final class HandmadeCms {
     boolean withDigest = true;
     byte[] behind = {};
     byte[] value;
+    /** How much salt, where it is signed with PSS over what is covered. */
+    Integer masked;
+
+    /** RSASSA-PSS with SHA-256. */
+    record Masked(PrivateKey key, int salt) {
+        byte[] sign(byte[] content) throws GeneralSecurityException {
+            Signature signature = Signature.getInstance("RSASSA-PSS");
+            signature.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, salt, 1));
+            signature.initSign(key);
+            signature.update(content);
+            return signature.sign();
+        }
+    }
 
     byte[] make(byte[] covered) throws GeneralSecurityException {
         try {
@@ -83,7 +99,8 @@ final class HandmadeCms {
             Signature signature = Signature.getInstance(schemeName);
             signature.initSign(key.getPrivate());
             signature.update(withAttributes ? signed.getEncoded(ASN1Encoding.DER) : covered);
-            byte[] bytes = value == null ? signature.sign() : value;
+            byte[] plain = masked == null ? signature.sign() : new Masked(key.getPrivate(), masked).sign(covered);
+            byte[] bytes = value == null ? plain : value;
             ASN1EncodableVector infos = new ASN1EncodableVector();
             for (int i = 0; i < signers; i++) {
                 ASN1EncodableVector info = new ASN1EncodableVector();

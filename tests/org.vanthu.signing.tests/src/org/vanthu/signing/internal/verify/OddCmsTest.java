@@ -31,6 +31,7 @@ import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -74,6 +75,16 @@ class OddCmsTest {
     private static ASN1Encodable holderId(X509Certificate certificate) throws GeneralSecurityException {
         return new SigningCertificateV2(
                 new ESSCertIDv2(SHA256, MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded())));
+    }
+
+    private static AlgorithmIdentifier mask() {
+        return new AlgorithmIdentifier(PKCSObjectIdentifiers.id_mgf1, SHA256);
+    }
+
+    private static void masked(HandmadeCms cms, int salt) {
+        cms.withAttributes = false;
+        cms.scheme = pss(mask(), BigInteger.valueOf(salt));
+        cms.masked = salt;
     }
 
     private static AlgorithmIdentifier pss(ASN1Encodable mask, BigInteger salt) {
@@ -132,6 +143,19 @@ class OddCmsTest {
             c.more.add(attribute(certificate, new DERUTF8String("x")));
         }));
         all.add(odd("no attributes", Verdict.VALID, c -> c.withAttributes = false));
+        all.add(odd("no attributes, PSS", Verdict.VALID, c -> masked(c, 32)));
+        all.add(odd("no attributes, PSS, another salt", no, c -> {
+            masked(c, 32);
+            c.scheme = pss(mask(), BigInteger.valueOf(20));
+        }));
+        all.add(odd("no attributes, PSS, another digest", no, c -> {
+            masked(c, 32);
+            c.digest = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha512);
+        }));
+        all.add(odd("no attributes, PSS over something else", no, c -> {
+            masked(c, 32);
+            c.value = new HandmadeCms.Masked(c.key.getPrivate(), 32).sign(new byte[] {1});
+        }));
         all.add(odd("no signer", no, c -> c.signers = 0));
         all.add(odd("two signers", no, c -> c.signers = 2));
         all.add(odd("content inside", no, c -> c.inside = new DEROctetString(new byte[] {1})));
