@@ -9,6 +9,8 @@ import org.vanthu.signing.internal.pdf.PdfObject.Num;
 /** Rectangles of user space: left, bottom, right, top. */
 public final class Rectangles {
 
+    private static final double LEAST = 0.001;
+
     private Rectangles() {}
 
     /** The rectangle written here, put in order. */
@@ -41,6 +43,19 @@ public final class Rectangles {
             box[3] = Math.max(box[3], y[i]);
         }
         return box;
+    }
+
+    /** How much what is drawn in one rectangle is enlarged to fit another, the further of both ways; 1 where one is missing. */
+    public static double enlarged(PdfFile file, @Nullable PdfObject shown, @Nullable PdfObject drawn)
+            throws MalformedPdf {
+        Optional<double[]> to = of(file, shown);
+        Optional<double[]> from = of(file, drawn);
+        if (to.isEmpty() || from.isEmpty()) {
+            return 1;
+        }
+        return Math.max(
+                (to.get()[2] - to.get()[0]) / Math.max(from.get()[2] - from.get()[0], LEAST),
+                (to.get()[3] - to.get()[1]) / Math.max(from.get()[3] - from.get()[1], LEAST));
     }
 
     /** Writes a rectangle. */

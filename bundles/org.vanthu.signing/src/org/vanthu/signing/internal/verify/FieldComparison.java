@@ -70,8 +70,9 @@ final class FieldComparison {
         this.sameness = sameness;
         this.places = places;
         this.frames = new Frames(before, after, sameness);
-        this.newFields = new NewFields(before, after, pages, places);
-        this.filledField = new FilledField(before, after, sameness, newFields, places);
+        OverWords overWords = new OverWords(before, after, pages);
+        this.newFields = new NewFields(before, after, pages, places, overWords);
+        this.filledField = new FilledField(before, after, sameness, newFields, places, overWords);
     }
 
     List<Change> compare(FormFields old, FormFields now) throws MalformedPdf {

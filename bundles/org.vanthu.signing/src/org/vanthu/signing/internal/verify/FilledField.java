@@ -2,10 +2,12 @@ package org.vanthu.signing.internal.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
@@ -30,13 +32,16 @@ final class FilledField {
     private final Sameness sameness;
     private final NewFields newFields;
     private final Places places;
+    private final OverWords overWords;
 
-    FilledField(PdfFile before, PdfFile after, Sameness sameness, NewFields newFields, Places places) {
+    FilledField(
+            PdfFile before, PdfFile after, Sameness sameness, NewFields newFields, Places places, OverWords overWords) {
         this.before = before;
         this.after = after;
         this.sameness = sameness;
         this.newFields = newFields;
         this.places = places;
+        this.overWords = overWords;
     }
 
     Change judge(Field old, Field now, FieldDifference difference) throws MalformedPdf {
@@ -48,9 +53,11 @@ final class FilledField {
                         : VerificationTrouble.CHANGE_FIELD_FILLED;
                 return Change.ofField(shown, words, old.name());
             }
-            boolean looked = hidesUnderValue(old, now, difference) || newFields.uncoversWords(old);
+            boolean looked =
+                    hidesUnderValue(old, now, difference) || hidesByLetters(old, now) || newFields.uncoversWords(old);
             Need need = looked ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
-            return Change.ofField(need, VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
+            VerificationTrouble words = overWords.words(VerificationTrouble.CHANGE_FIELD_FILLED);
+            return Change.ofField(need, looked ? words : VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
         }
         if (difference.has("AS")) {
             return Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
@@ -141,10 +148,27 @@ final class FilledField {
                 boolean anew = drawnAnew
                         && (shown.hasImages()
                                 || shown.isOutside()
+                                || !shown.understood()
                                 || shown.isShownAtTimes()
                                 || !switched && shown.hasOtherLooks()
                                 || switched && !new Switches(after).isSeen(dict));
                 if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether viewers that draw it themselves are to draw more than letters, or larger ones, where words stand. */
+    private boolean hidesByLetters(Field old, Field now) throws MalformedPdf {
+        Dict form = after.dict(after.catalog(), "AcroForm").orElse(Dict.empty());
+        for (Ref widget : old.widgets()) {
+            Optional<Dict> place = places.after(now, widget);
+            if (place.isPresent()) {
+                PdfObject own = Pages.inherited(after, place.get(), "DA");
+                PdfObject letters = after.resolve(own) == Null.NULL ? form.get("DA") : own;
+                if (!DrawnLetters.isPlain(after, letters) && overWords.isOverWords(places.now(widget), place.get())) {
                     return true;
                 }
             }
@@ -161,8 +185,10 @@ final class FilledField {
         if (switched && is.text().length() > LONGEST_MARK && !is.text().equals(was.text())) {
             return true;
         }
-        return is.paintsOver() && !was.paintsOver() && newFields.isOverWords(places.now(widget), dict)
-                || is.bringsLetters() && newFields.hidesByLetters(places.now(widget), dict);
+        return is.paintsOver() && !was.paintsOver() && overWords.isOverWords(places.now(widget), dict)
+                || (is.paintsOver() || overWords.mayHide(is, dict))
+                        && overWords.hidesMore(
+                                Optional.of(widget).filter(one -> was.paintsOver()), places.now(widget), dict);
     }
 
     /** Whether it is drawn with fonts that were there, and with no more lines than before. */

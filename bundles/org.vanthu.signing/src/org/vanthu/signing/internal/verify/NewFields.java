@@ -15,7 +15,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
-import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Judges fields that a later revision brings: signatures may be added, anything else may not. */
@@ -27,7 +26,6 @@ final class NewFields {
     private static final double MOST_OF_PAGE_TOGETHER = 1 / 3.0;
     private static final double A4 = 595.0 * 842;
     private static final int DEEPEST = 64;
-    private static final double ANYWHERE = 1e5;
     /** A frame that is thicker hides what it stands on (points). */
     private static final double THICK = 4;
 
@@ -35,17 +33,22 @@ final class NewFields {
     private final PdfFile after;
     private final Pages pages;
     private final Places places;
+    private final OverWords overWords;
 
-    NewFields(PdfFile before, PdfFile after, Pages pages, Places places) {
+    NewFields(PdfFile before, PdfFile after, Pages pages, Places places, OverWords overWords) {
         this.before = before;
         this.after = after;
         this.pages = pages;
         this.places = places;
+        this.overWords = overWords;
     }
 
     Change judge(Field field) throws MalformedPdf {
         if (!field.type().equals("Sig") || !plain(field)) {
             return Change.ofField(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_FIELD_ADDED, field.name());
+        }
+        if (!EntriesOfSignature.areAll(after, field)) {
+            return Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_FIELD_ADDED, field.name());
         }
         if (after.resolve(field.dict(), "V") == Null.NULL) {
             Need need = visible(field) ? Need.MARKING : Need.FILLING;
@@ -68,8 +71,10 @@ final class NewFields {
         }
         boolean hides =
                 drawn && (coversMuch(field) || coversWithOthers(field) || hidesWords(field) || uncoversWords(field));
-        return Change.ofField(
-                hides ? Need.LOOKING : Need.FILLING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
+        VerificationTrouble words = overWords.words(VerificationTrouble.CHANGE_SIGNATURE_ADDED);
+        return hides
+                ? Change.ofField(Need.LOOKING, words, field.name())
+                : Change.ofField(Need.FILLING, VerificationTrouble.CHANGE_SIGNATURE_ADDED, field.name());
     }
 
     /** Whether it claims to certify although others have signed and the catalog does not name it: one certifies, the first. */
@@ -113,39 +118,24 @@ final class NewFields {
 
     private boolean visible(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
-            if (after.get(widget) instanceof Dict dict && area(box(dict)) > 0) {
+            if (after.get(widget) instanceof Dict dict && OverWords.area(overWords.box(dict)) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where it stands; anywhere, if the numbers are such that programs read them differently. */
-    private Optional<double[]> box(Dict widget) throws MalformedPdf {
-        List<PdfObject> sides = after.list(widget, "Rect");
-        for (PdfObject side : sides) {
-            if (sides.size() != 4 || !(after.resolve(side) instanceof Num number) || !number.isPlain()) {
-                return Optional.of(new double[] {-ANYWHERE, -ANYWHERE, ANYWHERE, ANYWHERE});
-            }
-        }
-        return Rectangles.of(after, widget.get("Rect"));
-    }
-
     /** Whether nothing can be shown in it, whoever reads its numbers. */
     boolean hasNoRoom(Dict widget) throws MalformedPdf {
-        Optional<double[]> box = box(widget);
+        Optional<double[]> box = overWords.box(widget);
         return box.isPresent() && box.get()[0] == box.get()[2] && box.get()[1] == box.get()[3];
-    }
-
-    private static double area(Optional<double[]> box) {
-        return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
     }
 
     /** A signature put over a large part of a page may hide what was signed before. */
     boolean coversMuch(Field field) throws MalformedPdf {
         for (Ref widget : field.widgets()) {
             if (after.get(widget) instanceof Dict dict
-                    && area(box(dict)) > areaOfPage(widget, dict) * LARGE_PART_OF_PAGE) {
+                    && OverWords.area(overWords.box(dict)) > areaOfPage(widget, dict) * LARGE_PART_OF_PAGE) {
                 return true;
             }
         }
@@ -162,11 +152,12 @@ final class NewFields {
                     for (Field signed : FormFields.of(after).signed()) {
                         for (Ref other : signed.widgets()) {
                             covered += shown.contains(other) && after.get(other) instanceof Dict dict
-                                    ? area(box(dict))
+                                    ? OverWords.area(overWords.box(dict))
                                     : 0;
                         }
                     }
-                    return covered > area(Optional.of(Pages.visible(after, page.dict()))) * MOST_OF_PAGE_TOGETHER;
+                    return covered
+                            > OverWords.area(Optional.of(Pages.visible(after, page.dict()))) * MOST_OF_PAGE_TOGETHER;
                 }
             }
         }
@@ -181,8 +172,8 @@ final class NewFields {
                 boolean paints = shown.paintsOver() || shown.hasOtherLooks() || isPaintedByViewers(after, dict);
                 if (shown.isOutside()
                         || shown.isShownAtTimes()
-                        || paints && isOverWords(widget, dict)
-                        || shown.bringsLetters() && hidesByLetters(widget, dict)) {
+                        || paints && overWords.isOverWords(widget, dict)
+                        || overWords.mayHide(shown, dict) && overWords.hidesByItself(widget, dict)) {
                     return true;
                 }
             }
@@ -207,7 +198,7 @@ final class NewFields {
         boolean look = ShownContent.inItsState(before, first).paintsOver()
                 && (gone || !ShownContent.inItsState(after, second).paintsOver());
         boolean colour = isPaintedByViewers(before, first) && (gone || !isPaintedByViewers(after, second));
-        return (look || colour) && isOverWords(widget, first);
+        return (look || colour) && overWords.isOverWords(widget, first);
     }
 
     /** Whether viewers that draw fields by themselves put a colour behind it, or a thick frame round it. */
@@ -218,39 +209,7 @@ final class NewFields {
         PdfObject width = line.has("W") ? file.resolve(line, "W") : border.size() > 2 ? border.get(2) : Num.of(1);
         boolean thick = !(file.resolve(width) instanceof Num number && number.isPlain() && number.value() <= THICK);
         return !file.list(frame, "BG").isEmpty()
-                || thick && !file.list(frame, "BC").isEmpty();
-    }
-
-    /** Whether words of the page, or of what else stands on it, are where this place of a field is. */
-    boolean isOverWords(Ref widget, Dict dict) throws MalformedPdf {
-        return pageWithWordsUnder(widget, dict) >= 0;
-    }
-
-    /** Whether letters of its look are areas, and lie over words. */
-    boolean hidesByLetters(Ref widget, Dict dict) throws MalformedPdf {
-        int page = pageWithWordsUnder(widget, dict);
-        if (page < 0) {
-            return false;
-        }
-        int place = after.list(pages.list().get(page).dict(), "Annots").indexOf(widget);
-        return BlocksOfLetters.in(after, page, place, box(dict).orElseThrow());
-    }
-
-    private int pageWithWordsUnder(Ref widget, Dict dict) throws MalformedPdf {
-        Optional<double[]> box = box(dict);
-        if (area(box) <= 0) {
-            return -1;
-        }
-        double[] sides = box.orElseThrow();
-        for (int i = 0; i < pages.list().size(); i++) {
-            Dict page = pages.list().get(i).dict();
-            if (after.list(page, "Annots").contains(widget)
-                    && (WordsOnPage.withRemarks(after, page, widget).under(sides)
-                            || DrawnOnPage.of(after, page).in(sides) && WordsInPictures.under(after, i, sides))) {
-                return i;
-            }
-        }
-        return -1;
+                || thick && (!file.list(frame, "BC").isEmpty() || widget.has("C"));
     }
 
     /** Of the page that shows it, whatever page it says it is on. */
@@ -259,9 +218,9 @@ final class NewFields {
         double shown = Double.MAX_VALUE;
         for (Pages.Page page : pages.list()) {
             if (after.list(page.dict(), "Annots").contains(widget)) {
-                shown = Math.min(shown, area(Optional.of(Pages.visible(after, page.dict()))));
+                shown = Math.min(shown, OverWords.area(Optional.of(Pages.visible(after, page.dict()))));
             } else if (Objects.equals(dict.get("P"), page.reference())) {
-                named = area(Optional.of(Pages.visible(after, page.dict())));
+                named = OverWords.area(Optional.of(Pages.visible(after, page.dict())));
             }
         }
         return shown < Double.MAX_VALUE ? shown : named;

@@ -17,7 +17,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.RevisionAccess;
 
-/** Draws a part of a page, in shades of grey. */
+/** Draws a part of a page. */
 final class PagePart {
 
     /** Dots a point: letters of eight points are a dozen dots high. */
@@ -44,7 +44,7 @@ final class PagePart {
      * @param page from 0
      * @param box left, bottom, right, top in user space
      */
-    static Optional<BufferedImage> draw(PdfFile file, int page, Pen pen, double... box) {
+    static Optional<BufferedImage> draw(PdfFile file, int page, ImageType kind, Pen pen, double... box) {
         double width = box[2] - box[0];
         double height = box[3] - box[1];
         double dots = Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(1, width * height)));
@@ -67,7 +67,7 @@ final class PagePart {
                 }
             };
             renderer.setSubsamplingAllowed(true);
-            return Optional.of(renderer.renderImage(page, (float) dots, ImageType.GRAY));
+            return Optional.of(renderer.renderImage(page, (float) dots, kind));
         } catch (IOException | RuntimeException cannotBeDrawn) {
             return Optional.empty();
         }

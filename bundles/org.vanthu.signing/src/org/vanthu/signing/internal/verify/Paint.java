@@ -91,12 +91,12 @@ record Paint(
 
     /** Whether nothing below areas can be seen. */
     boolean covers() {
-        return !darkens && !seeThrough;
+        return !darkens && !seeThrough || !fill.known;
     }
 
     /** Whether nothing below lines can be seen. */
     boolean linesCover() {
-        return !darkens && !linesSeeThrough;
+        return !darkens && !linesSeeThrough || !stroke.known;
     }
 
     /** How wide lines are on the page, in points. */
@@ -141,6 +141,11 @@ record Paint(
         double across = Math.hypot(number(matrix.get(2)), number(matrix.get(3)));
         double larger = scale * Math.max(along, across);
         return new Paint(darkens, isolated, seeThrough, linesSeeThrough, width, larger, fill, stroke, letters);
+    }
+
+    /** With areas in colours that pass into each other. */
+    Paint ofShades() {
+        return coloured("g", Shade.UNKNOWN);
     }
 
     /** Chooses a colour space: one whose numbers say how light a colour is, or another. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
@@ -99,7 +100,7 @@ final class Remark {
             return kind.equals("Popup") || isHarmlessAsDrawnByViewers();
         }
         ShownContent shown = ShownContent.of(file, dict);
-        if (shown.hasOtherLooks() || shown.isOutside() || shown.isShownAtTimes()) {
+        if (shown.hasOtherLooks() || shown.isOutside() || shown.isShownAtTimes() || shown.isLaid() && hidesTogether()) {
             return false;
         }
         if (SHAPES.contains(kind)) {
@@ -133,6 +134,26 @@ final class Remark {
         Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
         return box.isEmpty()
                 || box.get()[2] - box.get()[0] <= LARGEST_SIGN && box.get()[3] - box.get()[1] <= LARGEST_SIGN;
+    }
+
+    /** Whether nothing comes through where areas and lines of it lie one over the other. */
+    private boolean hidesTogether() throws MalformedPdf {
+        List<Pages.Page> pages = Pages.of(file).list();
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        if (box.isEmpty() || !isOverSomething(box.get())) {
+            return false;
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            List<PdfObject> all = file.list(pages.get(i).dict(), "Annots");
+            for (int place = 0; place < all.size() && pages.get(i).dict().equals(page); place++) {
+                if (dict.equals(file.resolve(all.get(place)))) {
+                    return OpaqueLook.of(file, i, place, box.get())
+                            .map(OpaqueLook::hides)
+                            .orElse(true);
+                }
+            }
+        }
+        return true;
     }
 
     /** The little sign of a note; viewers draw its window themselves. */

@@ -41,6 +41,9 @@ final class ShownContent {
     private static final Set<String> SEGMENTS = Set.of("l", "c", "v", "y");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
 
+    /** What shows a picture at times only, or another one on paper. */
+    private static final Set<String> OTHER_PICTURES = Set.of("OC", "Alternates", "OPI");
+
     private final PdfFile file;
     private final StringBuilder text = new StringBuilder();
     private final List<PdfObject> fonts = new ArrayList<>();
@@ -58,6 +61,7 @@ final class ShownContent {
     private boolean hardToRead;
     private int segments;
     private int areas;
+    private int lines;
     private int shows;
     /** Whether a mask has been chosen; it may leave nothing to be seen. */
     private boolean masked;
@@ -89,7 +93,7 @@ final class ShownContent {
         Optional<Dict> appearance = file.dict(annotation, "AP");
         if (appearance.isPresent()) {
             shown.otherLooks = appearance.get().has("R") || appearance.get().has("D");
-            Optional<double[]> box = Rectangles.of(file, annotation.get("Rect"));
+            PdfObject box = annotation.get("Rect");
             switch (file.resolve(appearance.get(), "N")) {
                 case Stream stream -> shown.readWhole(stream, box);
                 case Dict states -> {
@@ -171,6 +175,16 @@ final class ShownContent {
         return areas;
     }
 
+    /** Whether areas, lines or pictures in it may hide together what each of them lets through. */
+    boolean isLaid() {
+        return images || areas + lines > 1;
+    }
+
+    /** Whether it paints anything but letters that viewers have. */
+    boolean isMoreThanLetters() {
+        return images || areas + lines > 0 || brought;
+    }
+
     /** How many times it shows a text. */
     int shows() {
         return shows;
@@ -189,18 +203,12 @@ final class ShownContent {
         return fills;
     }
 
-    private void readWhole(Stream stream, Optional<double[]> box) throws MalformedPdf {
-        Optional<double[]> drawn = Rectangles.of(file, stream.dict().get("BBox"));
-        double scale = 1;
-        if (box.isPresent() && drawn.isPresent()) {
-            scale = Math.max(
-                    (box.get()[2] - box.get()[0]) / Math.max(drawn.get()[2] - drawn.get()[0], 0.001),
-                    (box.get()[3] - box.get()[1]) / Math.max(drawn.get()[3] - drawn.get()[1], 0.001));
-        }
-        read(stream, Paint.first(Math.max(scale, 0)), 0);
+    private void readWhole(Stream stream, @Nullable PdfObject box) throws MalformedPdf {
+        double scale = Rectangles.enlarged(file, box, stream.dict().get("BBox"));
+        read(stream, Paint.first(Math.max(scale, 0)), Dict.empty(), 0);
     }
 
-    private void read(Stream stream, Paint paint, int depth) throws MalformedPdf {
+    private void read(Stream stream, Paint paint, Dict around, int depth) throws MalformedPdf {
         if (depth > DEEPEST || stream.length() > LARGEST) {
             unclear = true;
             return;
@@ -208,7 +216,7 @@ final class ShownContent {
         outside |= OutsideContent.isOutside(stream);
         atTimes |= stream.dict().has("OC");
         try {
-            Dict resources = file.dict(stream.dict(), "Resources").orElse(Dict.empty());
+            Dict resources = file.dict(stream.dict(), "Resources").orElse(around);
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
             Paint enlarged = depth == 0 ? paint : paint.enlarged(file.list(stream.dict(), "Matrix"));
             walk(new ArrayBytes(Unpacking.content(stream)), resources, enlarged.in(file, stream), depth);
@@ -239,7 +247,7 @@ final class ShownContent {
         } else if (operator.equals("re")) {
             pieces += CORNERS;
         } else if (FILLS.contains(operator) || STROKES.contains(operator)) {
-            paint(operator, paint);
+            paint(operator, operator.equals("sh") ? paint.ofShades() : paint);
         } else if (operator.equals("q")) {
             paints.push(paint);
         } else if (operator.equals("Q") && paints.size() > 1) {
@@ -254,6 +262,8 @@ final class ShownContent {
             Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
             Dict chosen = file.dict(states, name).orElse(Dict.empty());
             masked |= file.dict(chosen, "SMask").isPresent();
+            brought |= chosen.has("Font");
+            unclear |= !states.has(name);
             replace(paints, paint.in(file, chosen));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
             choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
@@ -269,12 +279,14 @@ final class ShownContent {
             images = true;
             unclear = true;
         } else if (operator.equals("Do") && last instanceof Name(String name)) {
-            draw(file.dict(resources, "XObject").orElse(Dict.empty()), name, paint, depth);
+            draw(resources, name, paint, depth);
         }
     }
 
     private void choose(@Nullable PdfObject font) throws MalformedPdf {
         fonts.add(font == null ? PdfObject.Null.NULL : font);
+        // who shows it looks for the font elsewhere
+        blocks |= font == null;
         if (file.resolve(font) instanceof Dict letters) {
             // its letters are drawings of any kind
             images |= letters.is("Subtype", "Type3");
@@ -327,6 +339,7 @@ final class ShownContent {
         boolean drawn = STROKES.contains(operator);
         fills |= filled;
         areas += filled ? 1 : 0;
+        lines += drawn ? 1 : 0;
         if (drawn && paint.linesCover() && paint.stroke().mayBePaper()) {
             paperLines += paint.lines() * pieces;
         }
@@ -338,15 +351,16 @@ final class ShownContent {
         whitens |= filled && paint.covers() && paint.fill().isPaper() || paperLines > WIDEST_LINE;
     }
 
-    private void draw(Dict drawings, String name, Paint paint, int depth) throws MalformedPdf {
+    private void draw(Dict resources, String name, Paint paint, int depth) throws MalformedPdf {
+        Dict drawings = file.dict(resources, "XObject").orElse(Dict.empty());
         if (file.resolve(drawings, name) instanceof Stream drawing
                 && file.name(drawing.dict(), "Subtype").filter("Form"::equals).isPresent()) {
-            read(drawing, paint, depth + 1);
+            read(drawing, paint, resources, depth + 1);
         } else {
             images = true;
             if (file.resolve(drawings, name) instanceof Stream one) {
                 outside |= OutsideContent.isOutside(one);
-                atTimes |= one.dict().has("OC");
+                atTimes |= OTHER_PICTURES.stream().anyMatch(one.dict()::has);
             }
             boolean seeThrough = file.resolve(drawings, name) instanceof Stream picture
                     && (picture.dict().has("SMask")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.vanthu.signing.internal.pdf.PdfFile;
@@ -38,16 +39,24 @@ final class WordsInPictures {
 
     private WordsInPictures() {}
 
+    /** What was found. */
+    enum Found {
+        NOTHING,
+        WORDS,
+        /** What is there cannot be drawn, and may be anything. */
+        UNREADABLE
+    }
+
     /**
-     * Whether there are any, or may be.
+     * Whether there are any.
      *
      * @param page from 0
      * @param box left, bottom, right, top in user space
      */
-    static boolean under(PdfFile file, int page, double... box) {
-        return PagePart.draw(file, page, (shown, parameters) -> new WithoutLetters(parameters), box)
-                .map(picture -> new Edges(picture).areOfWords())
-                .orElse(true);
+    static Found under(PdfFile file, int page, double... box) {
+        return PagePart.draw(file, page, ImageType.GRAY, (shown, parameters) -> new WithoutLetters(parameters), box)
+                .map(picture -> new Edges(picture).areOfWords() ? Found.WORDS : Found.NOTHING)
+                .orElse(Found.UNREADABLE);
     }
 
     private static final class WithoutLetters extends PageDrawer {

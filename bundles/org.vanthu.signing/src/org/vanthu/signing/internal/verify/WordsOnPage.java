@@ -28,6 +28,7 @@ final class WordsOnPage {
 
     private static final int DEEPEST = 6;
     private static final double WIDTH_OF_LETTER = 0.5;
+    private static final double HEIGHT_OF_LETTER = 0.7;
     /** Letters that are narrower than this part of what is usual cannot be read. */
     private static final double NARROWEST = 0.5;
     /** Letters reach that little into what stands beside them without being hidden (points). */
@@ -46,47 +47,6 @@ final class WordsOnPage {
     private boolean spoilt;
 
     private @Nullable Rectangle2D path;
-
-    /** What a content stream sets for the words that follow. */
-    private static final class State {
-        private AffineTransform page;
-        private AffineTransform line = new AffineTransform();
-        private AffineTransform text = new AffineTransform();
-        private double size = 1;
-        private double leading;
-        private double betweenLetters;
-        private double betweenWords;
-        private double wide = 1;
-        private double raised;
-        private double drawings = 1;
-        private int bytesPerLetter = 1;
-        private boolean invisible;
-        private @Nullable Rectangle2D clip;
-
-        State(AffineTransform page) {
-            this.page = page;
-        }
-
-        State copy() {
-            State copy = new State(new AffineTransform(page));
-            copy.size = size;
-            copy.leading = leading;
-            copy.betweenLetters = betweenLetters;
-            copy.betweenWords = betweenWords;
-            copy.wide = wide;
-            copy.raised = raised;
-            copy.drawings = drawings;
-            copy.bytesPerLetter = bytesPerLetter;
-            copy.invisible = invisible;
-            copy.clip = clip;
-            return copy;
-        }
-
-        void moveLine(double x, double y) {
-            line.concatenate(AffineTransform.getTranslateInstance(x, y));
-            text = new AffineTransform(line);
-        }
-    }
 
     private WordsOnPage(PdfFile file) {
         this.file = file;
@@ -155,6 +115,27 @@ final class WordsOnPage {
         return !found.spoilt && isUpright(file.list(look.dict(), "Matrix"));
     }
 
+    /** How high the highest letters of an annotation's look are on the page, in points; 0 where it shows none. */
+    static double highest(PdfFile file, Dict annotation) throws MalformedPdf {
+        double highest = 0;
+        PdfObject normal = file.resolve(file.dict(annotation, "AP").orElse(Dict.empty()), "N");
+        List<PdfObject> looks =
+                normal instanceof Dict states ? List.copyOf(states.entries().values()) : List.of(normal);
+        for (PdfObject one : looks) {
+            if (file.resolve(one) instanceof Stream look) {
+                WordsOnPage found = new WordsOnPage(file);
+                Dict resources = file.dict(look.dict(), "Resources").orElse(Dict.empty());
+                found.walk(Unpacking.content(look), resources, new AffineTransform(), 0);
+                double scale = Rectangles.enlarged(
+                        file, annotation.get("Rect"), look.dict().get("BBox"));
+                for (Rectangle2D word : found.words) {
+                    highest = Math.max(highest, word.getHeight() / HEIGHT_OF_LETTER * scale);
+                }
+            }
+        }
+        return highest;
+    }
+
     /** Whether a matrix moves, enlarges or turns by a right angle, and does not mirror. */
     private static boolean isUpright(List<PdfObject> matrix) {
         AffineTransform all = ContentOperators.matrix(matrix);
@@ -171,14 +152,14 @@ final class WordsOnPage {
     }
 
     private void walk(byte[] content, Dict resources, AffineTransform onPage, int depth) throws MalformedPdf {
-        Deque<State> states = new ArrayDeque<>(List.of(new State(onPage)));
+        Deque<TextState> states = new ArrayDeque<>(List.of(new TextState(onPage)));
         ContentOperators.read(
                 new ArrayBytes(content), (operator, operands) -> operate(operator, operands, resources, states, depth));
     }
 
-    private void operate(String operator, List<PdfObject> operands, Dict resources, Deque<State> states, int depth)
+    private void operate(String operator, List<PdfObject> operands, Dict resources, Deque<TextState> states, int depth)
             throws MalformedPdf {
-        State state = states.getFirst();
+        TextState state = states.getFirst();
         PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
         switch (operator) {
             case "q" -> states.push(state.copy());
@@ -228,7 +209,7 @@ final class WordsOnPage {
         }
     }
 
-    private static Rectangle2D rectangle(State state, List<PdfObject> operands) {
+    private static Rectangle2D rectangle(TextState state, List<PdfObject> operands) {
         double width = ContentOperators.number(operands, 2);
         double height = ContentOperators.number(operands, 3);
         Rectangle2D drawn = new Rectangle2D.Double(
@@ -239,7 +220,7 @@ final class WordsOnPage {
         return state.page.createTransformedShape(drawn).getBounds2D();
     }
 
-    private void choose(State state, List<PdfObject> operands, Dict resources) throws MalformedPdf {
+    private void choose(TextState state, List<PdfObject> operands, Dict resources) throws MalformedPdf {
         state.size = ContentOperators.number(operands, 1);
         if (!operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
             Dict fonts = file.dict(resources, "Font").orElse(Dict.empty());
@@ -258,7 +239,7 @@ final class WordsOnPage {
         return unit * (largest > 0 ? largest : USUAL_LETTER) / WIDTH_OF_LETTER;
     }
 
-    private void show(State state, PdfObject shown) {
+    private void show(TextState state, PdfObject shown) {
         double letters = 0;
         double spaces = 0;
         double pushed = 0;
@@ -282,8 +263,8 @@ final class WordsOnPage {
                 * state.wide;
         AffineTransform all = new AffineTransform(state.page);
         all.concatenate(state.text);
-        Rectangle2D box =
-                new Rectangle2D.Double(Math.min(0, width), state.raised, Math.abs(width), Math.abs(size) * 0.7);
+        Rectangle2D box = new Rectangle2D.Double(
+                Math.min(0, width), state.raised, Math.abs(width), Math.abs(size) * HEIGHT_OF_LETTER);
         if (!state.invisible && says) {
             Rectangle2D word = all.createTransformedShape(box).getBounds2D();
             words.add(word);
@@ -295,7 +276,7 @@ final class WordsOnPage {
         state.text.concatenate(AffineTransform.getTranslateInstance(width, 0));
     }
 
-    private void draw(State state, PdfObject named, Dict resources, int depth) throws MalformedPdf {
+    private void draw(TextState state, PdfObject named, Dict resources, int depth) throws MalformedPdf {
         Dict drawings = file.dict(resources, "XObject").orElse(Dict.empty());
         if (named instanceof Name(String name)
                 && file.resolve(drawings, name) instanceof Stream drawing

@@ -1,0 +1,49 @@
+package org.vanthu.signing.internal.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vanthu.signing.internal.pdf.ArrayBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
+
+/** How viewers are to draw the letters of a field that has no look ({@code /DA}, ISO 32000-2, 12.7.4.3): they copy it into the look. */
+final class DrawnLetters {
+
+    /** What says how letters look, and paints nothing. */
+    private static final Set<String> OF_TEXT = Set.of(
+            "Tf", "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "Tc", "Tw", "Tz", "TL", "Ts",
+            "Tm", "Td");
+
+    /** The strokes of larger letters hide words (points). */
+    private static final double LARGEST = 36;
+
+    private boolean plain = true;
+
+    private DrawnLetters() {}
+
+    /** Whether it says nothing else, and the letters are no larger than letters are. */
+    static boolean isPlain(PdfFile file, @Nullable PdfObject said) throws MalformedPdf {
+        PdfObject drawn = file.resolve(said);
+        if (!(drawn instanceof Str text)) {
+            return drawn == Null.NULL;
+        }
+        DrawnLetters letters = new DrawnLetters();
+        try {
+            ContentOperators.read(
+                    new ArrayBytes(text.text().getBytes(StandardCharsets.ISO_8859_1)), (operator, operands) -> {
+                        double size = operator.equals("Tf") ? ContentOperators.number(operands, 1) : 0;
+                        boolean straight = !operator.equals("Tm")
+                                || operands.stream().allMatch(one -> one instanceof Num number && number.value() < 2);
+                        letters.plain &= OF_TEXT.contains(operator) && Math.abs(size) <= LARGEST && straight;
+                    });
+        } catch (MalformedPdf odd) {
+            return false;
+        }
+        return letters.plain;
+    }
+}

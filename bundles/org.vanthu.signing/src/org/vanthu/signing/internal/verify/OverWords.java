@@ -1,0 +1,119 @@
+package org.vanthu.signing.internal.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.vanthu.domain.signature.VerificationTrouble;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Ref;
+import org.vanthu.signing.internal.pdf.Rectangles;
+
+/** Whether the places of fields stand over words of a page, and hide them. */
+final class OverWords {
+
+    private static final double ANYWHERE = 1e5;
+    /** The strokes of higher letters hide words (points). */
+    private static final double HIGHEST_LETTERS = 36;
+
+    private static final int FEW_LINES = 12;
+
+    private final PdfFile before;
+    private final PdfFile after;
+    private final Pages pages;
+    private boolean unread;
+
+    /** @param pages those of the later revision */
+    OverWords(PdfFile before, PdfFile after, Pages pages) {
+        this.before = before;
+        this.after = after;
+        this.pages = pages;
+    }
+
+    /** Where a place stands; anywhere, if the numbers are such that programs read them differently. */
+    Optional<double[]> box(Dict widget) throws MalformedPdf {
+        List<PdfObject> sides = after.list(widget, "Rect");
+        for (PdfObject side : sides) {
+            if (sides.size() != 4 || !(after.resolve(side) instanceof Num number) || !number.isPlain()) {
+                return Optional.of(new double[] {-ANYWHERE, -ANYWHERE, ANYWHERE, ANYWHERE});
+            }
+        }
+        return Rectangles.of(after, widget.get("Rect"));
+    }
+
+    static double area(Optional<double[]> box) {
+        return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
+    }
+
+    /** Whether words of the page, or of what else stands on it, are where this place of a field is. */
+    boolean isOverWords(Ref widget, Dict dict) throws MalformedPdf {
+        return pageWithWordsUnder(widget, dict) >= 0;
+    }
+
+    /** Whether its look paints more than a few letters as high as letters are. */
+    boolean mayHide(ShownContent shown, Dict widget) throws MalformedPdf {
+        return shown.isMoreThanLetters()
+                || shown.shows() > FEW_LINES
+                || WordsOnPage.highest(after, widget) > HIGHEST_LETTERS;
+    }
+
+    /** Whether its look lies over words, and nothing comes through parts of it. */
+    boolean hidesByItself(Ref widget, Dict dict) throws MalformedPdf {
+        return hidesMore(Optional.empty(), widget, dict);
+    }
+
+    /** The same, of parts of which something came through its look before. */
+    boolean hidesMore(Optional<Ref> was, Ref widget, Dict dict) throws MalformedPdf {
+        int page = pageWithWordsUnder(widget, dict);
+        if (page < 0) {
+            return false;
+        }
+        double[] sides = box(dict).orElseThrow();
+        Optional<OpaqueLook> now = OpaqueLook.of(after, page, place(after, pages, page, widget), sides);
+        unread |= now.isEmpty();
+        if (now.isPresent() && was.isPresent()) {
+            int before = place(this.before, Pages.of(this.before), page, was.get());
+            now = Optional.of(OpaqueLook.of(this.before, page, before, sides)
+                    .map(now.get()::without)
+                    .orElse(now.get()));
+        }
+        return now.map(OpaqueLook::hides).orElse(true);
+    }
+
+    private static int place(PdfFile file, Pages pages, int page, Ref widget) throws MalformedPdf {
+        return file.list(pages.list().get(page).dict(), "Annots").indexOf(widget);
+    }
+
+    private int pageWithWordsUnder(Ref widget, Dict dict) throws MalformedPdf {
+        Optional<double[]> box = box(dict);
+        if (area(box) <= 0) {
+            return -1;
+        }
+        double[] sides = box.orElseThrow();
+        for (int i = 0; i < pages.list().size(); i++) {
+            Dict page = pages.list().get(i).dict();
+            if (after.list(page, "Annots").contains(widget)
+                    && (WordsOnPage.withRemarks(after, page, widget).under(sides)
+                            || DrawnOnPage.of(after, page).in(sides) && hasWordsInPictures(i, sides))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasWordsInPictures(int page, double... box) throws MalformedPdf {
+        WordsInPictures.Found found = WordsInPictures.under(after, page, box);
+        unread |= found == WordsInPictures.Found.UNREADABLE;
+        return found != WordsInPictures.Found.NOTHING;
+    }
+
+    /** What to call a change that must be looked at: the cause, where a picture could not be read meanwhile. */
+    VerificationTrouble words(VerificationTrouble usual) {
+        boolean cause = unread;
+        unread = false;
+        return cause ? VerificationTrouble.CHANGE_PICTURE_UNREAD : usual;
+    }
+}
