@@ -1,9 +1,8 @@
 package org.vanthu.signing.internal.pdf;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,20 +26,18 @@ import org.vanthu.signing.internal.pdf.Section.Entry;
  */
 public final class PdfFile {
 
-    private static final int MOST_SECTIONS = 4096;
     private static final int KEPT_OBJECTS = 20_000;
     private static final int KEPT_PACKS = 32;
+    private static final int HEADER = "%PDF-1.7".length();
 
     private final PdfBytes bytes;
     private final long end;
     private final List<Section> sections;
     private final Map<Integer, Entry> entries = new HashMap<>();
-    private final Map<Integer, PdfObject> objects = kept(KEPT_OBJECTS);
-    private final Map<Integer, long[]> extents = kept(KEPT_OBJECTS);
-    private final Map<Integer, Pack> packs = kept(KEPT_PACKS);
+    private final Map<Integer, PdfObject> objects = new Kept<>(KEPT_OBJECTS);
+    private final Map<Integer, long[]> extents = new Kept<>(KEPT_OBJECTS);
+    private final Map<Integer, Pack> packs = new Kept<>(KEPT_PACKS);
     private final Set<Integer> reading = new HashSet<>();
-
-    private record Pack(ArrayBytes bytes, int[] numbers, int[] places) {}
 
     private PdfFile(PdfBytes bytes, long end, List<Section> sections) {
         this.bytes = bytes;
@@ -51,17 +48,6 @@ public final class PdfFile {
         }
     }
 
-    private static <K, V> Map<K, V> kept(int most) {
-        return new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        };
-    }
-
     /**
      * Reads the cross-reference of the revision that ends at {@code end}.
      *
@@ -69,22 +55,7 @@ public final class PdfFile {
      */
     public static PdfFile open(PdfBytes bytes, long end) throws MalformedPdf {
         long at = Tail.before(bytes, end).crossReference();
-        SectionReader reader = new SectionReader(bytes, end);
-        List<Section> sections = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        Optional<Long> next = Optional.of(at);
-        while (next.isPresent()) {
-            if (!seen.add(next.get())) {
-                throw new MalformedPdf("the cross-reference runs in a circle");
-            }
-            if (sections.size() >= MOST_SECTIONS) {
-                throw MalformedPdf.limit("more than " + MOST_SECTIONS + " revisions");
-            }
-            Section section = reader.read(next.get());
-            sections.add(section);
-            next = section.previous().filter(place -> place > 0);
-        }
-        return new PdfFile(bytes, end, sections);
+        return new PdfFile(bytes, end, new SectionReader(bytes, end).from(at));
     }
 
     /** The bytes of the file, those of later revisions too. */
@@ -100,6 +71,12 @@ public final class PdfFile {
     /** The sections of the cross-reference, newest first. */
     List<Section> sections() {
         return sections;
+    }
+
+    /** The version that the first line says, {@code 1.7}; empty where it is none. */
+    public String version() {
+        String line = new String(bytes.copy(0, HEADER), StandardCharsets.ISO_8859_1);
+        return line.startsWith("%PDF-") && line.length() == HEADER ? line.substring(HEADER - 3) : "";
     }
 
     /** What the newest trailer says. */
@@ -304,10 +281,10 @@ public final class PdfFile {
 
     private PdfObject packed(int number, int stream, int index) throws MalformedPdf {
         Pack pack = pack(stream);
-        if (index >= pack.numbers().length || pack.numbers()[index] != number) {
+        if (!pack.holds(index, number)) {
             throw new MalformedPdf("object " + number + " is not in stream " + stream);
         }
-        return new ObjectReader(pack.bytes(), pack.places()[index]).read();
+        return pack.read(index);
     }
 
     private Pack openPack(int number) throws MalformedPdf {
@@ -315,19 +292,9 @@ public final class PdfFile {
                 || !stream.dict().is("Type", "ObjStm")) {
             throw new MalformedPdf("object " + number + " is no stream of objects");
         }
-        ArrayBytes plain = new ArrayBytes(Unpacking.unpack(stream));
-        long count = whole(stream.dict(), "N").orElse(-1L);
-        long first = whole(stream.dict(), "First").orElse(-1L);
-        if (count < 0 || count > 1_000_000 || first < 0 || first > plain.length()) {
-            throw new MalformedPdf("stream of objects " + number + " without its numbers");
-        }
-        int[] numbers = new int[(int) count];
-        int[] places = new int[(int) count];
-        ObjectReader reader = new ObjectReader(plain, 0);
-        for (int i = 0; i < count; i++) {
-            numbers[i] = (int) reader.readWhole();
-            places[i] = (int) (first + reader.readWhole());
-        }
-        return new Pack(plain, numbers, places);
+        return Pack.open(
+                stream,
+                whole(stream.dict(), "N").orElse(-1L),
+                whole(stream.dict(), "First").orElse(-1L));
     }
 }

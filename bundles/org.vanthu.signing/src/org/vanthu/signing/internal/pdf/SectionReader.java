@@ -2,8 +2,11 @@ package org.vanthu.signing.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
@@ -13,6 +16,7 @@ import org.vanthu.signing.internal.pdf.Section.Entry;
 /** Reads a section of the cross-reference: a table, a stream, or both for one (hybrid). */
 final class SectionReader {
 
+    private static final int MOST_SECTIONS = 4096;
     private static final int MOST_OBJECTS = 8_388_607;
 
     private final PdfBytes bytes;
@@ -23,7 +27,26 @@ final class SectionReader {
         this.limit = limit;
     }
 
-    Section read(long at) throws MalformedPdf {
+    /** All sections of a cross-reference, from the newest at this place to the oldest. */
+    List<Section> from(long at) throws MalformedPdf {
+        List<Section> sections = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        Optional<Long> next = Optional.of(at);
+        while (next.isPresent()) {
+            if (!seen.add(next.get())) {
+                throw new MalformedPdf("the cross-reference runs in a circle");
+            }
+            if (sections.size() >= MOST_SECTIONS) {
+                throw MalformedPdf.limit("more than " + MOST_SECTIONS + " revisions");
+            }
+            Section section = read(next.get());
+            sections.add(section);
+            next = section.previous().filter(place -> place > 0);
+        }
+        return sections;
+    }
+
+    private Section read(long at) throws MalformedPdf {
         if (at <= 0 || at >= limit) {
             throw new MalformedPdf("no cross-reference at " + at);
         }

@@ -20,7 +20,10 @@ import org.vanthu.signing.internal.verify.Change.Need;
 /** Compares the entries of the catalog, except pages, form and structure, which have comparisons of their own. */
 final class CatalogComparison {
 
-    private static final Set<String> ELSEWHERE = Set.of("AcroForm", "StructTreeRoot", "Type");
+    private static final Set<String> ELSEWHERE = Set.of("AcroForm", "StructTreeRoot");
+
+    /** From the earliest to the latest. */
+    private static final List<String> VERSIONS = List.of("1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.0");
 
     private final PdfFile before;
     private final PdfFile after;
@@ -70,7 +73,8 @@ final class CatalogComparison {
                                 ? Change.of(Need.FILLING, VerificationTrouble.CHANGE_METADATA)
                                 : Change.structure(key));
             case "Extensions" -> compareExtensions(old, now);
-            case "Version" -> refuseUnless(now instanceof Name, key);
+            case "Type" -> refuseUnless(now.equals(new Name("Catalog")), key);
+            case "Version" -> compareVersions(old, now);
             case "OutputIntents" ->
                 changes.add(
                         old == Null.NULL && new OutputIntents(after).areForScreens(now)
@@ -79,6 +83,16 @@ final class CatalogComparison {
             case "Perms" -> comparePermissions(old, now, fieldsBefore);
             case "Pages" -> changes.add(Change.structure(key));
             default -> refuseUnless(sameness.same(first.get(key), second.get(key)), "Catalog/" + key);
+        }
+    }
+
+    /** A later version only says what else may stand in the file; an earlier one tells programs to leave out what they showed. */
+    private void compareVersions(PdfObject old, PdfObject now) {
+        String was = old instanceof Name(String name) ? name : before.version();
+        if (!(now instanceof Name(String is)) || !VERSIONS.contains(is)) {
+            changes.add(Change.structure("Version"));
+        } else if (VERSIONS.indexOf(is) < VERSIONS.indexOf(was)) {
+            changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_STRUCTURE, "detail", "Version"));
         }
     }
 

@@ -1,13 +1,16 @@
 package org.vanthu.signing.internal.verify;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.verify.Change.Permission;
 
@@ -34,50 +37,63 @@ final class FieldLocks {
     }
 
     private boolean locks(String name, boolean wasThere) throws MalformedPdf {
-        for (PdfObject item : file.list(signature(), "Reference")) {
-            if (file.resolve(item) instanceof Dict reference
-                    && file.name(reference, "TransformMethod")
+        for (Dict reference : FormFields.references(file, signature())) {
+            if (file.name(reference, "TransformMethod")
                             .filter("FieldMDP"::equals)
                             .isPresent()
-                    && file.dict(reference, "TransformParams").isPresent()
-                    && locks(file.dict(reference, "TransformParams").get(), name, wasThere)) {
+                    && reference.has("TransformParams")
+                    && locks(file.resolve(reference, "TransformParams"), name, wasThere)) {
                 return true;
             }
         }
-        Optional<Dict> lock = lock();
-        return lock.isPresent() && locks(lock.get(), name, wasThere);
+        return field.dict().has("Lock") && locks(file.resolve(field.dict(), "Lock"), name, wasThere);
     }
 
     /** What may happen to the document from this signature on. */
     Permission permission() throws MalformedPdf {
         Permission permission =
                 FormFields.permission(file, signature()).map(Permission::of).orElse(Permission.UNSAID);
-        Optional<Dict> lock = lock();
-        Optional<Long> locked = lock.isPresent() ? file.whole(lock.get(), "P") : Optional.empty();
-        return locked.isPresent() ? permission.and(Permission.of(locked.get().intValue())) : permission;
+        Optional<Dict> lock = file.dict(field.dict(), "Lock");
+        Optional<Integer> locked = lock.isPresent() ? FormFields.permitted(file, lock.get()) : Optional.empty();
+        return locked.map(said -> permission.and(Permission.of(said))).orElse(permission);
     }
 
     private Dict signature() throws MalformedPdf {
         return file.dict(field.dict(), "V").orElse(Dict.empty());
     }
 
-    private Optional<Dict> lock() throws MalformedPdf {
-        return file.dict(field.dict(), "Lock");
-    }
-
-    private boolean locks(Dict rule, String name, boolean wasThere) throws MalformedPdf {
+    /** A rule that cannot be read locks whatever was there. */
+    private boolean locks(PdfObject said, String name, boolean wasThere) throws MalformedPdf {
+        if (!(said instanceof Dict rule)) {
+            return wasThere && said != PdfObject.Null.NULL;
+        }
+        String action = file.name(rule, "Action").orElse("All");
         Set<String> named = new HashSet<>();
+        boolean readable = file.resolve(rule, "Fields") instanceof Arr;
         for (PdfObject item : file.list(rule, "Fields")) {
             if (file.resolve(item) instanceof PdfObject.Str text) {
                 named.add(text.text());
+            } else {
+                readable = false;
             }
         }
-        boolean listed =
-                named.stream().anyMatch(listedName -> name.equals(listedName) || name.startsWith(listedName + "."));
-        return switch (file.name(rule, "Action").orElse("All")) {
-            case "Include" -> listed;
-            case "Exclude" -> wasThere && !listed;
+        return switch (action) {
+            case "Include" -> readable ? isListed(named, name) || isListed(composed(named), composed(name)) : wasThere;
+            case "Exclude" -> wasThere && !isListed(named, name);
             default -> wasThere;
         };
+    }
+
+    private static boolean isListed(Set<String> named, String name) {
+        return named.stream().anyMatch(listed -> name.equals(listed) || name.startsWith(listed + "."));
+    }
+
+    /** Letters and their marks may be written as one or as two. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static Set<String> composed(Set<String> names) {
+        return names.stream().map(FieldLocks::composed).collect(Collectors.toSet());
     }
 }

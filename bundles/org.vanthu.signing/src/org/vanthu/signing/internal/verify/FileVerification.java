@@ -74,6 +74,13 @@ public final class FileVerification {
         if (OutsideContent.isIn(bytes, file)) {
             judged.forEach(one -> one.standing().doubt(VerificationTrouble.CONTENT_OUTSIDE));
         }
+        shared().forEach(one -> one.standing()
+                .doubt(
+                        VerificationTrouble.BROKEN_SIGNATURE,
+                        "field",
+                        one.field().name(),
+                        "detail",
+                        "V"));
         LaterChanges later = new LaterChanges(bytes, file, fields, judged, deadline);
         List<SignatureReport> reports = new ArrayList<>(judged.size());
         for (SignatureJudge one : judged) {
@@ -89,6 +96,18 @@ public final class FileVerification {
         }
         judged = judgeAll(signed);
         levels = new Levels(judged.stream().flatMap(one -> one.made().stream()).toList(), carried);
+    }
+
+    /** Those that several fields show as theirs: in which of them it was made cannot be said. */
+    private List<SignatureJudge> shared() {
+        return judged.stream()
+                .filter(one -> judged.stream()
+                        .anyMatch(other -> one != other
+                                && one.part().isPresent()
+                                && other.part()
+                                        .map(SignedPart::gap)
+                                        .equals(one.part().map(SignedPart::gap))))
+                .toList();
     }
 
     /** From the newest to the oldest, since what is newer may prove how old the older is. Answers them oldest first. */

@@ -26,6 +26,7 @@ final class FormComparison {
 
     private static final Set<String> OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
     private static final Set<String> DEFAULTS = Set.of("DA", "Q");
+    private static final Set<String> OF_GROUP = Set.of("T", "TU", "TM", "FT", "Parent", "Kids");
     /** The fonts of text that every program has. */
     static final Set<String> EVERYBODYS = Set.of(
             "Helvetica",
@@ -73,6 +74,9 @@ final class FormComparison {
         }
         compareResources(first, second);
         compareDefaults(old, first, second);
+        if (!DrawnLetters.isPlain(after, second.get("DA")) && DrawnLetters.isPlain(before, first.get("DA"))) {
+            structure("DA");
+        }
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
             changes.add(new DrawnByViewers(before).anew(old));
         }
@@ -86,6 +90,9 @@ final class FormComparison {
             if (!sameness.same(before.get(group), withKidsOf(group))) {
                 structure("Fields");
             }
+        }
+        if (!old.odd().containsAll(now.odd()) || !newGroupsOnlyHold(old, now)) {
+            structure("Fields");
         }
         changes.addAll(new FieldComparison(before, after, sameness, pages, places).compare(old, now));
         return changes;
@@ -109,6 +116,20 @@ final class FormComparison {
             return kids.containsAll(before.list(old, "Kids")) ? now.with("Kids", old.get("Kids")) : now;
         }
         return Null.NULL;
+    }
+
+    /** Whether groups that come hold signatures and do nothing else: what they say counts for all their children. */
+    private boolean newGroupsOnlyHold(FormFields old, FormFields now) throws MalformedPdf {
+        for (Ref group : Revisions.groups(now)) {
+            boolean holds = after.get(group) instanceof Dict dict
+                    && OF_GROUP.containsAll(dict.entries().keySet())
+                    && (!dict.has("FT") || dict.is("FT", "Sig"))
+                    && !before.has(group.number());
+            if (!holds && !Revisions.groups(old).contains(group)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double flags(PdfFile file, Dict form) throws MalformedPdf {
@@ -178,6 +199,9 @@ final class FormComparison {
         Dict now = after.dict(second, "DR").orElse(Dict.empty());
         if (!new ProperEntries(after).areResources(now) && !sameness.same(old, now)) {
             structure("DR");
+        }
+        if (new NamesLeftOpen(before).areAmong(old, now, after)) {
+            changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_STRUCTURE, "detail", "AcroForm/DR"));
         }
         for (String kind : old.entries().keySet()) {
             if (!(before.resolve(old, kind) instanceof Dict had)) {

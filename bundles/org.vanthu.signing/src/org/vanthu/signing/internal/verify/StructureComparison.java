@@ -104,6 +104,21 @@ final class StructureComparison {
                 return false;
             }
         }
+        for (Map.Entry<Long, PdfObject> entry : now.entrySet()) {
+            if (!old.containsKey(entry.getKey()) && !standsForNothing(entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a way back that comes leads to what stands for annotations that came, and not to words for what was there. */
+    private boolean standsForNothing(PdfObject found) throws MalformedPdf {
+        for (PdfObject element : elements(after, found)) {
+            if (after.resolve(element) != Null.NULL && !passing(after, element, 0)) {
+                return false;
+            }
+        }
         return true;
     }
 
