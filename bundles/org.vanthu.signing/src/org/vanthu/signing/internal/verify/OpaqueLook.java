@@ -5,6 +5,7 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,7 +16,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 
 /**
  * Whether a look hides what it stands on, by whatever means: it is drawn on white and on black, and where both look the same nothing
@@ -31,6 +36,11 @@ final class OpaqueLook {
     private static final int COMES_THROUGH = 64;
     /** From here on the strongest and the weakest part of a colour are that of a colour, not of paper or ink (of 255). */
     private static final int COLOURFUL = 60;
+
+    /** Looks that are larger are drawn each time (square points). */
+    private static final double SMALL = 40_000;
+
+    private static final Remembered<String, Optional<OpaqueLook>> KNOWN = new Remembered<>(digest -> true);
 
     /** Dots through which nothing comes, and those of them in the colour of paper or ink. */
     private final boolean[][] any;
@@ -49,7 +59,23 @@ final class OpaqueLook {
      * @param place of the annotation in the list of its page, from 0
      * @param box where it stands
      */
-    static Optional<OpaqueLook> of(PdfFile file, int page, int place, double... box) {
+    static Optional<OpaqueLook> of(PdfFile file, int page, int place, double... box) throws MalformedPdf {
+        double width = box[2] - box[0];
+        double height = box[3] - box[1];
+        List<PdfObject> all = file.list(Pages.of(file).list().get(page).dict(), "Annots");
+        if (place >= 0
+                && place < all.size()
+                && width * height <= SMALL
+                && file.resolve(all.get(place)) instanceof Dict one) {
+            Optional<String> same = LookDigest.of(file, one, width, height);
+            if (same.isPresent()) {
+                return KNOWN.to(same.get(), unknown -> drawn(file, page, place, box));
+            }
+        }
+        return drawn(file, page, place, box);
+    }
+
+    private static Optional<OpaqueLook> drawn(PdfFile file, int page, int place, double... box) {
         Optional<BufferedImage> onWhite = draw(file, page, place, 1, box);
         Optional<BufferedImage> onBlack = onWhite.isEmpty() ? onWhite : draw(file, page, place, 0, box);
         return onBlack.map(black -> of(onWhite.orElseThrow().getRaster(), black.getRaster()));
@@ -146,7 +172,7 @@ final class OpaqueLook {
         }
 
         @Override
-        protected void operatorException(Operator operator, java.util.List<COSBase> operands, IOException failed)
+        protected void operatorException(Operator operator, List<COSBase> operands, IOException failed)
                 throws IOException {
             throw failed;
         }
