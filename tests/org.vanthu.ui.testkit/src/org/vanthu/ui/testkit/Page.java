@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.vanthu.api.audit.ActNames;
+import org.vanthu.domain.Language;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.documents.DocumentTexts;
 import org.vanthu.ui.kit.text.Texts;
@@ -46,6 +48,15 @@ public abstract class Page {
     /** What stands under a key of the texts, as far as it is the same whatever is told there. */
     public final String saying(String key) {
         return text(key).split("\\{")[0];
+    }
+
+    /** What the record of events calls an act, in the language of the screen. */
+    public final String actCalled(String code) {
+        return screen.look(() -> ActNames.in(
+                        Texts.localeOf(screen.display()).equals(Texts.VIETNAMESE)
+                                ? Language.VIETNAMESE
+                                : Language.ENGLISH)
+                .of(code));
     }
 
     /** Types into the input whose label has this key. */

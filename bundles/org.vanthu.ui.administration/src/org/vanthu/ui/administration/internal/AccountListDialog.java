@@ -104,7 +104,7 @@ final class AccountListDialog {
         return List.of(
                 Column.of("line", texts.get("people.line"), 56, row -> Integer.toString(row.number())),
                 Column.of("name", texts.get("column.name"), 160, AccountListModel.Row::name),
-                Column.of("login", texts.get("column.login"), 100, AccountListModel.Row::login),
+                Column.of("login", texts.get("column.login"), 130, AccountListModel.Row::login),
                 Column.of("post", texts.get("people.post"), 240, AccountListModel.Row::post),
                 Column.of("roles", texts.get("post.role"), 120, AccountListModel.Row::roles),
                 Column.<AccountListModel.Row>of("remark", texts.get("people.remark"), 260, AccountListModel.Row::remark)

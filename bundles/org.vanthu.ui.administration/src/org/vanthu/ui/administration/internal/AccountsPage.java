@@ -1,6 +1,5 @@
 package org.vanthu.ui.administration.internal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
-import org.vanthu.ui.kit.widget.Notice;
 
 /** Accounts of people with the posts they hold. */
 final class AccountsPage {
@@ -132,8 +130,9 @@ final class AccountsPage {
                                         .open(office.organisation(), new AccountDraft(login.get(), name.get())),
                                 opened -> {
                                     dialog.close();
-                                    table.refresh();
-                                    showPassword(opened);
+                                    table.refreshAndSelect(
+                                            row -> row.account().id().equals(opened.id()));
+                                    showPassword(opened, name.get(), login.get());
                                 },
                                 troubles -> dialog.troubles(office.asking().words(named.show(troubles)))));
         dialog.open(480, 300);
@@ -143,16 +142,8 @@ final class AccountsPage {
         new AccountListDialog(office).open(shell(), table::refresh);
     }
 
-    private void showPassword(OpenedAccount opened) {
-        DialogShell dialog =
-                new DialogShell(shell(), texts.get("accounts.password"), texts.get("accounts.password_why"));
-        new Notice(dialog.body())
-                .show(new String(opened.firstPassword()), Meaning.ACCENT)
-                .control()
-                .setLayoutData(Layouts.wide());
-        Arrays.fill(opened.firstPassword(), '\0');
-        dialog.closing();
-        dialog.open(480, 200);
+    private void showPassword(OpenedAccount opened, String fullName, String login) {
+        new FirstPasswordDialog(texts).open(shell(), opened.firstPassword(), fullName, login);
     }
 
     private void reset(Account account) {
@@ -160,7 +151,8 @@ final class AccountsPage {
                 .ask(
                         frame.control(),
                         () -> office.session().accounts().resetPassword(seen(account)),
-                        this::showPassword);
+                        opened -> showPassword(
+                                opened, account.name().value(), account.login().value()));
     }
 
     private static Seen<AccountId> seen(Account account) {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.audit.EventQuery;
+import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages;
@@ -24,7 +27,7 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.work.Later;
 
-/** Searches the record of events: by act, object and days. */
+/** Searches the record of events: by person, act, object and days. */
 final class EventsPage {
 
     private record Line(Event event, String who, String what, Map<String, String> names, OptionalLong next) {}
@@ -33,6 +36,7 @@ final class EventsPage {
     private final PageFrame frame;
     private final PagedTable<Line> table;
     private final EventWords acts;
+    private final SearchField<PersonFound> person;
     private final Field<String> act = new Field<>("");
     private final Field<String> object = new Field<>("");
     private final Field<Optional<LocalDate>> from = new Field<>(Optional.empty());
@@ -48,10 +52,16 @@ final class EventsPage {
         margin.setLayoutData(Layouts.wide());
         FormPane form = new FormPane(margin);
         form.control().setLayoutData(Layouts.wide());
+        person = new SearchField<>(
+                form.custom(texts.get("events.by"), Span.HALF),
+                office.asking(),
+                texts.get("access.person_hint"),
+                typed -> office.session().documentAccess().people(office.organisation(), typed),
+                PersonWords::of);
         form.choice(texts.get("events.act"), act, acts.codes(), acts::of, Span.HALF);
-        form.text(texts.get("events.only"), object, Span.HALF).setMessage(texts.get("events.only_hint"));
         form.day(texts.get("events.from"), from, Span.HALF);
         form.day(texts.get("events.until"), until, Span.HALF);
+        form.text(texts.get("events.only"), object, Span.FULL).setMessage(texts.get("events.only_hint"));
         table = frame.table(
                 List.of(
                         Column.of(
@@ -84,6 +94,8 @@ final class EventsPage {
         table.onOpen(line -> new EventDialog(texts, acts)
                 .open(frame.control().getShell(), line.event(), line.who(), line.what(), line.names(), object::set));
         Later later = new Later(form.control(), 350, this::search);
+        person.onChoose(chosen -> later.ask());
+        person.line().addListener(SWT.Modify, event -> askWhenEmpty(later));
         List.of(act, object).forEach(field -> field.onChange(later::ask));
         List.of(from, until).forEach(field -> field.onChange(later::ask));
         search();
@@ -93,9 +105,16 @@ final class EventsPage {
         return frame.control();
     }
 
+    /** While a name is typed, nobody is meant yet. */
+    private void askWhenEmpty(Later later) {
+        if (person.line().getText().isBlank()) {
+            later.ask();
+        }
+    }
+
     private EventQuery query() {
         return new EventQuery(
-                Optional.empty(),
+                person.chosen().map(PersonFound::account),
                 Optional.of(act.get().strip()).filter(words -> !words.isEmpty()),
                 Optional.of(object.get().strip()).filter(words -> !words.isEmpty()),
                 from.get().map(day -> day.atStartOfDay(Dates.ZONE).toInstant()),

@@ -1,5 +1,6 @@
 package org.vanthu.ui.administration.internal;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.Progress;
@@ -10,6 +11,7 @@ import org.vanthu.ui.kit.text.Sizes;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
+import org.vanthu.ui.kit.widget.ActButton;
 import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Notice;
@@ -23,14 +25,16 @@ final class OperationsPage {
     private final Texts texts;
     private final PageFrame frame;
     private final Composite results;
+    private final List<ActButton> acts;
 
     OperationsPage(Office office, Composite parent) {
         this.office = office;
         texts = office.texts();
         frame = new PageFrame(office, parent, "operations");
-        frame.act(texts.get("operations.backup"), Icon.BACKUP, this::backup);
-        frame.act(texts.get("operations.check"), Icon.REVIEW, this::check);
-        frame.act(texts.get("operations.export"), Icon.DOWNLOAD, this::export);
+        acts = List.of(
+                frame.act(texts.get("operations.backup"), Icon.BACKUP, this::backup),
+                frame.act(texts.get("operations.check"), Icon.REVIEW, this::check),
+                frame.act(texts.get("operations.export"), Icon.DOWNLOAD, this::export));
         results = Surface.same(frame.control());
         results.setLayout(Layouts.columns(1, Layouts.LARGE, Layouts.LARGE));
         results.setLayoutData(Layouts.fill());
@@ -42,18 +46,22 @@ final class OperationsPage {
     }
 
     private void say(String words, Meaning meaning) {
-        for (Control child : results.getChildren()) {
-            child.dispose();
-        }
+        clear();
         new Notice(results).show(words, meaning).control().setLayoutData(Layouts.wide());
         results.layout(true, true);
+        acts.forEach(act -> act.setEnabled(true));
     }
 
-    /** Shows how far it is, with a button that stops it. */
-    private Progress work(String title) {
+    private void clear() {
         for (Control child : results.getChildren()) {
             child.dispose();
         }
+    }
+
+    /** Shows how far it is, with a button that stops it; nothing else can be begun until it is over. */
+    private Progress work(String title) {
+        clear();
+        acts.forEach(act -> act.setEnabled(false));
         WorkStrip strip = new WorkStrip(results, title);
         strip.control().setLayoutData(Layouts.wide());
         results.layout(true, true);

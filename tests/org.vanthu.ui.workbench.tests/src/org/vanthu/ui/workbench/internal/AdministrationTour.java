@@ -56,11 +56,16 @@ final class AdministrationTour {
         account.dismiss();
     }
 
+    /** One event in its words, and then only what one person did. */
     private void lookAtAnEvent(AdministrationPage places) {
-        places.show("events").list().mark(places.saying("event.ACCESS_GRANTED")).open();
+        String granted = places.actCalled("ACCESS_GRANTED");
+        places.show("events").list().mark(granted).open();
         DialogPage event = tour.window().dialog();
         tour.shoot("62-event");
         event.dismiss();
+        places.pickOffered("access.person_hint", "long", "Vũ Hoàng Long");
+        places.list().awaitGone("Đỗ Thị Thu Hường", granted).awaitRow("Vũ Hoàng Long", places.actCalled("SIGNED_IN"));
+        tour.shoot("62-events-of-one");
     }
 
     /** A service that nobody runs is tried, and all that was issued is looked at while more is wanted than it can prove. */
@@ -103,9 +108,21 @@ final class AdministrationTour {
         dialog.confirm();
     }
 
+    /** The password of a new account says whose it is, and the next act is on that account. */
+    private void open(AdministrationPage places) {
+        DialogPage opening = places.show("accounts").act("accounts.open");
+        opening.type("column.name", "Lê Thị Mới").type("column.login", "moilt").confirm();
+        DialogPage password = opening.next().awaitWords("Lê Thị Mới").awaitWords("moilt");
+        tour.shoot("65-first-password");
+        password.dismiss();
+        places.list().awaitRow("Lê Thị Mới", "moilt");
+        places.act("accounts.post").awaitWords("Lê Thị Mới").dismiss();
+    }
+
     /** Somebody marries, who checks the format gets a post that signs, which is a conflict, and the post has a last day. */
     void care() {
         AdministrationPage places = tour.sit("quantri").administration();
+        open(places);
         places.show("accounts").list().mark("Vũ Hoàng Long").open();
         DialogPage renaming = tour.window().dialog().button("account.rename").next();
         renaming.type("column.name", "Vũ Hoàng Long Sơn");

@@ -98,7 +98,7 @@ class MyAbsenceTest {
     private static void readWhatWasDone(Tour tour, DialogPage back) {
         back.list().mark(DEPUTY);
         DialogPage report = back.button("absence.report").next();
-        report.list().awaitRow(report.saying("event.CONTENT_APPROVED"), SUBJECT);
+        report.list().awaitRow(report.actCalled("CONTENT_APPROVED"), SUBJECT);
         assertTrue(report.words().contains(DEPUTY), report.words());
         tour.shoot("77-hand-back");
         report.confirm();
