@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -75,6 +76,8 @@ public final class WorkbenchApplication implements IApplication {
         }
         // The frame must not keep its model: the next start has acts of its own, which a kept one would not refer to.
         System.setProperty(IWorkbench.PERSIST_STATE, Boolean.FALSE.toString());
+        // Else it would write it every five minutes all the same, into the folder that the program was started in.
+        InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").putInt("WORKBENCH_SAVE_INTERVAL", 0);
     }
 
     @Override
