@@ -11,6 +11,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.time.WorkingCalendar;
 
@@ -26,6 +27,9 @@ public final class Dates {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.SMART);
 
+    /** Two digits of the day, two of the month, two or four of the year. */
+    private static final Pattern DIGITS = Pattern.compile("^(\\d{2})(\\d{2})(\\d{2}|\\d{4})$");
+
     private Dates() {}
 
     /** The last day of what ends at this moment: at midnight, that is the day before. */
@@ -33,9 +37,13 @@ public final class Dates {
         return VietnamTime.day(end.minusNanos(1));
     }
 
-    /** What someone typed: {@code 5/2/26}, {@code 05.02.2026} or {@code 5-2-2026}; empty if it is no day. */
+    /** What someone typed: {@code 5/2/26}, {@code 05.02.2026}, {@code 5-2-2026} or {@code 05022026}; empty if it is no day. */
     public static Optional<LocalDate> typed(String text) {
-        String plain = text.strip().replace('.', '/').replace('-', '/').replace(' ', '/');
+        String plain = DIGITS.matcher(text.strip())
+                .replaceFirst("$1/$2/$3")
+                .replace('.', '/')
+                .replace('-', '/')
+                .replace(' ', '/');
         try {
             LocalDate date = LocalDate.parse(plain, TYPED);
             return date.getDayOfMonth() == Integer.parseInt(plain.substring(0, plain.indexOf('/')))

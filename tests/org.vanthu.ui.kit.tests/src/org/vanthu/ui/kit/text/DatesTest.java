@@ -14,13 +14,13 @@ import org.vanthu.domain.time.VietnamTime;
 class DatesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"5/2/2026", "05/02/2026", "05.02.2026", "5-2-26", " 5/2/26 "})
+    @ValueSource(strings = {"5/2/2026", "05/02/2026", "05.02.2026", "5-2-26", " 5/2/26 ", "05022026", "050226"})
     void aDayIsUnderstoodHoweverItIsTyped(String typed) {
         assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), Dates.typed(typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mai", "31/2/2026", "2026-02-05", "5/13/2026", "5/2"})
+    @ValueSource(strings = {"", "mai", "31/2/2026", "2026-02-05", "5/13/2026", "5/2", "31022026", "5022026", "0502"})
     void whatIsNoDayIsNotTakenForOne(String typed) {
         assertTrue(Dates.typed(typed).isEmpty());
     }
