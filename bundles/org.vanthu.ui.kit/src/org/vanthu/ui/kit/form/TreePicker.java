@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.vanthu.ui.kit.KitTexts;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
+import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Later;
 
 /** A tree with a search line over it; Enter or a double click picks. */
@@ -25,6 +29,7 @@ public final class TreePicker<T> {
 
     private final Composite pane;
     private final Text search;
+    private final Label part;
     private final Tree tree;
     private final List<Consumer<T>> pickers = new ArrayList<>();
     private final List<Runnable> movers = new ArrayList<>();
@@ -44,6 +49,9 @@ public final class TreePicker<T> {
         search.setLayoutData(Layouts.wide());
         later = new Later(search, PAUSE, () -> beyond.ifPresent(seeker -> seeker.accept(search.getText())));
         search.addModifyListener(event -> typed());
+        part = Words.paragraph(pane, KitTexts.of(pane.getDisplay()).get("tree.part"), TextFont.SMALL, Meaning.QUIET);
+        part.setLayoutData(Layouts.wide());
+        showPart(false);
         tree = new Tree(pane, SWT.SINGLE | SWT.BORDER);
         tree.setLayoutData(Layouts.fill());
         Palette palette = Palette.of(pane.getDisplay());
@@ -86,13 +94,20 @@ public final class TreePicker<T> {
     }
 
     /**
-     * What is typed is looked for beyond what is shown, where that is not all there is.
+     * What is typed is looked for beyond what is shown, where that is not all there is; it says so.
      *
      * @param seeker gets what is typed, once the typing pauses; it answers by {@link #showFound}
      */
     public void lookBeyond(Consumer<String> seeker) {
         beyond = Optional.of(seeker);
+        showPart(true);
         typed();
+    }
+
+    private void showPart(boolean shown) {
+        part.setVisible(shown);
+        ((GridData) part.getLayoutData()).exclude = !shown;
+        pane.layout(true);
     }
 
     /** Shows what was found for what was typed, unless something else is typed by now. */

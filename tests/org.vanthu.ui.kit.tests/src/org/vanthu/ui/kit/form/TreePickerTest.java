@@ -1,12 +1,14 @@
 package org.vanthu.ui.kit.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,23 @@ class TreePickerTest {
         stage.screen().act(() -> picker.showFound("zung", List.of(person("Zung Thị Mai"))));
 
         assertEquals(List.of("Zung Thị Mai"), picked);
+    }
+
+    @Test
+    void whereNotEverybodyIsShownItSaysSo() {
+        boolean whileAllAreShown = saysThatItIsAPart();
+
+        stage.screen().act(() -> picker.lookBeyond(typed -> {}));
+
+        assertFalse(whileAllAreShown);
+        assertTrue(saysThatItIsAPart());
+    }
+
+    private boolean saysThatItIsAPart() {
+        String words = KitTexts.of(stage.shell().getDisplay()).get("tree.part");
+        return stage.screen()
+                .find(stage.shell(), Label.class, one -> one.getText().equals(words) && one.getSize().y > 0)
+                .isPresent();
     }
 
     @Test
