@@ -213,6 +213,15 @@ public final class DialogShell {
                 high);
         unsaved.begin();
         shell.open();
+        giveKeysToProminent();
+    }
+
+    /** Where nothing is to be typed the keys go to the prominent button, not to whatever stands first in the window. */
+    private void giveKeysToProminent() {
+        Control focused = shell.getDisplay().getFocusControl();
+        if (focused == null || focused.getShell() != shell || focused instanceof ActButton) {
+            prominent.filter(ActButton::isEnabled).ifPresent(ActButton::setFocus);
+        }
     }
 
     /** The person goes away from it: as the cross does, asks about what would be lost. */

@@ -63,6 +63,19 @@ class DialogShellTest {
     }
 
     @Test
+    void whereNothingIsToBeTypedTheKeysGoToTheProminentButton() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Tài khoản", "");
+        new ActButton(dialog.body(), ActButton.Weight.PLAIN, "Kết thúc chức vụ…", Icon.CLOSE);
+        ActButton closing = dialog.closing();
+        stage.open();
+
+        dialog.open(300, 200);
+        stage.screen().settle();
+
+        assertTrue(stage.screen().look(closing::isFocusControl));
+    }
+
+    @Test
     void ctrlEnterDoesWhatTheWindowIsForWhereverTheKeyboardIs() {
         DialogShell dialog = dialog();
         Text lines = new FormPane(dialog.body()).area("Lý do", new Field<>(""), 3);
