@@ -126,6 +126,7 @@ public final class RegistersPart {
         head.setLayoutData(Layouts.wide());
         Words.label(head, texts.get("registers.title"), TextFont.TITLE, Meaning.PLAIN);
         choice = LineInput.choice(head);
+        choice.setVisible(false);
         choice.setData("label", texts.get("registers.title"));
         choice.addListener(SWT.Selection, event -> showBook());
         Words.label(head, "", TextFont.BODY, Meaning.QUIET).setLayoutData(Layouts.wide());
@@ -149,6 +150,7 @@ public final class RegistersPart {
         }
         opening = () -> new OpenRegisterDialog(session.registers(), organisation, asking, shelf.words())
                 .open(pane.getShell(), shelf.series(), this::read);
+        choice.setVisible(!books.isEmpty());
         if (books.isEmpty()) {
             new EmptyState(content)
                     .show(Icon.REGISTER, texts.get("registers.empty"), texts.get("registers.empty_next"));
