@@ -34,6 +34,7 @@ final class Remark {
     private static final int MOST_LINES = 3;
     private static final int MOST_AREAS = 2;
     private static final double LARGEST_SIGN = 40;
+    private static final double LARGEST_WINDOW = 300;
     /** Viewers draw lines of marked words as thick as the words are high in parts (points). */
     private static final double HIGHEST_WORDS = 60;
     /** Words could be written with more shapes on one page. */
@@ -97,7 +98,7 @@ final class Remark {
             return false;
         }
         if (!dict.has("AP")) {
-            return kind.equals("Popup") || isHarmlessAsDrawnByViewers();
+            return kind.equals("Popup") ? !isLargeWindow() : !growsOut() && isHarmlessAsDrawnByViewers();
         }
         ShownContent shown = ShownContent.of(file, dict);
         if (shown.hasOtherLooks() || shown.isOutside() || shown.isShownAtTimes() || shown.isLaid() && hidesTogether()) {
@@ -121,6 +122,25 @@ final class Remark {
                         && MORE_OF_LINES.stream().noneMatch(dict::has);
             default -> false;
         };
+    }
+
+    /** Whether it is the window of a note that is opened at once, and larger than words of a note need. */
+    private boolean isLargeWindow() throws MalformedPdf {
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        return file.resolve(dict, "Open").equals(new PdfObject.Bool(true))
+                && (box.isEmpty()
+                        || box.get()[2] - box.get()[0] > LARGEST_WINDOW
+                        || box.get()[3] - box.get()[1] > LARGEST_WINDOW);
+    }
+
+    /** Whether what is drawn reaches beyond its rectangle. */
+    private boolean growsOut() throws MalformedPdf {
+        for (PdfObject margin : file.list(dict, "RD")) {
+            if (!(file.resolve(margin) instanceof Num number && number.isPlain() && number.value() >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThin() throws MalformedPdf {

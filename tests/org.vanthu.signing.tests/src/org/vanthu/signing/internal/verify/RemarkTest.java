@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
@@ -184,5 +185,28 @@ class RemarkTest {
     @MethodSource("withAnnotations")
     void aRemarkThatHidesWordsIsNoRemark(PreparedChange trick) {
         assertVerdict(trick);
+    }
+
+    /** What viewers draw beyond the rectangle of a remark, or over half a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "/Popup/Open true, 0 0 595 842, UNDETERMINED",
+        "/Popup/Open true, 100 300 280 420, VALID",
+        "/Popup, 0 0 595 842, VALID",
+        "/Caret/RD[-200 0 0 0], 72 750 90 760, UNDETERMINED",
+        "/Caret/RD[1 1 1 1], 72 750 90 760, VALID",
+        "/Square/C[0 0 0]/RD[0 0 -99 0], 72 750 112 780, UNDETERMINED",
+        "/Square/C[0 0 0]/RD[2 2 2 2], 72 750 112 780, VALID"
+    })
+    void whatReachesFarIsLookedAt(String kind, String box, Verdict verdict) {
+        LaterChange change = LaterChange.of(
+                kind,
+                3,
+                (r, f) -> r.put(30, "<</Type/Annot/Rect[" + box + "]/P 3 0 R/Subtype" + kind + ">>")
+                        .put(ForeignForm.PAGE, f.replaced(ForeignForm.PAGE, "13 0 R", "13 0 R 30 0 R")));
+
+        VerificationReport report = change.verified(folder, Form.TABLE);
+
+        assertEquals(verdict, report.verdict(), report.toString());
     }
 }
