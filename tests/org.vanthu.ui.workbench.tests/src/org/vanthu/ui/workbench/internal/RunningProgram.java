@@ -1,11 +1,14 @@
 package org.vanthu.ui.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -94,6 +97,7 @@ final class RunningProgram implements AutoCloseable {
     @Override
     public void close() throws Exception {
         if (!program.isDone()) {
+            mustNotWriteItsModel();
             Display display = screen.display();
             display.asyncExec(() -> Arrays.stream(display.getShells())
                     .filter(shell -> shell.getParent() == null)
@@ -101,5 +105,13 @@ final class RunningProgram implements AutoCloseable {
                     .forEach(Shell::close));
         }
         program.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The frame would write it every few minutes, into the folder that the program was started in. */
+    private static void mustNotWriteItsModel() {
+        assertTrue(
+                Arrays.stream(Job.getJobManager().find(null))
+                        .noneMatch(job -> job.getName().equals("Workbench Auto-Save Job")),
+                "the frame waits to write its model");
     }
 }
