@@ -2,35 +2,42 @@ package org.vanthu.signing.internal.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 
-/** The entries of a choice field (ISO 32000-2, 12.7.5.4): what each stands for, and what is shown for it. */
+/**
+ * The entries of a choice field (ISO 32000-2, 12.7.5.4): what each stands for, what is shown for it, and which of them are chosen.
+ */
 final class Choices {
 
     private static final long COMBO = 1L << 17;
 
     private record Entry(String value, String shown) {}
 
+    private final PdfFile file;
+    private final Field field;
     private final List<Entry> entries = new ArrayList<>();
     private final boolean isList;
 
-    private Choices(boolean isList) {
-        this.isList = isList;
+    private Choices(PdfFile file, Field field) throws MalformedPdf {
+        this.file = file;
+        this.field = field;
+        this.isList = field.type().equals("Ch") && (number("Ff") & COMBO) == 0;
     }
 
     static Choices of(PdfFile file, Field field) throws MalformedPdf {
-        long flags = file.resolve(Pages.inherited(file, field.dict(), "Ff")) instanceof Num number
-                ? number.whole().orElse(0L)
-                : 0;
-        Choices choices = new Choices(field.type().equals("Ch") && (flags & COMBO) == 0);
-        if (file.resolve(Pages.inherited(file, field.dict(), "Opt")) instanceof Arr(List<PdfObject> options)) {
+        Choices choices = new Choices(file, field);
+        if (choices.entry("Opt") instanceof Arr(List<PdfObject> options)) {
             for (PdfObject option : options) {
                 choices.add(file, file.resolve(option));
             }
@@ -51,16 +58,75 @@ final class Choices {
         }
     }
 
+    private PdfObject entry(String key) throws MalformedPdf {
+        return file.resolve(Pages.inherited(file, field.dict(), key));
+    }
+
+    private long number(String key) throws MalformedPdf {
+        return entry(key) instanceof Num number ? number.whole().orElse(0L) : 0;
+    }
+
     /** Whether all entries are shown at once. */
     boolean isList() {
         return isList;
     }
 
-    /** What is shown of a list, without spaces. */
-    String all() {
-        StringBuilder all = new StringBuilder();
-        entries.forEach(entry -> all.append(entry.shown()));
-        return all.toString().replaceAll("\\s", "");
+    /** The entries that a list shows if it is high enough, each without spaces. */
+    List<String> inSight() throws MalformedPdf {
+        return entries.subList(first(), entries.size()).stream()
+                .map(entry -> entry.shown().replaceAll("\\s", ""))
+                .toList();
+    }
+
+    /** The entry that a list shows first. */
+    private int first() throws MalformedPdf {
+        return (int) Math.clamp(number("TI"), 0, entries.size());
+    }
+
+    /**
+     * Which of the entries in sight are chosen, counted from 0. Empty where that cannot be told: a value is that of no entry or of
+     * several, one is out of sight, or the field names other entries beside its value.
+     */
+    Optional<Set<Integer>> chosen() throws MalformedPdf {
+        Set<Integer> chosen = new TreeSet<>();
+        for (PdfObject value : values()) {
+            List<Integer> found = new ArrayList<>();
+            for (int i = first(); i < entries.size(); i++) {
+                if (file.resolve(value) instanceof Str text
+                        && entries.get(i).value().equals(text.text())) {
+                    found.add(i - first());
+                }
+            }
+            if (found.size() != 1) {
+                return Optional.empty();
+            }
+            chosen.addAll(found);
+        }
+        return namesOthers(chosen) ? Optional.empty() : Optional.of(chosen);
+    }
+
+    private List<PdfObject> values() throws MalformedPdf {
+        return switch (entry("V")) {
+            case Null none -> List.of();
+            case Arr(List<PdfObject> several) -> several;
+            case PdfObject one -> List.of(one);
+        };
+    }
+
+    private boolean namesOthers(Set<Integer> chosen) throws MalformedPdf {
+        if (entry("I") == Null.NULL) {
+            return false;
+        }
+        Set<Integer> named = new TreeSet<>();
+        if (entry("I") instanceof Arr(List<PdfObject> numbers)) {
+            for (PdfObject one : numbers) {
+                named.add(
+                        file.resolve(one) instanceof Num number
+                                ? number.whole().orElse(-1L).intValue() - first()
+                                : -1);
+            }
+        }
+        return !named.equals(chosen);
     }
 
     /** What is shown for a value; the value itself where it is that of no entry, or of several. */

@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.verify;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -35,7 +36,9 @@ final class DrawnByViewers {
         this.fonts = file.dict(resources, "Font").orElse(Dict.empty()).entries().values();
     }
 
-    Change anew(FormFields fields) throws MalformedPdf {
+    /** What it means for the form, and for each list of which viewers would mark entries that its look does not. */
+    List<Change> anew(FormFields fields) throws MalformedPdf {
+        List<Change> changes = new ArrayList<>();
         Need worst = Need.FILLING;
         for (Field field : fields.all()) {
             Need need = switch (field.type()) {
@@ -43,11 +46,17 @@ final class DrawnByViewers {
                 case "Btn" -> button(field);
                 default -> words(field);
             };
-            worst = need.compareTo(worst) > 0 ? need : worst;
+            if (need == Need.REFILLING) {
+                changes.add(Change.ofField(need, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS, field.name()));
+            } else {
+                worst = need.compareTo(worst) > 0 ? need : worst;
+            }
         }
-        return worst == Need.IMPOSSIBLE
-                ? Change.structure("AcroForm/NeedAppearances")
-                : Change.of(worst, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS);
+        changes.add(
+                worst == Need.IMPOSSIBLE
+                        ? Change.structure("AcroForm/NeedAppearances")
+                        : Change.of(worst, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS));
+        return changes;
     }
 
     /** A button to be pressed shows its caption, one that is switched its value by a mark. */
@@ -76,30 +85,45 @@ final class DrawnByViewers {
         Choices choices = Choices.of(file, field);
         PdfObject had = file.resolve(Pages.inherited(file, field.dict(), "V"));
         boolean none = had == Null.NULL || had instanceof Arr(List<PdfObject> chosen) && chosen.isEmpty();
-        if (!none && !(had instanceof Str)) {
-            return Need.LOOKING;
-        }
         String value = had instanceof Str text ? choices.shown(text.text()).replaceAll("\\s", "") : "";
+        Need worst = Need.FILLING;
         for (Ref widget : field.widgets()) {
-            ShownContent shown = ShownContent.of(file, file.get(widget) instanceof Dict dict ? dict : Dict.empty());
-            Need need = words(value, choices, shown);
-            if (need != Need.FILLING) {
-                return need;
+            Dict place = file.get(widget) instanceof Dict dict ? dict : Dict.empty();
+            ShownContent shown = ShownContent.of(file, place);
+            Need need;
+            if (choices.isList() && ListLook.shows(file, place, choices)) {
+                need = inKnownFonts(shown);
+            } else if (choices.isList() && shown.text().equals(String.join("", choices.inSight()))) {
+                need = entries(place, choices, shown, none);
+            } else {
+                need = none || had instanceof Str ? words(value, shown) : Need.LOOKING;
             }
+            worst = need.compareTo(worst) > 0 ? need : worst;
         }
-        return Need.FILLING;
+        return worst;
     }
 
-    private Need words(String value, Choices choices, ShownContent shown) throws MalformedPdf {
-        boolean entries = choices.isList() && shown.text().equals(choices.all());
-        if (entries && !value.isEmpty()) {
-            // which of them is marked as chosen cannot be told
-            return Need.LOOKING;
+    /**
+     * A list that shows its entries, and none of them as chosen: a viewer marks those that are. Whoever may choose others may let that
+     * be seen.
+     */
+    private Need entries(Dict place, Choices choices, ShownContent shown, boolean none) throws MalformedPdf {
+        if (none) {
+            return shown.hasFills() ? Need.LOOKING : inKnownFonts(shown);
         }
-        if (!entries && !shown.text().equals(value) && !(value.isEmpty() && isBlank(shown))) {
+        boolean unmarked = choices.chosen().isPresent() && ListLook.showsUnmarked(file, place, choices);
+        return unmarked && inKnownFonts(shown) == Need.FILLING ? Need.REFILLING : Need.LOOKING;
+    }
+
+    private Need words(String value, ShownContent shown) throws MalformedPdf {
+        if (!shown.text().equals(value) && !(value.isEmpty() && isBlank(shown))) {
             boolean readable = value.chars().allMatch(c -> c < 128);
             return readable ? Need.IMPOSSIBLE : Need.LOOKING;
         }
+        return inKnownFonts(shown);
+    }
+
+    private Need inKnownFonts(ShownContent shown) {
         return fonts.containsAll(shown.fonts()) ? Need.FILLING : Need.LOOKING;
     }
 

@@ -86,7 +86,7 @@ final class FilledField {
         if (is.showsNothing() && isEmpty(old)) {
             return Need.FILLING;
         }
-        if (isEmpty(old) && isListOfEntries(old, is, second)) {
+        if (old.type().equals("Ch") && isDrawnAsByViewers(old, first, second)) {
             return Need.FILLING;
         }
         boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
@@ -101,21 +101,33 @@ final class FilledField {
         return is.understood() && drawnAsBefore(was, is, second) ? Need.REFILLING : Need.LOOKING;
     }
 
-    /** Whether it is a list that viewers were to draw, and that now shows its entries as they would: PDFBox draws them when it signs. */
-    private boolean isListOfEntries(Field old, ShownContent is, Dict look) throws MalformedPdf {
+    /**
+     * Whether it is a choice field that viewers were to draw, and that now shows what they would: PDFBox draws such fields when it fills
+     * in another one, or signs.
+     */
+    private boolean isDrawnAsByViewers(Field old, Dict first, Dict second) throws MalformedPdf {
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
-        Choices choices = Choices.of(before, old);
-        return FormComparison.drawnByViewers(before, form)
-                && choices.isList()
-                && is.text().equals(choices.all())
-                && is.understood()
+        ShownContent was = ShownContent.of(before, first);
+        ShownContent is = ShownContent.of(after, second);
+        boolean plain = is.understood()
                 && !is.hasImages()
+                && !is.isShownAtTimes()
+                && hasKnownFonts(is, List.of())
+                && isReadInOrder(second);
+        if (!plain || !FormComparison.drawnByViewers(before, form)) {
+            return false;
+        }
+        Choices choices = Choices.of(before, old);
+        if (choices.isList()) {
+            return ListLook.shows(after, second, choices)
+                    && (was.showsNothing() || ListLook.shows(before, first, choices));
+        }
+        return is.text().equals(choices.shown(value(old)).replaceAll("\\s", ""))
                 && !is.hasFills()
                 && !is.isHardToRead()
-                && !is.isShownAtTimes()
                 && is.segments() == 0
-                && hasKnownFonts(is, List.of())
-                && isReadInOrder(look);
+                && is.shows() <= 1
+                && (was.showsNothing() || was.text().equals(is.text()));
     }
 
     /** Whether its strings are letters as they stand, and no numbers of drawings in a font. */

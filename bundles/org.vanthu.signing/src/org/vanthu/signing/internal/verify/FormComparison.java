@@ -78,7 +78,7 @@ final class FormComparison {
             structure("DA");
         }
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
-            changes.add(new DrawnByViewers(before).anew(old));
+            changes.addAll(new DrawnByViewers(before).anew(old));
         }
         if (!sameness.same(new Arr(withoutReference(before, first)), new Arr(withoutReference(after, second)))) {
             structure("Fields");

@@ -104,6 +104,11 @@ record Paint(
         return width * scale;
     }
 
+    /** The colour of areas and letters: 0 black to 1 white; 0 where that cannot be told. */
+    double fillLight() {
+        return fill.light;
+    }
+
     /** Whether letters are painted as areas. */
     boolean fillsLetters() {
         return letters != 1 && letters != 5 && letters != INVISIBLE && letters != CLIPPING;

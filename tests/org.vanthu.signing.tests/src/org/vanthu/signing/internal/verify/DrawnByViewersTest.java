@@ -37,11 +37,16 @@ class DrawnByViewersTest {
 
     /** Asks viewers to draw what was signed, and says nothing else. */
     private static List<PreparedChange> asked(String name, Preparation signed, Verdict below, Verdict filling) {
+        return asked(name, signed, below, filling, filling);
+    }
+
+    private static List<PreparedChange> asked(
+            String name, Preparation signed, Verdict below, Verdict filling, Verdict unsaid) {
         return PreparedChange.at(
                 name,
                 signed,
                 (later, form) -> later.put(FORM, form.with(FORM, "/NeedAppearances true")),
-                filling,
+                unsaid,
                 below,
                 filling);
     }
@@ -62,8 +67,12 @@ class DrawnByViewersTest {
         List<PreparedChange> all = new ArrayList<>();
         all.addAll(fine("a list without a value", shown("Ch", ENTRIES, LIST)));
         all.addAll(fine("a list without a value, said as none chosen", shown("Ch", ENTRIES + "/V[]", LIST)));
-        all.addAll(looked("a list of which one is chosen", shown("Ch", ENTRIES + "/V(2)", LIST)));
-        all.addAll(looked("a list of which several are chosen", shown("Ch", ENTRIES + "/V[(1)(2)]", LIST)));
+        all.addAll(asked(
+                "a list of which one is chosen and none marked: whoever fills in could choose it",
+                shown("Ch", ENTRIES + "/V(2)", LIST),
+                Verdict.INVALID,
+                Verdict.VALID,
+                Verdict.UNDETERMINED));
         all.addAll(never("a list that shows other entries", shown("Ch", ENTRIES, LIST.replace("Khong", "Hoan"))));
         all.addAll(fine("a choice", shown("Ch", COMBO + ENTRIES + "/V(2)", "BT /F1 10 Tf 2 2 Td (Khong) Tj ET")));
         all.addAll(never(

@@ -1,0 +1,161 @@
+package org.vanthu.signing.internal.verify;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Rectangles;
+import org.vanthu.signing.internal.verify.ListPainting.Bar;
+import org.vanthu.signing.internal.verify.ListPainting.Row;
+
+/**
+ * What the look of a list (ISO 32000-2, 12.7.5.4) shows: its entries one below the other, and bars behind those that are chosen.
+ * Only then does a viewer that draws the list by itself show nothing new.
+ */
+final class ListLook {
+
+    /** The middle of letters above the line they stand on, in parts of their size. */
+    private static final double MIDDLE = 0.3;
+    /** So much of letters may be painted over, in parts of their size. */
+    private static final double FOOT = 0.1;
+    /** Lines of a list are at least so far apart, in sizes of its letters. */
+    private static final double NARROWEST = 0.6;
+    /** A bar is at most so high, in sizes of the letters. */
+    private static final double HIGHEST_BAR = 2;
+    /** What covers more of the height is no bar, but the paper of the list. */
+    private static final double MOST_OF_IT = 0.9;
+    /** How much lighter or darker than what is behind them letters must be at least; 0 to 1. */
+    private static final double READABLE = 0.25;
+    /** The same for bars. */
+    private static final double SEEN = 0.1;
+
+    private static final double[] NOT_MOVED = {1, 0, 0, 1, 0, 0};
+
+    private final ListPainting painting;
+    private final Rectangle2D box;
+
+    private ListLook(ListPainting painting, Rectangle2D box) {
+        this.painting = painting;
+        this.box = box;
+    }
+
+    /** Whether a place of a list shows the entries that viewers would show, and marks those that are chosen and no others. */
+    static boolean shows(PdfFile file, Dict place, Choices choices) throws MalformedPdf {
+        Optional<Set<Integer>> chosen = choices.chosen();
+        return chosen.isPresent() && shows(file, place, choices, chosen.get());
+    }
+
+    /** Whether it shows them and marks none. */
+    static boolean showsUnmarked(PdfFile file, Dict place, Choices choices) throws MalformedPdf {
+        return shows(file, place, choices, Set.of());
+    }
+
+    private static boolean shows(PdfFile file, Dict place, Choices choices, Set<Integer> marked) throws MalformedPdf {
+        Dict looks = file.dict(place, "AP").orElse(Dict.empty());
+        if (!(file.resolve(looks, "N") instanceof Stream look)) {
+            return false;
+        }
+        Optional<double[]> sides = Rectangles.of(file, look.dict().get("BBox"));
+        if (sides.isEmpty() || isMoved(file, look) || look.dict().has("OC")) {
+            return false;
+        }
+        double[] at = sides.get();
+        Rectangle2D box = new Rectangle2D.Double(at[0], at[1], at[2] - at[0], at[3] - at[1]);
+        ListPainting painting = ListPainting.of(look, box);
+        return painting.understood()
+                && WordsOnPage.areReadInOrder(file, look)
+                && new ListLook(painting, box).shows(choices.inSight(), marked);
+    }
+
+    private static boolean isMoved(PdfFile file, Stream look) throws MalformedPdf {
+        List<PdfObject> matrix = file.list(look.dict(), "Matrix");
+        for (int i = 0; i < matrix.size(); i++) {
+            boolean as = file.resolve(matrix.get(i)) instanceof Num number
+                    && number.isPlain()
+                    && number.value() == NOT_MOVED[i % NOT_MOVED.length];
+            if (!as || matrix.size() != NOT_MOVED.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean shows(List<String> entries, Set<Integer> chosen) {
+        List<Row> rows = painting.rows();
+        if (!hasEntries(rows, entries) || !chosen.stream().allMatch(one -> one < rows.size())) {
+            return false;
+        }
+        double paper = 1;
+        double[] behind = new double[rows.size()];
+        Arrays.fill(behind, paper);
+        Set<Integer> marked = new HashSet<>();
+        for (Bar bar : painting.bars()) {
+            if (bar.box().getHeight() >= MOST_OF_IT * box.getHeight() && bar.rowsBefore() == 0 && marked.isEmpty()) {
+                paper = bar.light();
+                Arrays.fill(behind, paper);
+                continue;
+            }
+            int under = behindOf(bar, rows);
+            if (under < bar.rowsBefore() || Math.abs(bar.light() - paper) < SEEN || !marked.add(under)) {
+                return false;
+            }
+            behind[under] = bar.light();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (Math.abs(rows.get(i).light() - behind[i]) < READABLE) {
+                return false;
+            }
+        }
+        return marked.equals(chosen);
+    }
+
+    /** The entries from the first on, as many as there is room for. */
+    private boolean hasEntries(List<Row> rows, List<String> entries) {
+        if (rows.size() > entries.size()) {
+            return false;
+        }
+        double apart = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            apart = i == 0 ? row.size() : rows.get(i - 1).y() - row.y();
+            if (!row.text().equals(entries.get(i)) || apart < NARROWEST * row.size() || !isInSight(row)) {
+                return false;
+            }
+        }
+        return rows.size() == entries.size()
+                || !rows.isEmpty() && rows.getLast().y() - apart < box.getMinY();
+    }
+
+    private boolean isInSight(Row row) {
+        return row.clip().contains(row.x(), row.y() + MIDDLE * row.size());
+    }
+
+    /** Behind which line of words a bar is; -1 if it is behind none or several, or comes over one that was painted before. */
+    private int behindOf(Bar bar, List<Row> rows) {
+        int found = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i < bar.rowsBefore() && bar.box().getMaxY() > row.y() + FOOT * row.size()) {
+                return -1;
+            }
+            if (bar.box().contains(row.x(), row.y() + MIDDLE * row.size())) {
+                boolean asABar = bar.box().getHeight() <= HIGHEST_BAR * row.size()
+                        && bar.box().getHeight() >= row.size() / 2
+                        && bar.box().getWidth() >= box.getWidth() / 2;
+                if (found >= 0 || !asABar) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,269 @@
+package org.vanthu.signing.internal.verify;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.vanthu.signing.internal.pdf.ArrayBytes;
+import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
+import org.vanthu.signing.internal.pdf.PdfObject.Num;
+import org.vanthu.signing.internal.pdf.PdfObject.Str;
+import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Unpacking;
+
+/** How the look of a list is painted: lines of words and rectangles, in the order of painting. Anything else is not understood. */
+final class ListPainting {
+
+    /**
+     * A line of words.
+     *
+     * @param text without spaces, its bytes as letters
+     * @param x where it begins, in units of the look
+     * @param y the line its letters stand on
+     * @param size of the letters
+     * @param light their colour, 0 black to 1 white
+     * @param clip what of the look can be seen where it is painted
+     */
+    record Row(String text, double x, double y, double size, double light, Rectangle2D clip) {}
+
+    /**
+     * An area.
+     *
+     * @param box what of it can be seen
+     * @param light its colour, 0 black to 1 white
+     * @param rowsBefore how many lines of words were painted before it
+     */
+    record Bar(Rectangle2D box, double light, int rowsBefore) {}
+
+    private record State(AffineTransform matrix, Rectangle2D clip, Paint paint) {}
+
+    private static final double WIDEST_LINE = 4;
+    /** How far from upright a line may be (units of the look). */
+    private static final double ASKEW = 0.01;
+
+    private static final int CORNERS = 4;
+    private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "b");
+    private static final Set<String> FRAMES = Set.of("S", "s", "B", "b");
+    /** How many numbers the colours of devices have. */
+    private static final Set<Integer> COLOURS_HAVE = Set.of(1, 3, 4);
+
+    private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
+    private static final Set<String> SHOW_NOTHING =
+            Set.of("BMC", "EMC", "h", "CS", "J", "j", "M", "d", "ET", "i", "ri");
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+    private final Deque<State> states = new ArrayDeque<>();
+    private final List<Point2D> corners = new ArrayList<>();
+    private Rectangle2D path = new Rectangle2D.Double();
+    private AffineTransform line = new AffineTransform();
+    private double size;
+    private double leading;
+    private boolean clips;
+    private boolean odd;
+
+    private ListPainting(Rectangle2D box) {
+        states.push(new State(new AffineTransform(), box, Paint.first(1)));
+    }
+
+    static ListPainting of(Stream look, Rectangle2D box) {
+        ListPainting painting = new ListPainting(box);
+        try {
+            ContentOperators.read(new ArrayBytes(Unpacking.content(look)), painting::operate);
+        } catch (MalformedPdf damaged) {
+            painting.odd = true;
+        }
+        return painting;
+    }
+
+    boolean understood() {
+        return !odd;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Bar> bars() {
+        return bars;
+    }
+
+    private void operate(String operator, List<PdfObject> operands) {
+        State now = states.getFirst();
+        PdfObject first = operands.isEmpty() ? PdfObject.Null.NULL : operands.getFirst();
+        switch (operator) {
+            case "q" -> states.push(now);
+            case "Q" -> {
+                odd |= states.size() < 2;
+                if (states.size() > 1) {
+                    states.pop();
+                }
+            }
+            case "cm" -> become(new State(times(now.matrix(), matrix(operands)), now.clip(), now.paint()));
+            case "w" -> become(new State(now.matrix(), now.clip(), now.paint().wide(first)));
+            case "re" -> rectangle(numbers(operands, 4));
+            case "m", "l" -> {
+                double[] at = numbers(operands, 2);
+                odd |= corners.isEmpty() != operator.equals("m");
+                corner(at[0], at[1]);
+            }
+            case "W", "W*" -> clips = true;
+            case "n" -> endPath();
+            case "cs" -> odd |= !(first instanceof Name(String name)) || !DEVICES.contains(name);
+            case "BDC" -> odd |= !(first instanceof Name(String name)) || name.equals("OC");
+            case "Tr", "Ts", "Tc", "Tw" -> odd |= numbers(operands, 1)[0] != 0;
+            default -> paint(operator, operands, now);
+        }
+    }
+
+    private void paint(String operator, List<PdfObject> operands, State now) {
+        if (Paint.COLOURS.contains(operator)) {
+            numbers(operands, operands.size());
+            odd |= !COLOURS_HAVE.contains(operands.size());
+            become(new State(now.matrix(), now.clip(), now.paint().coloured(operator, List.copyOf(operands))));
+        } else if (FILLS.contains(operator) || FRAMES.contains(operator)) {
+            if (FRAMES.contains(operator)) {
+                // a frame is drawn before what stands in it
+                odd |= !rows.isEmpty() || bars.size() > 1 || now.paint().lines() > WIDEST_LINE;
+            }
+            if (FILLS.contains(operator)) {
+                odd |= !isRectangle();
+                bars.add(
+                        new Bar(path.createIntersection(now.clip()), now.paint().fillLight(), rows.size()));
+            }
+            endPath();
+        } else {
+            text(operator, operands, now);
+        }
+    }
+
+    private void text(String operator, List<PdfObject> operands, State now) {
+        switch (operator) {
+            case "BT" -> line = new AffineTransform();
+            case "Tf" -> size = numbers(operands.subList(Math.min(1, operands.size()), operands.size()), 1)[0];
+            case "TL" -> leading = numbers(operands, 1)[0];
+            case "Td", "TD" -> {
+                double[] by = numbers(operands, 2);
+                line.translate(by[0], by[1]);
+                leading = operator.equals("TD") ? -by[1] : leading;
+            }
+            case "T*" -> line.translate(0, -leading);
+            case "Tm" -> line = matrix(operands);
+            case "Tj" -> show(operands, now);
+            case "TJ" ->
+                show(operands.isEmpty() || !(operands.getLast() instanceof Arr(var parts)) ? List.of() : parts, now);
+            default -> odd |= !SHOW_NOTHING.contains(operator);
+        }
+    }
+
+    private void show(List<PdfObject> parts, State now) {
+        StringBuilder words = new StringBuilder();
+        for (PdfObject part : parts) {
+            if (part instanceof Str(byte[] bytes)) {
+                words.append(new String(bytes, StandardCharsets.ISO_8859_1));
+            } else {
+                odd |= !(part instanceof Num);
+            }
+        }
+        AffineTransform at = times(now.matrix(), line);
+        odd |= Math.abs(at.getShearX()) > ASKEW || Math.abs(at.getShearY()) > ASKEW || at.getScaleX() <= 0;
+        String text = words.toString().replaceAll("\\s", "");
+        if (text.isEmpty()) {
+            return;
+        }
+        double y = at.getTranslateY();
+        if (!rows.isEmpty()
+                && Math.abs(rows.getLast().y() - y) < ASKEW
+                && rows.getLast().light() == now.paint().fillLight()) {
+            Row before = rows.removeLast();
+            rows.add(new Row(before.text() + text, before.x(), y, before.size(), before.light(), before.clip()));
+        } else {
+            double high = size * at.getScaleY();
+            rows.add(new Row(text, at.getTranslateX(), y, high, now.paint().fillLight(), now.clip()));
+        }
+    }
+
+    private void become(State state) {
+        states.pop();
+        states.push(state);
+    }
+
+    private void rectangle(double... sides) {
+        odd |= !corners.isEmpty();
+        double right = sides[0] + sides[2];
+        double top = sides[1] + sides[3];
+        corner(sides[0], sides[1]);
+        corner(right, sides[1]);
+        corner(right, top);
+        corner(sides[0], top);
+    }
+
+    private void corner(double x, double y) {
+        Point2D corner = states.getFirst().matrix().transform(new Point2D.Double(x, y), null);
+        if (corners.isEmpty()) {
+            path = new Rectangle2D.Double(corner.getX(), corner.getY(), 0, 0);
+        }
+        path.add(corner);
+        corners.add(corner);
+    }
+
+    /** Whether the path at hand is one rectangle whose sides go along and up. */
+    private boolean isRectangle() {
+        if (corners.size() < CORNERS || corners.size() > CORNERS + 1) {
+            return false;
+        }
+        boolean closed = corners.getFirst().distance(corners.get(corners.size() - 1)) < ASKEW;
+        boolean rectangle = corners.size() == CORNERS || closed;
+        for (int i = 0; i < CORNERS; i++) {
+            Point2D one = corners.get(i);
+            Point2D next = corners.get((i + 1) % CORNERS);
+            Point2D opposite = corners.get((i + 2) % CORNERS);
+            rectangle &= Math.min(Math.abs(next.getX() - one.getX()), Math.abs(next.getY() - one.getY())) < ASKEW
+                    && Math.abs(Math.abs(opposite.getX() - one.getX()) - path.getWidth()) < ASKEW
+                    && Math.abs(Math.abs(opposite.getY() - one.getY()) - path.getHeight()) < ASKEW;
+        }
+        return rectangle;
+    }
+
+    private void endPath() {
+        if (clips) {
+            odd |= !isRectangle();
+            State now = states.getFirst();
+            become(new State(now.matrix(), now.clip().createIntersection(path), now.paint()));
+        }
+        clips = false;
+        corners.clear();
+        path = new Rectangle2D.Double();
+    }
+
+    private static AffineTransform times(AffineTransform outer, AffineTransform inner) {
+        AffineTransform both = new AffineTransform(outer);
+        both.concatenate(inner);
+        return both;
+    }
+
+    private AffineTransform matrix(List<PdfObject> operands) {
+        return new AffineTransform(numbers(operands, 6));
+    }
+
+    private double[] numbers(List<PdfObject> operands, int count) {
+        double[] numbers = new double[count];
+        odd |= operands.size() != count;
+        for (int i = 0; i < Math.min(count, operands.size()); i++) {
+            if (operands.get(i) instanceof Num number && number.isPlain()) {
+                numbers[i] = number.value();
+            } else {
+                odd = true;
+            }
+        }
+        return numbers;
+    }
+}
