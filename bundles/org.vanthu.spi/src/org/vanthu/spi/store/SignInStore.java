@@ -16,8 +16,15 @@ public interface SignInStore {
      */
     LockOut tries(String login, String place);
 
-    /** Keeps the tries. {@link LockOut#NONE} forgets them. */
-    void keepTries(String login, String place, LockOut tries);
+    /**
+     * Keeps the tries.
+     *
+     * @param read what {@link #tries} said in this transaction
+     */
+    void keepTries(String login, String place, LockOut read, LockOut tries);
+
+    /** Forgets the tries: somebody has signed in. */
+    void forgetTries(String login, String place);
 
     /** Forgets tries that were last made before this moment. */
     void forgetTriesBefore(Instant moment);

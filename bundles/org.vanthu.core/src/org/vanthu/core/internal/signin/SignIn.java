@@ -63,7 +63,7 @@ public final class SignIn {
         SignInSettings settings = stores.signIns().settings();
         Duration delay = tries.delayAt(now, settings.lockOut());
         if (delay.isZero()) {
-            stores.signIns().keepTries(login.value(), place, tries.tried(now));
+            stores.signIns().keepTries(login.value(), place, tries, tries.tried(now));
         }
         Optional<String> hash = account.map(person -> stores.accounts().passwordHash(person.id()));
         return new Attempt(login, place, account, hash, delay, settings);
@@ -107,7 +107,7 @@ public final class SignIn {
         if (person == null || !stores.accounts().passwordHash(person.id()).equals(attempt.hash.orElseThrow())) {
             return Outcome.refused(SignInTrouble.WRONG);
         }
-        stores.signIns().keepTries(attempt.login.value(), attempt.place, LockOut.NONE);
+        stores.signIns().forgetTries(attempt.login.value(), attempt.place);
         stores.signIns().remember(person.id(), credentials.desk(), now);
         stores.accounts().noteUse(person.id(), now);
         PasswordCost wanted = attempt.settings.cost();

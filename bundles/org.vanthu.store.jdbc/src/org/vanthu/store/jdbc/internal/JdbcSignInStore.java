@@ -62,32 +62,30 @@ final class JdbcSignInStore implements SignInStore {
                 .orElse(LockOut.NONE);
     }
 
+    /** Before the first try there is no row that could be held: of two first ones at once the second begins anew. */
     @Override
-    public void keepTries(String login, String place, LockOut tries) {
-        if (tries.failures() == 0) {
-            sql.deleteFrom(TRY).where(row(login, place)).execute();
+    public void keepTries(String login, String place, LockOut read, LockOut tries) {
+        Instant last = tries.lastAt().orElseThrow();
+        if (read.lastAt().isPresent()) {
+            sql.update(TRY)
+                    .set(FAILURES, tries.failures())
+                    .set(LAST_AT, last)
+                    .where(row(login, place))
+                    .execute();
             return;
         }
-        Instant last = tries.lastAt().orElseThrow();
-        int replaced = sql.update(TRY)
-                .set(FAILURES, tries.failures())
-                .set(LAST_AT, last)
-                .where(row(login, place))
-                .execute();
-        if (replaced == 0) {
-            addFirst(login, place, tries.failures(), last);
-        }
-    }
-
-    /** Before the first try there is no row that could be held: of two first ones at once the second begins anew. */
-    private void addFirst(String login, String place, int failures, Instant last) {
         try {
             sql.insertInto(TRY, LOGIN, PLACE, FAILURES, LAST_AT)
-                    .values(login, place, failures, last)
+                    .values(login, place, tries.failures(), last)
                     .execute();
         } catch (DataAccessException failed) {
             throw failed.sqlState().equals(THERE_ALREADY) ? LostRace.over("login " + login) : failed;
         }
+    }
+
+    @Override
+    public void forgetTries(String login, String place) {
+        sql.deleteFrom(TRY).where(row(login, place)).execute();
     }
 
     private static Condition row(String login, String place) {

@@ -46,7 +46,7 @@ class JdbcSignInStoreTest {
             LockOut tries = stores.signIns().tries("lan.nt", "");
             read.countDown();
             await(other);
-            stores.signIns().keepTries("lan.nt", "", tries.tried(NOW));
+            stores.signIns().keepTries("lan.nt", "", tries, tries.tried(NOW));
             return Outcome.done();
         });
     }
