@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.vanthu.domain.signature.VerificationTrouble;
-import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
@@ -37,10 +36,10 @@ final class DrawnByViewers {
     }
 
     /** What it means for the form, and for each list of which viewers would mark entries that its look does not. */
-    List<Change> anew(FormFields fields) throws MalformedPdf {
+    List<Change> anew(Collection<Field> fields) throws MalformedPdf {
         List<Change> changes = new ArrayList<>();
         Need worst = Need.FILLING;
-        for (Field field : fields.all()) {
+        for (Field field : fields) {
             Need need = switch (field.type()) {
                 case "Sig" -> Need.FILLING;
                 case "Btn" -> button(field);
@@ -96,7 +95,7 @@ final class DrawnByViewers {
             } else if (choices.isList() && shown.text().equals(String.join("", choices.inSight()))) {
                 need = entries(place, choices, shown, none);
             } else {
-                need = none || had instanceof Str ? words(value, shown) : Need.LOOKING;
+                need = none || had instanceof Str ? words(value, shown, place) : Need.LOOKING;
             }
             worst = need.compareTo(worst) > 0 ? need : worst;
         }
@@ -115,12 +114,13 @@ final class DrawnByViewers {
         return unmarked && inKnownFonts(shown) == Need.FILLING ? Need.REFILLING : Need.LOOKING;
     }
 
-    private Need words(String value, ShownContent shown) throws MalformedPdf {
+    private Need words(String value, ShownContent shown, Dict place) throws MalformedPdf {
         if (!shown.text().equals(value) && !(value.isEmpty() && isBlank(shown))) {
             boolean readable = value.chars().allMatch(c -> c < 128);
             return readable ? Need.IMPOSSIBLE : Need.LOOKING;
         }
-        return inKnownFonts(shown);
+        boolean read = value.isEmpty() || !shown.isHardToRead() && ListLook.isReadable(file, place);
+        return read ? inKnownFonts(shown) : Need.LOOKING;
     }
 
     private Need inKnownFonts(ShownContent shown) {

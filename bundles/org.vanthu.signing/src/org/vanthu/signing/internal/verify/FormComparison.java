@@ -1,8 +1,10 @@
 package org.vanthu.signing.internal.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -78,7 +80,11 @@ final class FormComparison {
             structure("DA");
         }
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
-            changes.addAll(new DrawnByViewers(before).anew(old));
+            changes.addAll(new DrawnByViewers(before).anew(old.all()));
+        }
+        if (drawnByViewers(before, first) && !drawnByViewers(after, second)) {
+            // Their looks are shown again, which need not say what was drawn when the form was signed.
+            changes.addAll(new DrawnByViewers(after).anew(unchanged(old, now)));
         }
         if (!sameness.same(new Arr(withoutReference(before, first)), new Arr(withoutReference(after, second)))) {
             structure("Fields");
@@ -96,6 +102,22 @@ final class FormComparison {
         }
         changes.addAll(new FieldComparison(before, after, sameness, pages, places).compare(old, now));
         return changes;
+    }
+
+    /** The fields that have the values they had; others are compared by themselves. */
+    private List<Field> unchanged(FormFields old, FormFields now) throws MalformedPdf {
+        Map<String, Field> were = new HashMap<>();
+        old.all().forEach(field -> were.putIfAbsent(field.name(), field));
+        List<Field> same = new ArrayList<>();
+        for (Field field : now.all()) {
+            Field was = were.get(field.name());
+            if (was != null
+                    && sameness.same(
+                            Pages.inherited(before, was.dict(), "V"), Pages.inherited(after, field.dict(), "V"))) {
+                same.add(field);
+            }
+        }
+        return same;
     }
 
     /** Whether viewers are to draw all fields of a form. */

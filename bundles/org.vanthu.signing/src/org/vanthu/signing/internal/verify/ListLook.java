@@ -26,6 +26,12 @@ final class ListLook {
     private static final double MIDDLE = 0.3;
     /** So much of letters may be painted over, in parts of their size. */
     private static final double FOOT = 0.1;
+    /** Letters are at least so wide, in parts of their size: a row of them in narrow type. */
+    private static final double NARROWEST_LETTER = 0.2;
+    /** What may be cut off at the right of a field, in parts of it. */
+    private static final double MARGIN = 0.1;
+    /** Smaller letters are not read on paper (points). */
+    private static final double SMALLEST = 2;
     /** Lines of a list are at least so far apart, in sizes of its letters. */
     private static final double NARROWEST = 0.6;
     /** A bar is at most so high, in sizes of the letters. */
@@ -59,20 +65,31 @@ final class ListLook {
     }
 
     private static boolean shows(PdfFile file, Dict place, Choices choices, Set<Integer> marked) throws MalformedPdf {
+        Optional<ListLook> look = of(file, place);
+        return look.isPresent() && look.get().shows(choices.inSight(), marked);
+    }
+
+    /** Whether the words that a place of a field shows can all be read, so that a viewer that draws them brings none to light. */
+    static boolean isReadable(PdfFile file, Dict place) throws MalformedPdf {
+        return of(file, place).filter(ListLook::isReadable).isPresent();
+    }
+
+    /** Empty for a look that is painted in other ways than lists and lines of words are. */
+    private static Optional<ListLook> of(PdfFile file, Dict place) throws MalformedPdf {
         Dict looks = file.dict(place, "AP").orElse(Dict.empty());
         if (!(file.resolve(looks, "N") instanceof Stream look)) {
-            return false;
+            return Optional.empty();
         }
         Optional<double[]> sides = Rectangles.of(file, look.dict().get("BBox"));
         if (sides.isEmpty() || isMoved(file, look) || look.dict().has("OC")) {
-            return false;
+            return Optional.empty();
         }
         double[] at = sides.get();
         Rectangle2D box = new Rectangle2D.Double(at[0], at[1], at[2] - at[0], at[3] - at[1]);
         ListPainting painting = ListPainting.of(look, box);
-        return painting.understood()
-                && WordsOnPage.areReadInOrder(file, look)
-                && new ListLook(painting, box).shows(choices.inSight(), marked);
+        return painting.understood() && WordsOnPage.areReadInOrder(file, look)
+                ? Optional.of(new ListLook(painting, box))
+                : Optional.empty();
     }
 
     private static boolean isMoved(PdfFile file, Stream look) throws MalformedPdf {
@@ -132,6 +149,36 @@ final class ListLook {
         }
         return rows.size() == entries.size()
                 || !rows.isEmpty() && rows.getLast().y() - apart < box.getMinY();
+    }
+
+    private boolean isReadable() {
+        List<Row> rows = painting.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Rectangle2D words = room(row);
+            double behind = 1;
+            for (Bar bar : painting.bars()) {
+                if (bar.box().intersects(words)) {
+                    if (bar.rowsBefore() > i) {
+                        return false;
+                    }
+                    behind = bar.light();
+                }
+            }
+            boolean seen = row.clip().contains(words) && row.size() >= SMALLEST;
+            if (!seen || Math.abs(row.light() - behind) < READABLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a line of words takes at least, as far as there is room for it: values may be longer than their field. */
+    private Rectangle2D room(Row row) {
+        double wide =
+                Math.min(row.text().length() * NARROWEST_LETTER * row.size(), (box.getMaxX() - row.x()) * (1 - MARGIN));
+        return new Rectangle2D.Double(
+                row.x(), row.y() + FOOT * row.size(), Math.max(wide, row.size() * FOOT), row.size() * FOOT * 4);
     }
 
     private boolean isInSight(Row row) {

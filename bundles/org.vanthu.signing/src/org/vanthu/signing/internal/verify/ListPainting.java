@@ -180,13 +180,16 @@ final class ListPainting {
             return;
         }
         double y = at.getTranslateY();
+        double high = size * at.getScaleY();
         if (!rows.isEmpty()
                 && Math.abs(rows.getLast().y() - y) < ASKEW
                 && rows.getLast().light() == now.paint().fillLight()) {
             Row before = rows.removeLast();
+            odd |= high != before.size()
+                    || at.getTranslateX() > now.clip().getMaxX()
+                    || !now.clip().equals(before.clip());
             rows.add(new Row(before.text() + text, before.x(), y, before.size(), before.light(), before.clip()));
         } else {
-            double high = size * at.getScaleY();
             rows.add(new Row(text, at.getTranslateX(), y, high, now.paint().fillLight(), now.clip()));
         }
     }

@@ -83,6 +83,15 @@ class DrawnByViewersTest {
                 shown("Ch", COMBO + "/Opt[[(2)(Dong y)][(2)(Khong)]]/V(2)", "BT /F1 10 Tf 2 2 Td (Khong) Tj ET")));
         all.addAll(fine(
                 "a choice that shows a space", shown("Ch", COMBO + ENTRIES, "BT /F1 10 Tf 2 2 Td (\u00a0) Tj ET")));
+        all.addAll(looked("words in white", shown("Tx", "/V(9.000)", "1 g BT /F1 10 Tf 2 2 Td (9.000) Tj ET")));
+        all.addAll(looked("words not painted", shown("Tx", "/V(9.000)", "BT /F1 10 Tf 3 Tr 2 2 Td (9.000) Tj ET")));
+        all.addAll(looked("words out of sight", shown("Tx", "/V(9.000)", "BT /F1 10 Tf 2 40 Td (9.000) Tj ET")));
+        all.addAll(
+                looked("words cut off", shown("Tx", "/V(9.000)", "0 20 2 2 re W n BT /F1 10 Tf 2 2 Td (9.000) Tj ET")));
+        all.addAll(looked("words too small", shown("Tx", "/V(9.000)", "BT /F1 0.1 Tf 2 2 Td (9.000) Tj ET")));
+        all.addAll(looked(
+                "words under paint",
+                shown("Tx", "/V(9.000)", "BT /F1 10 Tf 2 2 Td (9.000) Tj ET 1 g 0 0 100 24 re f")));
         all.addAll(never("words without a value", shown("Tx", "", "BT /F1 10 Tf 2 2 Td (1.000) Tj ET")));
         all.addAll(looked("words of a value that is a stream", form -> {
             shown("Tx", "/V 31 0 R", "BT /F1 10 Tf 2 2 Td (1.000) Tj ET").of(form);
@@ -134,6 +143,37 @@ class DrawnByViewersTest {
         return all;
     }
 
+    /** Asks viewers no more to draw what was signed. */
+    private static List<PreparedChange> left(String name, Preparation signed, Verdict... verdicts) {
+        String need = "/NeedAppearances true";
+        return PreparedChange.at(
+                name,
+                form -> {
+                    signed.of(form);
+                    form.put(FORM, form.with(FORM, need));
+                },
+                (later, form) -> later.put(FORM, form.with(FORM, "").replace(need, "")),
+                verdicts);
+    }
+
+    static List<PreparedChange> left() {
+        String look = "BT /F1 10 Tf 2 2 Td (1.000) Tj ET";
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(left(
+                "words that were drawn",
+                shown("Tx", "/V(1.000)", look),
+                Verdict.VALID,
+                Verdict.INVALID,
+                Verdict.VALID));
+        all.addAll(left("words of which others were drawn", shown("Tx", "/V(9.000)", look), Verdict.INVALID));
+        all.addAll(left("words where nothing was drawn", shown("Tx", "", look), Verdict.INVALID));
+        all.addAll(left(
+                "a choice of which another was drawn",
+                shown("Ch", COMBO + ENTRIES + "/V(2)", "BT /F1 10 Tf 2 2 Td (Dong y) Tj ET"),
+                Verdict.INVALID));
+        return all;
+    }
+
     private void assertVerdict(PreparedChange change) {
         for (Form form : List.of(Form.TABLE, Form.STREAM)) {
             VerificationReport report = change.verified(folder, form);
@@ -144,6 +184,12 @@ class DrawnByViewersTest {
     @ParameterizedTest
     @MethodSource("asked")
     void viewersMayBeAskedToDrawWhatIsShownAlready(PreparedChange change) {
+        assertVerdict(change);
+    }
+
+    @ParameterizedTest
+    @MethodSource("left")
+    void whatViewersDrewMayNotGiveWayToOtherWords(PreparedChange change) {
         assertVerdict(change);
     }
 
