@@ -18,7 +18,7 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 final class OutsideContent {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final int PIECE = 1 << 20;
+    private static final int PIECE = 1 << 18;
 
     private OutsideContent() {}
 
@@ -27,11 +27,12 @@ final class OutsideContent {
         return stream.dict().has("F") || stream.dict().has("Ref");
     }
 
-    /** Whether any stream in use is such a one. Only objects in which the word of streams stands are read. */
+    /** Whether any stream in use is such a one. Only objects in which the word of streams stands are read, and each up to that word. */
     static boolean isIn(FileBytes bytes, PdfFile file) throws MalformedPdf {
         NavigableMap<Long, Integer> places = file.places();
         Set<Integer> seen = new HashSet<>();
-        for (long from = 0; from < bytes.length(); from += PIECE) {
+        long from = 0;
+        while (from < bytes.length()) {
             long to = Math.min(from + PIECE + STREAM.length - 1, bytes.length());
             for (long word : bytes.find(STREAM, from, to, PIECE)) {
                 Map.Entry<Long, Integer> object = places.floorEntry(word);
@@ -39,8 +40,19 @@ final class OutsideContent {
                     return true;
                 }
             }
+            from = afterSeen(places, seen, from + PIECE);
         }
         return false;
+    }
+
+    /** From here on, or behind the object that is here if its word was found already. */
+    private static long afterSeen(NavigableMap<Long, Integer> places, Set<Integer> seen, long from) {
+        Map.Entry<Long, Integer> object = places.floorEntry(from);
+        if (object == null || !seen.contains(object.getValue())) {
+            return from;
+        }
+        Long next = places.higherKey(from);
+        return next == null ? Long.MAX_VALUE : next;
     }
 
     private static boolean isOutside(PdfFile file, int number) throws MalformedPdf {
