@@ -26,6 +26,7 @@ public final class FileVerification {
 
     private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_SIGNATURES = 500;
+    private static final int MOST_PLACES = 4 * MOST_SIGNATURES;
 
     private final FileBytes bytes;
     private final PdfFile file;
@@ -183,24 +184,30 @@ public final class FileVerification {
         return stray ? Verdict.INVALID : worst;
     }
 
-    /** Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. */
+    /**
+     * Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. What a signature that
+     * holds covers was signed with it, whatever it is.
+     */
     private boolean strays(List<SignatureJudge> judged) throws MalformedPdf {
-        List<Long> places = bytes.find(RANGE, 0, bytes.length(), 4 * MOST_SIGNATURES);
+        long covered = judged.stream()
+                .filter(one -> one.standing().integrity() == Answer.YES)
+                .mapToLong(SignatureJudge::end)
+                .max()
+                .orElse(0);
+        List<Long> places = bytes.find(RANGE, covered, bytes.length(), MOST_PLACES);
+        if (places.size() == MOST_PLACES) {
+            throw MalformedPdf.limit("more than " + MOST_PLACES + " places that look like signatures");
+        }
         Strays strays = new Strays(bytes, file);
         for (long place : places) {
             boolean own = false;
             for (SignatureJudge one : judged) {
-                own |= strays.within(one.field(), place) || covers(one, place);
+                own |= strays.within(one.field(), place);
             }
             if (!own && !strays.usageRights(place) && !strays.harmless(place)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether this signature holds and signs this place as well, whatever stands there. */
-    private static boolean covers(SignatureJudge one, long place) {
-        return one.standing().integrity() == Answer.YES && place < one.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.signing.foreign.ForeignForm.CATALOG;
 import static org.vanthu.signing.foreign.ForeignForm.CONTENT;
 import static org.vanthu.signing.foreign.ForeignForm.SIG1;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.ForeignSigner;
 import org.vanthu.signing.foreign.LaterChange;
@@ -117,6 +119,25 @@ class StructuralForgeryTest {
                 .bytes());
         assertInvalid(Revision.after(signed).put(6, "null").bytes());
         assertInvalid(Revision.after(signed).put(6, "<</Fields[]>>").bytes());
+    }
+
+    /** Words in the data of a stream are harmless, and as many as are looked at would hide the one behind them. */
+    @Test
+    void aSignatureTornOffBehindThousandsOfItsWordsIsNeverCalledUnsigned() {
+        String words = "/ByteRange ".repeat(2000);
+        ForeignForm wordy = new ForeignForm();
+        wordy.put(60, "<</Length " + words.length() + ">>\nstream\n" + words + "\nendstream");
+        byte[] many = wordy.signed(LaterChange.first(), ForeignSigner.dictionary("/Name(Nguoi)"), Form.TABLE);
+        VerificationReport whole = LaterChange.verify(folder, many);
+        VerificationReport torn = LaterChange.verify(
+                folder,
+                Revision.after(many)
+                        .put(CATALOG, wordy.object(CATALOG).replace("/AcroForm 6 0 R", ""))
+                        .bytes());
+
+        assertEquals(Verdict.VALID, whole.verdict(), whole.toString());
+        assertEquals(Verdict.UNDETERMINED, torn.verdict(), torn.toString());
+        assertTrue(torn.reasons().getFirst().is(VerificationTrouble.LIMIT_REACHED), torn.toString());
     }
 
     @Test
