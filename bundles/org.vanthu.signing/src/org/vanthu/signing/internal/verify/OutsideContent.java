@@ -18,7 +18,10 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 final class OutsideContent {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final int PIECE = 1 << 18;
+    /** Bytes looked through at once: few where an object begins, whose word is near, and more for as long as it is not met. */
+    private static final int FIRST_PIECE = 1 << 13;
+
+    private static final int LARGEST_PIECE = 1 << 18;
 
     private OutsideContent() {}
 
@@ -32,15 +35,18 @@ final class OutsideContent {
         NavigableMap<Long, Integer> places = file.places();
         Set<Integer> seen = new HashSet<>();
         long from = 0;
+        int piece = FIRST_PIECE;
         while (from < bytes.length()) {
-            long to = Math.min(from + PIECE + STREAM.length - 1, bytes.length());
-            for (long word : bytes.find(STREAM, from, to, PIECE)) {
+            long to = Math.min(from + piece + STREAM.length - 1, bytes.length());
+            for (long word : bytes.find(STREAM, from, to, piece)) {
                 Map.Entry<Long, Integer> object = places.floorEntry(word);
                 if (object != null && seen.add(object.getValue()) && isOutside(file, object.getValue())) {
                     return true;
                 }
             }
-            from = afterSeen(places, seen, from + PIECE);
+            long next = afterSeen(places, seen, from + piece);
+            piece = next == from + piece ? Math.min(2 * piece, LARGEST_PIECE) : FIRST_PIECE;
+            from = next;
         }
         return false;
     }
