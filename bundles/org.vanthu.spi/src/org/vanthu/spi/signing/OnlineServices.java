@@ -2,6 +2,7 @@ package org.vanthu.spi.signing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import org.vanthu.domain.signature.SigningServices;
 
@@ -13,8 +14,10 @@ import org.vanthu.domain.signature.SigningServices;
  * @param status services that answer whether a certificate was revoked (OCSP), asked after the one a certificate names
  * @param lists addresses of revocation lists, fetched after the ones a certificate names
  * @param patience how long one service may take for one answer
+ * @param silent those that have just not answered, whoever named them; they are not asked
  */
-public record OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> lists, Duration patience) {
+public record OnlineServices(
+        List<URI> timeStamps, List<URI> status, List<URI> lists, Duration patience, List<URI> silent) {
 
     /** How long one service may take, unless said otherwise. */
     public static final Duration PATIENCE = SigningServices.PATIENCE;
@@ -26,9 +29,20 @@ public record OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> l
         timeStamps = List.copyOf(timeStamps);
         status = List.copyOf(status);
         lists = List.copyOf(lists);
+        silent = List.copyOf(silent);
         if (patience.isNegative() || patience.isZero()) {
             throw new IllegalArgumentException("patience is longer than nothing: " + patience);
         }
+    }
+
+    /** None of them is known to be silent. */
+    public OnlineServices(List<URI> timeStamps, List<URI> status, List<URI> lists, Duration patience) {
+        this(timeStamps, status, lists, patience, List.of());
+    }
+
+    /** The same, but these are not asked: they have just not answered. */
+    public OnlineServices without(Collection<URI> those) {
+        return new OnlineServices(timeStamps, status, lists, patience, List.copyOf(those));
     }
 
     /** The services that an organisation has set. */

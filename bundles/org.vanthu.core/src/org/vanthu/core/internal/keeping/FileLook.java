@@ -1,10 +1,12 @@
 package org.vanthu.core.internal.keeping;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.office.SignatureTools;
@@ -35,13 +37,18 @@ final class FileLook {
     private final SignatureTools tools;
     private final SigningServices services;
     private final VerificationPolicy policy;
+    private final Set<URI> silent;
 
-    /** @param policy whom the organisation trusts, at the moment of looking */
-    FileLook(OfficeParts parts, SigningServices services, VerificationPolicy policy) {
+    /**
+     * @param policy whom the organisation trusts, at the moment of looking
+     * @param silent services that have just not answered; they are not asked
+     */
+    FileLook(OfficeParts parts, SigningServices services, VerificationPolicy policy, Set<URI> silent) {
         this.parts = parts;
         this.tools = parts.signatures();
         this.services = services;
         this.policy = policy;
+        this.silent = Set.copyOf(silent);
     }
 
     /**
@@ -52,8 +59,7 @@ final class FileLook {
      */
     record Looked(Finding finding, Optional<Sha256> renewed, List<Trouble> missing) {}
 
-    /** @param mayAsk whether services on the network may be asked now */
-    Looked look(KeptFile file, MayAsk mayAsk) {
+    Looked look(KeptFile file) {
         Outcome<StoredBlob> whole = parts.blobs().verify(file.current());
         if (whole.isDone() && file.renewals() > 0) {
             whole = parts.blobs().verify(file.issued());
@@ -63,14 +69,8 @@ final class FileLook {
         }
         try (Scratch scratch = Scratch.of(parts)) {
             Outcome<Path> laid = scratch.lay(file.current());
-            return laid.isDone() ? look(scratch, laid.orThrow(), mayAsk) : damaged(file, laid.troubles());
+            return laid.isDone() ? look(scratch, laid.orThrow()) : damaged(file, laid.troubles());
         }
-    }
-
-    /** Whether the network is asked: not again in a round in which services were silent. */
-    enum MayAsk {
-        YES,
-        NO
     }
 
     private static Looked damaged(KeptFile file, List<Trouble> troubles) {
@@ -112,25 +112,31 @@ final class FileLook {
                 file, report, level, SignatureProof.lowestAmount(proofs), SignatureProof.provableUntil(proofs));
     }
 
-    private Looked look(Scratch scratch, Path laid, MayAsk mayAsk) {
+    private Looked look(Scratch scratch, Path laid) {
         Judged before = judge(laid);
         SignatureLevel wanted = wanted(before);
         if (!needsMore(before, wanted)) {
             return new Looked(finding(before, wanted, List.of()), Optional.empty(), List.of());
         }
-        if (mayAsk == MayAsk.NO || services.timeStamps().isEmpty()) {
-            List<Trouble> missing = services.timeStamps().isEmpty()
-                    ? List.of(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE))
-                    : List.of();
-            List<Trouble> why = missing.isEmpty() ? List.of(Trouble.of(ServiceTrouble.NOT_ASKED)) : missing;
-            return new Looked(finding(before, wanted, why), Optional.empty(), missing);
+        if (services.timeStamps().isEmpty()) {
+            List<Trouble> missing = List.of(Trouble.of(ServiceTrouble.NO_TIME_STAMP_SERVICE));
+            return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
         }
-        Raising.Raised raised =
-                new Raising(tools).raise(laid, scratch.fresh(".pdf"), wanted, OnlineServices.of(services), policy);
+        Raising.Raised raised = new Raising(tools)
+                .raise(
+                        laid,
+                        scratch.fresh(".pdf"),
+                        wanted,
+                        OnlineServices.of(services).without(silent),
+                        policy);
         if (raised.file().equals(laid)) {
             return new Looked(finding(before, wanted, raised.missing()), Optional.empty(), raised.missing());
         }
         Judged after = judge(raised.file());
+        if (!isBelow(before, wanted) && !lastsLonger(after, before)) {
+            List<Trouble> missing = List.of(Trouble.of(KeepingTrouble.NO_LATER_END));
+            return new Looked(finding(before, wanted, missing), Optional.empty(), missing);
+        }
         Outcome<StoredBlob> kept = scratch.keep(raised.file());
         List<Trouble> missing = new ArrayList<>(raised.missing());
         missing.addAll(kept.troubles());
@@ -154,9 +160,19 @@ final class FileLook {
 
     /** What does not hold cannot be saved by time stamps. */
     private boolean needsMore(Judged judged, SignatureLevel wanted) {
-        boolean below = judged.amount().filter(level -> !level.reaches(wanted)).isPresent();
         boolean renewable = wanted == SignatureLevel.B_LTA && endsSoon(judged);
-        return judged.report().verdict() != Verdict.INVALID && (below || renewable);
+        return judged.report().verdict() != Verdict.INVALID && (isBelow(judged, wanted) || renewable);
+    }
+
+    private static boolean isBelow(Judged judged, SignatureLevel wanted) {
+        return judged.amount().filter(level -> !level.reaches(wanted)).isPresent();
+    }
+
+    /** A service that stamps with the same certificate as the last time adds bytes and no day. */
+    private static boolean lastsLonger(Judged after, Judged before) {
+        return after.until()
+                .filter(end -> before.until().filter(was -> !end.isAfter(was)).isEmpty())
+                .isPresent();
     }
 
     private boolean endsSoon(Judged judged) {

@@ -1,5 +1,6 @@
 package org.vanthu.core.internal.keeping;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -8,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vanthu.api.Progress;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.core.internal.keeping.FileLook.Looked;
-import org.vanthu.core.internal.keeping.FileLook.MayAsk;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
@@ -22,9 +24,13 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.Installation;
 import org.vanthu.domain.audit.NewEvent;
 import org.vanthu.domain.audit.Payload;
+import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.KeptFile.Finding;
+import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.signing.ServiceTrouble;
@@ -44,6 +50,18 @@ public final class KeepingRound {
     /** What only people can mend is looked at again after this time. */
     static final Duration AFTER_RISK = Duration.ofDays(1);
 
+    /** What asking services again in hours does not mend. */
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            ServiceTrouble.NO_TIME_STAMP_SERVICE.code(),
+            KeepingTrouble.NO_LATER_END.code(),
+            KeepingTrouble.NOT_LOOKED_AT.code());
+
+    /** Files from outside name what they like; the list of it goes along to the process that asks. */
+    private static final int MOST_SILENT = 500;
+
+    private static final int LONGEST_SILENT = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingRound.class);
     private static final Duration SHORTEST = Duration.ofHours(1);
     private static final int PAGE = 20;
     /** Seven millions a day, and a third of a second of each minute. */
@@ -54,8 +72,8 @@ public final class KeepingRound {
     private final OfficeParts parts;
     private final Progress progress;
     private final Map<Risk, Long> risks = new EnumMap<>(Risk.class);
-    /** Bodies whose services did not answer in this round; their other files do not wait for the same silence. */
-    private final Set<OrganisationId> silent = new HashSet<>();
+    /** Services that did not answer in this round; other files do not wait for the same silence. */
+    private final Set<URI> silent = new HashSet<>();
 
     private long checked;
     private long renewed;
@@ -131,18 +149,32 @@ public final class KeepingRound {
                 .read(stores -> new Facts(
                         ServiceLookUp.of(stores, file.organisation()),
                         TrustLookUp.policy(stores, file.organisation(), parts.now(stores))));
-        MayAsk mayAsk = silent.contains(file.organisation()) ? MayAsk.NO : MayAsk.YES;
-        Looked looked = new FileLook(parts, facts.services(), facts.policy()).look(file, mayAsk);
-        if (looked.missing().stream()
-                .anyMatch(one -> one.is(ServiceTrouble.TIMED_OUT) || one.is(ServiceTrouble.UNREACHABLE))) {
-            silent.add(file.organisation());
-        }
+        Looked looked = look(file, facts);
+        looked.missing().stream()
+                .filter(one -> one.is(ServiceTrouble.TIMED_OUT) || one.is(ServiceTrouble.UNREACHABLE))
+                .map(one -> one.details().get("service"))
+                .filter(service -> silent.size() < MOST_SILENT && service.length() <= LONGEST_SILENT)
+                .forEach(service -> silent.add(URI.create(service)));
         Instant now = facts.policy().at();
         KeptFile after = looked.renewed()
                 .map(file::renewed)
                 .orElse(file)
                 .found(looked.finding(), now, nextCheck(looked, facts.services(), now));
         write(file, after, now);
+    }
+
+    /** A mistake of the program over one file is written to the log, and costs no other file its look. */
+    private Looked look(KeptFile file, Facts facts) {
+        try {
+            return new FileLook(parts, facts.services(), facts.policy(), silent).look(file);
+        } catch (RuntimeException failed) {
+            LOG.error("part {} of {} was not looked at", file.part(), file.document(), failed);
+            List<Trouble> why = List.of(Trouble.of(KeepingTrouble.NOT_LOOKED_AT));
+            return new Looked(
+                    new Finding(file.level(), file.provableUntil(), Risk.NOT_PROVABLE, Lack.of(why)),
+                    Optional.empty(),
+                    why);
+        }
     }
 
     private static Instant nextCheck(Looked looked, SigningServices services, Instant now) {
@@ -155,8 +187,17 @@ public final class KeepingRound {
             Instant next = renewal.isBefore(usual) ? renewal : usual;
             return next.isBefore(now.plus(SHORTEST)) ? now.plus(SHORTEST) : next;
         }
-        boolean silence = looked.missing().stream().anyMatch(one -> !one.is(ServiceTrouble.NO_TIME_STAMP_SERVICE));
-        return now.plus(silence ? AFTER_SILENCE : AFTER_RISK);
+        boolean silence = looked.missing().stream().anyMatch(one -> !FOR_PEOPLE.contains(one.code()));
+        return now.plus(silence ? AFTER_SILENCE : afterRisk(looked.finding(), now));
+    }
+
+    /** A proof that ends in weeks is tried again some times before that, and not every day: a million of them end on one day. */
+    private static Duration afterRisk(Finding finding, Instant now) {
+        return finding.provableUntil()
+                .filter(end -> finding.risk() == Risk.ENDS_SOON)
+                .map(end -> Duration.between(now, end).dividedBy(4))
+                .filter(quarter -> quarter.compareTo(AFTER_RISK) > 0)
+                .orElse(AFTER_RISK);
     }
 
     private void write(KeptFile before, KeptFile after, Instant now) {

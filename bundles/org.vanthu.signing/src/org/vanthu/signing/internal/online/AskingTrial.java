@@ -138,7 +138,7 @@ public final class AskingTrial implements ServiceTrial {
                 Optional<X509Certificate> issuer = authorities.stream()
                         .filter(authority -> issued(authority, certificate))
                         .findFirst()
-                        .or(() -> states.issuer(certificate));
+                        .or(() -> states.issuer(certificate).value());
                 if (issuer.isPresent()) {
                     return issuer.map(found -> new Asked(certificate, found));
                 }

@@ -65,6 +65,9 @@ public final class StateClient {
         this.line = line;
         this.services = services;
         this.now = now;
+        services.silent()
+                .forEach(service ->
+                        silent.put(service, List.of(Trouble.of(ServiceTrouble.NOT_ASKED, "service", service))));
     }
 
     /**
@@ -96,11 +99,11 @@ public final class StateClient {
                 : Outcome.refused(troubles);
     }
 
-    private Outcome<Evidence> unlessSilent(URI service, Supplier<Outcome<Evidence>> question) {
+    private <T> Outcome<T> unlessSilent(URI service, Supplier<Outcome<T>> question) {
         if (silent.containsKey(service)) {
             return Outcome.refused(silent.get(service));
         }
-        Outcome<Evidence> answer = question.get();
+        Outcome<T> answer = question.get();
         if (answer.refusedFor(ServiceTrouble.TIMED_OUT) || answer.refusedFor(ServiceTrouble.UNREACHABLE)) {
             silent.put(service, answer.troubles());
         }
@@ -113,18 +116,27 @@ public final class StateClient {
                 .flatMap(der -> readable(service, Evidence.list(der, Evidence.OUTSIDE)));
     }
 
-    /** The certificate of the issuer, from where the certificate says that it lies. */
-    public Optional<X509Certificate> issuer(X509Certificate certificate) {
+    /** The certificate of the issuer, from where the certificate says that it lies; else the trouble with each place. */
+    public Outcome<X509Certificate> issuer(X509Certificate certificate) {
+        List<Trouble> troubles = new ArrayList<>();
         for (URI service : Addresses.issuers(certificate)) {
-            Optional<X509Certificate> found = line.get(service, LARGEST_ANSWER, services.patience())
-                    .value()
+            Outcome<byte[]> answer =
+                    unlessSilent(service, () -> line.get(service, LARGEST_ANSWER, services.patience()));
+            Optional<X509Certificate> found = answer.value()
                     .flatMap(StateClient::certificate)
                     .filter(candidate -> issued(candidate, certificate));
             if (found.isPresent()) {
-                return found;
+                return Outcome.done(found.get());
             }
+            troubles.addAll(answer.troubles());
         }
-        return Optional.empty();
+        troubles.add(Trouble.of(
+                ServiceTrouble.ISSUER_MISSING,
+                "issuer",
+                DistinguishedNames.commonName(certificate.getIssuerX500Principal()),
+                "holder",
+                holder(certificate)));
+        return Outcome.refused(troubles);
     }
 
     private static Optional<X509Certificate> certificate(byte[] der) {

@@ -53,7 +53,9 @@ public final class TimeStampClient {
     public Outcome<byte[]> stampDigest(byte[] digest, OnlineServices services) {
         List<Trouble> troubles = new ArrayList<>();
         for (URI service : services.timeStamps()) {
-            Outcome<byte[]> stamp = ask(service, digest, services);
+            Outcome<byte[]> stamp = services.silent().contains(service)
+                    ? Outcome.refused(ServiceTrouble.NOT_ASKED, "service", service)
+                    : ask(service, digest, services);
             if (stamp.isDone()) {
                 return stamp;
             }

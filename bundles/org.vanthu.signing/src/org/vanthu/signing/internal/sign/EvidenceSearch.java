@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.signing.internal.online.StateClient;
 import org.vanthu.signing.internal.sign.SecurityStore.Additions;
 import org.vanthu.signing.internal.verify.AnswerEvidence;
@@ -20,7 +19,6 @@ import org.vanthu.signing.internal.verify.Evidence.Unknown;
 import org.vanthu.signing.internal.verify.Evidence.Window;
 import org.vanthu.signing.internal.verify.Levels;
 import org.vanthu.signing.internal.verify.Levels.Lack;
-import org.vanthu.spi.signing.ServiceTrouble;
 
 /** Fetches what a file does not carry yet about the certificates its signatures rest on. */
 final class EvidenceSearch {
@@ -69,12 +67,6 @@ final class EvidenceSearch {
     private void lack(Lack lack, Deque<Lack> open) {
         Optional<X509Certificate> issuer = lack.issuer().or(() -> fetchedIssuer(lack, open));
         if (issuer.isEmpty()) {
-            missing.add(Trouble.of(
-                    ServiceTrouble.ISSUER_MISSING,
-                    "issuer",
-                    DistinguishedNames.commonName(lack.certificate().getIssuerX500Principal()),
-                    "holder",
-                    DistinguishedNames.commonName(lack.certificate().getSubjectX500Principal())));
             return;
         }
         boolean told = evidence.stream()
@@ -96,13 +88,14 @@ final class EvidenceSearch {
     }
 
     private Optional<X509Certificate> fetchedIssuer(Lack lack, Deque<Lack> open) {
-        Optional<X509Certificate> issuer = states.issuer(lack.certificate());
-        issuer.ifPresent(found -> {
+        Outcome<X509Certificate> issuer = states.issuer(lack.certificate());
+        missing.addAll(issuer.troubles());
+        issuer.ifDone(found -> {
             certificates.add(found);
             if (!found.getSubjectX500Principal().equals(found.getIssuerX500Principal())) {
                 open.addLast(new Lack(found, Optional.empty(), lack.since()));
             }
         });
-        return issuer;
+        return issuer.value();
     }
 }

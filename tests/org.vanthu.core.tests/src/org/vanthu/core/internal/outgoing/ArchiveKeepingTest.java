@@ -23,6 +23,8 @@ import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.keeping.Keeping;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.keeping.KeptRow;
+import org.vanthu.api.outgoing.EvidenceSheet;
+import org.vanthu.api.outgoing.Registers;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
@@ -39,6 +41,7 @@ import org.vanthu.testkit.Conforms;
 import org.vanthu.testkit.pki.Behaviour;
 import org.vanthu.testkit.pki.LoopbackPki;
 import org.vanthu.testkit.pki.Service;
+import org.vanthu.testkit.pki.SignedElsewhere;
 
 /** Signatures reach the level that the organisation wants, and the archive proves them for as long as it is kept. */
 class ArchiveKeepingTest {
@@ -53,15 +56,7 @@ class ArchiveKeepingTest {
     @Test
     @Conforms("TT15.sign")
     void theDeskStampsItsSignatureAndTheIssuedFilesHaveTheLevelWanted() throws IOException {
-        OutgoingDocument draft = office.office.draft(office.office.letter());
-        Path annex = office.office.brought("Biểu số liệu");
-        OutgoingDocument withAnnex = office.office
-                .as("chuyenvien")
-                .drafting()
-                .addAnnex(OutgoingOffice.seen(draft), new GivenFile("Biểu 01.pdf", () -> Files.newInputStream(annex)))
-                .orThrow();
-
-        OutgoingDocument signed = office.signed(withAnnex);
+        OutgoingDocument signed = office.signed(withAnnex());
         OutgoingDocument issued = office.issued(signed);
 
         assertEquals(
@@ -199,8 +194,17 @@ class ArchiveKeepingTest {
 
     @Test
     @Conforms("TT15.verify")
-    void afterTenYearsWithCertificatesEndedAndRevokedTheArchiveStillProvesEveryDocument() {
-        List<OutgoingDocument> issued = new ArrayList<>(List.of(office.issued()));
+    void afterTenYearsWithCertificatesEndedAndRevokedTheArchiveStillProvesEveryDocument() throws IOException {
+        OutgoingDocument first = office.issued(office.signed(withAnnex()));
+        List<OutgoingDocument> issued = new ArrayList<>(List.of(first));
+        Registers registers = office.office.as("vanthu").registers();
+        EvidenceSheet sheet = registers.printEvidence(first.id()).orThrow();
+        registers
+                .keepEvidence(first.id(), sheet.file().hash(), GivenFile.of(office.sealed(sheet)))
+                .orThrow();
+        office.copied(first);
+        byte[] fromOutside = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
+        office.registered(fromOutside);
         X509Certificate firstStamper = office.pki.stamper();
         Instant begun = office.now();
         Instant end = begun.plus(Duration.ofDays(3653));
@@ -210,28 +214,74 @@ class ArchiveKeepingTest {
             step++;
             switch (step) {
                 case 1 -> issued.add(office.issued());
-                case 2 ->
+                case 2 -> {
                     office.pki.revoke(office.leader.certificate(), office.now().minus(DAY));
+                    office.pki.revoke(office.seal.certificate(), office.now().minus(DAY));
+                }
                 case 3, 7 -> office.pki.renewAuthorities();
                 case 6 -> office.pki.revoke(firstStamper, office.now().minus(DAY));
                 default -> {}
             }
             office.pki.moveTo(office.now());
             KeepingReport report = office.keep();
-            assertEquals(Map.of(Risk.NONE, (long) issued.size()), report.risks(), "step " + step + ": " + atRisk());
+            assertEquals(Map.of(Risk.NONE, 6L), report.risks(), "step " + step + ": " + atRisk());
         }
 
-        for (OutgoingDocument document : issued) {
-            KeptFile kept = office.keptMain(document);
-            assertEquals(Verdict.VALID, office.verify(kept.current()).verdict());
+        List<KeptFile> everything = office.everyKept();
+        assertEquals(
+                List.of("annex", "copy or letter", "copy or letter", "main", "main", "sheet"),
+                everything.stream().map(one -> kind(one, issued)).sorted().toList());
+        for (KeptFile kept : everything) {
+            VerificationReport report = office.verify(kept.current());
+            assertEquals(Verdict.VALID, report.verdict(), report.toString());
+            assertTrue(
+                    report.signatures().stream().allMatch(one -> one.algorithm().matches("ECDSA 256 SHA-256")),
+                    report.toString());
             assertTrue(kept.renewals() >= 2, kept.toString());
             assertTrue(kept.provableUntil().orElseThrow().isAfter(end));
             assertNotEquals(Verdict.VALID, office.verify(kept.issued()).verdict());
-            office.assertBegins(document.prepared().orElseThrow(), kept.current());
             office.assertBegins(kept.issued(), kept.current());
+        }
+        for (OutgoingDocument document : issued) {
+            office.assertBegins(
+                    document.prepared().orElseThrow(), office.keptMain(document).current());
         }
         assertTrue(atRisk().isEmpty());
         assertTrue(office.transactions.used().contains(ProofReader.class));
+        byte[] stolenKey = SignedElsewhere.DETACHED.letter("Van ban gia mao", office.leader, begun);
+        assertNotEquals(
+                Verdict.VALID,
+                office.verify(Files.write(office.office.desk().resolve("gia.pdf"), stolenKey))
+                        .verdict(),
+                "the same key proves nothing that no stamp has seen in time");
+        String told = OutgoingOffice.text(office.office.save(office.office
+                .as("vanthu")
+                .registers()
+                .printEvidence(first.id())
+                .orThrow()
+                .file()));
+        assertFalse(told.contains("Không hợp lệ") || told.contains("Chưa xác định được"), told);
+        assertTrue(told.contains("ECDSA 256 SHA-256"), told);
+    }
+
+    private OutgoingDocument withAnnex() {
+        OutgoingDocument draft = office.office.draft(office.office.letter());
+        Path annex = office.office.brought("Biểu số liệu");
+        return office.office
+                .as("chuyenvien")
+                .drafting()
+                .addAnnex(OutgoingOffice.seen(draft), new GivenFile("Biểu 01.pdf", () -> Files.newInputStream(annex)))
+                .orThrow();
+    }
+
+    private static String kind(KeptFile file, List<OutgoingDocument> issued) {
+        if (issued.stream().noneMatch(one -> one.id().document().equals(file.document()))) {
+            return "copy or letter";
+        }
+        if (file.isSheet()) {
+            return "sheet";
+        }
+        return file.part() == 0 ? "main" : "annex";
     }
 
     private Keeping keeping() {

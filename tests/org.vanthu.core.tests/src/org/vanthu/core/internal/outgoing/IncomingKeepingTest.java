@@ -25,8 +25,10 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.document.IncomingField;
 import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.DraftingTrouble;
+import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -36,19 +38,13 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.testkit.pki.Behaviour;
+import org.vanthu.testkit.pki.LoopbackPki;
 import org.vanthu.testkit.pki.Service;
 import org.vanthu.testkit.pki.SignedElsewhere;
 
 /** Signed files from outside are kept provable in copies, whatever kind their signatures are of. */
 class IncomingKeepingTest {
 
-    private static final Map<IncomingField, String> ENTRY = Map.of(
-            IncomingField.TYPE_NAME, "Công văn",
-            IncomingField.CODE_NUMBER, "0512",
-            IncomingField.CODE_NOTATION, "SYT-NVD",
-            IncomingField.ISSUED_DATE, "20/11/2026",
-            IncomingField.ORGAN_NAME, "Sở Y tế",
-            IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
     private static final Duration DAY = Duration.ofDays(1);
 
     @RegisterExtension
@@ -60,7 +56,7 @@ class IncomingKeepingTest {
         office.pki.tell(Service.MORE_TIME_STAMPS, Behaviour.FAILING);
         byte[] sent = office.bytes(office.issued().issue().orElseThrow().file());
         office.keepRevocationLists();
-        DocumentId document = registered(sent);
+        DocumentId document = office.registered(sent);
 
         office.pki.tell(Service.TIME_STAMPS, Behaviour.HONEST);
         office.pass(DAY);
@@ -83,7 +79,7 @@ class IncomingKeepingTest {
     @Test
     void anOlderKindOfSignatureIsProvenByATimeStampOverTheFileAndWhatThatMeansIsSaid() {
         byte[] sent = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
-        DocumentId document = registered(sent);
+        DocumentId document = office.registered(sent);
 
         office.pass(DAY);
         KeepingReport report = office.keep();
@@ -110,9 +106,55 @@ class IncomingKeepingTest {
     }
 
     @Test
+    void deadAddressesInAFileFromOutsideKeepNoOtherFileFromItsProof() {
+        byte[] sent;
+        try (LoopbackPki gone = new LoopbackPki(office.now())) {
+            sent = SignedElsewhere.DETACHED.letter(
+                    "Van ban cua noi khac", gone.signer("Lê Văn Xa", "Nơi khác"), office.now());
+        }
+        DocumentId first = office.registered(sent);
+        DocumentId second = office.registered(
+                sent,
+                Map.of(
+                        IncomingField.CODE_NUMBER, "0513",
+                        IncomingField.SUBJECT, "V/v báo cáo bổ sung"));
+        office.stampedBy(office.pki, SignatureLevel.B_B);
+        OutgoingDocument own = office.issued();
+        office.stampedBy(office.pki);
+
+        KeepingReport report = office.keep();
+
+        assertEquals(3, report.checked());
+        KeptFile kept = office.keptMain(own);
+        assertEquals(Optional.of(SignatureLevel.B_LTA), kept.level(), kept.toString());
+        assertEquals(Risk.NONE, kept.risk());
+        assertTrue(office.onlyKept(first).lack().english().contains("cannot be reached"));
+        assertTrue(office.onlyKept(second).lack().english().contains("not asked again"));
+    }
+
+    @Test
+    void aFileOverWhichTheToolsFailCostsOneMessageAndNoOtherFileItsLook() {
+        byte[] sent = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
+        DocumentId odd = office.registered(sent);
+        OutgoingDocument own = office.issued();
+        office.verifierFailsOver(Sha256.of(sent));
+
+        KeepingReport report = office.keep();
+        KeepingReport again = office.keep();
+
+        assertEquals(Map.of(Risk.NOT_PROVABLE, 1L, Risk.NONE, 1L), report.risks());
+        assertEquals(Risk.NONE, office.keptMain(own).risk());
+        KeptFile kept = office.onlyKept(odd);
+        assertEquals(Lack.of(List.of(Trouble.of(KeepingTrouble.NOT_LOOKED_AT))), kept.lack());
+        assertEquals(kept.issued(), kept.current());
+        assertEquals(0, again.checked(), "it is not tried all the time");
+        assertTrue(kept.nextCheck().isAfter(office.now()));
+    }
+
+    @Test
     void whatWasAddedToAnOlderKindIsRenewedInTimeAndNotBefore() {
         byte[] sent = SignedElsewhere.DETACHED.letter("Van ban cua noi khac", office.leader, office.now());
-        DocumentId document = registered(sent);
+        DocumentId document = office.registered(sent);
         office.keep();
 
         office.pass(Duration.ofDays(31));
@@ -142,7 +184,7 @@ class IncomingKeepingTest {
         DocumentId document = clerk.register(
                         office.office.district,
                         new IncomingDraft(
-                                IncomingFields.read(ENTRY).orThrow(),
+                                IncomingFields.read(ProvenOffice.ENTRY).orThrow(),
                                 given("den.pdf", main),
                                 List.of(
                                         given("phu-luc-1.pdf", altered),
@@ -179,18 +221,5 @@ class IncomingKeepingTest {
 
     private static GivenFile given(String name, byte[] bytes) {
         return new GivenFile(name, () -> new ByteArrayInputStream(bytes));
-    }
-
-    private DocumentId registered(byte[] sent) {
-        return office.office
-                .as("vanthu")
-                .incoming()
-                .register(
-                        office.office.district,
-                        IncomingDraft.of(
-                                IncomingFields.read(ENTRY).orThrow(),
-                                new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
-                .orThrow()
-                .document();
     }
 }

@@ -3,7 +3,9 @@ package org.vanthu.core.internal.outgoing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
@@ -11,7 +13,10 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -23,6 +28,7 @@ import org.vanthu.api.copies.Copies;
 import org.vanthu.api.copies.CopyWork;
 import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
+import org.vanthu.api.incoming.IncomingDraft;
 import org.vanthu.api.keeping.KeepingReport;
 import org.vanthu.api.office.ServicesDraft;
 import org.vanthu.api.outgoing.EvidenceSheet;
@@ -37,8 +43,11 @@ import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.DocumentCopy;
 import org.vanthu.domain.document.CopyForm;
+import org.vanthu.domain.document.IncomingField;
+import org.vanthu.domain.document.IncomingFields;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
+import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
@@ -47,6 +56,7 @@ import org.vanthu.pdf.PdfParts;
 import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.PdfSigner;
+import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.SigningKey;
 import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.VerificationPolicy;
@@ -58,6 +68,15 @@ import org.vanthu.testkit.pki.MemoryKey;
  * slow tools refuse to work while a transaction is open.
  */
 final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
+
+    /** What a letter from outside says of itself. */
+    static final Map<IncomingField, String> ENTRY = Map.of(
+            IncomingField.TYPE_NAME, "Công văn",
+            IncomingField.CODE_NUMBER, "0512",
+            IncomingField.CODE_NOTATION, "SYT-NVD",
+            IncomingField.ISSUED_DATE, "20/11/2026",
+            IncomingField.ORGAN_NAME, "Sở Y tế",
+            IncomingField.SUBJECT, "V/v báo cáo công tác phòng, chống dịch");
 
     private static final SigningParts PARTS = new SigningParts();
     private static final PdfSigner SIGNER = PARTS.signer(new PdfParts().drawings());
@@ -213,6 +232,20 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
         return sign(sheet.file(), seal, new SigningOrder.Invisible(now()), sheet.services());
     }
 
+    /** From now on the tools fail whenever this file is to be verified, as over a mistake of their own. */
+    void verifierFailsOver(Sha256 file) {
+        transactions.failOver((type, argument) ->
+                type == SignatureVerifier.class && argument instanceof Path path && file.equals(hash(path)));
+    }
+
+    private static Sha256 hash(Path path) {
+        try {
+            return Sha256.of(Files.readAllBytes(path));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** What the schedule does. */
     KeepingReport keep() {
         pki.moveTo(now());
@@ -222,6 +255,35 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
     /** What the schedule does first, through so many files at most. */
     long seek(long files, Progress progress) {
         return new KeepingRound(office.office().office().parts(), progress).seek(files, Long.MAX_VALUE);
+    }
+
+    /** A letter from outside. */
+    DocumentId registered(byte[] sent) {
+        return registered(sent, Map.of());
+    }
+
+    /** @param others what it says otherwise */
+    DocumentId registered(byte[] sent, Map<IncomingField, String> others) {
+        Map<IncomingField, String> entry = new EnumMap<>(ENTRY);
+        entry.putAll(others);
+        return office.as("vanthu")
+                .incoming()
+                .register(
+                        office.district,
+                        IncomingDraft.of(
+                                IncomingFields.read(entry).orThrow(),
+                                new GivenFile("den.pdf", () -> new ByteArrayInputStream(sent))))
+                .orThrow()
+                .document();
+    }
+
+    /** Every file that is kept provable, and is so at this moment. */
+    List<KeptFile> everyKept() {
+        return office.office()
+                .office()
+                .parts()
+                .store()
+                .read(stores -> stores.keptFiles().byRisk(office.district, Risk.NONE, Optional.empty(), 1000));
     }
 
     /** How the only file of an incoming document or of a copy is kept. */
@@ -252,7 +314,7 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
             Path file = Files.write(office.desk().resolve(UUID.randomUUID() + ".pdf"), bytes(hash));
             return PARTS.verifier().verify(file, VerificationPolicy.trusting(now(), List.of(pki.root()), List.of()));
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 

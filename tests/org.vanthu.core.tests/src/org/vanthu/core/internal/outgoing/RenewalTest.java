@@ -66,4 +66,32 @@ class RenewalTest {
         assertEquals(0, due.renewed());
         assertEquals(Lack.of(List.of(Trouble.of(KeepingTrouble.NO_PROOFS_WANTED))), ending.lack());
     }
+
+    @Test
+    void aStampThatWouldEndAsSoonIsNotPutOnTopOfOneDayAfterDay() {
+        OutgoingDocument issued = office.issued();
+        office.keep();
+        KeptFile first = office.keptMain(issued);
+        Instant end = first.provableUntil().orElseThrow();
+
+        office.pass(Duration.between(office.now(), end.minus(Duration.ofDays(AHEAD_DAYS / 2))));
+        KeepingReport due = office.keep();
+        KeptFile ending = office.keptMain(issued);
+        office.pass(Duration.ofDays(2));
+        office.keep();
+        KeptFile later = office.keptMain(issued);
+        office.pki.renewAuthorities();
+        office.pass(Duration.ofDays(2));
+        office.keep();
+        KeptFile renewed = office.keptMain(issued);
+
+        assertEquals(first.current(), ending.current(), "it would prove for no longer");
+        assertEquals(0, due.renewed());
+        assertEquals(Map.of(Risk.ENDS_SOON, 1L), due.risks());
+        assertEquals(Lack.of(List.of(Trouble.of(KeepingTrouble.NO_LATER_END))), ending.lack());
+        assertEquals(first.current(), later.current());
+        assertEquals(Risk.NONE, renewed.risk(), renewed.toString());
+        assertEquals(first.renewals() + 1, renewed.renewals());
+        assertTrue(renewed.provableUntil().orElseThrow().isAfter(end));
+    }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vanthu.core.internal.office.PaperTools;
@@ -32,10 +33,16 @@ public final class OpenTransactions {
 
     private final ThreadLocal<Integer> open = ThreadLocal.withInitial(() -> 0);
     private final Set<Class<?>> used = ConcurrentHashMap.newKeySet();
+    private volatile BiPredicate<Class<?>, Object> failing = (type, argument) -> false;
 
     /** The tools that were used, each while no transaction was open. */
     public Set<Class<?>> used() {
         return Set.copyOf(used);
+    }
+
+    /** Lets a tool fail when it is given such a thing first. */
+    public void failOver(BiPredicate<Class<?>, Object> thing) {
+        failing = thing;
     }
 
     /** The store, watched. */
@@ -101,6 +108,9 @@ public final class OpenTransactions {
                         throw new IllegalStateException(type.getSimpleName() + " works while a transaction is open");
                     }
                     used.add(type);
+                    if (arguments != null && failing.test(type, arguments[0])) {
+                        throw new IllegalStateException("a mistake of the program");
+                    }
                     try {
                         return method.invoke(tool, arguments);
                     } catch (InvocationTargetException failed) {
