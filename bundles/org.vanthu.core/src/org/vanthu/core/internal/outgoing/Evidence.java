@@ -124,6 +124,7 @@ record Evidence(
                                         .map(unit -> " – " + unit)
                                         .orElse("")),
                 new Fact("Chứng thư số", signer.issuer() + ", " + signer.serial()),
+                new Fact("SHA-256 chứng thư", signer.fingerprint().sha256().hex()),
                 new Fact(
                         "Hiệu lực chứng thư",
                         VietnamTime.day(signer.notBefore()) + " – " + VietnamTime.day(signer.notAfter())));

@@ -3,6 +3,7 @@ package org.vanthu.core.internal.outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
@@ -12,7 +13,6 @@ import org.vanthu.domain.Sha256;
 import org.vanthu.domain.dispatch.Delivery;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftingTrouble;
-import org.vanthu.domain.drafting.Judgement;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.organisation.RegisteredCertificate;
@@ -22,7 +22,7 @@ import org.vanthu.spi.pdf.Column;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SheetPaper.Fact;
 
-/** The evidence sheet of an issued document: which bytes, who signed and when, who judged, where it went. */
+/** The evidence sheet of an issued document: which bytes, who signed and when, what the event log says, where it went. */
 final class EvidencePrint {
 
     private final Act act;
@@ -47,7 +47,7 @@ final class EvidencePrint {
                         List.of(
                                 new SheetPaper.Facts("Văn bản", documentFacts(document, issue)),
                                 new SheetPaper.Facts("Tệp", files(document, issue))),
-                        List.of(judgements(document), deliveries(document)))))
+                        after(document))))
                 .orElseGet(() -> Outcome.refused(DraftingTrouble.UNSIGNED));
     }
 
@@ -82,18 +82,12 @@ final class EvidencePrint {
                 .findFirst();
     }
 
-    private SheetPaper.Rows judgements(OutgoingDocument document) {
-        return new SheetPaper.Rows(
-                "Quá trình duyệt",
-                List.of(
-                        Column.left("Việc", 26),
-                        Column.centre("Dự thảo", 10),
-                        Column.left("Người thực hiện", 26),
-                        Column.left("Thời điểm", 20),
-                        Column.left("Ý kiến", 30)),
-                act.stores().draftPapers().judgements(document.id()).stream()
-                        .map(this::row)
-                        .toList());
+    private List<SheetPaper.Section> after(OutgoingDocument document) {
+        LoggedActs log = new LoggedActs(act, printing);
+        List<SheetPaper.Section> after = new ArrayList<>(List.of(log.of(document.id())));
+        log.head().ifPresent(after::add);
+        after.add(deliveries(document));
+        return after;
     }
 
     private SheetPaper.Rows deliveries(OutgoingDocument document) {
@@ -125,31 +119,26 @@ final class EvidencePrint {
                 "SHA-256 sau khi người có thẩm quyền ký",
                 document.signature().map(signature -> signature.file().hex()).orElse("")));
         facts.add(new Fact("SHA-256 bản phát hành", issue.file().hex()));
-        kept(document.id(), 0).filter(file -> file.renewals() > 0).ifPresent(file -> {
-            facts.add(new Fact("SHA-256 bản đang lưu giữ", file.current().hex()));
-            facts.add(new Fact(
-                    "Bổ sung bằng chứng",
-                    file.renewals() + " lần; bản phát hành là phần đầu nguyên vẹn của bản đang lưu giữ"));
-        });
+        facts.addAll(renewals(document.id(), 0, ""));
         for (Annex annex : act.stores().draftPapers().annexes(document.id())) {
             facts.add(new Fact(
                     "SHA-256 phụ lục " + annex.order(),
                     annex.signed().map(Sha256::hex).orElse("")));
+            facts.addAll(renewals(document.id(), annex.order(), " phụ lục " + annex.order()));
         }
         return facts;
     }
 
-    private List<String> row(Judgement judgement) {
-        return List.of(
-                Printing.sentence(judgement.act().label(Language.VIETNAMESE)),
-                Integer.toString(judgement.version()),
-                printing.name(judgement.by())
-                        + judgement
-                                .onBehalfOf()
-                                .map(person -> "\nthay " + printing.name(person))
-                                .orElse(""),
-                VietnamTime.second(judgement.at()),
-                judgement.words());
+    private List<Fact> renewals(DraftId id, int part, String which) {
+        return kept(id, part).filter(file -> file.renewals() > 0).stream()
+                .flatMap(file -> Stream.of(
+                        new Fact(
+                                "SHA-256 bản đang lưu giữ" + which,
+                                file.current().hex()),
+                        new Fact(
+                                "Bổ sung bằng chứng" + which,
+                                file.renewals() + " lần; bản phát hành là phần đầu nguyên vẹn của bản đang lưu giữ")))
+                .toList();
     }
 
     private static List<String> row(Delivery delivery) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +16,9 @@ import org.vanthu.api.files.FileContent;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.Registers;
+import org.vanthu.domain.audit.SignedHead;
+import org.vanthu.domain.drafting.Judgement;
+import org.vanthu.domain.drafting.OutgoingAct;
 import org.vanthu.domain.drafting.OutgoingDocument;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.outcome.Outcome;
@@ -26,6 +30,15 @@ import org.vanthu.testkit.Conforms;
 
 /** Evidence sheets of issued documents, signed with the seal and kept with them. */
 class EvidenceKeepingTest {
+
+    /** What stands on the sheet, and how the log calls it. */
+    private static final Map<String, String> LOGGED = Map.of(
+            "Trình duyệt", "DRAFT_SUBMITTED",
+            "Duyệt nội dung", "CONTENT_APPROVED",
+            "Duyệt thể thức", "FORMAT_APPROVED",
+            "Ký", "SIGNED",
+            "Cấp số", "ISSUE_BEGUN",
+            "Phát hành", "ISSUED");
 
     @RegisterExtension
     final ProvenOffice office = new ProvenOffice(320);
@@ -60,6 +73,51 @@ class EvidenceKeepingTest {
         assertEquals(
                 SoftTokens.SEAL,
                 report.signatures().getFirst().signer().orElseThrow().name());
+    }
+
+    @Test
+    @Conforms("W.evidence")
+    void whoApprovedWhatWhenIsToldFromTheEventLogAndNotFromRowsThatNothingSeals() throws IOException {
+        OutgoingDocument issued = office.issued();
+        office.office
+                .office()
+                .office()
+                .store()
+                .change(stores -> {
+                    stores.draftPapers()
+                            .addJudgement(
+                                    issued.id(),
+                                    new Judgement(
+                                            OutgoingAct.APPROVE_CONTENT,
+                                            1,
+                                            "Đồng ý, đã xem kỹ",
+                                            office.office.leader,
+                                            Optional.empty(),
+                                            office.now()));
+                    return Outcome.done();
+                })
+                .orThrow();
+        office.seal();
+
+        String printed = OutgoingOffice.text(office.office.save(office.office
+                .as("vanthu")
+                .registers()
+                .printEvidence(issued.id())
+                .orThrow()
+                .file()));
+
+        LOGGED.forEach((words, act) -> {
+            String line = office.event(act).sequence() + " " + words + " ";
+            assertTrue(printed.contains(line), line + " is not in " + printed);
+        });
+        assertFalse(printed.contains("đã xem kỹ"), printed);
+        SignedHead head = office.office
+                .office()
+                .office()
+                .store()
+                .read(stores -> stores.events().sealed().orElseThrow().head());
+        assertTrue(printed.contains(head.root().hex().substring(0, 20)), printed);
+        assertTrue(printed.contains("Đến sự kiện " + head.size()), printed);
     }
 
     @Test

@@ -35,7 +35,9 @@ import org.vanthu.api.outgoing.EvidenceSheet;
 import org.vanthu.api.outgoing.HandedOut;
 import org.vanthu.api.outgoing.IssueWork;
 import org.vanthu.api.outgoing.NumberChoice;
+import org.vanthu.core.internal.audit.EventSealer;
 import org.vanthu.core.internal.keeping.KeepingRound;
+import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.signin.OpenTransactions;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Sha256;
@@ -321,6 +323,14 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
     /** Judged with the present revocation lists at hand as well. */
     VerificationReport verify(Path file) {
         return PARTS.verifier().verify(file, VerificationPolicy.trusting(now(), List.of(pki.root()), pki.lists()));
+    }
+
+    /** Seals the event log as far as it goes. */
+    void seal() {
+        OfficeParts parts = office.office().office().parts();
+        new EventSealer(parts.store(), parts.folder().logKey(), this::now)
+                .sealNow()
+                .orThrow();
     }
 
     /** The newest event of this act. */
