@@ -48,6 +48,23 @@ final class Pack {
         return index < numbers.length && numbers[index] == number;
     }
 
+    /** Whether each object begins where the one before ends, or behind blanks. */
+    boolean isInOrder() throws MalformedPdf {
+        long place = places.length == 0 ? 0 : places[0];
+        for (int from : places) {
+            while (place < from && ObjectReader.isSpace(bytes.at(place))) {
+                place++;
+            }
+            if (place != from) {
+                return false;
+            }
+            ObjectReader reader = new ObjectReader(bytes, from);
+            reader.read();
+            place = reader.place();
+        }
+        return true;
+    }
+
     PdfObject read(int index) throws MalformedPdf {
         return new ObjectReader(bytes, places[index]).read();
     }

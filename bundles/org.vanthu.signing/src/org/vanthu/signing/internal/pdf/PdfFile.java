@@ -270,6 +270,11 @@ public final class PdfFile {
         return pack(stream).numbers().clone();
     }
 
+    /** Whether the objects in a stream of objects follow each other with nothing but blanks between. */
+    boolean isPackedInOrder(int stream) throws MalformedPdf {
+        return pack(stream).isInOrder();
+    }
+
     private Pack pack(int stream) throws MalformedPdf {
         Pack pack = packs.get(stream);
         if (pack == null) {

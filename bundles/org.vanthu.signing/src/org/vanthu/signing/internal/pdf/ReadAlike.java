@@ -1,15 +1,10 @@
 package org.vanthu.signing.internal.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vanthu.signing.internal.pdf.PdfObject.Arr;
-import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
@@ -26,8 +21,6 @@ public final class ReadAlike {
     private static final int PIECE = 1 << 20;
     private static final int FOUND_AT_ONCE = 1 << 18;
     private static final int LONGEST_NUMBER = 12;
-    private static final int DIGITS_OF_PLACE = 10;
-    private static final int LINE = 20;
 
     private final FileBytes bytes;
     private final PdfFile before;
@@ -151,6 +144,14 @@ public final class ReadAlike {
         return b >= '0' && b <= '9';
     }
 
+    /** What is read here, but may make another program take the cross-reference for broken. */
+    public Optional<MalformedPdf> oddity() throws MalformedPdf {
+        if (!leftOut().isEmpty()) {
+            return Optional.of(new MalformedPdf("Size leaves out objects"));
+        }
+        return new OddForm(bytes, before, after).found();
+    }
+
     /** Streams of objects hold those that are named as theirs, and no others. */
     private Optional<MalformedPdf> packs() throws MalformedPdf {
         for (Map.Entry<Integer, Entry> entry : section.entries().entrySet()) {
@@ -168,112 +169,5 @@ public final class ReadAlike {
             }
         }
         return Optional.empty();
-    }
-
-    /** What is read here, but may make another program take the cross-reference for broken. */
-    public Optional<MalformedPdf> oddity() throws MalformedPdf {
-        if (!leftOut().isEmpty()) {
-            return Optional.of(new MalformedPdf("Size leaves out objects"));
-        }
-        if (section.kind() == Section.Kind.TABLE && !isPlainTable()) {
-            return Optional.of(new MalformedPdf("a cross-reference of an odd form at " + section.at()));
-        }
-        Tail tail = Tail.before(bytes, after.end());
-        long number = behindBlank(tail.start() + "startxref".length());
-        if (!isDigit(bytes.at(number))) {
-            return Optional.of(new MalformedPdf("a comment behind startxref"));
-        }
-        for (Map.Entry<Integer, Entry> entry : section.entries().entrySet()) {
-            if (entry.getValue() instanceof Entry.At(long place, int generation)
-                    && entry.getKey() != section.number()
-                    && !isDigit(bytes.at(behindBlank(place)))) {
-                return Optional.of(new MalformedPdf("no object at " + place));
-            }
-        }
-        return misnamed();
-    }
-
-    /** A reference to an object of another generation: some programs follow it, for others it leads nowhere. */
-    private Optional<MalformedPdf> misnamed() throws MalformedPdf {
-        for (int number : section.entries().keySet()) {
-            if (after.has(number) && !after.sameBytes(before, number)) {
-                Deque<PdfObject> open = new ArrayDeque<>(List.of(after.get(new Ref(number, 0))));
-                while (!open.isEmpty()) {
-                    switch (open.pop()) {
-                        case Ref to
-                        when after.has(to.number()) && !after.names(to) -> {
-                            return Optional.of(new MalformedPdf("no object " + to.number() + " " + to.generation()));
-                        }
-                        case Arr(List<PdfObject> items) -> items.forEach(open::push);
-                        case Dict dict -> dict.entries().values().forEach(open::push);
-                        case Stream stream -> open.push(stream.dict());
-                        default -> {
-                            // refers to nothing
-                        }
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether it is written byte by byte as the standard wants it (ISO 32000-2, 7.5.4). */
-    private boolean isPlainTable() {
-        long place = behindBlank(section.at()) + "xref".length();
-        long line = behindLineEnd(place);
-        while (line > place) {
-            place = line;
-            if (bytes.at(behindBlank(place)) == 't') {
-                return true;
-            }
-            long first = number(place);
-            long count = bytes.at(first) == ' ' ? number(first + 1) : 0;
-            if (first == place || count <= first + 1) {
-                return false;
-            }
-            long many = Long.parseLong(
-                    new String(bytes.copy(first + 1, (int) (count - first - 1)), StandardCharsets.US_ASCII));
-            line = behindLineEnd(count);
-            for (long i = 0; line > count && i < many; i++, line += LINE) {
-                if (!isPlainLine(line)) {
-                    return false;
-                }
-            }
-        }
-        return false;
-    }
-
-    private long number(long from) {
-        long place = from;
-        while (place - from < LONGEST_NUMBER && isDigit(bytes.at(place))) {
-            place++;
-        }
-        return place;
-    }
-
-    private long behindLineEnd(long from) {
-        long place = from;
-        while (bytes.at(place) == ' ') {
-            place++;
-        }
-        if (bytes.at(place) == '\r') {
-            return bytes.at(place + 1) == '\n' ? place + 2 : place + 1;
-        }
-        return bytes.at(place) == '\n' ? place + 1 : from;
-    }
-
-    private boolean isPlainLine(long at) {
-        boolean end = isEndOfLine(bytes.at(at + LINE - 1)) && ObjectReader.isSpace(bytes.at(at + LINE - 2));
-        int use = bytes.at(at + LINE - 3);
-        return end
-                && (use == 'n' || use == 'f')
-                && number(at) == at + DIGITS_OF_PLACE
-                && bytes.at(at + DIGITS_OF_PLACE) == ' '
-                && number(at + DIGITS_OF_PLACE + 1) == at + LINE - 4
-                && bytes.at(at + LINE - 4) == ' ';
-    }
-
-    private static boolean isEndOfLine(int b) {
-        return b == '\r' || b == '\n';
     }
 }

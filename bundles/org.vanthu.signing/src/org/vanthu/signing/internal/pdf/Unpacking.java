@@ -22,6 +22,10 @@ public final class Unpacking {
         if (stream.dict().has("F")) {
             throw new MalformedPdf("data in another file");
         }
+        if (stream.dict().has("DP")) {
+            // pdf.js takes the short name of pictures in a content for DecodeParms
+            throw new MalformedPdf("data packed in two ways");
+        }
         if (stream.length() > LARGEST) {
             throw MalformedPdf.limit("a stream of " + (stream.length() >> 20) + " MB");
         }

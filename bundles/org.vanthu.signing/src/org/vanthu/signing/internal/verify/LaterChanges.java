@@ -25,6 +25,9 @@ import org.vanthu.signing.internal.verify.Change.Permission;
 /** What was done to a file after each of its signatures, and whether that was permitted. */
 final class LaterChanges {
 
+    /** Behind more, programs do not find the end, and take the whole file for broken. */
+    private static final int MOST_BLANKS = 900;
+
     private final FileBytes bytes;
     private final PdfFile file;
     private final FormFields fields;
@@ -58,6 +61,10 @@ final class LaterChanges {
                     "bytes",
                     bytes.length() - part.get().end());
             return one.report(Coverage.BROKEN, List.of(), level);
+        }
+        long blanks = bytes.length() - (ends.isEmpty() ? part.get().end() : ends.getLast());
+        if (blanks > MOST_BLANKS) {
+            standing.doubt(VerificationTrouble.APPENDED_BYTES, "bytes", blanks);
         }
         if (ends.isEmpty()) {
             return one.report(Coverage.WHOLE_FILE, List.of(), level);
