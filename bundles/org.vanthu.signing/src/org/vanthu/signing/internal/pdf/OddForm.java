@@ -36,7 +36,8 @@ final class OddForm {
 
     /** What is odd; empty where nothing is. */
     Optional<MalformedPdf> found() throws MalformedPdf {
-        if (!isPlace("Prev", before.crossReference()) || !isPlace("XRefStm", section.hybrid().orElse(-1L))) {
+        if (!isPlace("Prev", before.crossReference())
+                || !isPlace("XRefStm", section.hybrid().orElse(-1L))) {
             return Optional.of(new MalformedPdf("an odd place of another cross-reference"));
         }
         if (section.kind() == Section.Kind.TABLE && !isPlainTable()) {

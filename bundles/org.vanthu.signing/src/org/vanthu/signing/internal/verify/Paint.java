@@ -46,7 +46,7 @@ record Paint(
     /** A colour of which more than this comes through hides what it is put over. */
     private static final double SEE_THROUGH = 0.6;
     /** Black letters stand out of anything that is lighter. */
-    private static final double LIGHT = 0.4;
+    static final double LIGHT = 0.4;
 
     private static final int INVISIBLE = 3;
     private static final int CLIPPING = 7;
@@ -122,6 +122,11 @@ record Paint(
     /** Whether this colour of an annotation (one, three or four numbers) lets black letters stand out. */
     static boolean isLight(List<PdfObject> colour) {
         return shade(colour).light >= LIGHT;
+    }
+
+    /** How light this colour of an annotation is: 0 black to 1 white. */
+    static double light(List<PdfObject> colour) {
+        return shade(colour).light;
     }
 
     /** Whether this colour of an annotation may be that of paper. */

@@ -11,7 +11,6 @@ import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
-import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.Rectangles;
 
 /** Something laid over a page that is no field: whether it can only be a remark, hiding nothing and adding no words. */
@@ -41,8 +40,6 @@ final class Remark {
     private static final int MOST_SHAPES = 10;
 
     private static final int MOST_SIGNS = 40;
-    /** What lets through or darkens a little hides when more of it lie one over the other. */
-    private static final int MOST_LAYERS = 3;
 
     private final PdfFile file;
     private final Dict page;
@@ -66,39 +63,34 @@ final class Remark {
     static boolean areTooMany(PdfFile file, Dict page) throws MalformedPdf {
         int shapes = 0;
         int signs = 0;
-        List<double[]> marks = new ArrayList<>();
+        MarksTogether marks = new MarksTogether(file);
         for (PdfObject one : file.list(page, "Annots")) {
-            if (one instanceof Ref && file.resolve(one) instanceof Dict dict) {
+            if (file.resolve(one) instanceof Dict dict) {
                 String kind = file.name(dict, "Subtype").orElse("");
                 shapes += SHAPES.contains(kind) ? 1 : 0;
                 signs += kind.equals("Text") ? 1 : 0;
                 if (SHAPES.contains(kind) || REMARKS.contains(kind) && !kind.equals("Popup") && !kind.equals("Text")) {
-                    Rectangles.of(file, dict.get("Rect")).ifPresent(marks::add);
+                    marks.add(dict);
                 }
             }
         }
-        return shapes > MOST_SHAPES || signs > MOST_SIGNS || layers(marks) > MOST_LAYERS;
-    }
-
-    private static int layers(List<double[]> marks) {
-        int most = 0;
-        for (double[] one : marks) {
-            double x = (one[0] + one[2]) / 2;
-            double y = (one[1] + one[3]) / 2;
-            int here = (int) marks.stream()
-                    .filter(mark -> mark[0] <= x && x <= mark[2] && mark[1] <= y && y <= mark[3])
-                    .count();
-            most = Math.max(most, here);
-        }
-        return most;
+        return shapes > MOST_SHAPES || signs > MOST_SIGNS || marks.hide();
     }
 
     private boolean isHarmless() throws MalformedPdf {
         if (NO_REMARKS.stream().anyMatch(dict::has) || dict.has("BM") && !dict.is("BM", "Multiply")) {
             return false;
         }
+        if (!ShownContent.hasOneLook(file, dict)
+                && !(kind.equals("Popup") ? !isLargeWindow() : !growsOut() && isHarmlessAsDrawnByViewers())) {
+            return false;
+        }
         if (!dict.has("AP")) {
-            return kind.equals("Popup") ? !isLargeWindow() : !growsOut() && isHarmlessAsDrawnByViewers();
+            return true;
+        }
+        if (kind.equals("Highlight") && dict.has("C") && !Paint.isLight(file.list(dict, "C"))) {
+            // pdf.js draws it anew where its look does not say how it is mixed with the page
+            return false;
         }
         ShownContent shown = ShownContent.of(file, dict);
         if (shown.hasOtherLooks() || shown.isOutside() || shown.isShownAtTimes() || shown.isLaid() && hidesTogether()) {
@@ -113,7 +105,7 @@ final class Remark {
     private boolean isHarmlessAsDrawnByViewers() throws MalformedPdf {
         return switch (kind) {
             case "Text", "Caret" -> isSmall();
-            case "Highlight" -> Paint.isLight(file.list(dict, "C")) && quads() > 0;
+            case "Highlight" -> Paint.isLight(file.list(dict, "C")) && quads() > 0 && !MarksTogether.hides(file, dict);
             case "Underline", "Squiggly", "StrikeOut" ->
                 isThin() && !Paint.mayBePaper(file.list(dict, "C")) && quads() > 0;
             case "Square", "Circle", "Line" ->

@@ -111,6 +111,11 @@ final class ShownContent {
         return shown;
     }
 
+    /** Whether an annotation has one look for all states; without one viewers draw it themselves, and of several they choose one or none. */
+    static boolean hasOneLook(PdfFile file, Dict annotation) throws MalformedPdf {
+        return file.resolve(file.dict(annotation, "AP").orElse(Dict.empty()), "N") instanceof Stream;
+    }
+
     /** The bytes of the strings it shows, one after the other, without spaces. */
     String text() {
         return text.toString().replaceAll("\\s", "");

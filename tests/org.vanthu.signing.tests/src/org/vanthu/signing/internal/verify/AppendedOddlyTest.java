@@ -125,8 +125,8 @@ class AppendedOddlyTest {
     }
 
     private static String described(String file, String end, String data) {
-        String object =
-                "14 0 obj\n<</Type/Metadata/Subtype/XML/Length " + data.length() + ">>\nstream" + end + data + "\nendstream\nendobj\n";
+        String object = "14 0 obj\n<</Type/Metadata/Subtype/XML/Length " + data.length() + ">>\nstream" + end + data
+                + "\nendstream\nendobj\n";
         return file
                 + object
                 + table(file.length() + object.length(), Map.of(METADATA, file.length()), "/Prev " + place(file));
@@ -184,7 +184,8 @@ class AppendedOddlyTest {
         for (int level : new int[] {0, 2, 3}) {
             byte[] signed = new ForeignForm().signed(LaterChange.first(), PreparedChange.signature(level), one.form());
 
-            VerificationReport report = LaterChange.verify(folder, bytes(one.act().to(text(signed))));
+            VerificationReport report =
+                    LaterChange.verify(folder, bytes(one.act().to(text(signed))));
 
             assertEquals(one.verdict(), report.verdict(), level + " " + report);
         }
@@ -215,9 +216,8 @@ class AppendedOddlyTest {
                 }
             }
             String before = String.format(entry, Integer.parseInt(place(text(draft))));
-            Verdict expected = entry.isEmpty()
-                    ? Verdict.VALID
-                    : entry.equals("/Prev %d") ? Verdict.INVALID : Verdict.UNDETERMINED;
+            Verdict expected =
+                    entry.isEmpty() ? Verdict.VALID : entry.equals("/Prev %d") ? Verdict.INVALID : Verdict.UNDETERMINED;
 
             VerificationReport report =
                     LaterChange.verify(folder, bytes(signed + table(signed.length(), places, before)));

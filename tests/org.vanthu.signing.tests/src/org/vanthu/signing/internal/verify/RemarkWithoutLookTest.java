@@ -1,0 +1,151 @@
+package org.vanthu.signing.internal.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.vanthu.signing.foreign.ForeignForm.PAGE;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vanthu.domain.signature.Verdict;
+import org.vanthu.domain.signature.VerificationReport;
+import org.vanthu.signing.foreign.ForeignForm;
+import org.vanthu.signing.foreign.LaterChange.Step;
+import org.vanthu.signing.foreign.PreparedChange;
+import org.vanthu.signing.foreign.Revision;
+import org.vanthu.signing.foreign.Revision.Form;
+import org.vanthu.testkit.Conforms;
+
+/** Remarks that seem to have a look and are drawn by viewers all the same, and those that viewers draw one over the other. */
+@Conforms("W.attack")
+class RemarkWithoutLookTest {
+
+    private static final Verdict LOOK = Verdict.UNDETERMINED;
+    private static final Verdict NO = Verdict.INVALID;
+    private static final Verdict YES = Verdict.VALID;
+    private static final String BOX = "72 750 300 780";
+    private static final String AROUND = quad(72, 300);
+    private static final String FRAME = "1 0 0 RG 1 w 73 751 226 28 re S";
+
+    @TempDir
+    private Path folder;
+
+    private static String quad(int left, int right) {
+        return left + " 780 " + right + " 780 " + left + " 750 " + right + " 750 ";
+    }
+
+    private static Revision added(Revision revision, ForeignForm form, String... remarks) {
+        StringBuilder list = new StringBuilder("13 0 R");
+        for (int i = 0; i < remarks.length; i++) {
+            revision.put(100 + i, "<</Type/Annot/Subtype" + remarks[i] + ">>");
+            list.append(' ').append(100 + i).append(" 0 R");
+        }
+        return revision.put(PAGE, form.replaced(PAGE, "13 0 R", list.toString()));
+    }
+
+    private static List<PreparedChange> looked(String name, Step step) {
+        return PreparedChange.at(name, form -> {}, step, LOOK, NO, NO, LOOK);
+    }
+
+    private static List<PreparedChange> fine(String name, Step step) {
+        return PreparedChange.at(name, form -> {}, step, LOOK, NO, NO, YES);
+    }
+
+    private static Step many(int count, IntFunction<String> remark) {
+        return (r, f) -> {
+            String[] all = new String[count];
+            for (int i = 0; i < count; i++) {
+                all[i] = remark.apply(i);
+            }
+            return added(r, f, all);
+        };
+    }
+
+    /** What stands for a look and is none, or none in the state in which the remark is. */
+    static List<PreparedChange> withoutLook() {
+        List<PreparedChange> all = new ArrayList<>();
+        for (String none : List.of(
+                "/AP<<>>",
+                "/AP null",
+                "/AP 99 0 R",
+                "/AP[]",
+                "/AP<</N null>>",
+                "/AP<</N 99 0 R>>",
+                "/AP<</N<<>>>>",
+                "/AP<</N<</On 31 0 R>>>>",
+                "/AP<</N<</On 31 0 R>>>>/AS/Off")) {
+            for (String remark : List.of(
+                    "/Square/Rect[" + BOX + "]/C[1 1 1]/IC[1 1 1]",
+                    "/Line/Rect[" + BOX + "]/L[72 765 300 765]/C[1 0 0]/BS<</W 30>>",
+                    "/Highlight/Rect[" + BOX + "]/C[0 0 0]/QuadPoints[" + AROUND + "]")) {
+                all.addAll(looked(remark + none, framed(remark + none)));
+            }
+            String thin = "/Square/Rect[" + BOX + "]/C[1 0 0]/BS<</W 1>>" + none;
+            all.addAll(fine(thin, framed(thin)));
+        }
+        String black = "/Highlight/Rect[" + BOX + "]/C[0 0 0]/AP<</N 31 0 R>>/QuadPoints[" + AROUND + "]";
+        all.addAll(looked("a colour that hides beside a look that does not", framed(black)));
+        all.addAll(fine("a colour that does not", framed(black.replace("/C[0 0 0]", "/C[1 1 0]"))));
+        for (String odd : List.of("/DP<</Predictor 12/Columns 5>>", "/DP[null]")) {
+            all.addAll(looked(
+                    "a look that pdf.js unpacks otherwise " + odd,
+                    framed("/Square/Rect[" + BOX + "]/AP<</N 31 0 R>>", odd)));
+        }
+        all.addAll(fine("a look", framed("/Square/Rect[" + BOX + "]/AP<</N 31 0 R>>")));
+        return all;
+    }
+
+    private static Step framed(String remark, String... more) {
+        return (r, f) -> added(r, f, remark).stream(
+                31, "<</Subtype/Form/BBox[" + BOX + "]" + String.join("", more) + ">>", FRAME);
+    }
+
+    /** Many of them. */
+    static List<PreparedChange> together() {
+        String grey = "/Highlight/C[.65 .65 .65]/Rect[" + BOX + "]/QuadPoints[";
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(looked("lines that stand in the list of the page themselves", (r, f) -> {
+            StringBuilder lines = new StringBuilder("13 0 R");
+            for (int i = 0; i < 12; i++) {
+                lines.append("<</Type/Annot/Subtype/Line/C[0 0 0]/Rect[")
+                        .append(BOX)
+                        .append("]/L[");
+                lines.append(72 + 3 * i).append(" 765 ").append(74 + 3 * i).append(" 775]>>");
+            }
+            return r.put(PAGE, f.replaced(PAGE, "13 0 R", lines.toString()));
+        }));
+        all.addAll(looked(
+                "highlights whose boxes lie apart",
+                many(4, i -> grey.replace(BOX, 100 * i + " 10 " + (100 * i + 9) + " 19") + AROUND + "]")));
+        all.addAll(looked(
+                "places of one highlight that lie partly one over the other",
+                many(1, i -> grey + quad(72, 170) + quad(76, 172) + quad(80, 174) + "]")));
+        all.addAll(fine("a grey highlight", many(1, i -> grey + AROUND + "]")));
+        all.addAll(fine(
+                "two lines highlighted by two people, where lines touch",
+                many(
+                        2,
+                        i -> "/Highlight/C[1 1 0]/Rect[" + BOX
+                                + "]/QuadPoints[72 780 300 780 72 763 300 763 72 765 300 765 72 750 300 750]")));
+        all.addAll(fine(
+                "a hundred lines highlighted",
+                many(
+                        100,
+                        i -> "/Highlight/C[1 1 0]/Rect[" + BOX + "]/QuadPoints["
+                                + AROUND.replace("780", "" + (18 + 8 * i)).replace("750", "" + (10 + 8 * i)) + "]")));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource({"withoutLook", "together"})
+    void whatViewersDrawIsLookedAtWhereItHides(PreparedChange remark) {
+        for (Form form : List.of(Form.TABLE, Form.PACKED)) {
+            VerificationReport report = remark.verified(folder, form);
+
+            assertEquals(remark.verdict(), report.verdict(), form + " " + report);
+        }
+    }
+}
