@@ -139,7 +139,16 @@ final class Remark {
         Dict line = file.dict(dict, "BS").orElse(Dict.empty());
         boolean thin = !line.has("W")
                 || file.resolve(line, "W") instanceof Num width && width.isPlain() && width.value() <= WIDEST_FRAME;
-        return thin && !dict.has("Border");
+        return thin && (!dict.has("Border") || isThinBorder());
+    }
+
+    /** Whether the older way to say it gives a plain line as well: three numbers, the last of them its width. */
+    private boolean isThinBorder() throws MalformedPdf {
+        List<PdfObject> border = file.list(dict, "Border");
+        return border.size() == 3
+                && border.stream().allMatch(one -> one instanceof Num number && number.isPlain() && number.value() >= 0)
+                && border.getLast() instanceof Num width
+                && width.value() <= WIDEST_FRAME;
     }
 
     private boolean isSmall() throws MalformedPdf {
@@ -188,6 +197,9 @@ final class Remark {
     /** Marks of words are few pieces for each place that is marked, of which the words stand out. */
     private boolean marksWords(ShownContent shown) throws MalformedPdf {
         int places = Math.max(1, quads());
+        if (kind.equals("Squiggly") && PatternedSquiggle.isAll(file, dict, places)) {
+            return true;
+        }
         int most = (kind.equals("Highlight") ? MOST_PIECES : MOST_LINES) * places;
         return shown.hidesNothing()
                 && (shown.segments() <= most || kind.equals("Squiggly") && Squiggle.isAll(file, dict, places))

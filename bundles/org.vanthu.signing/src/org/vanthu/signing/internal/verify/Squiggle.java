@@ -23,13 +23,18 @@ final class Squiggle {
     /** How far from turn to turn at least, in widths of the line: paper stays between them. */
     private static final double NARROWEST = 1.5;
 
-    private static final Set<String> HARMLESS = Set.of("RG", "G", "K", "J", "j", "S", "q", "Q", "n");
+    private static final Set<String> HARMLESS = Set.of("RG", "G", "K", "J", "j", "M", "S", "q", "Q", "n");
 
     private final List<List<double[]>> lines = new ArrayList<>();
     private double widest = 1;
     private boolean other;
 
-    private Squiggle() {}
+    /** How high the zigzags at hand may be. */
+    private final double highest;
+
+    private Squiggle(double highest) {
+        this.highest = highest;
+    }
 
     /** Whether the look of this annotation is nothing but zigzags, at most so many. */
     static boolean isAll(PdfFile file, Dict annotation, int most) throws MalformedPdf {
@@ -37,11 +42,18 @@ final class Squiggle {
         if (!(file.resolve(looks, "N") instanceof Stream look)) {
             return false;
         }
-        Squiggle squiggle = new Squiggle();
+        Squiggle squiggle = new Squiggle(HIGHEST);
         ContentOperators.read(new ArrayBytes(Unpacking.unpack(look)), squiggle::operate);
         return !squiggle.other
                 && squiggle.lines.size() <= most
                 && squiggle.lines.stream().allMatch(squiggle::isZigzag);
+    }
+
+    /** Whether a cell of a pattern is one zigzag and nothing else; whoever uses it says how large it is. */
+    static boolean isCell(Stream cell) throws MalformedPdf {
+        Squiggle squiggle = new Squiggle(Double.MAX_VALUE);
+        ContentOperators.read(new ArrayBytes(Unpacking.unpack(cell)), squiggle::operate);
+        return !squiggle.other && squiggle.lines.size() == 1 && squiggle.isZigzag(squiggle.lines.getFirst());
     }
 
     private void operate(String operator, List<PdfObject> operands) {
@@ -72,7 +84,7 @@ final class Squiggle {
             double[] here = line.get(i);
             double[] before = line.get(i - 1);
             boolean back = i > 1 && Math.abs(here[1] - line.get(i - 2)[1]) < 0.01;
-            if (here[0] - before[0] < widest * NARROWEST || Math.abs(here[1] - before[1]) > HIGHEST || i > 1 && !back) {
+            if (here[0] - before[0] < widest * NARROWEST || Math.abs(here[1] - before[1]) > highest || i > 1 && !back) {
                 return false;
             }
         }
