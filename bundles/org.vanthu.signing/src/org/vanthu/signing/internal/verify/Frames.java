@@ -25,6 +25,8 @@ final class Frames {
     private static final String MARKS = "4l8unH";
     /** pdf.js rounds colours to so many places. */
     private static final int FEWEST_PLACES = 2;
+    /** Or to what screens show: so many steps. */
+    private static final double BYTE = 255;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -91,10 +93,13 @@ final class Frames {
         return true;
     }
 
-    /** To the places it has: however often this is done, a colour does not wander. */
+    /** To the places it has, or to the steps of screens: however often either is done, a colour does not wander. */
     private static boolean isRounded(PdfObject had, PdfObject has) {
         if (!(had instanceof Num was) || !(has instanceof Num is) || !was.isPlain() || !is.isPlain()) {
             return false;
+        }
+        if (is.value() == Math.rint(was.value() * BYTE) / BYTE) {
+            return true;
         }
         BigDecimal exact = new BigDecimal(was.text());
         BigDecimal rounded = new BigDecimal(is.text());
