@@ -19,10 +19,8 @@ public record MarkImage(byte[] png, double widthMm) {
 
     public static final double WIDEST = 80;
 
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
-    private static final int COLOUR_TYPE = 25;
-    private static final int GREY_WITH_ALPHA = 4;
-    private static final int COLOUR_WITH_ALPHA = 6;
+    /** Most dots on a side: 80 mm at 900 dots an inch. More show nothing on paper, and are kept in memory to be drawn. */
+    public static final int MOST_DOTS = 3000;
 
     public MarkImage {
         png = png.clone();
@@ -33,12 +31,19 @@ public record MarkImage(byte[] png, double widthMm) {
         if (file.length > SIZE_LIMIT) {
             return Outcome.refused(MarkTrouble.IMAGE_TOO_LARGE, "limit", SIZE_LIMIT / 1000);
         }
-        if (file.length <= COLOUR_TYPE || !Arrays.equals(SIGNATURE, Arrays.copyOf(file, SIGNATURE.length))) {
+        PngBytes png = new PngBytes(file);
+        if (!png.hasHead()) {
             return Outcome.refused(MarkTrouble.NOT_A_PNG);
         }
-        int colours = file[COLOUR_TYPE];
-        if (colours != GREY_WITH_ALPHA && colours != COLOUR_WITH_ALPHA) {
+        if (!png.hasTransparency()) {
             return Outcome.refused(MarkTrouble.NOT_TRANSPARENT);
+        }
+        if (png.width() > MOST_DOTS || png.height() > MOST_DOTS) {
+            return Outcome.refused(
+                    MarkTrouble.TOO_MANY_DOTS, "width", png.width(), "height", png.height(), "limit", MOST_DOTS);
+        }
+        if (!png.isWhole()) {
+            return Outcome.refused(MarkTrouble.IMAGE_DAMAGED);
         }
         return widthMm < NARROWEST || widthMm > WIDEST
                 ? Outcome.refused(MarkTrouble.WIDTH_OUT_OF_RANGE, "narrowest", (int) NARROWEST, "widest", (int) WIDEST)
