@@ -12,6 +12,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ class ChildSeatTest {
                 List.of(new Found.Some<>(5, Set.of("một")), new Found.Nothing<>(Day.MONDAY)),
                 Map.of("a", Duration.ofNanos(1_500_000_001L)),
                 Instant.parse("2026-03-05T03:15:30.000000001Z"),
+                LocalDate.of(2026, 2, 28),
                 Path.of("thư mục", "tệp.pdf"),
                 bits,
                 certificate());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public interface TryDesk {
             List<Found<Integer>> found,
             Map<String, Duration> times,
             Instant moment,
+            LocalDate date,
             Path path,
             BitSet bits,
             X509Certificate certificate) {}

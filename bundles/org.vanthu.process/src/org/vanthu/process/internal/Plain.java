@@ -17,6 +17,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ final class Plain {
             entry(Long.class, new Fixed<Long>((number, out) -> out.writeLong(number), DataInputStream::readLong)),
             entry(Instant.class, new Fixed<>(Plain::write, in -> Instant.ofEpochSecond(in.readLong(), in.readInt()))),
             entry(Duration.class, new Fixed<>(Plain::write, in -> Duration.ofSeconds(in.readLong(), in.readInt()))),
+            entry(
+                    LocalDate.class,
+                    new Fixed<LocalDate>(
+                            (day, out) -> out.writeLong(day.toEpochDay()), in -> LocalDate.ofEpochDay(in.readLong()))),
             entry(String.class, new Sized<>(Plain::encoded, Plain::text)),
             entry(Path.class, new Sized<Path>(path -> encoded(path.toString()), bytes -> Path.of(text(bytes)))),
             entry(URI.class, new Sized<URI>(address -> encoded(address.toString()), Plain::address)),

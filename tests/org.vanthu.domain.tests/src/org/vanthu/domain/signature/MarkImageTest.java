@@ -118,7 +118,8 @@ class MarkImageTest {
         if (interlaced == 0) {
             return height * (1 + (width * bits + 7) / 8);
         }
-        String[] grid = {"16462646", "77777777", "56565656", "77777777", "36463646", "77777777", "56565656", "77777777"};
+        String[] grid = {"16462646", "77777777", "56565656", "77777777", "36463646", "77777777", "56565656", "77777777"
+        };
         int bytes = 0;
         for (char pass = '1'; pass <= '7'; pass++) {
             for (int y = 0; y < height; y++) {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.osgi.service.component.annotations.Component;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.compose.CopyClosing;
 import org.vanthu.pdf.internal.inspect.PdfOpening;
@@ -41,7 +40,6 @@ import org.vanthu.spi.pdf.Slot;
 import org.vanthu.spi.pdf.UrgencyMark;
 
 /** Draws each thing as a one-page PDF with its own subset fonts. */
-@Component
 public final class PdfDrawings implements Drawings {
 
     static {

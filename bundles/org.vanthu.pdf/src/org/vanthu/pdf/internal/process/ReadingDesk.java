@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.process.ChildLost;
+import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.PageGeometry;
@@ -50,6 +52,9 @@ interface ReadingDesk {
 
     /** As {@link org.vanthu.spi.pdf.SigningPreparation#initialled}. */
     Outcome<Path> initialled(Path source, List<Initials> initials, Path target) throws ChildLost;
+
+    /** As {@link org.vanthu.spi.pdf.Drawings#cells}. */
+    Outcome<List<FilledCell>> cells(Path prepared, CellValues values) throws ChildLost;
 
     /** Ends the process, with all that was given up but still runs there. */
     void end() throws ChildLost;

@@ -9,12 +9,15 @@ import java.util.logging.LogManager;
 import java.util.stream.IntStream;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.pdf.internal.copy.FilePaperCopies;
+import org.vanthu.pdf.internal.draw.PdfDrawings;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
 import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ChildService;
+import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.OpenPdf;
@@ -112,6 +115,11 @@ public final class ReadingProgram implements ReadingDesk {
     @Override
     public Outcome<Path> initialled(Path source, List<Initials> initials, Path target) {
         return new TextPreparation().initialled(source, initials, target);
+    }
+
+    @Override
+    public Outcome<List<FilledCell>> cells(Path prepared, CellValues values) {
+        return new PdfDrawings().cells(prepared, values);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.vanthu.pdf.internal.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.vanthu.domain.outcome.Outcome;
@@ -13,6 +12,7 @@ import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageGeometry;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PageReader;
+import org.vanthu.spi.pdf.PdfTroubles;
 
 /** Where the pages of two states of a document differ to the eye, found by drawing both. */
 public final class PageComparison {
@@ -32,7 +32,7 @@ public final class PageComparison {
     public static Outcome<List<ChangedPage>> of(PageReader reader, Path before, Path after, Set<Integer> pages) {
         return reader.open(before).flatMap(first -> {
             try (first) {
-                return reader.open(after).map(second -> {
+                return reader.open(after).flatMap(second -> {
                     try (second) {
                         return new PageComparison(first, second).changes(pages);
                     }
@@ -41,32 +41,43 @@ public final class PageComparison {
         });
     }
 
-    private List<ChangedPage> changes(Set<Integer> wanted) {
+    private Outcome<List<ChangedPage>> changes(Set<Integer> wanted) {
         int last = Math.max(before.pageCount(), after.pageCount());
         IntStream pages = wanted.isEmpty()
                 ? IntStream.rangeClosed(1, Math.min(last, PageReader.MOST_COMPARED))
                 : wanted.stream().mapToInt(Integer::intValue).filter(page -> page >= 1 && page <= last);
         List<ChangedPage> changed = new ArrayList<>();
-        pages.sorted().forEach(page -> {
-            List<Area> areas = areas(page - 1);
-            if (!areas.isEmpty()) {
-                changed.add(new ChangedPage(page, areas));
+        for (int page : pages.sorted().toArray()) {
+            Outcome<List<Area>> areas = areas(page - 1);
+            if (!areas.isDone()) {
+                return Outcome.refused(areas.troubles());
             }
-        });
-        return changed;
+            if (!areas.orThrow().isEmpty()) {
+                changed.add(new ChangedPage(page, areas.orThrow()));
+            }
+        }
+        return Outcome.done(changed);
     }
 
-    private List<Area> areas(int page) {
-        Optional<PageImage> first = before.draw(page, RESOLUTION, () -> false).value();
-        Optional<PageImage> second = after.draw(page, RESOLUTION, () -> false).value();
-        if (first.isEmpty() && second.isEmpty()) {
-            return List.of();
+    /** A page that cannot be drawn is not shown to be the same; one that asks for too much ends the comparison. */
+    private Outcome<List<Area>> areas(int page) {
+        Outcome<PageImage> first = before.draw(page, RESOLUTION, () -> false);
+        Outcome<PageImage> second = isTooMuch(first) ? first : after.draw(page, RESOLUTION, () -> false);
+        if (isTooMuch(second)) {
+            return Outcome.refused(second.troubles());
         }
-        boolean same = first.isPresent()
-                && second.isPresent()
-                && first.get().width() == second.get().width()
-                && first.get().height() == second.get().height();
-        return same ? new PixelDifference(first.get(), second.get()).areas() : whole(page);
+        boolean comparable = first.isDone()
+                && second.isDone()
+                && first.orThrow().width() == second.orThrow().width()
+                && first.orThrow().height() == second.orThrow().height();
+        return Outcome.done(comparable ? new PixelDifference(first.orThrow(), second.orThrow()).areas() : whole(page));
+    }
+
+    /** Each page could take as long, or end one more process. */
+    private static boolean isTooMuch(Outcome<PageImage> drawn) {
+        return drawn.refusedFor(PdfTroubles.TOO_SLOW)
+                || drawn.refusedFor(PdfTroubles.TOO_DEMANDING)
+                || drawn.refusedFor(PdfTroubles.READER_ENDED);
     }
 
     private List<Area> whole(int page) {

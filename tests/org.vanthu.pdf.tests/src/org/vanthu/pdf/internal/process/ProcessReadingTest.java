@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.signature.ChangedPage;
+import org.vanthu.pdf.internal.compose.AnnexOneComposer;
+import org.vanthu.pdf.internal.compose.SampleDocuments;
 import org.vanthu.pdf.internal.copy.FilePaperCopies;
 import org.vanthu.pdf.internal.draw.PdfDrawings;
 import org.vanthu.pdf.internal.inspect.BoundedInspector;
@@ -31,10 +39,13 @@ import org.vanthu.pdf.internal.prepare.TextPreparation;
 import org.vanthu.pdf.internal.read.FilePageReader;
 import org.vanthu.process.ReadingLimits;
 import org.vanthu.spi.pdf.Box;
+import org.vanthu.spi.pdf.CellValues;
 import org.vanthu.spi.pdf.Drawing;
 import org.vanthu.spi.pdf.FileFacts;
+import org.vanthu.spi.pdf.FilledCell;
 import org.vanthu.spi.pdf.FoundPlaces;
 import org.vanthu.spi.pdf.InspectionLimits;
+import org.vanthu.spi.pdf.Numbering;
 import org.vanthu.spi.pdf.OpenPdf;
 import org.vanthu.spi.pdf.PageImage;
 import org.vanthu.spi.pdf.PagePlace;
@@ -222,6 +233,85 @@ class ProcessReadingTest {
             assertTrue(refused.troubles().getFirst().english().contains("64 MB"));
             assertTrue(other.draw(0, 72, () -> false).isDone());
         }
+    }
+
+    @Test
+    void aComparisonOfPagesThatAskForTooMuchEndsAtTheFirst() throws IOException {
+        String picture = "5 0 obj <</Type/XObject/Subtype/Image/Width 30000/Height 30000/BitsPerComponent 8"
+                + "/ColorSpace/DeviceRGB/Length 3>>\nstream\nabc\nendstream endobj";
+        Path hostile = page("/XObject<</I 5 0 R>>", "600 0 0 800 0 0 cm /I Do", picture);
+
+        Outcome<List<ChangedPage>> same = READER.compare(hostile, hostile, Set.of());
+        Outcome<List<ChangedPage>> letters = READER.compare(letter, letter, Set.of());
+
+        assertTrue(same.refusedFor(PdfTroubles.TOO_DEMANDING), same.toString());
+        assertEquals(List.of(), letters.orThrow());
+    }
+
+    @Test
+    void theCellsOfAFileAreTheSameWithAndWithoutTheProcessAndABombCostsOneMessage() throws IOException {
+        ProcessDrawings there = new ProcessDrawings(PROCESSES);
+        PdfDrawings here = new PdfDrawings();
+        CellValues values = new CellValues("12", "UBND-VP", "Nam Đàn", LocalDate.of(2026, 11, 23));
+        Path draft = folder.resolve("draft.pdf");
+        new AnnexOneComposer()
+                .compose(SampleDocuments.letter(Numbering.open()), draft)
+                .orThrow();
+
+        List<FilledCell> read = here.cells(draft, values).orThrow();
+
+        assertFalse(read.isEmpty());
+        List<FilledCell> cells = there.cells(draft, values).orThrow();
+        assertEquals(
+                read.stream().map(FilledCell::field).toList(),
+                cells.stream().map(FilledCell::field).toList());
+        assertEquals(
+                read.stream().map(FilledCell::value).toList(),
+                cells.stream().map(FilledCell::value).toList());
+        Outcome<List<FilledCell>> bomb = there.cells(formInABomb(), values);
+        assertTrue(bomb.refusedFor(PdfTroubles.TOO_DEMANDING), bomb.toString());
+        assertEquals(1, bomb.troubles().size());
+        assertTrue(there.cells(draft, values).isDone());
+    }
+
+    /** The form lies in a stream of objects that unpacks to ten times the memory. */
+    private Path formInABomb() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(packed)) {
+            packing.write("5 0 <</Fields[]>>".getBytes(StandardCharsets.US_ASCII));
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 640; i++) {
+                packing.write(blanks);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<Integer> offsets = new ArrayList<>();
+        file.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        for (String object : List.of(
+                "1 0 obj <</Type/Catalog/Pages 2 0 R/AcroForm 5 0 R>> endobj\n",
+                "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n",
+                "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>> endobj\n")) {
+            offsets.add(file.size());
+            file.writeBytes(object.getBytes(StandardCharsets.US_ASCII));
+        }
+        offsets.add(file.size());
+        file.writeBytes(
+                ("4 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(packed.toByteArray());
+        file.writeBytes("\nendstream endobj\n".getBytes(StandardCharsets.US_ASCII));
+        int table = file.size();
+        ByteBuffer rows = ByteBuffer.allocate(7 * 7);
+        rows.put((byte) 0).putInt(0).putShort((short) 0);
+        offsets.forEach(offset -> rows.put((byte) 1).putInt(offset).putShort((short) 0));
+        rows.put((byte) 2).putInt(4).putShort((short) 0);
+        rows.put((byte) 1).putInt(table).putShort((short) 0);
+        file.writeBytes("6 0 obj <</Type/XRef/Size 7/W[1 4 2]/Root 1 0 R/Length 49>>\nstream\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(rows.array());
+        file.writeBytes(("\nendstream endobj\nstartxref\n" + table + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+        return Files.write(folder.resolve("bomb.pdf"), file.toByteArray());
     }
 
     @Test
