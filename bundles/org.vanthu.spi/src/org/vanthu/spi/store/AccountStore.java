@@ -49,7 +49,7 @@ public interface AccountStore {
      *
      * @param after the last account of the page before; empty for the first page
      */
-    List<Account> page(OrganisationId organisation, Optional<Account> after, int limit);
+    List<Account> page(OrganisationId organisation, AccountsSought sought, Optional<Account> after, int limit);
 
     /** All accounts that a body keeps, and those whose posts run in it; closed ones left out. */
     List<Account> concerning(OrganisationId organisation, Instant now);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.vanthu.ui.kit.widget.NavList;
@@ -81,6 +82,13 @@ public final class AdministrationPage extends Page {
     /** Types into the line of the place in sight that asks with the words of this key, and takes the first offer that says this. */
     public AdministrationPage pickOffered(String hint, String typed, String offered) {
         takeOffered(asking(hint), typed, offered);
+        return this;
+    }
+
+    /** Types into the line of the place in sight that asks with the words of this key. */
+    public AdministrationPage search(String hint, String typed) {
+        Text line = asking(hint);
+        screen().act(() -> line.setText(typed));
         return this;
     }
 

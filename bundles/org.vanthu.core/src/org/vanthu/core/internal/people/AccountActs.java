@@ -24,6 +24,7 @@ import org.vanthu.core.internal.gate.Act;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.PostId;
+import org.vanthu.domain.Toneless;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Conflict;
 import org.vanthu.domain.audit.Payload;
@@ -32,8 +33,10 @@ import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.FullName;
 import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.organisation.OrganisationTrouble;
+import org.vanthu.domain.organisation.Unit;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
+import org.vanthu.spi.store.AccountsSought;
 
 /** Accounts of people, kept. */
 final class AccountActs implements Accounts {
@@ -57,10 +60,27 @@ final class AccountActs implements Accounts {
     public Outcome<List<AccountRow>> page(OrganisationId organisation, AccountPage page) {
         Optional<Account> last =
                 page.after().flatMap(id -> act.stores().accounts().find(id));
+        int limit = Math.clamp(page.size(), 1, LONGEST_PAGE);
         return Outcome.done(
-                act.stores().accounts().page(organisation, last, Math.clamp(page.size(), 1, LONGEST_PAGE)).stream()
+                act.stores().accounts().page(organisation, sought(organisation, page.words()), last, limit).stream()
                         .map(account -> new AccountRow(account, names.running(account.id(), act.now())))
                         .toList());
+    }
+
+    private AccountsSought sought(OrganisationId organisation, String typed) {
+        String words = Toneless.of(typed);
+        Set<UnitId> units = words.isEmpty()
+                ? Set.of()
+                : act.stores().organisations().units(organisation).stream()
+                        .filter(unit -> isCalled(unit.name(), words)
+                                || isCalled(unit.abbreviation().value(), words))
+                        .map(Unit::id)
+                        .collect(Collectors.toSet());
+        return new AccountsSought(typed, units, act.now());
+    }
+
+    private static boolean isCalled(String name, String words) {
+        return (' ' + Toneless.of(name)).contains(' ' + words);
     }
 
     @Override

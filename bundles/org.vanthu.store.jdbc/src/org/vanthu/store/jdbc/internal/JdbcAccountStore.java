@@ -8,6 +8,7 @@ import static org.vanthu.store.jdbc.internal.People.ENDS_AT;
 import static org.vanthu.store.jdbc.internal.People.FULL_NAME;
 import static org.vanthu.store.jdbc.internal.People.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.People.POST;
+import static org.vanthu.store.jdbc.internal.People.UNIT_ID;
 import static org.vanthu.store.jdbc.internal.People.VERSION;
 
 import java.sql.ResultSet;
@@ -33,6 +34,7 @@ import org.vanthu.domain.organisation.FullName;
 import org.vanthu.domain.organisation.Login;
 import org.vanthu.spi.store.AccountStanding;
 import org.vanthu.spi.store.AccountStore;
+import org.vanthu.spi.store.AccountsSought;
 import org.vanthu.spi.store.PersonInPost;
 
 /** Accounts in their table. */
@@ -202,8 +204,11 @@ final class JdbcAccountStore implements AccountStore {
     }
 
     @Override
-    public List<Account> page(OrganisationId organisation, Optional<Account> after, int limit) {
+    public List<Account> page(OrganisationId organisation, AccountsSought sought, Optional<Account> after, int limit) {
         Condition which = ORGANISATION_ID.eq(organisation);
+        if (!sought.isEvery()) {
+            which = which.and(named(sought).or(inUnits(sought)));
+        }
         if (after.isPresent()) {
             String key = sortKey(after.get().name());
             which = which.and(SORT_KEY.gt(key)
@@ -216,14 +221,29 @@ final class JdbcAccountStore implements AccountStore {
                 .fetch(JdbcAccountStore::account);
     }
 
+    /** The key of a name holds all its words behind the given name, so each of them follows a space. */
+    private static Condition named(AccountsSought sought) {
+        Condition login = LOGIN.startsWith(sought.login());
+        return sought.words().isEmpty() ? login : login.or(SORT_KEY.contains(' ' + sought.words()));
+    }
+
+    private static Condition inUnits(AccountsSought sought) {
+        return sought.units().isEmpty()
+                ? DSL.falseCondition()
+                : ACCOUNT_ID.in(DSL.select(ACCOUNT_ID)
+                        .from(POST)
+                        .where(UNIT_ID.in(sought.units()).and(running(sought.now()))));
+    }
+
+    private static Condition running(Instant now) {
+        return BEGINS_AT.le(now).and(ENDS_AT.isNull().or(ENDS_AT.gt(now)));
+    }
+
     @Override
     public List<Account> concerning(OrganisationId organisation, Instant now) {
         Condition heldThere = ACCOUNT_ID.in(DSL.select(ACCOUNT_ID)
                 .from(POST)
-                .where(ORGANISATION_ID
-                        .eq(organisation)
-                        .and(BEGINS_AT.le(now))
-                        .and(ENDS_AT.isNull().or(ENDS_AT.gt(now)))));
+                .where(ORGANISATION_ID.eq(organisation).and(running(now))));
         return select(ORGANISATION_ID.eq(organisation).or(heldThere).and(ACCOUNT_STATE.ne(Account.State.CLOSED)));
     }
 

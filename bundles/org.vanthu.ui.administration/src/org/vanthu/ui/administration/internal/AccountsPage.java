@@ -3,9 +3,11 @@ package org.vanthu.ui.administration.internal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.vanthu.api.Seen;
 import org.vanthu.api.people.AccountDraft;
 import org.vanthu.api.people.AccountPage;
@@ -18,6 +20,7 @@ import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.form.LineInput;
 import org.vanthu.ui.kit.table.Column;
 import org.vanthu.ui.kit.table.PagedTable;
 import org.vanthu.ui.kit.table.Pages.Page;
@@ -26,6 +29,7 @@ import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
+import org.vanthu.ui.kit.work.Later;
 
 /** Accounts of people with the posts they hold. */
 final class AccountsPage {
@@ -34,6 +38,7 @@ final class AccountsPage {
     private final Texts texts;
     private final PageFrame frame;
     private final PagedTable<AccountRow> table;
+    private final Text sought;
 
     AccountsPage(Office office, Composite parent) {
         this.office = office;
@@ -41,6 +46,10 @@ final class AccountsPage {
         frame = new PageFrame(office, parent, "accounts");
         frame.act(texts.get("accounts.open"), Icon.ADD, this::open);
         frame.act(texts.get("accounts.list"), Icon.UPLOAD, this::openFromList);
+        sought = LineInput.search(frame.form());
+        sought.setMessage(texts.get("accounts.search"));
+        sought.setData("label", texts.get("accounts.search"));
+        sought.setLayoutData(Layouts.wide());
         table = frame.table(
                 List.of(
                         Column.of(
@@ -70,7 +79,6 @@ final class AccountsPage {
                                         .map(VietnamTime::minute)
                                         .orElse("–"))),
                 row -> row.account().id().toString());
-        table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));
         table.onOpen(row -> new AccountDialog(office, table::refresh)
                 .open(shell(), row.account().id()));
         actOn("accounts.post", Icon.POST, account -> new PostDialog(office).open(shell(), account, table::refresh));
@@ -80,9 +88,18 @@ final class AccountsPage {
                 account -> new HandOverDialog(office).open(shell(), account, table::refresh));
         actOn("accounts.reset", Icon.KEY, this::reset);
         actOn("accounts.suspend", Icon.LOCK, this::suspend);
+        Later later = new Later(sought, 350, this::search);
+        sought.addListener(SWT.Modify, event -> later.ask());
+        search();
+    }
+
+    private void search() {
+        String words = sought.getText();
+        String none = words.isBlank() ? "accounts.none" : "accounts.not_found";
+        table.whenEmpty(Icon.PEOPLE, texts.get(none), texts.get(none + "_next"));
         table.showAndSelect((last, limit, sort) -> {
-            AccountPage wanted = last.map(row -> AccountPage.after(row.account().id(), limit))
-                    .orElseGet(() -> AccountPage.first(limit));
+            AccountPage wanted =
+                    new AccountPage(words, last.map(row -> row.account().id()), limit);
             List<AccountRow> rows = office.session()
                     .accounts()
                     .page(office.organisation(), wanted)

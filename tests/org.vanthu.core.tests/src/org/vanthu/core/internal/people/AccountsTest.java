@@ -189,6 +189,43 @@ class AccountsTest {
         assertEquals("Văn phòng", second.getFirst().posts().getFirst().unitName());
     }
 
+    @Test
+    void accountsAreFoundByNameLoginAndUnitPageByPageAndClosedOnesToo() {
+        AccountId yen = office.person("Nguyễn Văn Yên", Role.OFFICER);
+        AccountId an = office.person("Yên Thị An", Role.OFFICER);
+        AccountId stranger = office.person(office.district(), "yen.dv", "Bùi Văn Đạt");
+        office.person(office.district(), "nguyenvan", "Hồ Yến Nhi");
+        Accounts accounts = office.asAdministrator().accounts();
+        accounts.close(seen(yen), "nghỉ hưu").orThrow();
+
+        assertEquals(List.of("Yên Thị An", "Bùi Văn Đạt", "Hồ Yến Nhi", "Nguyễn Văn Yên"), found("yen"));
+        assertEquals(List.of("Nguyễn Văn Yên"), found(" VĂN  yê"));
+        assertEquals(List.of("Bùi Văn Đạt"), found("YEN.d"));
+        assertEquals(List.of(), found("uyên"), "no word begins so");
+        assertEquals(List.of(), found("%"), "a sign stands for itself");
+        assertEquals(List.of("Nguyễn Văn Yên"), found("nguyen%"), "no login begins so");
+        assertEquals(List.of("Hồ Yến Nhi"), found("nguyenv"));
+        List<String> office = found("van phong");
+        assertTrue(office.contains("Yên Thị An"), () -> "of the unit: " + office);
+        assertFalse(office.contains("Nguyễn Văn Yên"), "the post has ended");
+        assertFalse(office.contains("Bùi Văn Đạt"), "no post");
+        AccountRow second = accounts.page(this.office.district(), new AccountPage("yen", Optional.of(an), 1))
+                .orThrow()
+                .getFirst();
+        assertEquals(stranger, second.account().id());
+    }
+
+    private List<String> found(String words) {
+        return office
+                .asAdministrator()
+                .accounts()
+                .page(office.district(), new AccountPage(words, Optional.empty(), 50))
+                .orThrow()
+                .stream()
+                .map(row -> row.account().name().value())
+                .toList();
+    }
+
     private Seen<AccountId> seen(AccountId account) {
         return new Seen<>(account, office.version(account));
     }

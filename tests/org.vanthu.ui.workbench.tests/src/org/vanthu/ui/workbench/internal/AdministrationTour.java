@@ -49,7 +49,10 @@ final class AdministrationTour {
             }
         }
         lookAtAnEvent(places);
-        places.show("accounts");
+        places.show("accounts").search("accounts.search", "th");
+        places.list().awaitGone("Vũ Hoàng Long", "");
+        tour.shoot("62-accounts-found");
+        places.search("accounts.search", "huong");
         places.list().mark("vanthu").open();
         DialogPage account = tour.window().dialog();
         tour.shoot("62-account");
