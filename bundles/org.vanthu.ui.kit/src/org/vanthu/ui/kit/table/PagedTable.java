@@ -3,18 +3,13 @@ package org.vanthu.ui.kit.table;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
-import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
@@ -39,9 +34,6 @@ import org.vanthu.ui.kit.work.Background;
  */
 public final class PagedTable<R> {
 
-    /** As many as a person may sensibly act on together. */
-    private static final int MOST_SELECTED = 1000;
-
     private final Composite pane;
     private final StackLayout stack = new StackLayout();
     private final NatTable table;
@@ -51,11 +43,9 @@ public final class PagedTable<R> {
     private final TableLayers<R> layers;
     private final CellPainter<R> painter;
     private final Stretch<R> stretch;
+    private final Marked<R> marked;
     private final List<Consumer<R>> openers = new ArrayList<>();
     private final List<Consumer<R>> previewers = new ArrayList<>();
-    private final List<Runnable> selectionListeners = new ArrayList<>();
-    private Optional<Predicate<R>> toSelect = Optional.empty();
-    private boolean selectingAll;
 
     /**
      * @param identity what makes two rows the same thing after they were read again
@@ -82,6 +72,7 @@ public final class PagedTable<R> {
         bind();
         hideUnasked();
         stretch = new Stretch<>(table, layers, this.columns);
+        marked = new Marked<>(table, layers, rows);
     }
 
     private static int rowHeight(Composite parent) {
@@ -117,15 +108,10 @@ public final class PagedTable<R> {
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (nat, event) -> open());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, event) -> open());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (nat, event) -> preview());
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'a'), (nat, event) -> selectAll());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'a'), (nat, event) -> marked.selectAll());
         bindings.registerFirstDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (nat, event) -> open());
         bindings.registerFirstSingleClickBinding(
                 MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (nat, event) -> order(event.x));
-        layers.selection.addLayerListener(event -> {
-            if (event instanceof ISelectionEvent) {
-                List.copyOf(selectionListeners).forEach(Runnable::run);
-            }
-        });
         table.addListener(SWT.Traverse, event -> {
             boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
             event.doit = leaves || event.detail == SWT.TRAVERSE_ESCAPE;
@@ -170,7 +156,7 @@ public final class PagedTable<R> {
 
     /** Shows rows from a source and marks the first. */
     public void showAndSelect(Pages<R> source) {
-        toSelect = Optional.of(first -> true);
+        marked.await(first -> true);
         rows.show(source);
     }
 
@@ -181,7 +167,7 @@ public final class PagedTable<R> {
 
     /** Reads again from the top and marks what was just made, if it is among the rows that come first. */
     public void refreshAndSelect(Predicate<R> made) {
-        toSelect = Optional.of(made);
+        marked.await(made);
         rows.reload();
     }
 
@@ -193,8 +179,9 @@ public final class PagedTable<R> {
         previewers.add(previewer);
     }
 
+    /** Called when other rows are selected, and when those selected read differently or are gone after they were read again. */
     public void onSelect(Runnable listener) {
-        selectionListeners.add(listener);
+        marked.onChange(listener);
     }
 
     /**
@@ -204,23 +191,12 @@ public final class PagedTable<R> {
      * @param fill fills the menu each time it is asked for
      */
     public void menu(Consumer<Menu> fill) {
-        new RowMenu(table, fill, this::selectUnlessMarked);
-    }
-
-    private void selectUnlessMarked(int row) {
-        if (!layers.selection.isRowPositionSelected(row)) {
-            select(row);
-        }
+        new RowMenu(table, fill, marked::selectUnlessMarked);
     }
 
     /** The selected rows as they were read last, in the order of the list. */
     public List<R> selected() {
-        return layers.selectedRows.getSelectedRowObjects().stream()
-                .map(rows::indexOf)
-                .filter(index -> index >= 0)
-                .sorted()
-                .map(rows::get)
-                .toList();
+        return marked.all();
     }
 
     /** The rows loaded so far. */
@@ -235,20 +211,7 @@ public final class PagedTable<R> {
 
     /** Selects one loaded row and brings it into sight. */
     public void select(int index) {
-        if (index >= 0 && index < rows.size()) {
-            table.doCommand(new SelectRowsCommand(layers.selection, 0, index, false, false));
-            layers.viewport.moveRowPositionIntoViewport(index);
-        }
-    }
-
-    /** Selects every row up to {@link #MOST_SELECTED}, those too that were not read yet. */
-    private void selectAll() {
-        selectingAll = rows.hasMore() && rows.size() < MOST_SELECTED;
-        if (selectingAll) {
-            rows.seen(rows.size() - 1);
-        } else {
-            table.doCommand(new SelectAllCommand());
-        }
+        marked.select(index);
     }
 
     /** The columns with their state, to let the person choose. */
@@ -263,15 +226,11 @@ public final class PagedTable<R> {
     }
 
     private void open() {
-        first().ifPresent(row -> List.copyOf(openers).forEach(opener -> opener.accept(row)));
+        marked.first().ifPresent(row -> List.copyOf(openers).forEach(opener -> opener.accept(row)));
     }
 
     private void preview() {
-        first().ifPresent(row -> List.copyOf(previewers).forEach(previewer -> previewer.accept(row)));
-    }
-
-    private Optional<R> first() {
-        return selected().stream().findFirst();
+        marked.first().ifPresent(row -> List.copyOf(previewers).forEach(previewer -> previewer.accept(row)));
     }
 
     private void order(int x) {
@@ -294,17 +253,6 @@ public final class PagedTable<R> {
         }
         table.refresh();
         stretch.fit();
-        if (toSelect.isPresent() && rows.size() > 0) {
-            List<R> loaded = rows.all();
-            Predicate<R> wanted = toSelect.get();
-            toSelect = Optional.empty();
-            IntStream.range(0, loaded.size())
-                    .filter(index -> wanted.test(loaded.get(index)))
-                    .findFirst()
-                    .ifPresent(this::select);
-        }
-        if (selectingAll) {
-            selectAll();
-        }
+        marked.arrived();
     }
 }

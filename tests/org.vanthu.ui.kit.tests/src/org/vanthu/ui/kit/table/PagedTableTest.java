@@ -227,6 +227,35 @@ class PagedTableTest {
     }
 
     @Test
+    void whoListensHearsWhenTheSelectedRowReadsDifferentlyOrIsGoneAndOnlyThen() {
+        record Number(int number, String use) {}
+        List<List<Number>> readings = new ArrayList<>(List.of(List.of(new Number(1, "đã giữ"))));
+        List<List<Number>> heard = new ArrayList<>();
+        PagedTable<Number> ledger = new PagedTable<>(
+                stage.shell(),
+                stage.background(),
+                List.of(Column.of("use", "Sử dụng", 80, Number::use)),
+                Number::number,
+                RowLook.plain());
+        ledger.onSelect(() -> heard.add(ledger.selected()));
+        stage.open();
+        ledger.showAndSelect((last, limit, sort) -> new Pages.Page<>(readings.getLast(), false));
+        stage.screen().waitFor("the first reading", () -> heard.size() == 1);
+
+        for (List<Number> reading : List.of(List.of(new Number(1, "đã giữ")), List.of(new Number(1, "đã hủy")))) {
+            readings.add(reading);
+            ledger.refresh();
+            stage.screen().waitFor("another reading", () -> ledger.loaded().equals(reading));
+            stage.screen().settle();
+        }
+        readings.add(List.of());
+        ledger.refresh();
+        stage.screen().waitFor("no row", () -> ledger.loaded().isEmpty());
+
+        assertEquals(List.of(List.of(new Number(1, "đã giữ")), List.of(new Number(1, "đã hủy")), List.of()), heard);
+    }
+
+    @Test
     void whatWasJustMadeIsSelectedWhenTheListIsReadAgain() {
         show();
         table.select(5);
