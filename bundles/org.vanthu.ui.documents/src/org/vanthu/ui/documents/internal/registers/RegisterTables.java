@@ -48,13 +48,13 @@ final class RegisterTables {
         return table(
                 parent,
                 List.of(
-                        column("arrival_date", 100, row -> VietnamTime.day(row.arrivalDate())),
-                        column("arrival_number", 80, row -> String.valueOf(row.arrivalNumber())),
-                        column("author", 160, row -> row.paper().author()),
-                        column("code", 130, row -> row.paper().code()),
+                        column("arrival_date", 92, row -> VietnamTime.day(row.arrivalDate())),
+                        column("arrival_number", 66, row -> String.valueOf(row.arrivalNumber())),
+                        column("author", 150, row -> row.paper().author()),
+                        column("code", 128, row -> row.paper().code()),
                         column(
                                 "issued",
-                                100,
+                                92,
                                 row -> row.paper()
                                         .issued()
                                         .map(VietnamTime::day)
@@ -64,13 +64,13 @@ final class RegisterTables {
                                         texts.get("register.subject"),
                                         300,
                                         row -> row.paper().typeAndSubject(language))
-                                .stretchedFrom(340),
-                        column("receivers", 170, IncomingRegisterRow::receivers),
+                                .stretchedFrom(300),
+                        column("receivers", 150, IncomingRegisterRow::receivers),
                         column(
                                 "passed_on",
-                                100,
+                                96,
                                 row -> row.passedOn().map(VietnamTime::day).orElse("")),
-                        column("acknowledged", 110, IncomingRegisterRow::signature),
+                        column("acknowledged", 102, IncomingRegisterRow::signature),
                         column("note", 76, row -> row.note().in(language))),
                 (last, limit, sort) -> page(
                         session.incoming()
@@ -130,7 +130,7 @@ final class RegisterTables {
                 List.of(
                         column(
                                 "code",
-                                130,
+                                116,
                                 row -> row.document()
                                         .code()
                                         .map(Object::toString)
@@ -144,22 +144,22 @@ final class RegisterTables {
                                         .orElse("")),
                         Column.<OutgoingEntry>of(
                                         "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
-                                .stretchedFrom(340),
-                        column("signer", 140, row -> row.document().signer().fullName()),
-                        column("recipients", 166, RegisterTables::recipients),
+                                .stretchedFrom(300),
+                        column("signer", 132, row -> row.document().signer().fullName()),
+                        column("recipients", 150, RegisterTables::recipients),
                         column("kept_by", 124, row -> row.document().fields().keptBy()),
-                        column("copies", 64, row -> copies(row.document())),
+                        column("copies", 62, row -> copies(row.document())),
                         column(
                                 "passed_on",
-                                104,
+                                96,
                                 row -> row.document()
                                         .issue()
                                         .map(issue -> VietnamTime.day(issue.at()))
                                         .orElse("")),
-                        column("acknowledged", 110, row -> ""),
+                        column("acknowledged", 102, row -> ""),
                         column(
                                 "note",
-                                110,
+                                86,
                                 row -> row.document()
                                         .recall()
                                         .map(recall -> texts.get("register.recalled", "reason", recall.reason()))
