@@ -17,8 +17,10 @@ import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
 import org.vanthu.ui.kit.widget.Words;
 
-/** Every act with its keys, by menu. */
+/** Every act with its keys, by menu: beside each other, so that they fit a low screen. */
 public final class KeysDialog {
+
+    private static final int BETWEEN = 48;
 
     private final Shell parent;
 
@@ -33,16 +35,33 @@ public final class KeysDialog {
         scroll.setBackground(dialog.body().getBackground());
         scroll.setLayoutData(Layouts.fill());
         scroll.setExpandHorizontal(true);
-        Composite list = Surface.same(scroll);
+        Composite both = Surface.same(scroll);
+        GridLayout beside = Layouts.columns(2);
+        beside.horizontalSpacing = BETWEEN;
+        beside.makeColumnsEqualWidth = true;
+        both.setLayout(beside);
+        Composite left = column(both);
+        Composite right = column(both);
+        ProgramActs acts = ProgramActs.all(parent.getDisplay());
+        long half = acts.menus().values().stream().mapToLong(List::size).sum() / 2;
+        long before = 0;
+        for (var menu : acts.menus().entrySet()) {
+            group(before < half ? left : right, acts.menuTitle(menu.getKey()), menu.getValue());
+            before += menu.getValue().size();
+        }
+        scroll.setContent(both);
+        both.setSize(both.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        dialog.closing();
+        dialog.open(960, 360);
+    }
+
+    private static Composite column(Composite parent) {
+        Composite column = Surface.same(parent);
         GridLayout layout = Layouts.columns(2);
         layout.verticalSpacing = Layouts.SMALL;
-        list.setLayout(layout);
-        ProgramActs acts = ProgramActs.all(parent.getDisplay());
-        acts.menus().forEach((menu, items) -> group(list, acts.menuTitle(menu), items));
-        scroll.setContent(list);
-        list.setSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-        dialog.closing();
-        dialog.open(560, 640);
+        column.setLayout(layout);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        return column;
     }
 
     private static void keys(Composite list, Act act) {
