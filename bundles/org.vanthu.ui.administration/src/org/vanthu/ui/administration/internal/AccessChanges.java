@@ -62,7 +62,7 @@ final class AccessChanges {
         form.area(texts.get("reason.reason"), reason, 3);
         dialog.cancel();
         ActButton give = dialog.prominent(
-                texts.get("changes.give"),
+                DialogShell.ofAct(texts.get("changes.give")),
                 Icon.CHECK,
                 () -> office.asking()
                         .ask(

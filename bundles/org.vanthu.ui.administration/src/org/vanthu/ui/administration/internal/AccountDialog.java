@@ -65,7 +65,7 @@ final class AccountDialog {
                 dialog.close();
                 new RenameDialog(office).open(parent, account, changed);
             });
-            dialog.plain(texts.get("account.close"), Icon.LOCK, () -> {
+            dialog.apart(texts.get("account.close"), Icon.LOCK, () -> {
                 dialog.close();
                 close(parent, account);
             });

@@ -43,7 +43,7 @@ record EventDialog(Texts texts, EventWords words) {
             one.setEditable(false);
             form.onlyWhile(raw::get, one, raw);
         }
-        dialog.cancel();
+        dialog.closingBeside();
         dialog.prominent(texts.get("events.all_of_it"), Icon.HISTORY, () -> {
             dialog.close();
             narrow.accept(event.objectId());

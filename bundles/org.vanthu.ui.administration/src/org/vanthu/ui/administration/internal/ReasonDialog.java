@@ -26,7 +26,7 @@ final class ReasonDialog {
         form.area(office.texts().get("reason.reason"), reason, 3).setFocus();
         dialog.cancel();
         dialog.prominent(
-                title,
+                DialogShell.ofAct(title),
                 Icon.CHECK,
                 () -> office.asking()
                         .ask(

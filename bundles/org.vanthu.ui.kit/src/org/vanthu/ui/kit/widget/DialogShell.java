@@ -27,7 +27,7 @@ import org.vanthu.ui.kit.theme.TextFont;
  */
 public final class DialogShell {
 
-    /** What the edge of a window and its title take of the height of a screen. */
+    /** What the edges of a window and its title take of a screen. */
     private static final int ROOM = 48;
 
     private final Shell shell;
@@ -38,8 +38,12 @@ public final class DialogShell {
     private Optional<ActButton> prominent = Optional.empty();
     private boolean done;
 
-    /** @param explanation one or two sentences under the title; may be empty */
-    public DialogShell(Shell parent, String title, String explanation) {
+    /**
+     * @param name of the window; that of an act whose dots promise a window goes without them
+     * @param explanation one or two sentences under the title; may be empty
+     */
+    public DialogShell(Shell parent, String name, String explanation) {
+        String title = ofAct(name);
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(title);
         unsaved = Unsaved.in(shell);
@@ -104,6 +108,11 @@ public final class DialogShell {
         return layout;
     }
 
+    /** The name of an act within the window that its dots promised. */
+    public static String ofAct(String name) {
+        return name.endsWith("…") ? name.substring(0, name.length() - 1) : name;
+    }
+
     public Shell shell() {
         return shell;
     }
@@ -123,6 +132,13 @@ public final class DialogShell {
     /** Adds another button. */
     public ActButton plain(String text, Icon icon, Runnable act) {
         return add(ActButton.Weight.PLAIN, text, icon, act);
+    }
+
+    /** Adds the button of an act that must not be pressed for another: it stands at the other edge. */
+    public ActButton apart(String text, Icon icon, Runnable act) {
+        ActButton button = plain(text, icon, act);
+        button.moveAbove(null);
+        return button;
     }
 
     /** Takes a button away for which there is nothing left to do. */
@@ -199,17 +215,18 @@ public final class DialogShell {
         }
     }
 
-    /** Opens in the middle of its parent, at least this wide and high (points), and never higher than the screen. */
+    /** Opens in the middle of its parent, so wide and at least so high (points), and never larger than the screen. */
     public void open(int width, int height) {
-        Point wanted = shell.computeSize(Math.max(width, SWT.DEFAULT), SWT.DEFAULT);
         Rectangle screen = shell.getParent().getMonitor().getClientArea();
-        int high = Math.min(Math.max(height, wanted.y), screen.height - ROOM);
+        int wide = Math.min(width, screen.width - ROOM);
+        int high = Math.min(Math.max(height, shell.computeSize(wide, SWT.DEFAULT).y), screen.height - ROOM);
         Rectangle over = shell.getParent().getBounds();
+        int left = over.x + Math.max(0, (over.width - wide) / 2);
         int top = over.y + Math.max(0, (over.height - high) / 2);
         shell.setBounds(
-                over.x + Math.max(0, (over.width - width) / 2),
+                Math.min(left, screen.x + screen.width - wide),
                 Math.min(top, screen.y + screen.height - ROOM - high),
-                width,
+                wide,
                 high);
         unsaved.begin();
         shell.open();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -73,6 +74,43 @@ class DialogShellTest {
         stage.screen().settle();
 
         assertTrue(stage.screen().look(closing::isFocusControl));
+    }
+
+    @Test
+    void aWindowIsNeverWiderThanTheScreen() {
+        DialogShell dialog = dialog();
+        stage.open();
+
+        dialog.open(100_000, 200);
+        stage.screen().settle();
+
+        Rectangle screen = stage.screen().look(() -> stage.shell().getMonitor().getClientArea());
+        Rectangle window = stage.screen().look(() -> dialog.shell().getBounds());
+        assertEquals(screen, screen.union(window));
+    }
+
+    @Test
+    void theWindowOfAnActIsCalledLikeItWithoutTheDotsThatPromisedIt() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Thu hồi tài khoản…", "");
+
+        assertEquals("Thu hồi tài khoản", dialog.shell().getText());
+    }
+
+    @Test
+    void anActThatMustNotBePressedForAnotherStandsAtTheOtherEdge() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Lê Văn Cường", "");
+        ActButton plain = dialog.plain("Sửa họ tên…", Icon.EDIT, () -> {});
+        ActButton apart = dialog.apart("Thu hồi tài khoản…", Icon.LOCK, () -> {});
+        ActButton closing = dialog.closing();
+        stage.open();
+
+        dialog.open(600, 200);
+        stage.screen().settle();
+
+        assertTrue(stage.screen().look(() -> apart.getLocation().x < plain.getLocation().x));
+        int gap = stage.screen().look(() -> plain.getLocation().x - apart.getLocation().x - apart.getSize().x);
+        int near = stage.screen().look(() -> closing.getLocation().x - plain.getLocation().x - plain.getSize().x);
+        assertTrue(gap > 5 * near, () -> gap + " against " + near);
     }
 
     @Test
