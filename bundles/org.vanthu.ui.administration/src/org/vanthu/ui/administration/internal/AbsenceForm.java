@@ -13,6 +13,7 @@ import org.vanthu.api.Session;
 import org.vanthu.api.people.DelegationDraft;
 import org.vanthu.api.people.GivenDelegation;
 import org.vanthu.api.people.PersonFound;
+import org.vanthu.domain.AccountId;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.form.Field;
@@ -40,6 +41,7 @@ final class AbsenceForm {
     private static final int TYPES_BESIDE = 3;
 
     private final Session session;
+    private final AccountId self;
     private final Asking asking;
     private final Texts texts;
     private final DialogShell dialog;
@@ -51,8 +53,9 @@ final class AbsenceForm {
     private final Field<String> reason;
     private TypeTicks types;
 
-    AbsenceForm(Shell parent, Session session, Asking asking) {
+    AbsenceForm(Shell parent, Session session, AccountId self, Asking asking) {
         this.session = session;
+        this.self = self;
         this.asking = asking;
         texts = AdministrationTexts.of(parent.getDisplay());
         dialog = new DialogShell(parent, texts.get("delegations.give"), texts.get("delegations.give_why"));
@@ -73,7 +76,7 @@ final class AbsenceForm {
                 form.custom(texts.get("delegations.to"), to, Span.FULL),
                 asking,
                 texts.get("access.person_hint"),
-                typed -> session.directory().people(typed),
+                typed -> PersonWords.without(self, session.directory().people(typed)),
                 PersonWords::of);
         person.line().addModifyListener(event -> to.set(person.chosen()));
         person.onChoose(chosen -> to.set(Optional.of(chosen)));

@@ -30,6 +30,7 @@ import org.vanthu.ui.kit.work.Question;
 public final class AbsenceList {
 
     private final Session session;
+    private final AccountId self;
     private final Asking asking;
     private final Texts texts;
     private final AbsenceWords words;
@@ -41,6 +42,7 @@ public final class AbsenceList {
 
     public AbsenceList(Shell parent, Session session, AccountId self, Asking asking) {
         this.session = session;
+        this.self = self;
         this.asking = asking;
         texts = AdministrationTexts.of(parent.getDisplay());
         words = new AbsenceWords(texts, asking.language(), self);
@@ -130,7 +132,7 @@ public final class AbsenceList {
     }
 
     private void give() {
-        new AbsenceForm(dialog.shell(), session, asking).open((given, deputy) -> {
+        new AbsenceForm(dialog.shell(), session, self, asking).open((given, deputy) -> {
             warn(words.warnings(given.conflicts(), deputy));
             refresh();
         });

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.vanthu.api.people.DelegationDraft;
 import org.vanthu.api.people.DelegationRow;
 import org.vanthu.api.people.PersonFound;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.Fields;
 import org.vanthu.ui.kit.form.FormPane;
@@ -93,8 +94,13 @@ final class DelegationsPage {
                 frame.control().getShell(), texts.get("delegations.give"), texts.get("delegations.give_why"));
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
-        SearchField<PersonFound> from = person(form, "delegations.from");
-        SearchField<PersonFound> to = person(form, "delegations.to");
+        SearchField<PersonFound> from = person(form, "delegations.from", this::people);
+        SearchField<PersonFound> to = person(
+                form,
+                "delegations.to",
+                typed -> from.chosen()
+                        .map(absent -> PersonWords.without(absent.account(), people(typed)))
+                        .orElseGet(() -> people(typed)));
         form.day(texts.get("delegations.begin"), begin, Span.HALF);
         form.day(texts.get("delegations.end"), end, Span.HALF);
         form.area(texts.get("reason.reason"), reason, 2);
@@ -125,12 +131,16 @@ final class DelegationsPage {
         from.line().setFocus();
     }
 
-    private SearchField<PersonFound> person(FormPane form, String label) {
+    private Outcome<List<PersonFound>> people(String typed) {
+        return office.session().directory().people(typed);
+    }
+
+    private SearchField<PersonFound> person(FormPane form, String label, SearchField.Search<PersonFound> search) {
         return new SearchField<>(
                 form.custom(texts.get(label), Span.FULL),
                 office.asking(),
                 texts.get("access.person_hint"),
-                typed -> office.session().directory().people(typed),
+                search,
                 PersonWords::of);
     }
 

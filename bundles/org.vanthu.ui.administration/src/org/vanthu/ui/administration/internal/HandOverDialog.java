@@ -48,7 +48,8 @@ final class HandOverDialog {
                 form.custom(texts.get("handover.to"), Span.FULL),
                 office.asking(),
                 texts.get("access.person_hint"),
-                typed -> office.session().documentAccess().people(office.organisation(), typed),
+                typed -> PersonWords.without(
+                        from.id(), office.session().documentAccess().people(office.organisation(), typed)),
                 PersonWords::of);
         form.area(texts.get("reason.reason"), reason, 2);
         dialog.cancel();

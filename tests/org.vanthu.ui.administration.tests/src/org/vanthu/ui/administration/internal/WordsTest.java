@@ -9,18 +9,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.incoming.OpenWork;
+import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.Language;
 import org.vanthu.domain.OrganisationId;
+import org.vanthu.domain.PostId;
 import org.vanthu.domain.RegisterId;
 import org.vanthu.domain.UnitId;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.document.DocumentType;
 import org.vanthu.domain.numbering.Series;
+import org.vanthu.domain.organisation.Position;
+import org.vanthu.domain.organisation.Post;
+import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Term;
+import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.ui.administration.AdministrationTexts;
 import org.vanthu.ui.kit.text.Texts;
@@ -44,6 +52,30 @@ class WordsTest {
         assertEquals(Meaning.WARNING, Expiry.meaning(Optional.of(NOW.plusSeconds(29 * 86_400L)), NOW));
         assertEquals(Meaning.PLAIN, Expiry.meaning(Optional.of(NOW.plusSeconds(31 * 86_400L)), NOW));
         assertEquals(Meaning.PLAIN, Expiry.meaning(Optional.empty(), NOW));
+    }
+
+    @Test
+    void nobodyIsOfferedInTheirOwnPlace() {
+        PersonFound absent = found("Lê Quốc Bảo");
+        PersonFound deputy = found("Lê Thị Mai");
+
+        assertEquals(
+                List.of(deputy),
+                PersonWords.without(absent.account(), Outcome.done(List.of(absent, deputy)))
+                        .orThrow());
+    }
+
+    private static PersonFound found(String name) {
+        AccountId account = AccountId.at(NOW);
+        Post post = new Post(
+                PostId.at(NOW),
+                account,
+                OrganisationId.at(NOW),
+                UnitId.at(NOW),
+                new Position("Chuyên viên", Position.Rank.MEMBER),
+                Set.of(Role.OFFICER),
+                Term.from(NOW));
+        return new PersonFound(account, name, post, "Văn phòng");
     }
 
     @Test
