@@ -38,9 +38,9 @@ public interface Audit {
      * program. The export itself is an event, the first that it does not hold.
      *
      * @param file where to on the machine of the office's services; replaced if it exists
-     * @return refused with {@link AuditTrouble#NOT_WRITTEN}, and like {@link #verify} with {@code Operations.NOT_THE_HOST}
-     *     for a body that does not keep the installation
+     * @return refused with {@link AuditTrouble#NOT_WRITTEN}, {@code Operations.STOPPED}, and like {@link #verify} with
+     *     {@code Operations.NOT_THE_HOST} for a body that does not keep the installation
      */
     @Operation(permission = Permission.OPERATE, kind = Kind.CHANGE)
-    Outcome<ExportReport> export(@On OrganisationId organisation, Path file);
+    Outcome<ExportReport> export(@On OrganisationId organisation, Path file, Progress progress);
 }

@@ -19,7 +19,7 @@ public interface Maintenance {
     Outcome<CheckReport> check(Path dataFolder, Progress progress);
 
     /** As {@link org.vanthu.api.audit.Audit#export}. */
-    Outcome<ExportReport> exportEvents(Path dataFolder, Path file);
+    Outcome<ExportReport> exportEvents(Path dataFolder, Path file, Progress progress);
 
     /**
      * Makes a data folder from a backup, opens it, counts and checks it.

@@ -34,5 +34,9 @@ public enum OperationsTrouble implements TroubleKind {
     /** There are not as many rows as in the backup. Details {@code what}, {@code expected}, {@code found}. */
     COUNT_DIFFERS,
     /** Another body keeps the installation. Details {@code body}, {@code host}. */
-    NOT_THE_HOST
+    NOT_THE_HOST,
+    /** The backup is that of another installation. Detail {@code file}. */
+    OTHER_OFFICE,
+    /** Somebody stopped it. */
+    STOPPED
 }

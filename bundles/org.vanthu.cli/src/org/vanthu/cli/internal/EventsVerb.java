@@ -20,7 +20,8 @@ final class EventsVerb extends OfficeVerb {
 
     @Override
     ExitCode run(Path folder) {
-        Outcome<ExportReport> outcome = need(Maintenance.class).exportEvents(folder, file.toAbsolutePath());
+        Outcome<ExportReport> outcome = need(Maintenance.class)
+                .exportEvents(folder, file.toAbsolutePath(), new ProgressLine(terminal(), words()));
         if (outcome.value().isEmpty()) {
             return refuse(outcome);
         }

@@ -187,7 +187,7 @@ final class DemoPapers {
                 .check(committee, Progress.NONE)
                 .flatMap(check -> administrator
                         .audit()
-                        .export(committee, out.resolve("events.jsonl"))
+                        .export(committee, out.resolve("events.jsonl"), Progress.NONE)
                         .map(export -> {
                             files.add("events.jsonl");
                             checks.add(new Check(

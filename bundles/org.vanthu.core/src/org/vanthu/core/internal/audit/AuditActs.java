@@ -24,6 +24,7 @@ import org.vanthu.api.audit.EventPage;
 import org.vanthu.api.audit.EventQuery;
 import org.vanthu.api.audit.ExportReport;
 import org.vanthu.api.audit.LogReport;
+import org.vanthu.api.operations.OperationsTrouble;
 import org.vanthu.core.internal.gate.Act;
 import org.vanthu.core.internal.operations.Host;
 import org.vanthu.core.internal.people.Names;
@@ -98,9 +99,9 @@ public final class AuditActs implements Audit {
     }
 
     @Override
-    public Outcome<ExportReport> export(OrganisationId organisation, Path file) {
+    public Outcome<ExportReport> export(OrganisationId organisation, Path file, Progress progress) {
         return Host.mustBe(act, organisation)
-                .flatMap(host -> write(act.parts().store(), act.parts().folder().logKey(), file, act.now()))
+                .flatMap(host -> write(act.parts().store(), act.parts().folder().logKey(), file, act.now(), progress))
                 .ifDone(report -> act.record("EVENTS_EXPORTED", organisation, facts(report)));
     }
 
@@ -111,14 +112,19 @@ public final class AuditActs implements Audit {
     }
 
     /** Writes the sealed log into a file; nothing is left when that fails. */
-    public static Outcome<ExportReport> write(OfficeStore store, LogKey key, Path file, Instant now) {
+    public static Outcome<ExportReport> write(
+            OfficeStore store, LogKey key, Path file, Instant now, Progress progress) {
         MessageDigest digest = Sha256.digest();
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long events;
             try (OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest), 1 << 16)) {
-                events = new EventExport(store, key).write(out, now);
+                events = new EventExport(store, key).write(out, now, progress);
+            }
+            if (progress.isCancelled()) {
+                discard(part);
+                return Outcome.refused(OperationsTrouble.STOPPED);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             String publicKey = HexFormat.of().formatHex(key.publicKey());

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.api.Progress;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.audit.MerkleTree;
@@ -35,15 +36,15 @@ final class EventExport {
         this.key = key;
     }
 
-    /** Writes all that is sealed; answers how many events that are. */
-    long write(OutputStream out, Instant now) throws IOException {
+    /** Writes all that is sealed; answers how many events that are. Who stops it leaves an export that is not whole. */
+    long write(OutputStream out, Instant now, Progress progress) throws IOException {
         Optional<SealedState> sealed = store.read(stores -> stores.events().sealed());
         long size = sealed.map(state -> state.head().size()).orElse(0L);
         Sha256 root = sealed.map(state -> state.head().root())
                 .orElseGet(() -> MerkleTree.empty().root());
         long heads = store.read(stores -> stores.events().headCount(size));
         line(out, header(size, heads, root, now));
-        writeEvents(out, size);
+        writeEvents(out, size, progress);
         return size;
     }
 
@@ -58,9 +59,9 @@ final class EventExport {
                 + HEX.formatHex(signature) + "\"}";
     }
 
-    private void writeEvents(OutputStream out, long size) throws IOException {
+    private void writeEvents(OutputStream out, long size, Progress progress) throws IOException {
         Heads heads = new Heads();
-        for (long next = 1; next <= size; ) {
+        for (long next = 1; next <= size && !progress.isCancelled(); ) {
             long from = next;
             int limit = (int) Math.min(PAGE, size - from + 1);
             List<Event> page = store.read(stores -> stores.events().range(from, limit));
@@ -74,6 +75,7 @@ final class EventExport {
                 }
             }
             next = page.getLast().sequence() + 1;
+            progress.done(next - 1, size);
         }
     }
 

@@ -89,6 +89,9 @@ final class BackupWriter {
                     zip(new DigestOutputStream(Files.newOutputStream(forNobodyElse(part)), digest))) {
                 files = writeAll(zip, database(copy), new Manifest(now, rows, 0), progress);
             }
+            if (progress.isCancelled()) {
+                return Outcome.refused(OperationsTrouble.STOPPED);
+            }
             sync(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return Outcome.done(
@@ -138,7 +141,7 @@ final class BackupWriter {
         Blobs blobs = folder.blobs();
         long files = 0;
         try (Stream<Sha256> names = blobs.list()) {
-            for (Iterator<Sha256> each = names.iterator(); each.hasNext(); ) {
+            for (Iterator<Sha256> each = names.iterator(); each.hasNext() && !progress.isCancelled(); ) {
                 Sha256 hash = each.next();
                 Outcome<InputStream> content = blobs.open(hash);
                 if (!(content instanceof Outcome.Done<InputStream>(InputStream in))) {
@@ -169,7 +172,8 @@ final class BackupWriter {
         }
     }
 
-    private static void remove(Path path) {
+    /** What cannot be removed stays. */
+    static void remove(Path path) {
         if (Files.exists(path)) {
             try (Stream<Path> found = Files.walk(path)) {
                 for (Path each : found.sorted(Comparator.reverseOrder()).toList()) {

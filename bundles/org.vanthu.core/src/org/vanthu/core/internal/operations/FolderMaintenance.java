@@ -1,8 +1,11 @@
 package org.vanthu.core.internal.operations;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Outcome.Nothing;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.folder.DataFolder;
+import org.vanthu.spi.folder.LogKey;
 import org.vanthu.spi.store.OfficeStore;
 
 /** Opens the folder for one act, does it, records it, and lets the folder go. */
@@ -61,19 +65,22 @@ public final class FolderMaintenance implements Maintenance {
                 dataFolder,
                 opened -> opened.sealer().sealNow().flatMap(bound -> {
                     CheckReport report = look(opened, progress);
+                    if (progress.isCancelled()) {
+                        return Outcome.refused(OperationsTrouble.STOPPED);
+                    }
                     return record(opened, "OFFICE_CHECKED", OperationsActs.facts(report))
                             .map(done -> report);
                 }));
     }
 
     @Override
-    public Outcome<ExportReport> exportEvents(Path dataFolder, Path file) {
+    public Outcome<ExportReport> exportEvents(Path dataFolder, Path file, Progress progress) {
         return within(
                 dataFolder,
                 opened -> opened.sealer()
                         .sealNow()
                         .flatMap(bound ->
-                                AuditActs.write(opened.store(), opened.folder().logKey(), file, now(opened)))
+                                AuditActs.write(opened.store(), opened.folder().logKey(), file, now(opened), progress))
                         .flatMap(report -> record(opened, "EVENTS_EXPORTED", AuditActs.facts(report))
                                 .map(done -> report)));
     }
@@ -85,19 +92,52 @@ public final class FolderMaintenance implements Maintenance {
                 .flatMap(manifest -> within(dataFolder, opened -> prove(opened, backup, manifest, progress)));
     }
 
+    /** As {@link #restore}, beside a backup that must be of the installation with this key; nothing of it stays. */
+    Outcome<RestoreReport> tryRestore(Path backup, LogKey own, Progress progress) {
+        Path folder;
+        try {
+            Path named = backup.toAbsolutePath();
+            folder = Files.createTempDirectory(named.getParent(), named.getFileName() + ".");
+        } catch (IOException failed) {
+            return Outcome.refused(OperationsTrouble.NOT_WRITTEN, "file", backup, "reason", failed);
+        }
+        try {
+            return new Restore(backup, folder)
+                    .unpack(progress)
+                    .flatMap(manifest -> within(
+                            folder,
+                            opened -> isOf(own, opened)
+                                    ? prove(opened, backup, manifest, progress)
+                                    : Outcome.refused(OperationsTrouble.OTHER_OFFICE, "file", backup.getFileName())));
+        } finally {
+            BackupWriter.remove(folder);
+        }
+    }
+
+    private static boolean isOf(LogKey key, Opened opened) {
+        return Arrays.equals(key.publicKey(), opened.folder().logKey().publicKey());
+    }
+
     private Outcome<RestoreReport> prove(Opened opened, Path backup, Manifest manifest, Progress progress) {
         CheckReport check = look(opened, progress);
+        if (progress.isCancelled()) {
+            return Outcome.refused(OperationsTrouble.STOPPED);
+        }
         List<Counted> counts = compare(manifest, opened.store().copies().counts(), check.files());
         List<Trouble> troubles = Stream.concat(
                         counts.stream().filter(count -> !count.isEqual()).map(FolderMaintenance::differs),
                         check.troubles().stream())
                 .toList();
-        Payload facts = Payload.of(
+        RestoreReport report = new RestoreReport(opened.folder().path(), manifest.made(), counts, check, troubles);
+        return record(opened, "OFFICE_RESTORED", facts(backup, report)).map(done -> report);
+    }
+
+    /** What the event of a restore says. */
+    static Payload facts(Path backup, RestoreReport report) {
+        return Payload.of(
                 "backup", backup.getFileName().toString(),
-                "made", manifest.made(),
-                "troubles", troubles.size());
-        return record(opened, "OFFICE_RESTORED", facts)
-                .map(done -> new RestoreReport(opened.folder().path(), manifest.made(), counts, check, troubles));
+                "made", report.made(),
+                "troubles", report.troubles().size());
     }
 
     private static List<Counted> compare(Manifest manifest, Map<String, Long> found, long files) {

@@ -120,6 +120,9 @@ final class Restore {
                     unpack(zip, entry);
                 }
                 progress.done(++done, entries.size());
+                if (progress.isCancelled()) {
+                    return Outcome.refused(OperationsTrouble.STOPPED);
+                }
             }
             return Outcome.done();
         } catch (IOException failed) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.vanthu.api.Progress;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.audit.NewEvent;
@@ -211,7 +212,7 @@ class EventExportTest {
 
     private void export(OutputStream out) {
         try {
-            new EventExport(data.store(), data.folder().logKey()).write(out, MORNING.plusSeconds(3600));
+            new EventExport(data.store(), data.folder().logKey()).write(out, MORNING.plusSeconds(3600), Progress.NONE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

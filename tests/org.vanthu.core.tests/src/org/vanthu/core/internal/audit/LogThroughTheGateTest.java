@@ -142,8 +142,10 @@ class LogThroughTheGateTest {
 
         LogReport whole =
                 work.administrator().audit().verify(district(), Progress.NONE).orThrow();
-        ExportReport export =
-                work.administrator().audit().export(district(), file).orThrow();
+        ExportReport export = work.administrator()
+                .audit()
+                .export(district(), file, Progress.NONE)
+                .orThrow();
 
         assertTrue(whole.isWhole(), whole.troubles().toString());
         byte[] written = Files.readAllBytes(file);
@@ -160,7 +162,7 @@ class LogThroughTheGateTest {
     void anExportThatCannotBeWrittenIsNoEventAndLeavesNothing() {
         Path nowhere = scratch.resolve("không có/nhật ký.jsonl");
 
-        var refused = work.administrator().audit().export(district(), nowhere);
+        var refused = work.administrator().audit().export(district(), nowhere, Progress.NONE);
 
         assertTrue(refused.refusedFor(AuditTrouble.NOT_WRITTEN), refused.toString());
         assertTrue(refused.troubles().getFirst().vietnamese().contains(nowhere.toString()));

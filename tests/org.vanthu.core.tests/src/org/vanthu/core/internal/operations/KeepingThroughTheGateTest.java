@@ -135,8 +135,10 @@ class KeepingThroughTheGateTest {
                 .backup(district, scratch.resolve("stolen"), Progress.NONE)
                 .refusedFor(GateTrouble.NO_PERMISSION));
         assertTrue(work.clerk().operations().check(district, Progress.NONE).refusedFor(GateTrouble.NO_PERMISSION));
-        assertTrue(
-                work.clerk().audit().export(district, scratch.resolve("stolen")).refusedFor(GateTrouble.NO_PERMISSION));
+        assertTrue(work.clerk()
+                .audit()
+                .export(district, scratch.resolve("stolen"), Progress.NONE)
+                .refusedFor(GateTrouble.NO_PERMISSION));
         assertTrue(work.clerk().audit().verify(district, Progress.NONE).refusedFor(GateTrouble.NO_PERMISSION));
         assertFalse(Files.exists(scratch.resolve("stolen")));
         assertEquals(before, work.office().rows());
@@ -155,7 +157,7 @@ class KeepingThroughTheGateTest {
             assertTrue(backup.refusedFor(OperationsTrouble.NOT_THE_HOST), backup.toString());
             assertTrue(backup.troubles().getFirst().vietnamese().contains("huyện Nam Đàn"));
             assertTrue(below.operations().check(commune, Progress.NONE).refusedFor(OperationsTrouble.NOT_THE_HOST));
-            assertTrue(below.audit().export(commune, stolen).refusedFor(OperationsTrouble.NOT_THE_HOST));
+            assertTrue(below.audit().export(commune, stolen, Progress.NONE).refusedFor(OperationsTrouble.NOT_THE_HOST));
             assertTrue(below.audit().verify(commune, Progress.NONE).refusedFor(OperationsTrouble.NOT_THE_HOST));
             assertFalse(below.operations()
                     .backup(work.office().district(), stolen, Progress.NONE)

@@ -11,15 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -155,28 +150,10 @@ class RestoreProofTest {
     private Outcome<RestoreReport> restore(Consumer<Map<String, byte[]>> change) {
         Path changed = scratch.resolve("changed.backup");
         try {
-            rewrite(changed, change);
+            ChangedBackup.write(backup, changed, change);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return maintenance.restore(changed, scratch.resolve("restored"), Progress.NONE);
-    }
-
-    private void rewrite(Path target, Consumer<Map<String, byte[]>> change) throws IOException {
-        Map<String, byte[]> content = new LinkedHashMap<>();
-        try (ZipFile zip = new ZipFile(backup.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                content.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        change.accept(content);
-        try (ZipOutputStream zip = new ZipOutputStream(new TrailingDigest(Files.newOutputStream(target)))) {
-            zip.setComment("0".repeat(TrailingDigest.LENGTH));
-            for (Map.Entry<String, byte[]> entry : content.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        }
     }
 }
