@@ -95,8 +95,11 @@ final class AccountsPage {
 
     private void search() {
         String words = sought.getText();
-        String none = words.isBlank() ? "accounts.none" : "accounts.not_found";
-        table.whenEmpty(Icon.PEOPLE, texts.get(none), texts.get(none + "_next"));
+        if (words.isBlank()) {
+            table.whenEmpty(Icon.PEOPLE, texts.get("accounts.none"), texts.get("accounts.none_next"));
+        } else {
+            table.whenEmpty(Icon.SEARCH, texts.get("accounts.not_found"), texts.get("accounts.not_found_next"));
+        }
         table.showAndSelect((last, limit, sort) -> {
             AccountPage wanted =
                     new AccountPage(words, last.map(row -> row.account().id()), limit);
