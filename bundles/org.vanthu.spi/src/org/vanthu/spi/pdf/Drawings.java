@@ -39,6 +39,11 @@ public interface Drawings {
     /** A picture scaled to a size; kept transparent. {@code png} must be a PNG (a programming error otherwise). */
     Drawing picture(byte[] png, double width, double height);
 
+    /**
+     * The same for files that must not be transparent in part, such as PDF/A-1 (ISO 19005-1, 6.4): each dot shows wholly or not at all.
+     */
+    Drawing cutOut(byte[] png, double width, double height);
+
     /** The first letters of a name as somebody would write them by hand who has no picture of a signature here. */
     Drawing initials(String name);
 

@@ -56,4 +56,9 @@ public record PdfFacts(
     public int pageCount() {
         return pages.size();
     }
+
+    /** Whether it claims to be a PDF/A-1, which may show nothing through anything else. */
+    public boolean forbidsTransparency() {
+        return archiveClaim.filter(claim -> claim.startsWith("1")).isPresent();
+    }
 }

@@ -30,6 +30,7 @@ import org.vanthu.spi.pdf.FileFacts;
 import org.vanthu.spi.pdf.InspectionLimits;
 import org.vanthu.spi.pdf.Millimetres;
 import org.vanthu.spi.pdf.OfficialDocument;
+import org.vanthu.spi.pdf.PdfFacts;
 import org.vanthu.spi.pdf.PrintedPaper;
 import org.vanthu.spi.pdf.SheetPaper;
 import org.vanthu.spi.pdf.SigningPreparation;
@@ -95,10 +96,12 @@ final class PaperWork {
         private static final double WIDTH = Millimetres.toPoints(14);
         private static final double HEIGHT = Millimetres.toPoints(7);
 
-        Initials drawn(Drawings drawings) {
+        Initials drawn(Drawings drawings, boolean cutOut) {
             return new Initials(
                     place,
-                    picture.map(image -> drawings.picture(image.png(), WIDTH, HEIGHT))
+                    picture.map(image -> cutOut
+                                    ? drawings.cutOut(image.png(), WIDTH, HEIGHT)
+                                    : drawings.picture(image.png(), WIDTH, HEIGHT))
                             .orElseGet(() -> drawings.initials(name)));
         }
     }
@@ -108,14 +111,26 @@ final class PaperWork {
             return Outcome.done(pdf);
         }
         try (Scratch scratch = Scratch.of(parts)) {
-            List<Initials> drawn = initials.stream()
-                    .map(one -> one.drawn(parts.paper().drawings()))
-                    .toList();
             return scratch.lay(pdf)
-                    .flatMap(source -> parts.paper().preparation().initialled(source, drawn, scratch.fresh(".pdf")))
+                    .flatMap(source -> parts.paper()
+                            .preparation()
+                            .initialled(source, drawn(source, initials), scratch.fresh(".pdf")))
                     .flatMap(scratch::keep)
                     .map(StoredBlob::hash);
         }
+    }
+
+    private List<Initials> drawn(Path source, List<Initialler> initials) {
+        boolean cutOut = initials.stream().anyMatch(one -> one.picture().isPresent())
+                && parts.paper()
+                        .inspector()
+                        .inspectPdf(source, InspectionLimits.DEFAULT)
+                        .value()
+                        .filter(PdfFacts::forbidsTransparency)
+                        .isPresent();
+        return initials.stream()
+                .map(one -> one.drawn(parts.paper().drawings(), cutOut))
+                .toList();
     }
 
     /** A prepared PDF with the places of the marks on it. */

@@ -2,6 +2,7 @@ package org.vanthu.pdf.internal.draw;
 
 import java.awt.Graphics2D;
 import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,68 @@ final class InkPicture {
         return ink.isPresent()
                 ? covering(document, picture, ink.get())
                 : LosslessFactory.createFromImage(document, picture);
+    }
+
+    /**
+     * The same without soft edges: PDF/A-1 knows masks of one bit only. Twice as fine, since the eye sees their steps.
+     *
+     * @throws IllegalArgumentException when it is no picture
+     */
+    static PDImageXObject cutOut(PDDocument document, byte[] png, double width, double height) throws IOException {
+        double finer = 2 * DOTS_A_POINT;
+        BufferedImage picture =
+                scaled(reduced(read(png), width * finer, height * finer), (int) Math.ceil(width * finer), (int)
+                        Math.ceil(height * finer));
+        Optional<int[]> ink = onlyColour(picture);
+        PDImageXObject image = ink.isPresent()
+                ? packed(
+                        document,
+                        new byte[(picture.getWidth() + 7) / 8 * picture.getHeight()],
+                        picture.getWidth(),
+                        picture.getHeight(),
+                        1,
+                        palette(ink.get()))
+                : LosslessFactory.createFromImage(document, opaque(picture));
+        image.getCOSObject().setItem(COSName.MASK, stencil(document, picture));
+        return image;
+    }
+
+    /** Enlarged smoothly, so that what is cut from it has no coarse steps. */
+    private static BufferedImage scaled(BufferedImage picture, int wide, int high) {
+        BufferedImage scaled = new BufferedImage(wide, high, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = scaled.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(picture, 0, 0, wide, high, null);
+        graphics.dispose();
+        return scaled;
+    }
+
+    private static BufferedImage opaque(BufferedImage picture) {
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                opaque.setRGB(x, y, picture.getRGB(x, y));
+            }
+        }
+        return opaque;
+    }
+
+    /** A bit is set where nothing is shown: what is covered less than half. */
+    private static PDImageXObject stencil(PDDocument document, BufferedImage picture) throws IOException {
+        int row = (picture.getWidth() + 7) / 8;
+        byte[] hidden = new byte[row * picture.getHeight()];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                if (picture.getRGB(x, y) >>> 24 < 128) {
+                    hidden[y * row + x / 8] |= (byte) (0x80 >> x % 8);
+                }
+            }
+        }
+        PDImageXObject stencil =
+                packed(document, hidden, picture.getWidth(), picture.getHeight(), 1, PDDeviceGray.INSTANCE);
+        stencil.getCOSObject().removeItem(COSName.COLORSPACE);
+        stencil.getCOSObject().setBoolean(COSName.IMAGE_MASK, true);
+        return stencil;
     }
 
     private static BufferedImage read(byte[] png) {

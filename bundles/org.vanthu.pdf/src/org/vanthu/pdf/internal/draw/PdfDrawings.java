@@ -156,6 +156,15 @@ public final class PdfDrawings implements Drawings {
     }
 
     @Override
+    public Drawing cutOut(byte[] png, double width, double height) {
+        return draw(
+                width,
+                height,
+                page -> page.picture(
+                        InkPicture.cutOut(page.document(), png, width, height), new Box(0, 0, width, height)));
+    }
+
+    @Override
     public Drawing initials(String name) {
         StringBuilder letters = new StringBuilder();
         for (String word : Wording.line(name).split(" ")) {

@@ -60,6 +60,11 @@ public final class ProcessDrawings implements Drawings {
     }
 
     @Override
+    public Drawing cutOut(byte[] png, double width, double height) {
+        return drawings.cutOut(png, width, height);
+    }
+
+    @Override
     public Drawing initials(String name) {
         return drawings.initials(name);
     }

@@ -28,10 +28,13 @@ final class Appearance {
 
     private final Increment increment;
     private final Drawings drawings;
+    private final boolean cutOut;
 
-    Appearance(Increment increment, Drawings drawings) {
+    /** @param cutOut whether nothing may show through pictures */
+    Appearance(Increment increment, Drawings drawings, boolean cutOut) {
         this.increment = increment;
         this.drawings = drawings;
+        this.cutOut = cutOut;
     }
 
     /**
@@ -100,7 +103,10 @@ final class Appearance {
     /** A form that shows a picture at its spot. */
     Ref picture(StampImage image, Spot spot, Frame frame) throws Refusal, MalformedPdf {
         try {
-            return drawing(drawings.picture(image.png(), spot.width(), spot.height()), spot, frame);
+            Drawing picture = cutOut
+                    ? drawings.cutOut(image.png(), spot.width(), spot.height())
+                    : drawings.picture(image.png(), spot.width(), spot.height());
+            return drawing(picture, spot, frame);
         } catch (IllegalArgumentException unreadable) {
             throw new Refusal(SigningTrouble.IMAGE_UNREADABLE);
         }

@@ -48,7 +48,7 @@ final class Orders {
         this.room = room;
         this.increment = new Increment(file);
         this.plan = new UpdatePlan(file, increment);
-        this.appearance = new Appearance(increment, drawings);
+        this.appearance = new Appearance(increment, drawings, ArchiveClaim.forbidsTransparency(file));
         this.fields = FormFields.of(file);
     }
 

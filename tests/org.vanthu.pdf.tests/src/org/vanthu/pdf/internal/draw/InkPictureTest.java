@@ -1,6 +1,7 @@
 package org.vanthu.pdf.internal.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,42 @@ class InkPictureTest {
         assertEquals(300, kept.getWidth());
         assertEquals(200, kept.getHeight());
         assertEquals(Color.GREEN.getRGB(), kept.getRGB(150, 100));
+    }
+
+    @Test
+    void withoutSoftEdgesASealLooksTheSameButForItsEdgesAndHasNoMaskButOfOneBit() throws IOException {
+        Drawing drawing = drawings.cutOut(seal, SEAL, SEAL);
+
+        assertTrue(drawing.pdf().length < 30_000, "the drawing has " + drawing.pdf().length + " bytes");
+        try (PDDocument document = Loader.loadPDF(drawing.pdf())) {
+            var resources = document.getPage(0).getResources();
+            var image = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertNull(image.getSoftMask());
+            assertTrue(image.getMask().isStencil());
+        }
+        BufferedImage wanted = onPaper(ImageIO.read(new ByteArrayInputStream(seal)));
+        BufferedImage shown = shown(drawing);
+        long different = 0;
+        for (int y = 0; y < wanted.getHeight(); y++) {
+            for (int x = 0; x < wanted.getWidth(); x++) {
+                different += distance(wanted.getRGB(x, y), shown.getRGB(x, y)) > 140 ? 1 : 0;
+            }
+        }
+        assertTrue(different < wanted.getWidth() * wanted.getHeight() / 200, different + " dots differ");
+    }
+
+    @Test
+    void withoutSoftEdgesSeveralColoursStay() throws IOException {
+        BufferedImage two = new BufferedImage(60, 60, BufferedImage.TYPE_INT_ARGB);
+        fill(two, 0, 30, Color.RED);
+        fill(two, 30, 50, Color.BLUE);
+
+        BufferedImage shown = shown(drawings.cutOut(png(two), 72, 72));
+
+        assertEquals(Color.RED.getRGB(), shown.getRGB(150, 60));
+        assertEquals(Color.BLUE.getRGB(), shown.getRGB(150, 200));
+        assertEquals(Color.WHITE.getRGB(), shown.getRGB(150, 280));
     }
 
     @Test

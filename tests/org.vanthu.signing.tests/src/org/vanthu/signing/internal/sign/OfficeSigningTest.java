@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -79,6 +80,27 @@ class OfficeSigningTest {
 
         assertEquals(Files.size(signed), Arrays.mismatch(Files.readAllBytes(signed), last));
         assertEquals(Files.size(draft), Arrays.mismatch(Files.readAllBytes(draft), last));
+    }
+
+    @Test
+    void whatSaysThatItIsPdfAOfTheFirstPartGetsNoPictureThatShowsThrough() throws Exception {
+        Path second = office.issued(office.signed(office.draft(folder), folder), folder);
+        byte[] draft = Files.readAllBytes(folder.resolve("draft.pdf"));
+        Path first = Files.write(
+                folder.resolve("first.pdf"),
+                new String(draft, StandardCharsets.ISO_8859_1)
+                        .replace("pdfaid:part>2<", "pdfaid:part>1<")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        String soft = Files.readString(second, StandardCharsets.ISO_8859_1);
+        Path issued = office.issued(office.signed(first, folder), folder);
+        String cut = Files.readString(issued, StandardCharsets.ISO_8859_1);
+
+        assertEquals(2, soft.split("/SMask", -1).length - 1);
+        assertFalse(cut.contains("/SMask"));
+        assertEquals(2, cut.split("/ImageMask true", -1).length - 1);
+        assertEquals(Verdict.VALID, office.verify(issued).verdict());
+        long added = Files.size(issued) - Files.size(first);
+        assertTrue(added < 2 * 40_000, "both add " + added + " bytes");
     }
 
     @Test
