@@ -1,7 +1,9 @@
 package org.vanthu.domain.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +57,26 @@ class MerkleTreeTest {
 
             assertEquals(whole.root(), resumed.root(), "stopped at " + stop);
         }
+    }
+
+    @Test
+    void aTreeIsNotResumedFromWhatCannotBelongToItsSize() {
+        MerkleTree five = MerkleTree.empty();
+        grow(five, 0, 5);
+
+        assertThrows(IllegalArgumentException.class, () -> MerkleTree.resume(4, five.frontier()));
+        assertThrows(IllegalArgumentException.class, () -> MerkleTree.resume(5, ""));
+    }
+
+    @Test
+    void aHeadThatBindsNothingOrIsNotSignedIsNone() {
+        Sha256 root = Sha256.of(new byte[0]);
+        Instant at = Instant.parse("2026-11-23T01:00:00Z");
+
+        assertThrows(IllegalArgumentException.class, () -> new SignedHead(0, root, at, "00".repeat(64)));
+        assertThrows(IllegalArgumentException.class, () -> new SignedHead(1, root, at, "00".repeat(63)));
+        assertThrows(IllegalArgumentException.class, () -> new SignedHead(1, root, at, "0G".repeat(64)));
+        assertEquals(1, new SignedHead(1, root, at, "0a".repeat(64)).size());
     }
 
     private static void grow(MerkleTree tree, int from, int to) {

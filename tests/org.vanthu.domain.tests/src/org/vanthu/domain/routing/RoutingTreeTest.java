@@ -104,6 +104,15 @@ class RoutingTreeTest {
     }
 
     @Test
+    void whoHasItNowIsTheLeaderWithWhomItLiesUntilSomebodyLeads() {
+        Assignment waiting = given(Optional.empty(), Part.DIRECT, toPerson(officer), AssignmentState.OPEN);
+
+        assertEquals(List.of(person), tree.holders());
+        assertEquals(List.of(waiting), new RoutingTree(List.of(waiting)).holders());
+        assertEquals(List.of(submission), tree.roots());
+    }
+
+    @Test
     void completingACoOperatingPartLeavesTheLeadAlone() {
         RoutingTree done = after(tree.complete(partner.id(), closing("2026-03-12", NOW)));
 

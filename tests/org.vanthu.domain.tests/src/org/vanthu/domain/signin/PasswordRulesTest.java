@@ -68,6 +68,14 @@ class PasswordRulesTest {
     }
 
     @Test
+    void aNameOfShortWordsIsFoundTooWhenItIsWrittenTogether() {
+        List<Trouble> troubles =
+                RULES.check("levuhaan2026".toCharArray(), new Login("hoso"), new FullName("Lê Vũ Hà An"), "next");
+
+        assertTrue(is(troubles, SignInTrouble.PASSWORD_HOLDS_OWN_NAME), troubles.toString());
+    }
+
+    @Test
     void aSentenceThatOnlyHoldsOnesNameWillDo() {
         assertEquals(List.of(), troubles("Lan thích hoa cúc vàng"));
     }

@@ -57,7 +57,25 @@ public final class LogCheck {
             }
             progress.done(tree.size(), end);
         }
+        if (troubles.isEmpty() && !progress.isCancelled()) {
+            unsealed(end);
+        }
         return new LogReport(tree.size(), headsSeen, troubles);
+    }
+
+    /** Behind the last head nothing can be compared; but the events there have no gap either. */
+    private void unsealed(long sealed) {
+        long next = sealed + 1;
+        long last = events.count();
+        while (next <= last && troubles.isEmpty()) {
+            List<Event> page = events.range(next, PAGE);
+            for (Event event : page) {
+                next += event.sequence() == next ? 1 : 0;
+            }
+            if (page.isEmpty() || page.getLast().sequence() >= next) {
+                troubles.add(Trouble.of(AuditTrouble.MISSING, "sequence", next));
+            }
+        }
     }
 
     private void read(Event event) {

@@ -2,6 +2,7 @@ package org.vanthu.core.internal.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.api.Progress;
 import org.vanthu.api.audit.AuditTrouble;
 import org.vanthu.api.audit.LogReport;
+import org.vanthu.core.internal.operations.DatabaseTampering;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.Sha256;
@@ -22,6 +26,7 @@ import org.vanthu.domain.audit.NewEvent;
 import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.audit.SignedHead;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.spi.folder.LogKey;
 import org.vanthu.spi.store.SealedState;
 import org.vanthu.testkit.Conforms;
@@ -74,6 +79,25 @@ class LogKeepingTest {
         assertEquals("Audit.ALTERED", report.troubles().getFirst().code());
         assertEquals("4", report.troubles().getFirst().details().get("from"));
         assertEquals("7", report.troubles().getFirst().details().get("to"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void anEventThatWasTakenOutBeforeItWasSealedIsNamedAndNothingIsSealedOverTheGap(long gone) {
+        append(3);
+        seal();
+        append(3);
+        data.stop();
+        DatabaseTampering.on(data.path(), "DELETE FROM event_log WHERE sequence_no = " + gone);
+        data.restart();
+
+        LogReport report = check();
+        EventSealer sealer = new EventSealer(data.store(), data.folder().logKey(), () -> MORNING);
+        IllegalStateException refused = assertThrows(IllegalStateException.class, sealer::sealNow);
+
+        assertEquals(List.of(Trouble.of(AuditTrouble.MISSING, "sequence", gone)), report.troubles(), report.toString());
+        assertTrue(refused.getMessage().contains("event " + gone), refused.getMessage());
+        assertEquals(1, check().heads());
     }
 
     @Test

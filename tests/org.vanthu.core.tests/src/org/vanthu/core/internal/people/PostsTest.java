@@ -181,6 +181,18 @@ class PostsTest {
     }
 
     @Test
+    void nobodyTakesAPostWhoHasNoAccount() {
+        Outcome<?> outcome = office.asAdministrator()
+                .accounts()
+                .beginPost(
+                        office.districtOffice(),
+                        PostDraft.now(
+                                AccountId.at(office.now()), "Chuyên viên", Position.Rank.MEMBER, Set.of(Role.OFFICER)));
+
+        assertTrue(outcome.refusedFor(AccountTrouble.UNKNOWN_ACCOUNT), outcome.toString());
+    }
+
+    @Test
     void theLastAdministratorOfTheTopmostBodyStays() {
         Session administrator = office.asAdministrator();
         PostId post = administrator

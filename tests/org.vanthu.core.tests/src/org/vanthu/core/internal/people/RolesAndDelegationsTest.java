@@ -128,6 +128,8 @@ class RolesAndDelegationsTest {
         Roles roles = office.asAdministrator().roles();
 
         roles.change(commune, Role.OFFICER, Set.of(Permission.HANDLE), 0).orThrow();
+        office.person(office.unit(commune, "Văn phòng", "VP"), "canboxa", "Cán Bộ Xã", Role.ADMINISTRATOR);
+        roles.change(commune, Role.ADMINISTRATOR, Set.of(Permission.OPERATE), 0).orThrow();
 
         assertEquals(Set.of(Permission.HANDLE), permissions(roles, commune, Role.OFFICER));
         assertEquals(ShippedRoles.permissions(Role.OFFICER), permissions(roles, office.district(), Role.OFFICER));
