@@ -16,8 +16,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Stream;
  */
 record IndirectObject(int number, int generation, PdfObject value, long start, long end) {
 
-    private static final String STARTXREF = "startxref";
-
     /** Finds the length of a stream that is written in another object. */
     interface Lengths {
         PdfObject resolve(Ref reference) throws MalformedPdf;
@@ -35,26 +33,8 @@ record IndirectObject(int number, int generation, PdfObject value, long start, l
         if (value instanceof Dict dict && reader.take("stream")) {
             value = stream(bytes, dict, reader, lengths);
         }
-        if (!(value instanceof Stream stream
-                && stream.dict().is("Type", "XRef")
-                && isBehindAll(bytes, reader.place()))) {
-            reader.expect("endobj");
-        }
+        reader.expect("endobj");
         return new IndirectObject(number, generation, value, start, reader.place());
-    }
-
-    /** Whether nothing but the end of the file follows: PDFium ends a cross-reference without {@code endobj}. */
-    private static boolean isBehindAll(PdfBytes bytes, long place) {
-        long behind = place;
-        while (ObjectReader.isSpace(bytes.at(behind))) {
-            behind++;
-        }
-        for (int i = 0; i < STARTXREF.length(); i++) {
-            if (bytes.at(behind + i) != STARTXREF.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Stream stream(PdfBytes bytes, Dict dict, ObjectReader reader, Lengths lengths) throws MalformedPdf {

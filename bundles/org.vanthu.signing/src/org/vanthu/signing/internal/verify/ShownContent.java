@@ -1,8 +1,6 @@
 package org.vanthu.signing.internal.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +10,9 @@ import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
-import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
-import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
 import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.pdf.Unpacking;
@@ -26,54 +22,28 @@ final class ShownContent {
 
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 6;
-    /** A line that is wider than this hides what it is drawn over (points). */
-    private static final double WIDEST_LINE = 4;
-
-    /** What pushes letters further than this is no spacing (thousandths of their size). */
-    private static final double LARGEST_PUSH = 500;
-
-    private static final int CORNERS = 4;
-
     private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
     private static final Set<String> LIKE_DEVICES = Set.of("ICCBased", "CalRGB", "CalGray");
-    private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "sh");
-    private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*");
-    private static final Set<String> SEGMENTS = Set.of("l", "c", "v", "y");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
 
     /** What shows a picture at times only, or another one on paper. */
     private static final Set<String> OTHER_PICTURES = Set.of("OC", "Alternates", "OPI");
 
     private final PdfFile file;
-    private final StringBuilder text = new StringBuilder();
-    private final List<PdfObject> fonts = new ArrayList<>();
+    private final ShownLetters letters;
+    private final ShownAreas painted = new ShownAreas();
     private boolean images;
     private boolean coveringImages;
-    private boolean covers;
-    private boolean whitens;
-    private boolean fills;
-    private boolean hides;
     private boolean unclear;
     private boolean otherLooks;
     private boolean outside;
     private boolean atTimes;
-    private boolean brought;
-    private boolean hardToRead;
-    private int segments;
-    private int areas;
-    private int lines;
-    private int shows;
     /** Whether a mask has been chosen; it may leave nothing to be seen. */
     private boolean masked;
-    /** Whether letters of the font at hand may be areas. */
-    private boolean blocks;
-    /** Straight and curved pieces of the line at hand. */
-    private int pieces;
-    /** How much of a page lines in the colour of paper may hide together, one beside the other (points). */
-    private double paperLines;
 
     private ShownContent(PdfFile file) {
         this.file = file;
+        this.letters = new ShownLetters(file);
     }
 
     /** Looks at the normal appearance of an annotation, in the state in which it is. */
@@ -118,46 +88,46 @@ final class ShownContent {
 
     /** The bytes of the strings it shows, one after the other, without spaces. */
     String text() {
-        return text.toString().replaceAll("\\s", "");
+        return letters.text();
     }
 
     /** The fonts it shows them with. */
     List<PdfObject> fonts() {
-        return fonts;
+        return letters.fonts();
     }
 
     /** How many straight and curved pieces its lines and areas have; rectangles do not count. */
     int segments() {
-        return segments;
+        return painted.segments();
     }
 
     /** Whether everything in it was understood. */
     boolean understood() {
-        return !unclear;
+        return !unclear && !letters.isUnclear();
     }
 
     boolean showsNothing() {
-        return understood() && text().isEmpty() && !images && !fills && segments == 0;
+        return understood() && text().isEmpty() && !hasImages() && !hasFills() && segments() == 0;
     }
 
     /** Whether what lies under it can still be read: thin lines, or colour that only darkens or lets through. */
     boolean hidesNothing() {
-        return understood() && text.isEmpty() && !images && !hides;
+        return understood() && letters.isEmpty() && !hasImages() && !painted.hide();
     }
 
     /** Whether it paints areas, or pictures, of which nothing below can be seen. */
     boolean paintsOver() {
-        return covers || coveringImages || !understood();
+        return painted.cover() || coveringImages || !understood();
     }
 
     /** Whether it paints such areas in the colour of paper. */
     boolean whitens() {
-        return whitens;
+        return painted.whiten();
     }
 
     /** Whether it shows letters of a font that stands in the file, which may be anything. */
     boolean bringsLetters() {
-        return brought && !text.isEmpty();
+        return letters.isBrought() && !letters.isEmpty();
     }
 
     /** Whether layers that viewers switch decide what of it is shown. */
@@ -177,35 +147,35 @@ final class ShownContent {
 
     /** How many areas it paints. */
     int areas() {
-        return areas;
+        return painted.areas();
     }
 
     /** Whether areas, lines or pictures in it may hide together what each of them lets through. */
     boolean isLaid() {
-        return images || areas + lines > 1;
+        return hasImages() || painted.areas() + painted.lines() > 1;
     }
 
     /** Whether it paints anything but letters that viewers have. */
     boolean isMoreThanLetters() {
-        return images || areas + lines > 0 || brought;
+        return hasImages() || painted.areas() + painted.lines() > 0 || letters.isBrought();
     }
 
     /** How many times it shows a text. */
     int shows() {
-        return shows;
+        return letters.shows();
     }
 
     /** Whether letters are invisible, in the colour of paper, or pushed over each other. */
     boolean isHardToRead() {
-        return hardToRead;
+        return letters.isHardToRead();
     }
 
     boolean hasImages() {
-        return images;
+        return images || letters.areDrawings();
     }
 
     boolean hasFills() {
-        return fills;
+        return painted.areas() > 0;
     }
 
     private void readWhole(Stream stream, @Nullable PdfObject box) throws MalformedPdf {
@@ -243,16 +213,13 @@ final class ShownContent {
         PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
         Paint paint = paints.getFirst();
         unclear |= operands.stream().anyMatch(one -> one instanceof Num number && !number.isPlain());
+        if (painted.operate(operator, paint)) {
+            return;
+        }
         if (SHOWS_TEXT.contains(operator)) {
-            show(last);
-            paintLetters(paint);
-        } else if (SEGMENTS.contains(operator)) {
-            segments++;
-            pieces++;
-        } else if (operator.equals("re")) {
-            pieces += CORNERS;
-        } else if (FILLS.contains(operator) || STROKES.contains(operator)) {
-            paint(operator, operator.equals("sh") ? paint.ofShades() : paint);
+            letters.show(last);
+            letters.paint(paint, masked);
+            painted.paintLetters(paint, letters.areAreas(paint));
         } else if (operator.equals("q")) {
             paints.push(paint);
         } else if (operator.equals("Q") && paints.size() > 1) {
@@ -267,11 +234,13 @@ final class ShownContent {
             Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
             Dict chosen = file.dict(states, name).orElse(Dict.empty());
             masked |= file.dict(chosen, "SMask").isPresent();
-            brought |= chosen.has("Font");
+            if (chosen.has("Font")) {
+                letters.bring();
+            }
             unclear |= !states.has(name);
             replace(paints, paint.in(file, chosen));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
-            choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
+            letters.choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
         } else if (Paint.COLOURS.contains(operator)) {
             replace(paints, paint.coloured(operator, operands));
         } else if (operator.equalsIgnoreCase("cs")) {
@@ -288,27 +257,6 @@ final class ShownContent {
         }
     }
 
-    private void choose(@Nullable PdfObject font) throws MalformedPdf {
-        fonts.add(font == null ? PdfObject.Null.NULL : font);
-        // who shows it looks for the font elsewhere
-        blocks |= font == null;
-        if (file.resolve(font) instanceof Dict letters) {
-            // its letters are drawings of any kind
-            images |= letters.is("Subtype", "Type3");
-            blocks = letters.is("Subtype", "Type3") || mayBeBlocks(letters);
-            brought |= letters.has("FontDescriptor") || letters.has("DescendantFonts");
-        }
-    }
-
-    /** Whether viewers take its letters from a font that has blocks, or from any: its name is none of text. */
-    private boolean mayBeBlocks(Dict font) throws MalformedPdf {
-        return font.is("Subtype", "Type1")
-                && !font.has("FontDescriptor")
-                && file.name(font, "BaseFont")
-                        .filter(FormComparison.EVERYBODYS::contains)
-                        .isEmpty();
-    }
-
     /** Whether the numbers of a colour in this space say how light it is. */
     private boolean isReadable(Dict resources, PdfObject space) throws MalformedPdf {
         if (!(space instanceof Name(String name)) || DEVICES.contains(name)) {
@@ -320,40 +268,9 @@ final class ShownContent {
                 && LIKE_DEVICES.contains(kind);
     }
 
-    /** Letters may be areas as large as any, in the colour of paper, or lines as thick as any. */
-    private void paintLetters(Paint paint) {
-        boolean asAreas = paint.fillsLetters()
-                && paint.covers()
-                && (blocks || paint.fill().mayBePaper());
-        boolean asLines = paint.drawsLetters()
-                && paint.linesCover()
-                && (paint.lines() > WIDEST_LINE || paint.stroke().mayBePaper());
-        covers |= asAreas || asLines;
-        hides |= asAreas || asLines;
-        whitens |= asAreas && paint.fill().mayBePaper();
-        hardToRead |= paint.fill().mayBePaper() || !paint.fillsLetters() || paint.seeThrough() || masked;
-    }
-
     private static void replace(Deque<Paint> paints, Paint paint) {
         paints.pop();
         paints.push(paint);
-    }
-
-    private void paint(String operator, Paint paint) {
-        boolean filled = FILLS.contains(operator);
-        boolean drawn = STROKES.contains(operator);
-        fills |= filled;
-        areas += filled ? 1 : 0;
-        lines += drawn ? 1 : 0;
-        if (drawn && paint.linesCover() && paint.stroke().mayBePaper()) {
-            paperLines += paint.lines() * pieces;
-        }
-        pieces = 0;
-        boolean wide = drawn && paint.lines() > WIDEST_LINE;
-        boolean covering = filled && paint.covers() || wide && paint.linesCover() || paperLines > WIDEST_LINE;
-        hides |= covering || filled && paint.hides() || wide && paint.linesHide();
-        covers |= covering;
-        whitens |= filled && paint.covers() && paint.fill().isPaper() || paperLines > WIDEST_LINE;
     }
 
     private void draw(Dict resources, String name, Paint paint, int depth) throws MalformedPdf {
@@ -372,22 +289,6 @@ final class ShownContent {
                             || picture.dict().has("Mask")
                             || picture.dict().has("ImageMask"));
             coveringImages |= !seeThrough && paint.covers();
-        }
-    }
-
-    private void show(PdfObject operand) {
-        shows++;
-        if (operand instanceof Str(byte[] bytes)) {
-            text.append(new String(bytes, StandardCharsets.ISO_8859_1));
-        } else if (operand instanceof Arr(List<PdfObject> items)) {
-            for (PdfObject item : items) {
-                if (item instanceof Str(byte[] bytes)) {
-                    text.append(new String(bytes, StandardCharsets.ISO_8859_1));
-                } else if (item instanceof Num number) {
-                    unclear |= !number.isPlain();
-                    hardToRead |= Math.abs(number.value()) > LARGEST_PUSH;
-                }
-            }
         }
     }
 }
