@@ -240,28 +240,4 @@ class HonestProgramTest {
                 marked(zigzag(2, 2, ".875") + " 72 758 m 76 768 l 80 758 l 74 762 l 78 762 l S", "Squiggly"));
         assertEquals(Verdict.UNDETERMINED, marked("q 3 0 0 3 0 0 cm " + zigzag(2, 2, ".875") + " Q", "Squiggly"));
     }
-
-    private Verdict endedBy(String end) {
-        byte[] signed = signed(new ForeignForm(), 2, Form.STREAM);
-        String later = text(
-                Revision.after(signed).put(INFO, "<</Title(To trinh moi)>>").as(Form.STREAM));
-        return verdict(last(later, "endstream\nendobj\n", end));
-    }
-
-    /** As PDFium ends a cross-reference; anything else is no object without its end. */
-    @Test
-    void aCrossReferenceAtTheEndMayLackItsLastWord() {
-        assertEquals(Verdict.VALID, endedBy("endstream\nendobj\n"));
-        assertEquals(Verdict.VALID, endedBy("endstream\n"));
-        assertNotEquals(Verdict.VALID, endedBy("endstream\n%endobj\n"));
-        assertNotEquals(Verdict.VALID, endedBy("endstream\n<<>>\n"));
-        assertNotEquals(Verdict.VALID, endedBy("endstream\n90 0 obj null endobj\n"));
-        assertNotEquals(Verdict.VALID, endedBy("\n"));
-        String later = text(Revision.after(signed(new ForeignForm(), 2, Form.STREAM))
-                .put(INFO, "<</Title(To trinh moi)>>")
-                .as(Form.STREAM));
-        int object = later.lastIndexOf("\n" + INFO + " 0 obj");
-        int end = later.indexOf("endobj", object);
-        assertNotEquals(Verdict.VALID, verdict(later.substring(0, end) + "      " + later.substring(end + 6)));
-    }
 }
