@@ -3,6 +3,7 @@ package org.vanthu.signing.internal.verify;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -26,13 +27,16 @@ final class DrawnByViewers {
     private static final long PUSH_BUTTON = 1L << 16;
 
     private final PdfFile file;
-    private final Collection<PdfObject> fonts;
+    private final Map<String, PdfObject> fonts;
+    /** How the form says that letters are drawn. */
+    private final PdfObject ofForm;
 
     DrawnByViewers(PdfFile file) throws MalformedPdf {
         this.file = file;
         Dict form = file.dict(file.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = file.dict(form, "DR").orElse(Dict.empty());
-        this.fonts = file.dict(resources, "Font").orElse(Dict.empty()).entries().values();
+        this.fonts = file.dict(resources, "Font").orElse(Dict.empty()).entries();
+        this.ofForm = file.resolve(form, "DA");
     }
 
     /** What it means for the form, and for each list of which viewers would mark entries that its look does not. */
@@ -91,11 +95,11 @@ final class DrawnByViewers {
             ShownContent shown = ShownContent.of(file, place);
             Need need;
             if (choices.isList() && ListLook.shows(file, place, choices)) {
-                need = inKnownFonts(shown);
+                need = inLettersOfViewers(field, place, shown);
             } else if (choices.isList() && shown.text().equals(String.join("", choices.inSight()))) {
-                need = entries(place, choices, shown, none);
+                need = entries(field, place, choices, none);
             } else {
-                need = none || had instanceof Str ? words(value, shown, place) : Need.LOOKING;
+                need = none || had instanceof Str ? words(field, value, place) : Need.LOOKING;
             }
             worst = need.compareTo(worst) > 0 ? need : worst;
         }
@@ -106,31 +110,59 @@ final class DrawnByViewers {
      * A list that shows its entries, and none of them as chosen: a viewer marks those that are. Whoever may choose others may let that
      * be seen.
      */
-    private Need entries(Dict place, Choices choices, ShownContent shown, boolean none) throws MalformedPdf {
+    private Need entries(Field field, Dict place, Choices choices, boolean none) throws MalformedPdf {
+        ShownContent shown = ShownContent.of(file, place);
+        Need letters = inLettersOfViewers(field, place, shown);
         if (none) {
-            return shown.hasFills() ? Need.LOOKING : inKnownFonts(shown);
+            return shown.hasFills() ? Need.LOOKING : letters;
         }
         boolean unmarked = choices.chosen().isPresent() && ListLook.showsUnmarked(file, place, choices);
-        return unmarked && inKnownFonts(shown) == Need.FILLING ? Need.REFILLING : Need.LOOKING;
+        return unmarked && letters == Need.FILLING ? Need.REFILLING : Need.LOOKING;
     }
 
-    private Need words(String value, ShownContent shown, Dict place) throws MalformedPdf {
+    private Need words(Field field, String value, Dict place) throws MalformedPdf {
+        ShownContent shown = ShownContent.of(file, place);
         if (!shown.text().equals(value) && !(value.isEmpty() && isBlank(shown))) {
             boolean readable = value.chars().allMatch(c -> c < 128);
             return readable ? Need.IMPOSSIBLE : Need.LOOKING;
         }
         boolean read = value.isEmpty() || !shown.isHardToRead() && ListLook.isReadable(file, place);
-        return read ? inKnownFonts(shown) : Need.LOOKING;
+        return read ? inLettersOfViewers(field, place, shown) : Need.LOOKING;
     }
 
-    private Need inKnownFonts(ShownContent shown) {
-        return fonts.containsAll(shown.fonts()) ? Need.FILLING : Need.LOOKING;
+    /**
+     * Whether it is shown in fonts of which the letters are those that viewers draw, and viewers would draw them to be read: as the field
+     * says, or the form.
+     */
+    private Need inLettersOfViewers(Field field, Dict place, ShownContent shown) throws MalformedPdf {
+        if (shown.text().isEmpty()) {
+            return Need.FILLING;
+        }
+        for (PdfObject font : shown.fonts()) {
+            if (!fonts.containsValue(font) && !isEverybodys(font)) {
+                return Need.LOOKING;
+            }
+        }
+        PdfObject own = file.resolve(place, "DA");
+        PdfObject said = own instanceof Str ? own : file.resolve(Pages.inherited(file, field.dict(), "DA"));
+        if (!((said instanceof Str ? said : ofForm) instanceof Str text)) {
+            return Need.FILLING;
+        }
+        DrawnLetters letters = DrawnLetters.read(text);
+        PdfObject font = fonts.get(letters.font());
+        boolean known = font == null || isEverybodys(font) || shown.fonts().contains(font);
+        Dict frame = file.dict(place, "MK").orElse(Dict.empty());
+        return known && letters.areSeenOn(file.list(frame, "BG")) ? Need.FILLING : Need.LOOKING;
+    }
+
+    private boolean isEverybodys(PdfObject font) throws MalformedPdf {
+        return file.resolve(font) instanceof Dict letters && FormComparison.isEverybodys(file, letters);
     }
 
     /** Whether it shows spaces only, of fonts that everybody has: iText 9 draws one that does not break. */
     private boolean isBlank(ShownContent shown) throws MalformedPdf {
         for (PdfObject font : shown.fonts()) {
-            if (!(file.resolve(font) instanceof Dict letters) || !FormComparison.isEverybodys(file, letters)) {
+            if (!isEverybodys(font)) {
                 return false;
             }
         }

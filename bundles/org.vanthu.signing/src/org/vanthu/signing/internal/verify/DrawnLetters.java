@@ -1,12 +1,14 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
+import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
@@ -23,6 +25,8 @@ final class DrawnLetters {
     private static final double LARGEST = 36;
 
     private boolean plain = true;
+    private String font = "";
+    private List<PdfObject> colour = List.of();
 
     private DrawnLetters() {}
 
@@ -32,18 +36,41 @@ final class DrawnLetters {
         if (!(drawn instanceof Str text)) {
             return drawn == Null.NULL;
         }
+        return read(text).plain;
+    }
+
+    /** What a field or a form says about its letters; a text that cannot be read says nothing plain. */
+    static DrawnLetters read(Str said) throws MalformedPdf {
         DrawnLetters letters = new DrawnLetters();
         try {
-            ContentOperators.read(
-                    new ArrayBytes(text.text().getBytes(StandardCharsets.ISO_8859_1)), (operator, operands) -> {
-                        double size = operator.equals("Tf") ? ContentOperators.number(operands, 1) : 0;
-                        boolean straight = !operator.equals("Tm")
-                                || operands.stream().allMatch(one -> one instanceof Num number && number.value() < 2);
-                        letters.plain &= OF_TEXT.contains(operator) && Math.abs(size) <= LARGEST && straight;
-                    });
+            ContentOperators.read(new ArrayBytes(said.text().getBytes(StandardCharsets.ISO_8859_1)), letters::operate);
         } catch (MalformedPdf odd) {
-            return false;
+            letters.plain = false;
         }
-        return letters.plain;
+        return letters;
+    }
+
+    private void operate(String operator, List<PdfObject> operands) {
+        double size = operator.equals("Tf") ? ContentOperators.number(operands, 1) : 0;
+        boolean straight = !operator.equals("Tm")
+                || operands.stream().allMatch(one -> one instanceof Num number && number.value() < 2);
+        plain &= OF_TEXT.contains(operator) && Math.abs(size) <= LARGEST && straight;
+        if (operator.equals("Tf") && !operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
+            font = name;
+        } else if (Paint.COLOURS.contains(operator) && Character.isLowerCase(operator.charAt(0))) {
+            colour = List.copyOf(operands);
+        }
+    }
+
+    /** The name of their font; empty where none is said. */
+    String font() {
+        return font;
+    }
+
+    /** Whether they are seen on paper, and on this colour of their place, if it has one. */
+    boolean areSeenOn(List<PdfObject> place) {
+        double light = colour.isEmpty() ? 0 : Paint.light(colour);
+        boolean onPlace = place.isEmpty() || Math.abs(Paint.light(place) - light) >= Paint.LIGHT / 2;
+        return plain && !Paint.mayBePaper(colour) && onPlace;
     }
 }

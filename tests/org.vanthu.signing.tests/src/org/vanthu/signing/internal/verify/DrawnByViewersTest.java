@@ -105,6 +105,7 @@ class DrawnByViewersTest {
                 shown("Btn", "/Ff 65536/MK<</CA(9.000 dong)>>", "BT /F1 10 Tf 2 2 Td (1.000 dong) Tj ET")));
         all.addAll(looked(
                 "a button without a caption", shown("Btn", "/Ff 65536", "BT /F1 10 Tf 2 2 Td (1.000 dong) Tj ET")));
+        all.addAll(otherLetters());
         String box = "/V/Off/AS/Off/AP<</N<</Yes 19 0 R>>>>";
         all.addAll(looked(
                 "a box that is on and shows off",
@@ -115,6 +116,49 @@ class DrawnByViewersTest {
                 "a box that is marked with words",
                 form -> form.put(
                         EMPTY_TEXT, ForeignForm.field("Btn", "so", "100 700 112 712", box + "/MK<</CA(9.000)>>"))));
+        return all;
+    }
+
+    /** Of which the letters that viewers draw are others than those of the look, or the same. */
+    private static List<PreparedChange> otherLetters() {
+        String look = "BT /F1 10 Tf 2 2 Td (1.000) Tj ET";
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(fine("words in letters of its own", shown("Tx", "/V(1.000)/DA(/F1 9 Tf .1 g)", look)));
+        all.addAll(fine("words in a font that is missing", shown("Tx", "/V(1.000)/DA(/Helv 9 Tf .1 g)", look)));
+        all.addAll(fine("words on a light place", shown("Tx", "/V(1.000)/MK<</BG[.8 .8 1]>>", look)));
+        all.addAll(looked("words that are drawn in white", shown("Tx", "/V(1.000)/DA(/F1 9 Tf 1 g)", look)));
+        all.addAll(
+                looked("words that are drawn in no colour", shown("Tx", "/V(1.000)/DA(/F1 9 Tf 1 1 0 9 9 k)", look)));
+        all.addAll(looked("words that are drawn huge", shown("Tx", "/V(1.000)/DA(/F1 900 Tf 0 g)", look)));
+        all.addAll(looked("words on a black place", shown("Tx", "/V(1.000)/MK<</BG[0]>>", look)));
+        all.addAll(looked(
+                "words on a place of their colour",
+                shown("Tx", "/V(1.000)/DA(/F1 9 Tf 1 0 0 rg)/MK<</BG[1 0 0]>>", look)));
+        all.addAll(looked("words that are drawn in white, as the form says", form -> {
+            shown("Tx", "/V(1.000)", look).of(form);
+            form.put(FORM, form.replaced(FORM, "0 g", "1 g"));
+        }));
+        String other = "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding<</Differences[49/nine]>>>>";
+        all.addAll(looked("words that are drawn in a font of other letters", form -> {
+            shown("Tx", "/V(1.000)/DA(/Other 9 Tf 0 g)", look).of(form);
+            form.put(31, other);
+            form.put(FORM, form.replaced(FORM, "/F1 5 0 R", "/F1 5 0 R/Other 31 0 R"));
+        }));
+        all.addAll(fine("words in a font everybody has that the form does not name", form -> {
+            shown("Tx", "/V(1.000)", look.replace("/F1", "/F9")).of(form);
+            form.put(30, form.replaced(30, "/F1 5 0 R", "/F9 31 0 R"));
+            form.put(31, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        }));
+        all.addAll(looked("words in a font of other letters that the form does not name", form -> {
+            shown("Tx", "/V(1.000)", look.replace("/F1", "/F9")).of(form);
+            form.put(30, form.replaced(30, "/F1 5 0 R", "/F9 31 0 R"));
+            form.put(31, other);
+        }));
+        all.addAll(fine("nothing, in a font that the form does not name", form -> {
+            shown("Tx", "", "BT /F9 10 Tf 2 2 Td () Tj ET").of(form);
+            form.put(30, form.replaced(30, "/F1 5 0 R", "/F9 31 0 R"));
+            form.put(31, other);
+        }));
         return all;
     }
 
