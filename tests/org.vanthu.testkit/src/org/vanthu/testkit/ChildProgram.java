@@ -49,6 +49,7 @@ public final class ChildProgram implements AutoCloseable {
     public static ChildProgram start(Class<?> main, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         command.addAll(options);
         command.add("-cp");
         command.add(String.join(File.pathSeparator, classPath(main)));
