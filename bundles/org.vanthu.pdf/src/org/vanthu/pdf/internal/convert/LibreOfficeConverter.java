@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.vanthu.spi.pdf.PdfTroubles;
 
 /**
  * Runs LibreOffice without a window, in a folder and with a profile of its own for each document, so that no running
- * LibreOffice, setting or macro of the user has a part in it, and stops it with all it started when its time is over.
+ * LibreOffice, setting or macro of the user has a part in it, and stops it with all it started when its time is over. Documents come
+ * from anywhere: its memory is bounded, and it follows no link in them.
  */
 @Component
 public final class LibreOfficeConverter implements OfficeConverter {
@@ -38,6 +40,27 @@ public final class LibreOfficeConverter implements OfficeConverter {
             Path.of("C:\\Program Files\\LibreOffice\\program\\soffice.com"),
             Path.of("C:\\Program Files (x86)\\LibreOffice\\program\\soffice.com"));
     private static final long GLANCE = 100;
+
+    /** Address space of LibreOffice, in kilobytes, where a shell can bound it: small files can unpack to any size. */
+    private static final long SPACE = 3L << 20;
+
+    private static final Path SHELL = Path.of("/bin/sh");
+
+    /**
+     * No macro runs, and nothing is fetched that a document only links to: neither from the network nor from the computer on which it
+     * is converted.
+     */
+    private static final String SETTINGS = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+        <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+        <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+        <prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Writer/Content/Update">
+        <prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
+        </oor:items>
+        """;
 
     private final Optional<Path> program;
 
@@ -129,7 +152,13 @@ public final class LibreOfficeConverter implements OfficeConverter {
 
     private Process start(Path workshop, Path input) throws IOException {
         Path profile = workshop.resolve("profile");
-        ProcessBuilder builder = new ProcessBuilder(
+        Path settings = Files.createDirectories(profile.resolve("user")).resolve("registrymodifications.xcu");
+        Files.writeString(settings, SETTINGS);
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SHELL)) {
+            command.addAll(List.of(SHELL.toString(), "-c", "ulimit -v \"$0\"; exec \"$@\"", Long.toString(SPACE)));
+        }
+        command.addAll(List.of(
                 program.orElseThrow().toString(),
                 "--headless",
                 "--norestore",
@@ -141,7 +170,8 @@ public final class LibreOfficeConverter implements OfficeConverter {
                 "pdf:writer_pdf_Export",
                 "--outdir",
                 workshop.toString(),
-                input.toString());
+                input.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(workshop.toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(workshop.resolve("words").toFile());

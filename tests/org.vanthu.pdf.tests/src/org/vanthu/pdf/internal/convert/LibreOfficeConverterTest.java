@@ -5,16 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -38,6 +47,10 @@ class LibreOfficeConverterTest {
 
     @BeforeEach
     void aDocument() throws IOException {
+        document("Kính gửi Sở Nội vụ");
+    }
+
+    private void document(String paragraph) throws IOException {
         document = folder.resolve("du thao.odt");
         target = folder.resolve("out.pdf");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(document))) {
@@ -55,8 +68,11 @@ class LibreOfficeConverterTest {
                     "content.xml",
                     "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
                             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-                            + " office:version='1.2'><office:body><office:text><text:p>Kính gửi Sở Nội"
-                            + " vụ</text:p></office:text></office:body></office:document-content>");
+                            + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+                            + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+                            + " xmlns:xlink='http://www.w3.org/1999/xlink'"
+                            + " office:version='1.2'><office:body><office:text><text:p>" + paragraph
+                            + "</text:p></office:text></office:body></office:document-content>");
         }
     }
 
@@ -76,6 +92,55 @@ class LibreOfficeConverterTest {
         try (OpenPdf pdf = new FilePageReader().open(target).orThrow()) {
             assertTrue(pdf.text(0, () -> false).orThrow().text().contains("Kính gửi Sở Nội vụ"));
         }
+    }
+
+    @Test
+    void whatADocumentOnlyLinksToIsNotFetched() throws IOException {
+        LibreOfficeConverter converter = new LibreOfficeConverter(Map.of());
+        assumeTrue(converter.available(), "no LibreOffice on this computer");
+        BufferedImage red = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+        Arrays.setAll(((DataBufferInt) red.getRaster().getDataBuffer()).getData(), at -> Color.RED.getRGB());
+        Path secret = folder.resolve("secret.png");
+        ImageIO.write(red, "png", secret.toFile());
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.close();
+        });
+        server.start();
+        try {
+            document("Xem hình"
+                    + picture("http://127.0.0.1:" + server.getAddress().getPort() + "/a.png")
+                    + picture(secret.toUri().toString()));
+
+            converter.toPdf(document, target, LIMIT, () -> false).orThrow();
+        } finally {
+            server.stop(0);
+        }
+
+        assertEquals(0, asked.get());
+        try (OpenPdf pdf = new FilePageReader().open(target).orThrow()) {
+            assertTrue(pdf.text(0, () -> false).orThrow().text().contains("Xem hình"));
+            int[] pixels = pdf.draw(0, 50, () -> false).orThrow().pixels();
+            assertTrue(Arrays.stream(pixels).noneMatch(pixel -> (pixel & 0xffffff) == 0xff0000));
+        }
+    }
+
+    private static String picture(String address) {
+        return "<draw:frame draw:name='a' text:anchor-type='as-char' svg:width='5cm' svg:height='5cm'>"
+                + "<draw:image xlink:href='" + address
+                + "' xlink:type='simple' xlink:show='embed' xlink:actuate='onLoad'/></draw:frame>";
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theMemoryOfTheConverterIsBounded() throws IOException {
+        Path made = program("ulimit -v > \"${10}/document.pdf\"")
+                .toPdf(document, target, LIMIT, () -> false)
+                .orThrow();
+
+        assertEquals("3145728", Files.readString(made).strip());
     }
 
     @Test
