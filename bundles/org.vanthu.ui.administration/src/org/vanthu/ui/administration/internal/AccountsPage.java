@@ -122,7 +122,7 @@ final class AccountsPage {
     }
 
     private void actOn(String key, Icon icon, Consumer<Account> act) {
-        frame.actOn(table, texts.get(key), icon, row -> act.accept(row.account()));
+        frame.actOn(table, texts.get(key), icon, row -> !row.account().isClosed(), row -> act.accept(row.account()));
     }
 
     private Shell shell() {

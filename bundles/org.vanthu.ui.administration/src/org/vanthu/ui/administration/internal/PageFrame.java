@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -81,10 +82,16 @@ final class PageFrame {
 
     /** Adds an act on the marked row of a list; it rests while none is marked. */
     <R> void actOn(PagedTable<R> table, String text, Icon icon, Consumer<R> run) {
+        actOn(table, text, icon, row -> true, run);
+    }
+
+    /** The same for some rows only; on the others it rests. */
+    <R> void actOn(PagedTable<R> table, String text, Icon icon, Predicate<R> possible, Consumer<R> run) {
         ActButton button =
                 act(text, icon, () -> table.selected().stream().findFirst().ifPresent(run));
         button.setEnabled(false);
-        table.onSelect(() -> button.setEnabled(!table.selected().isEmpty()));
+        table.onSelect(() -> button.setEnabled(
+                table.selected().stream().findFirst().filter(possible).isPresent()));
     }
 
     /** Reads the rows of a list anew and marks the first. */
