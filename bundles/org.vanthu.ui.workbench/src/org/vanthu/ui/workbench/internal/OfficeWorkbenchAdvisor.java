@@ -41,6 +41,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
     private SignInWindow door;
     private Optional<SignedIn> person = Optional.empty();
     private AutoCloseable desk = () -> {};
+    private boolean reopens;
 
     OfficeWorkbenchAdvisor(LocalOffice office, Settings settings) {
         this.office = office;
@@ -54,6 +55,7 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
         application = configurer.getWorkbench().getService(MApplication.class);
         frame = application.getContext();
         Display display = Display.getCurrent();
+        frame.set(Reopening.class, this::reopen);
         frame.set(Settings.class, settings);
         frame.set(TableMemory.class, settings);
         frame.set(FormMemory.class, settings);
@@ -88,6 +90,11 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
             speak(display);
         }
         person.ifPresentOrElse(this::letIn, PlatformUI.getWorkbench()::close);
+    }
+
+    private void reopen() {
+        reopens = true;
+        reopens = PlatformUI.getWorkbench().restart();
     }
 
     private void letIn(SignedIn come) {
@@ -141,6 +148,9 @@ final class OfficeWorkbenchAdvisor extends WorkbenchAdvisor implements AutoClose
 
     @Override
     public void postShutdown() {
+        if (reopens) {
+            new SignInWindow(Display.getCurrent(), settings, office).leave();
+        }
         try {
             desk.close();
         } catch (Exception broken) {

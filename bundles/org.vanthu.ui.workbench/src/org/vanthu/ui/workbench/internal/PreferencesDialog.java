@@ -16,10 +16,12 @@ public final class PreferencesDialog {
 
     private final IWorkbenchWindow window;
     private final Settings settings;
+    private final Reopening reopening;
 
-    public PreferencesDialog(IWorkbenchWindow window, Settings settings) {
+    public PreferencesDialog(IWorkbenchWindow window, Settings settings, Reopening reopening) {
         this.window = window;
         this.settings = settings;
+        this.reopening = reopening;
     }
 
     public void open() {
@@ -57,7 +59,7 @@ public final class PreferencesDialog {
             settings.notices(notices.get());
             dialog.close();
             if (reopen) {
-                window.getWorkbench().restart();
+                reopening.reopen();
             }
         });
         dialog.open(480, 320);

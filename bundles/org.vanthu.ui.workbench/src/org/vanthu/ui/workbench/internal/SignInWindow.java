@@ -27,10 +27,12 @@ import org.vanthu.domain.access.Actor;
 import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Colours;
 import org.vanthu.ui.kit.theme.Icon;
+import org.vanthu.ui.kit.theme.Meaning;
 import org.vanthu.ui.kit.theme.Palette;
 import org.vanthu.ui.kit.theme.TextFont;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.Surface;
+import org.vanthu.ui.kit.widget.Words;
 import org.vanthu.ui.kit.work.Asking;
 import org.vanthu.ui.kit.work.Background;
 
@@ -133,6 +135,17 @@ final class SignInWindow {
         shell.open();
         first.setFocus();
         awaitPainted(brand);
+    }
+
+    /** Stands where the next person will be asked, and says so, until this process has gone. */
+    void leave() {
+        step = () -> {
+            shell.setData("page", "leaving");
+            shell.setText("Vanthu");
+            languages.control().setVisible(false);
+            return Words.paragraph(side, texts.get("signin.leaving"), TextFont.TITLE, Meaning.QUIET);
+        };
+        open();
     }
 
     /** Who has turned the screen off gets it as well. */

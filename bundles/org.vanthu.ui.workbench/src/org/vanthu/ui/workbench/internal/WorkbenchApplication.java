@@ -32,11 +32,12 @@ public final class WorkbenchApplication implements IApplication {
     private Object start() throws IOException {
         Display.setAppName("Vanthu");
         Display display = PlatformUI.createDisplay();
-        try {
-            return start(display);
-        } finally {
+        Object answer = start(display);
+        // What says that the program begins anew stays until this process has gone.
+        if (!EXIT_RESTART.equals(answer)) {
             display.dispose();
         }
+        return answer;
     }
 
     /** As {@link #start(IApplicationContext)}, on a screen that stays open. */

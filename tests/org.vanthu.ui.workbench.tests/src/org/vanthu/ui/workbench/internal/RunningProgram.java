@@ -1,11 +1,13 @@
 package org.vanthu.ui.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.jobs.Job;
@@ -34,9 +36,15 @@ final class RunningProgram implements AutoCloseable {
 
     private Object run() throws IOException, ReflectiveOperationException {
         Object answer;
+        List<Shell> sayingSo;
         do {
             answer = new WorkbenchApplication().start(screen.display());
+            sayingSo = Arrays.stream(screen.display().getShells())
+                    .filter(shell -> "leaving".equals(shell.getData("page")))
+                    .toList();
+            sayingSo.forEach(Shell::dispose);
             forgetListeners(screen.display());
+            assertEquals(IApplication.EXIT_RESTART.equals(answer), !sayingSo.isEmpty(), "says that it begins anew");
         } while (IApplication.EXIT_RESTART.equals(answer));
         return answer;
     }
