@@ -250,6 +250,14 @@ public final class IncomingActs {
         asking.ask(context.owner(), act, done -> context.changed().run());
     }
 
+    /** Who gives an opinion or urges says what they want; the others have to say why. */
+    private static String asked(NextStep step, Texts texts) {
+        return switch (step.step()) {
+            case GIVE_OPINION, URGE, URGE_LATE -> texts.get("field.words");
+            default -> texts.get("field.reason");
+        };
+    }
+
     private void words(NextStep step, Context context, Function<String, Outcome<Nothing>> act) {
         String title = context.texts().of("step.", step.step());
         new WordsDialog(asking)
@@ -258,7 +266,7 @@ public final class IncomingActs {
                         new WordsDialog.Saying(
                                 words(step, context.texts()),
                                 context.texts().of("step.why.", step.step()),
-                                context.texts().get("field.words"),
+                                asked(step, context.texts()),
                                 title,
                                 icon(step.step())),
                         act::apply,

@@ -11,6 +11,7 @@ import org.vanthu.domain.drafting.OutgoingState;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.documents.internal.paper.CountedFiles;
 import org.vanthu.ui.documents.internal.paper.WordsDialog;
+import org.vanthu.ui.kit.text.Texts;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.kit.widget.FileChoice;
 import org.vanthu.ui.kit.work.Asking;
@@ -112,11 +113,19 @@ final class ActRun {
                         new WordsDialog.Saying(
                                 context.words(act),
                                 context.texts().of("act.why.", act),
-                                context.texts().get("field.words"),
+                                asked(act, context.texts()),
                                 context.texts().of("act.", act),
                                 icon(act)),
                         then::apply,
                         done -> context.changed().run());
+    }
+
+    /** Who approves may remark something; every other act of words has to say why. */
+    private static String asked(OutgoingAct act, Texts texts) {
+        return switch (act) {
+            case APPROVE_CONTENT, APPROVE_FORMAT -> texts.get("field.words");
+            default -> texts.get("field.reason");
+        };
     }
 
     static Icon icon(OutgoingAct act) {

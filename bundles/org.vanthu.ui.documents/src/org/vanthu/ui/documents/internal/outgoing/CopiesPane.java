@@ -153,7 +153,7 @@ final class CopiesPane {
         new WordsDialog(asking)
                 .open(
                         pane.getShell(),
-                        new WordsDialog.Saying(title, texts.get(why), texts.get("field.words"), title, icon),
+                        new WordsDialog.Saying(title, texts.get(why), texts.get("field.reason"), title, icon),
                         act,
                         done -> refresh());
     }
