@@ -114,7 +114,9 @@ public final class PagedTable<R> {
                 MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), (nat, event) -> order(event.x));
         table.addListener(SWT.Traverse, event -> {
             boolean leaves = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-            event.doit = leaves || event.detail == SWT.TRAVERSE_ESCAPE;
+            // Ctrl+Enter is the window's, as everywhere in it.
+            boolean window = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MOD1) != 0;
+            event.doit = leaves || window || event.detail == SWT.TRAVERSE_ESCAPE;
         });
         new CutTips<>(table, rows, columns, painter);
     }

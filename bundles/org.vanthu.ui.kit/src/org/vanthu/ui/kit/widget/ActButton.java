@@ -117,7 +117,9 @@ public final class ActButton extends Canvas {
         });
         addMouseTrackListener(MouseTrackListener.mouseEnterAdapter(event -> hover(true)));
         addMouseTrackListener(MouseTrackListener.mouseExitAdapter(event -> hover(false)));
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit = event.detail != SWT.TRAVERSE_RETURN || (event.stateMask & SWT.MOD1) != 0);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());

@@ -3,10 +3,12 @@ package org.vanthu.ui.kit.widget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.vanthu.ui.kit.form.Field;
 import org.vanthu.ui.kit.form.FormPane;
 import org.vanthu.ui.kit.form.FormPane.Span;
+import org.vanthu.ui.kit.table.Column;
+import org.vanthu.ui.kit.table.PagedTable;
+import org.vanthu.ui.kit.table.RowLook;
 import org.vanthu.ui.kit.theme.Icon;
 import org.vanthu.ui.testkit.Stage;
 
@@ -74,6 +79,31 @@ class DialogShellTest {
         stage.screen().settle();
 
         assertTrue(stage.screen().look(closing::isFocusControl));
+    }
+
+    @Test
+    void ctrlEnterReachesTheWindowFromItsButtonsAndLists() {
+        DialogShell dialog = dialog();
+        ActButton other = new ActButton(dialog.body(), ActButton.Weight.PLAIN, "Chọn tệp…", Icon.UPLOAD);
+        PagedTable<String> list = new PagedTable<>(
+                dialog.body(),
+                stage.background(),
+                List.of(Column.of("name", "Tên", 100, name -> name)),
+                name -> name,
+                RowLook.plain());
+        stage.open();
+        dialog.open(300, 400);
+
+        for (Control focused : List.of(other, list.grid())) {
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.character = SWT.CR;
+            enter.stateMask = SWT.MOD1;
+            enter.doit = true;
+            stage.screen().act(() -> focused.traverse(SWT.TRAVERSE_RETURN, enter));
+        }
+
+        assertEquals(2, saved.get());
     }
 
     @Test
