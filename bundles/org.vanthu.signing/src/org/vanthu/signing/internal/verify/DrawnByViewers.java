@@ -31,8 +31,12 @@ final class DrawnByViewers {
     /** How the form says that letters are drawn. */
     private final PdfObject ofForm;
 
-    DrawnByViewers(PdfFile file) throws MalformedPdf {
+    private final AskedOfViewers asked;
+
+    /** @param overWords where words stand, for what paints over them */
+    DrawnByViewers(PdfFile file, OverWords overWords) throws MalformedPdf {
         this.file = file;
+        this.asked = new AskedOfViewers(file, overWords);
         Dict form = file.dict(file.catalog(), "AcroForm").orElse(Dict.empty());
         Dict resources = file.dict(form, "DR").orElse(Dict.empty());
         this.fonts = file.dict(resources, "Font").orElse(Dict.empty()).entries();
@@ -73,7 +77,9 @@ final class DrawnByViewers {
             boolean asWritten = pushed
                     ? shown.text().equals(caption(frame)) && !shown.hasImages() && !frame.has("I")
                     : Frames.isMark(file, frame);
-            if (!asWritten) {
+            if (!asWritten
+                    || pushed && inLettersOfViewers(field, place, shown) != Need.FILLING
+                    || asked.hides(widget, place)) {
                 return Need.LOOKING;
             }
         }
@@ -100,6 +106,9 @@ final class DrawnByViewers {
                 need = entries(field, place, choices, none);
             } else {
                 need = none || had instanceof Str ? words(field, value, place) : Need.LOOKING;
+            }
+            if (!value.isEmpty() && asked.veils(field, value) || asked.hides(widget, place)) {
+                need = need.compareTo(Need.LOOKING) > 0 ? need : Need.LOOKING;
             }
             worst = need.compareTo(worst) > 0 ? need : worst;
         }
@@ -150,7 +159,7 @@ final class DrawnByViewers {
         }
         DrawnLetters letters = DrawnLetters.read(text);
         PdfObject font = fonts.get(letters.font());
-        boolean known = font == null || isEverybodys(font) || shown.fonts().contains(font);
+        boolean known = font == null || isEverybodys(font) || asked.isUsual(font) || shown.fonts().contains(font);
         Dict frame = file.dict(place, "MK").orElse(Dict.empty());
         return known && letters.areSeenOn(file.list(frame, "BG")) ? Need.FILLING : Need.LOOKING;
     }

@@ -21,10 +21,16 @@ final class DrawnLetters {
             "Tf", "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "Tc", "Tw", "Tz", "TL", "Ts",
             "Tm", "Td");
 
+    /** What leaves them where they are and as wide as they are. */
+    private static final Set<String> IN_PLACE = Set.of("Tf", "g", "G", "rg", "RG", "k", "K", "TL", "Tw");
+
     /** The strokes of larger letters hide words (points). */
     private static final double LARGEST = 36;
+    /** Smaller ones cannot be read (points). */
+    private static final double SMALLEST = 4;
 
     private boolean plain = true;
+    private boolean inPlace = true;
     private String font = "";
     private List<PdfObject> colour = List.of();
 
@@ -55,6 +61,9 @@ final class DrawnLetters {
         boolean straight = !operator.equals("Tm")
                 || operands.stream().allMatch(one -> one instanceof Num number && number.value() < 2);
         plain &= OF_TEXT.contains(operator) && Math.abs(size) <= LARGEST && straight;
+        inPlace &= IN_PLACE.contains(operator)
+                && (size == 0 || size >= SMALLEST)
+                && operands.stream().allMatch(one -> !(one instanceof Num number) || number.isPlain());
         if (operator.equals("Tf") && !operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
             font = name;
         } else if (Paint.COLOURS.contains(operator) && Character.isLowerCase(operator.charAt(0))) {
@@ -67,10 +76,10 @@ final class DrawnLetters {
         return font;
     }
 
-    /** Whether they are seen on paper, and on this colour of their place, if it has one. */
+    /** Whether they are seen in their place, on paper and on its colour, if it has one; letters of no size are as large as there is room. */
     boolean areSeenOn(List<PdfObject> place) {
         double light = colour.isEmpty() ? 0 : Paint.light(colour);
         boolean onPlace = place.isEmpty() || Math.abs(Paint.light(place) - light) >= Paint.LIGHT / 2;
-        return plain && !Paint.mayBePaper(colour) && onPlace;
+        return plain && inPlace && !Paint.mayBePaper(colour) && onPlace;
     }
 }

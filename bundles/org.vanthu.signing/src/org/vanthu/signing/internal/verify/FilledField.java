@@ -172,7 +172,7 @@ final class FilledField {
         return false;
     }
 
-    /** Whether viewers that draw it themselves are to draw more than letters, or larger ones, where words stand. */
+    /** Whether viewers that draw it themselves are to draw a colour behind it, more than letters, or larger ones, where words stand. */
     private boolean hidesByLetters(Field old, Field now) throws MalformedPdf {
         Dict form = after.dict(after.catalog(), "AcroForm").orElse(Dict.empty());
         for (Ref widget : old.widgets()) {
@@ -180,7 +180,10 @@ final class FilledField {
             if (place.isPresent()) {
                 PdfObject own = Pages.inherited(after, place.get(), "DA");
                 PdfObject letters = after.resolve(own) == Null.NULL ? form.get("DA") : own;
-                if (!DrawnLetters.isPlain(after, letters) && overWords.isOverWords(places.now(widget), place.get())) {
+                boolean painted = !LeftToViewers.hasLook(after, place.get())
+                        && NewFields.isPaintedByViewers(after, place.get());
+                if ((painted || !DrawnLetters.isPlain(after, letters))
+                        && overWords.isOverWords(places.now(widget), place.get())) {
                     return true;
                 }
             }
@@ -233,7 +236,7 @@ final class FilledField {
 
     private boolean isReadInOrder(Dict widget) throws MalformedPdf {
         return after.resolve(after.dict(widget, "AP").orElse(Dict.empty()), "N") instanceof Stream look
-                && WordsOnPage.areReadInOrder(after, look);
+                && LettersOfLook.areReadInOrder(after, look);
     }
 
     private String value(Field field) throws MalformedPdf {

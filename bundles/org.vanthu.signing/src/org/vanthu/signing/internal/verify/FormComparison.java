@@ -75,16 +75,17 @@ final class FormComparison {
             }
         }
         compareResources(first, second);
-        compareDefaults(old, first, second);
+        OverWords overWords = new OverWords(before, after, pages);
+        compareDefaults(first, second);
         if (!DrawnLetters.isPlain(after, second.get("DA")) && DrawnLetters.isPlain(before, first.get("DA"))) {
             structure("DA");
         }
         if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
-            changes.addAll(new DrawnByViewers(before).anew(old.all()));
+            changes.addAll(new DrawnByViewers(before, overWords).anew(old.all()));
         }
         if (drawnByViewers(before, first) && !drawnByViewers(after, second)) {
             // Their looks are shown again, which need not say what was drawn when the form was signed.
-            changes.addAll(new DrawnByViewers(after).anew(unchanged(old, now)));
+            changes.addAll(new DrawnByViewers(after, overWords).anew(unchanged(old, now)));
         }
         if (!sameness.same(new Arr(withoutReference(before, first)), new Arr(withoutReference(after, second)))) {
             structure("Fields");
@@ -159,7 +160,7 @@ final class FormComparison {
     }
 
     /** What viewers draw for filled fields without a look stays as it was: the defaults of the form, and fonts that were missing. */
-    private void compareDefaults(FormFields fields, Dict first, Dict second) throws MalformedPdf {
+    private void compareDefaults(Dict first, Dict second) throws MalformedPdf {
         boolean defaults =
                 sameness.same(first.get("DA"), second.get("DA")) && sameness.same(first.get("Q"), second.get("Q"));
         Dict fonts = before.dict(before.dict(first, "DR").orElse(Dict.empty()), "Font")
@@ -175,36 +176,10 @@ final class FormComparison {
         if (defaults && strange.isEmpty()) {
             return;
         }
-        for (Field field : fields.all()) {
-            if (isDrawnByViewers(field, first)) {
-                PdfObject own = before.resolve(Pages.inherited(before, field.dict(), "DA"));
-                String drawn = (own instanceof Str text ? text : before.resolve(first, "DA")) instanceof Str text
-                        ? text.text()
-                        : "";
-                if (!defaults && !(own instanceof Str)
-                        || strange.stream().anyMatch(name -> drawn.contains("/" + name))) {
-                    changes.add(
-                            Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS, field.name()));
-                }
-            }
+        LeftToViewers left = new LeftToViewers(before);
+        if (left.changes(defaults, strange)) {
+            changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS));
         }
-    }
-
-    /** Whether a field has a value, and no look that shows it. */
-    private boolean isDrawnByViewers(Field field, Dict form) throws MalformedPdf {
-        if (field.type().equals("Sig")
-                || field.type().equals("Btn")
-                || before.resolve(field.dict(), "V") == Null.NULL) {
-            return false;
-        }
-        for (Ref widget : field.widgets()) {
-            if (drawnByViewers(before, form)
-                    || before.get(widget) instanceof Dict dict
-                            && before.dict(dict, "AP").isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One of the fonts that every program has, as it is. */

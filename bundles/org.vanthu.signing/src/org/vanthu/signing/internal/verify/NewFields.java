@@ -202,7 +202,7 @@ final class NewFields {
     }
 
     /** Whether viewers that draw fields by themselves put a colour behind it, or a thick frame round it. */
-    private static boolean isPaintedByViewers(PdfFile file, Dict widget) throws MalformedPdf {
+    static boolean isPaintedByViewers(PdfFile file, Dict widget) throws MalformedPdf {
         Dict frame = file.dict(widget, "MK").orElse(Dict.empty());
         Dict line = file.dict(widget, "BS").orElse(Dict.empty());
         List<PdfObject> border = file.list(widget, "Border");
