@@ -24,12 +24,17 @@ final class DrawnOnPage {
     private static final int DEEPEST = 6;
     /** A frame, a line of a table: so few straight pieces are no words. */
     private static final int FEW_PIECES = 4;
+    /** How far a line reaches beside itself, at least (points). */
+    private static final double THIN = 0.5;
 
     private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*");
     private static final Set<String> PIECES = Set.of("m", "l", "c", "v", "y");
 
     private final PdfFile file;
     private final List<Rectangle2D> drawn = new ArrayList<>();
+    /** What is painted in few pieces: many of them may be letters. */
+    private final List<Rectangle2D> strokes = new ArrayList<>();
+
     private final Path2D path = new Path2D.Double();
     private int pieces;
     private boolean curved;
@@ -57,7 +62,9 @@ final class DrawnOnPage {
     /** Whether something is drawn in this rectangle of the page, or may be. */
     boolean in(double[] box) {
         Rectangle2D place = new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]);
-        return unclear || drawn.stream().anyMatch(place::intersects);
+        return unclear
+                || drawn.stream().anyMatch(place::intersects)
+                || strokes.stream().filter(place::intersects).limit(FEW_PIECES + 1L).count() > FEW_PIECES;
     }
 
     private void walk(byte[] content, Dict resources, AffineTransform onPage, int depth) throws MalformedPdf {
@@ -83,6 +90,10 @@ final class DrawnOnPage {
         } else if (PAINTS.contains(operator)) {
             if (curved || pieces > FEW_PIECES) {
                 drawn.add(path.getBounds2D());
+            } else if (pieces > 0) {
+                Rectangle2D box = path.getBounds2D();
+                strokes.add(new Rectangle2D.Double(
+                        box.getX() - THIN, box.getY() - THIN, box.getWidth() + 2 * THIN, box.getHeight() + 2 * THIN));
             }
             begin();
         } else if (operator.equals("n")) {

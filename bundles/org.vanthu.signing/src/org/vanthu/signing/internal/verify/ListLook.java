@@ -87,7 +87,7 @@ final class ListLook {
         double[] at = sides.get();
         Rectangle2D box = new Rectangle2D.Double(at[0], at[1], at[2] - at[0], at[3] - at[1]);
         ListPainting painting = ListPainting.of(look, box);
-        return painting.understood() && WordsOnPage.areReadInOrder(file, look)
+        return painting.understood() && LettersOfLook.areReadInOrder(file, look)
                 ? Optional.of(new ListLook(painting, box))
                 : Optional.empty();
     }

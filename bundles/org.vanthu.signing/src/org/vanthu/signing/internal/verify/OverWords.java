@@ -20,10 +20,13 @@ final class OverWords {
     private static final double HIGHEST_LETTERS = 36;
 
     private static final int FEW_LINES = 12;
+    /** Flags of annotations that are not enlarged and not turned as their page is (ISO 32000-2, table 167). */
+    private static final long KEEPS_ITS_SHAPE = 1L << 3 | 1L << 4;
 
     private final PdfFile before;
     private final PdfFile after;
     private final Pages pages;
+    private final SeenOnPage seen;
     private boolean unread;
 
     /** @param pages those of the later revision */
@@ -31,10 +34,18 @@ final class OverWords {
         this.before = before;
         this.after = after;
         this.pages = pages;
+        this.seen = new SeenOnPage(after, pages);
     }
 
-    /** Where a place stands; anywhere, if the numbers are such that programs read them differently. */
+    /**
+     * Where a place stands; anywhere, if the numbers are such that programs read them differently, or if it neither turns nor grows with its
+     * page.
+     */
     Optional<double[]> box(Dict widget) throws MalformedPdf {
+        if ((after.whole(widget, "F").orElse(0L) & KEEPS_ITS_SHAPE) != 0
+                && area(Rectangles.of(after, widget.get("Rect"))) > 0) {
+            return Optional.of(new double[] {-ANYWHERE, -ANYWHERE, ANYWHERE, ANYWHERE});
+        }
         List<PdfObject> sides = after.list(widget, "Rect");
         for (PdfObject side : sides) {
             if (sides.size() != 4 || !(after.resolve(side) instanceof Num number) || !number.isPlain()) {
@@ -48,16 +59,17 @@ final class OverWords {
         return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
     }
 
-    /** Whether words of the page, or of what else stands on it, are where this place of a field is. */
+    /** Whether words of the page, or of what else stands on it, are where this place of a field is, which surely hides them. */
     boolean isOverWords(Ref widget, Dict dict) throws MalformedPdf {
-        return pageWithWordsUnder(widget, dict) >= 0;
+        return pageWithWordsUnder(widget, dict, true) >= 0;
     }
 
     /** Whether its look paints more than a few letters as high as letters are. */
     boolean mayHide(ShownContent shown, Dict widget) throws MalformedPdf {
         return shown.isMoreThanLetters()
+                || LettersOfLook.areClose(after, widget)
                 || shown.shows() > FEW_LINES
-                || WordsOnPage.highest(after, widget) > HIGHEST_LETTERS;
+                || LettersOfLook.highest(after, widget) > HIGHEST_LETTERS;
     }
 
     /** Whether its look lies over words, and nothing comes through parts of it. */
@@ -67,7 +79,7 @@ final class OverWords {
 
     /** The same, of parts of which something came through its look before. */
     boolean hidesMore(Optional<Ref> was, Ref widget, Dict dict) throws MalformedPdf {
-        int page = pageWithWordsUnder(widget, dict);
+        int page = pageWithWordsUnder(widget, dict, false);
         if (page < 0) {
             return false;
         }
@@ -87,7 +99,8 @@ final class OverWords {
         return file.list(pages.list().get(page).dict(), "Annots").indexOf(widget);
     }
 
-    private int pageWithWordsUnder(Ref widget, Dict dict) throws MalformedPdf {
+    /** @param surely whether all is drawn that may be words: only where they surely would be hidden */
+    private int pageWithWordsUnder(Ref widget, Dict dict, boolean surely) throws MalformedPdf {
         Optional<double[]> box = box(dict);
         if (area(box) <= 0) {
             return -1;
@@ -95,17 +108,19 @@ final class OverWords {
         double[] sides = box.orElseThrow();
         for (int i = 0; i < pages.list().size(); i++) {
             Dict page = pages.list().get(i).dict();
-            if (after.list(page, "Annots").contains(widget)
-                    && (WordsOnPage.withRemarks(after, page, widget).under(sides)
-                            || DrawnOnPage.of(after, page).in(sides) && hasWordsInPictures(i, sides))) {
-                return i;
+            if (after.list(page, "Annots").contains(widget)) {
+                WordsOnPage words = WordsOnPage.withRemarks(after, page, widget);
+                if (words.under(sides)
+                        || DrawnOnPage.of(after, page).in(sides) && isWords(WordsInPictures.under(after, i, sides))
+                        || (surely || words.areDrawn(sides)) && isWords(seen.in(i, sides))) {
+                    return i;
+                }
             }
         }
         return -1;
     }
 
-    private boolean hasWordsInPictures(int page, double... box) throws MalformedPdf {
-        WordsInPictures.Found found = WordsInPictures.under(after, page, box);
+    private boolean isWords(WordsInPictures.Found found) {
         unread |= found == WordsInPictures.Found.UNREADABLE;
         return found != WordsInPictures.Found.NOTHING;
     }

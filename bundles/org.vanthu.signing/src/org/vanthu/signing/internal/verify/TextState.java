@@ -18,6 +18,10 @@ final class TextState {
     double drawings = 1;
     int bytesPerLetter = 1;
     boolean invisible;
+    /** Whether letters are drawings, which are shown whatever is said about letters. */
+    boolean ofDrawings;
+    /** Whether the font says itself what its letters are. */
+    boolean brought;
 
     @Nullable
     Rectangle2D clip;
@@ -37,6 +41,8 @@ final class TextState {
         copy.drawings = drawings;
         copy.bytesPerLetter = bytesPerLetter;
         copy.invisible = invisible;
+        copy.ofDrawings = ofDrawings;
+        copy.brought = brought;
         copy.clip = clip;
         return copy;
     }

@@ -55,8 +55,13 @@ final class WordsInPictures {
      */
     static Found under(PdfFile file, int page, double... box) {
         return PagePart.draw(file, page, ImageType.GRAY, (shown, parameters) -> new WithoutLetters(parameters), box)
-                .map(picture -> new Edges(picture).areOfWords() ? Found.WORDS : Found.NOTHING)
+                .map(picture -> areIn(picture) ? Found.WORDS : Found.NOTHING)
                 .orElse(Found.UNREADABLE);
+    }
+
+    /** Whether there are any in what was drawn. */
+    static boolean areIn(BufferedImage picture) {
+        return new Edges(picture).areOfWords();
     }
 
     private static final class WithoutLetters extends PageDrawer {
@@ -126,12 +131,15 @@ final class WordsInPictures {
                     edges[y][x] = across[y][x] || upwards[y][x];
                 }
             }
+            // of what is longer, a low or narrow part may be all that is here
+            int longAcross = Math.min(LONG_ACROSS, width * 3 / 4);
+            int longUpwards = Math.min(LONG_UPWARDS, height * 3 / 4);
             for (int y = 0; y < height; y++) {
                 int run = 0;
                 for (int x = 0; x <= width; x++) {
                     boolean straight = x < width && upwards[y][x] && !across[y][x];
                     run = straight ? run + 1 : 0;
-                    for (int i = 0; straight && run >= LONG_ACROSS && i < (run == LONG_ACROSS ? run : 1); i++) {
+                    for (int i = 0; straight && run >= longAcross && i < (run == longAcross ? run : 1); i++) {
                         edges[y][x - i] = false;
                     }
                 }
@@ -141,7 +149,7 @@ final class WordsInPictures {
                 for (int y = 0; y <= height; y++) {
                     boolean straight = y < height && across[y][x] && !upwards[y][x];
                     run = straight ? run + 1 : 0;
-                    for (int i = 0; straight && run >= LONG_UPWARDS && i < (run == LONG_UPWARDS ? run : 1); i++) {
+                    for (int i = 0; straight && run >= longUpwards && i < (run == longUpwards ? run : 1); i++) {
                         edges[y - i][x] = false;
                     }
                 }

@@ -28,23 +28,32 @@ final class WordsOnPage {
 
     private static final int DEEPEST = 6;
     private static final double WIDTH_OF_LETTER = 0.5;
-    private static final double HEIGHT_OF_LETTER = 0.7;
+    static final double HEIGHT_OF_LETTER = 0.7;
     /** Letters that are narrower than this part of what is usual cannot be read. */
     private static final double NARROWEST = 0.5;
     /** Letters reach that little into what stands beside them without being hidden (points). */
     private static final double MARGIN = 2;
-    /** Letters that are less high cannot be read (points). */
-    private static final double SMALLEST = 2;
     /** Width of a letter in most fonts, in units of the font. */
     private static final double USUAL_LETTER = 500;
+    /** Letters that have so much less room than usual run into each other. */
+    private static final double CLOSE = 1.3;
+    /** A frame, a mark: so few straight pieces are no words. */
+    private static final int FEW_PIECES = 4;
     /** What leads the eye and says nothing. */
     private static final String LEADERS = " ._-/\u0085";
 
     private final PdfFile file;
     private final List<Rectangle2D> words = new ArrayList<>();
+    /** What would lead the eye, in letters that somebody brought along and that may be any. */
+    private final List<Rectangle2D> leaders = new ArrayList<>();
     private boolean unclear;
+    /** Whether words may be drawn in ways that are not followed here: in patterns, shades and masks. */
+    private boolean drawn;
     /** Whether words are mirrored, on their heads, squeezed, or cut off. */
     private boolean spoilt;
+
+    /** Whether letters of a string stand so close that they run into each other. */
+    private boolean close;
 
     private @Nullable Rectangle2D path;
 
@@ -58,7 +67,7 @@ final class WordsOnPage {
         try {
             Dict resources =
                     file.resolve(Pages.inherited(file, page, "Resources")) instanceof Dict all ? all : Dict.empty();
-            found.walk(ContentOperators.ofPage(file, page), resources, new AffineTransform(), 0);
+            found.walk(ContentOperators.ofPage(file, page), resources, new TextState(new AffineTransform()), 0);
         } catch (MalformedPdf odd) {
             if (odd.isLimit()) {
                 throw odd;
@@ -75,11 +84,16 @@ final class WordsOnPage {
      */
     static WordsOnPage withRemarks(PdfFile file, Dict page, Ref except) throws MalformedPdf {
         WordsOnPage found = of(file, page);
+        LeftToViewers left = new LeftToViewers(file);
         for (PdfObject remark : file.list(page, "Annots")) {
             if (!except.equals(remark) && file.resolve(remark) instanceof Dict dict) {
                 Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
                 ShownContent shown = ShownContent.inItsState(file, dict);
-                if (box.isPresent() && (!shown.text().isEmpty() || shown.hasImages())) {
+                boolean words = !shown.text().isEmpty()
+                        || shown.hasImages()
+                        || shown.segments() > FEW_PIECES
+                        || left.isDrawn(dict);
+                if (box.isPresent() && words) {
                     double[] sides = box.get();
                     found.words.add(
                             new Rectangle2D.Double(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]));
@@ -89,59 +103,36 @@ final class WordsOnPage {
         return found;
     }
 
-    /** Whether a look of an annotation shows its words in its box, in the order in which they are read. */
-    static boolean areReadInOrder(PdfFile file, Stream look) throws MalformedPdf {
+    /** Whether there may be words in this rectangle that only drawing the page brings to light. */
+    boolean areDrawn(double... box) {
+        return drawn || leaders.stream().anyMatch(box(box)::intersects);
+    }
+
+    private static Rectangle2D box(double... box) {
+        return new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]);
+    }
+
+    /** Reads a look of an annotation; places are those of the look. */
+    static WordsOnPage of(PdfFile file, Stream look) throws MalformedPdf {
         WordsOnPage found = new WordsOnPage(file);
-        Rectangle2D box = Rectangles.of(file, look.dict().get("BBox"))
-                .map(sides -> (Rectangle2D)
-                        new Rectangle2D.Double(sides[0], sides[1], sides[2] - sides[0], sides[3] - sides[1]))
-                .orElseGet(Rectangle2D.Double::new);
         Dict resources = file.dict(look.dict(), "Resources").orElse(Dict.empty());
-        found.walk(Unpacking.content(look), resources, new AffineTransform(), 0);
-        Rectangle2D last = null;
-        for (Rectangle2D word : found.words) {
-            boolean shown = word.getHeight() >= SMALLEST
-                    && box.contains(word.getMinX(), word.getCenterY())
-                    && box.contains(word.getCenterX(), word.getCenterY());
-            boolean follows = last == null
-                    || word.getMaxY() <= last.getCenterY()
-                    || word.getMinX() >= last.getMaxX() - word.getHeight()
-                            && Math.abs(word.getMinY() - last.getMinY()) < word.getHeight() / 2;
-            if (!shown || !follows) {
-                return false;
-            }
-            last = word;
-        }
-        return !found.spoilt && isUpright(file.list(look.dict(), "Matrix"));
+        found.walk(Unpacking.content(look), resources, new TextState(new AffineTransform()), 0);
+        return found;
     }
 
-    /** How high the highest letters of an annotation's look are on the page, in points; 0 where it shows none. */
-    static double highest(PdfFile file, Dict annotation) throws MalformedPdf {
-        double highest = 0;
-        PdfObject normal = file.resolve(file.dict(annotation, "AP").orElse(Dict.empty()), "N");
-        List<PdfObject> looks =
-                normal instanceof Dict states ? List.copyOf(states.entries().values()) : List.of(normal);
-        for (PdfObject one : looks) {
-            if (file.resolve(one) instanceof Stream look) {
-                WordsOnPage found = new WordsOnPage(file);
-                Dict resources = file.dict(look.dict(), "Resources").orElse(Dict.empty());
-                found.walk(Unpacking.content(look), resources, new AffineTransform(), 0);
-                double scale = Rectangles.enlarged(
-                        file, annotation.get("Rect"), look.dict().get("BBox"));
-                for (Rectangle2D word : found.words) {
-                    highest = Math.max(highest, word.getHeight() / HEIGHT_OF_LETTER * scale);
-                }
-            }
-        }
-        return highest;
+    /** Where they stand. */
+    List<Rectangle2D> places() {
+        return words;
     }
 
-    /** Whether a matrix moves, enlarges or turns by a right angle, and does not mirror. */
-    private static boolean isUpright(List<PdfObject> matrix) {
-        AffineTransform all = ContentOperators.matrix(matrix);
-        boolean straight = all.getShearX() == 0 && all.getShearY() == 0 && all.getScaleX() > 0;
-        boolean turned = all.getScaleX() == 0 && all.getScaleY() == 0;
-        return (straight || turned) && all.getDeterminant() > 0;
+    /** Whether letters of a string stand so close that they run into each other. */
+    boolean areClose() {
+        return close;
+    }
+
+    /** Whether words are mirrored, on their heads, squeezed, or cut off. */
+    boolean areSpoilt() {
+        return spoilt;
     }
 
     /** Whether words stand in this rectangle of the page, or may. */
@@ -151,8 +142,8 @@ final class WordsOnPage {
         return unclear || !inner.isEmpty() && words.stream().anyMatch(inner::intersects);
     }
 
-    private void walk(byte[] content, Dict resources, AffineTransform onPage, int depth) throws MalformedPdf {
-        Deque<TextState> states = new ArrayDeque<>(List.of(new TextState(onPage)));
+    private void walk(byte[] content, Dict resources, TextState first, int depth) throws MalformedPdf {
+        Deque<TextState> states = new ArrayDeque<>(List.of(first));
         ContentOperators.read(
                 new ArrayBytes(content), (operator, operands) -> operate(operator, operands, resources, states, depth));
     }
@@ -161,6 +152,7 @@ final class WordsOnPage {
             throws MalformedPdf {
         TextState state = states.getFirst();
         PdfObject last = operands.isEmpty() ? PdfObject.Null.NULL : operands.getLast();
+        unclear |= operands.stream().anyMatch(one -> one instanceof Num number && !number.isPlain());
         switch (operator) {
             case "q" -> states.push(state.copy());
             case "Q" -> {
@@ -190,6 +182,9 @@ final class WordsOnPage {
             case "Ts" -> state.raised = ContentOperators.number(operands, 0);
             case "Tr" -> state.invisible = ContentOperators.number(operands, 0) == 3;
             case "Tf" -> choose(state, operands, resources);
+            case "gs" -> choose(state, last, resources);
+            case "scn", "SCN" -> drawn |= last instanceof Name;
+            case "sh" -> drawn = true;
             case "Tj", "TJ" -> show(state, last);
             case "'", "\"" -> {
                 if (operator.equals("\"")) {
@@ -224,10 +219,27 @@ final class WordsOnPage {
         state.size = ContentOperators.number(operands, 1);
         if (!operands.isEmpty() && operands.getFirst() instanceof Name(String name)) {
             Dict fonts = file.dict(resources, "Font").orElse(Dict.empty());
-            Dict font = file.resolve(fonts, name) instanceof Dict found ? found : Dict.empty();
-            state.bytesPerLetter = font.is("Subtype", "Type0") ? 2 : 1;
-            state.drawings = font.is("Subtype", "Type3") ? drawings(font) : 1;
+            choose(state, file.resolve(fonts, name) instanceof Dict found ? found : Dict.empty(), state.size);
         }
+    }
+
+    /** What a graphics state says about letters; a mask of it may show words. */
+    private void choose(TextState state, PdfObject named, Dict resources) throws MalformedPdf {
+        Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
+        Dict chosen = named instanceof Name(String name) ? file.dict(states, name).orElse(Dict.empty()) : Dict.empty();
+        drawn |= file.dict(chosen, "SMask").isPresent();
+        List<PdfObject> font = file.list(chosen, "Font");
+        if (font.size() == 2 && file.resolve(font.getLast()) instanceof Num size) {
+            choose(state, file.resolve(font.getFirst()) instanceof Dict found ? found : Dict.empty(), size.value());
+        }
+    }
+
+    private void choose(TextState state, Dict font, double size) throws MalformedPdf {
+        state.size = size;
+        state.bytesPerLetter = font.is("Subtype", "Type0") ? 2 : 1;
+        state.drawings = font.is("Subtype", "Type3") ? drawings(font) : 1;
+        state.ofDrawings = font.is("Subtype", "Type3");
+        state.brought = font.has("FontDescriptor") || state.ofDrawings || file.resolve(font, "Encoding") instanceof Dict;
     }
 
     /** How large letters that are drawings are for their size: their box, where that is more than usual, in the matrix of the font. */
@@ -264,11 +276,19 @@ final class WordsOnPage {
         AffineTransform all = new AffineTransform(state.page);
         all.concatenate(state.text);
         Rectangle2D box = new Rectangle2D.Double(
-                Math.min(0, width), state.raised, Math.abs(width), Math.abs(size) * HEIGHT_OF_LETTER);
-        if (!state.invisible && says) {
-            Rectangle2D word = all.createTransformedShape(box).getBounds2D();
+                Math.min(0, width),
+                state.raised + Math.min(0, size) * HEIGHT_OF_LETTER,
+                Math.abs(width),
+                Math.abs(size) * HEIGHT_OF_LETTER);
+        Rectangle2D word = all.createTransformedShape(box).getBounds2D();
+        if (!says && state.brought) {
+            leaders.add(word);
+        }
+        if ((!state.invisible || state.ofDrawings) && says) {
             words.add(word);
             boolean upright = all.getScaleX() >= 0 && all.getScaleY() >= 0 && all.getDeterminant() > 0;
+            close |= Math.abs(width) * CLOSE < Math.abs(letters * size * WIDTH_OF_LETTER * state.wide)
+                    || state.wide < NARROWEST;
             boolean squeezed = width < letters * size * WIDTH_OF_LETTER * NARROWEST;
             boolean cut = state.clip != null && !state.clip.contains(word.getCenterX(), word.getCenterY());
             spoilt |= !upright || squeezed || cut;
@@ -288,7 +308,9 @@ final class WordsOnPage {
             AffineTransform placed = new AffineTransform(state.page);
             placed.concatenate(ContentOperators.matrix(file.list(drawing.dict(), "Matrix")));
             Dict own = file.dict(drawing.dict(), "Resources").orElse(resources);
-            walk(Unpacking.content(drawing), own, placed, depth + 1);
+            TextState inside = state.copy();
+            inside.page = placed;
+            walk(Unpacking.content(drawing), own, inside, depth + 1);
         }
     }
 }
