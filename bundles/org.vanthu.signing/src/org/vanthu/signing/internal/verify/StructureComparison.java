@@ -1,10 +1,10 @@
 package org.vanthu.signing.internal.verify;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
@@ -84,7 +84,9 @@ final class StructureComparison {
             return old.equals(now);
         }
         if (before.resolve(old) instanceof Dict a && after.resolve(now) instanceof Dict b) {
-            boolean sameLinks = a.get("P") == null || java.util.Objects.equals(a.get("P"), b.get("P"));
+            boolean sameLinks = (a.get("P") == null || Objects.equals(a.get("P"), b.get("P")))
+                    && Objects.equals(a.get("Pg"), b.get("Pg"))
+                    && before.list(a, "Ref").equals(after.list(b, "Ref"));
             boolean ofChanged = a.get("Obj") instanceof Ref note && changed.contains(note) && note.equals(b.get("Obj"));
             return sameLinks && others(a, b, ofChanged ? LINKS_OF_CHANGED : LINKS) && kids(a, b, depth + 1);
         }
@@ -92,11 +94,14 @@ final class StructureComparison {
     }
 
     /** The way back from what is shown to its element: what led to one leads to the same, unless it came or went. */
-    private boolean parents(Dict first, Dict second) throws MalformedPdf {
-        Map<Long, PdfObject> old = new HashMap<>();
-        Map<Long, PdfObject> now = new HashMap<>();
-        numbers(before, first.get("ParentTree"), old, 0);
-        numbers(after, second.get("ParentTree"), now, 0);
+    private boolean parents(Dict firstRoot, Dict secondRoot) throws MalformedPdf {
+        WaysBack first = WaysBack.of(before, firstRoot.get("ParentTree"));
+        WaysBack second = WaysBack.of(after, secondRoot.get("ParentTree"));
+        if (first.isOdd() || second.isOdd()) {
+            return first.isLike(second, before, after);
+        }
+        Map<Long, PdfObject> old = first.byNumber();
+        Map<Long, PdfObject> now = second.byNumber();
         for (Map.Entry<Long, PdfObject> entry : old.entrySet()) {
             PdfObject then = now.getOrDefault(entry.getKey(), Null.NULL);
             boolean gone = then == Null.NULL && passing(before, entry.getValue(), 0);
@@ -124,31 +129,12 @@ final class StructureComparison {
 
     /** Whether elements stood under this number in the way back from what is shown. */
     boolean hadElements(Dict root, @Nullable PdfObject number) throws MalformedPdf {
-        Map<Long, PdfObject> all = new HashMap<>();
-        numbers(before, root.get("ParentTree"), all, 0);
-        return number instanceof PdfObject.Num one && all.containsKey((long) one.value());
+        return number instanceof PdfObject.Num one
+                && WaysBack.of(before, root.get("ParentTree")).byNumber().containsKey((long) one.value());
     }
 
     private static List<PdfObject> elements(PdfFile file, PdfObject found) throws MalformedPdf {
         return file.resolve(found) instanceof Arr(List<PdfObject> items) ? items : List.of(found);
-    }
-
-    private void numbers(PdfFile file, @Nullable PdfObject tree, Map<Long, PdfObject> found, int depth)
-            throws MalformedPdf {
-        if (depth > DEEPEST || ++steps > MOST) {
-            throw MalformedPdf.limit("structure nested too deeply");
-        }
-        if (file.resolve(tree) instanceof Dict node) {
-            List<PdfObject> pairs = file.list(node, "Nums");
-            for (int i = 0; i + 1 < pairs.size(); i += 2) {
-                if (file.resolve(pairs.get(i)) instanceof PdfObject.Num number) {
-                    found.put((long) number.value(), pairs.get(i + 1));
-                }
-            }
-            for (PdfObject kid : file.list(node, "Kids")) {
-                numbers(file, kid, found, depth + 1);
-            }
-        }
     }
 
     /** The children that stand for more than annotations that came or went. */

@@ -8,12 +8,16 @@ import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.ForeignSigner;
 import org.vanthu.signing.foreign.LaterChange;
+import org.vanthu.signing.foreign.PreparedChange;
 import org.vanthu.signing.foreign.Revision;
 import org.vanthu.signing.foreign.Revision.Form;
 
@@ -37,7 +41,7 @@ class TaggedFileTest {
                 .put(52, PARAGRAPH)
                 .put(53, "<</Nums[0[52 0 R]]>>")
                 .put(54, REMARK);
-        return Revision.after(form.signed(LaterChange.first(), ForeignSigner.certification(level), Form.TABLE));
+        return Revision.after(form.signed(LaterChange.first(), PreparedChange.signature(level), Form.TABLE));
     }
 
     private Verdict verdict(byte[] file) {
@@ -143,5 +147,43 @@ class TaggedFileTest {
                 verdict(other.signed(3)
                         .put(CATALOG, other.form.object(CATALOG).replace("/StructTreeRoot 50 0 R", ""))
                         .bytes()));
+    }
+
+    /** What says of which page an element is, and which element stands for what is shown. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void anElementKeepsItsPageAndIsFoundInOneWay(int level) {
+        String other = "<</S/P/P 51 0 R/K 0/Pg 3 0 R/ActualText(Chi 9.000)>>";
+        List<UnaryOperator<Revision>> changes = List.of(
+                later -> later.put(52, PARAGRAPH.replace("3 0 R", "18 0 R")),
+                later -> later.put(52, PARAGRAPH.replace("/Pg 3 0 R", "")),
+                later -> later.put(52, PARAGRAPH.replace("/K 0", "/K 0/Ref[54 0 R]")),
+                later -> later.put(54, REMARK.replace("/Pg 3 0 R", "/Pg 18 0 R")),
+                later -> later.put(53, "<</Nums[0[57 0 R]0[52 0 R]]>>").put(57, other),
+                later -> later.put(53, "<</Kids[58 0 R 59 0 R]>>")
+                        .put(58, "<</Limits[0 0]/Nums[0[57 0 R]]>>")
+                        .put(59, "<</Limits[0 0]/Nums[0[52 0 R]]>>")
+                        .put(57, other),
+                later -> later.put(53, "<</Nums[0.4[52 0 R]]>>"),
+                later -> later.put(53, "<</Nums[1[52 0 R]0[52 0 R]]>>"));
+        for (UnaryOperator<Revision> change : changes) {
+            TaggedFileTest test = new TaggedFileTest();
+
+            assertEquals(
+                    Verdict.INVALID,
+                    LaterChange.verify(folder, change.apply(test.tagged(level)).bytes()).verdict());
+        }
+        TaggedFileTest same = new TaggedFileTest();
+        byte[] again = same.tagged(level)
+                .put(52, PARAGRAPH)
+                .put(53, "<</Nums[0 58 0 R]>>")
+                .put(58, "[52 0 R]")
+                .bytes();
+        assertEquals(Verdict.VALID, verdict(again));
+    }
+
+    private Revision tagged(int level) {
+        form.put(PAGE, form.with(PAGE, "/StructParents 0"));
+        return signed(level);
     }
 }
