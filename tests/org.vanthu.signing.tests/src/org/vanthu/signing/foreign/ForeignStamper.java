@@ -48,18 +48,23 @@ public final class ForeignStamper {
 
     /** A token over the SHA-256 of these bytes. */
     public byte[] stamp(byte[] content) {
+        return stamp(content, "SHA-256", TSPAlgorithms.SHA256);
+    }
+
+    /** A token over another digest of these bytes. */
+    public byte[] stamp(byte[] content, String name, ASN1ObjectIdentifier algorithm) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] digest = MessageDigest.getInstance(name).digest(content);
             TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
             requests.setCertReq(true);
-            TimeStampRequest request = requests.generate(TSPAlgorithms.SHA256, digest, BigInteger.TEN);
+            TimeStampRequest request = requests.generate(algorithm, digest, BigInteger.TEN);
             DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                     new JcaSignerInfoGeneratorBuilder(digests).build(authority.signer(), authority.certificate()),
                     digests.get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                     POLICY);
             tokens.addCertificates(new JcaCertStore(List.of(authority.certificate())));
-            return new TimeStampResponseGenerator(tokens, Set.of(TSPAlgorithms.SHA256.getId()))
+            return new TimeStampResponseGenerator(tokens, Set.of(algorithm.getId()))
                     .generate(request, BigInteger.ONE, Date.from(clock))
                     .getTimeStampToken()
                     .getEncoded();
@@ -70,13 +75,18 @@ public final class ForeignStamper {
 
     /** A CMS with a time stamp over its signature beside it. */
     public byte[] stamped(byte[] cms) {
+        return stamped(cms, "SHA-256", TSPAlgorithms.SHA256);
+    }
+
+    /** The same over another digest. */
+    public byte[] stamped(byte[] cms, String name, ASN1ObjectIdentifier algorithm) {
         try {
             SignerInformation signer = new CMSSignedData(cms)
                     .getSignerInfos()
                     .getSigners()
                     .iterator()
                     .next();
-            return with(cms, stamp(signer.getSignature()));
+            return with(cms, stamp(signer.getSignature(), name, algorithm));
         } catch (CMSException failed) {
             throw new IllegalStateException(failed);
         }

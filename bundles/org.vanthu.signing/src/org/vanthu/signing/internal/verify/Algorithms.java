@@ -164,6 +164,11 @@ final class Algorithms {
         return Optional.empty();
     }
 
+    /** Whether a digest is: others can be made that have the same. */
+    static boolean isWeak(String digest) {
+        return WEAK.contains(digest);
+    }
+
     /** Whether what signed a certificate is too weak today. */
     static boolean isWeak(X509Certificate certificate) {
         String name = certificate.getSigAlgName().replace("-", "").toUpperCase(Locale.ROOT);

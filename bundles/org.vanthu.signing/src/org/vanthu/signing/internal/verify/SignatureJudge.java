@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.IntegrityReport;
 import org.vanthu.domain.signature.LaterChange;
 import org.vanthu.domain.signature.SignatureLevel;
@@ -154,10 +155,20 @@ final class SignatureJudge {
                     .or(() -> times.isProven(covered.end()) ? Optional.of(existed) : Optional.empty());
         }
         intact(scheme, cms.certificates(), trust);
+        checkPurpose(certificate);
+    }
+
+    /** A time stamp may be one of somebody who does nothing else; all else is signed by whoever may sign documents. */
+    private void checkPurpose(X509Certificate certificate) throws MalformedPdf {
+        boolean stamps = isKind(TIME_STAMP) && TimeStamp.isForStamping(certificate);
+        if (!stamps && CertificatePurpose.of(certificate) != CertificatePurpose.SIGNING) {
+            standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
+        }
     }
 
     /** It carries no time stamp, but one over the document may prove how old it is. */
-    private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust, TimeLine times) throws Broken {
+    private void judgePlain(PlainSignature plain, SignedPart covered, Trust trust, TimeLine times)
+            throws Broken, MalformedPdf {
         X509Certificate certificate = plain.certificates().getFirst();
         signer = Optional.of(known.signer(certificate));
         algorithm = plain.scheme().words();
@@ -165,6 +176,7 @@ final class SignatureJudge {
         made = Optional.of(new Made(certificate, plain.certificates(), Optional.empty(), covered, false));
         proven = times.isProven(covered.end()) ? Optional.of(times.existedBy(covered.end())) : Optional.empty();
         intact(plain.scheme(), plain.certificates(), trust);
+        checkPurpose(certificate);
     }
 
     private void intact(Algorithms.Scheme scheme, List<X509Certificate> carried, Trust trust) {

@@ -17,8 +17,10 @@ import org.vanthu.signing.internal.verify.CmsCheck.Broken;
  * @param time the time it proves, if its authority is trusted
  * @param authority the certificate of who stamped
  * @param certificates those it carries
+ * @param weakness what is too weak in it today, so that it may have been made for something else; empty where nothing is
  */
-public record TimeStamp(Instant time, X509Certificate authority, List<X509Certificate> certificates) {
+public record TimeStamp(
+        Instant time, X509Certificate authority, List<X509Certificate> certificates, String weakness) {
 
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 
@@ -35,7 +37,8 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
         byte[] inside = cms.content()
                 .filter(content -> cms.holdsTimeStamp())
                 .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
-        cms.check(digest(cms.digestName(), inside), authority, cms.scheme(authority));
+        Algorithms.Scheme scheme = cms.scheme(authority);
+        cms.check(digest(cms.digestName(), inside), authority, scheme);
         try {
             TSTInfo info = TSTInfo.getInstance(inside);
             MessageImprint imprint = info.getMessageImprint();
@@ -45,7 +48,8 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
             if (!MessageDigest.isEqual(imprint.getHashedMessage(), stamped.digest(name))) {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
-            return new TimeStamp(info.getGenTime().getDate().toInstant(), authority, cms.certificates());
+            String weakness = scheme.weak() ? scheme.words() : Algorithms.isWeak(name) ? name : "";
+            return new TimeStamp(info.getGenTime().getDate().toInstant(), authority, cms.certificates(), weakness);
         } catch (IllegalArgumentException | java.text.ParseException unreadable) {
             throw new Broken(VerificationTrouble.CMS_UNREADABLE);
         }
@@ -53,6 +57,11 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
 
     /** Whether its certificate is one for time stamping, and for nothing else. */
     public boolean byTimeStampingAuthority() {
+        return isForStamping(authority);
+    }
+
+    /** Whether a certificate is one for time stamping, and for nothing else. */
+    static boolean isForStamping(X509Certificate authority) {
         try {
             List<String> uses = authority.getExtendedKeyUsage();
             return uses != null && uses.equals(List.of(TIME_STAMPING));

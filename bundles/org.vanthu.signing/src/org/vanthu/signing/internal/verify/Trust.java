@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vanthu.domain.signature.CertificatePurpose;
 import org.vanthu.domain.signature.DistinguishedNames;
 import org.vanthu.domain.signature.SignatureReport.Answer;
 import org.vanthu.domain.signature.VerificationTrouble;
@@ -43,14 +42,11 @@ final class Trust {
         this.revocations = new Revocations(evidence, times);
     }
 
-    /** Judges the signer's certificate for a signature made at this time. */
+    /** Judges the signer's certificate for a signature made at this time; what it is for is the caller's matter. */
     void judge(X509Certificate signer, List<X509Certificate> carried, SigningTime time, Standing standing) {
         judgeTime(time, standing);
         Instant moment = time.best().orElse(earlier(at, signer.getNotAfter().toInstant()));
         judgePeriod(signer, moment, time, standing);
-        if (CertificatePurpose.of(signer) != CertificatePurpose.SIGNING) {
-            standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
-        }
         Optional<List<X509Certificate>> path = chains.with(carried).toAnchor(signer, moment);
         if (path.isPresent()) {
             standing.trust(Answer.YES);
@@ -88,9 +84,12 @@ final class Trust {
      */
     boolean proves(TimeStamp stamp, Instant existed, Standing standing) {
         String name = DistinguishedNames.commonName(stamp.authority().getSubjectX500Principal());
-        Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority()
+        Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority() && stamp.weakness().isEmpty()
                 ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
                 : Optional.empty();
+        if (!stamp.weakness().isEmpty()) {
+            standing.note(VerificationTrouble.ALGORITHM_WEAK, "algorithm", stamp.weakness() + " (" + name + ")");
+        }
         boolean proves = path.isPresent() && !stamp.time().isAfter(existed.plus(CLOCKS_DIFFER));
         if (proves && existed.isAfter(end(path.get()))) {
             standing.note(VerificationTrouble.TIME_STAMP_EXPIRED, "authority", name, "date", day(end(path.get())));

@@ -12,6 +12,15 @@ import static org.vanthu.signing.internal.verify.HandmadeCms.SHA256;
 import static org.vanthu.signing.internal.verify.HandmadeCms.STAMP;
 import static org.vanthu.signing.internal.verify.HandmadeCms.attribute;
 
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.vanthu.signing.internal.pki.Authority;
+import java.util.Date;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -226,6 +235,19 @@ class OddCmsTest {
                             ForeignPki.MADE,
                             ForeignPki.MADE.plus(ForeignPki.YEARS));
         }));
+        for (KeyPurposeId use : List.of(
+                KeyPurposeId.id_kp_serverAuth,
+                KeyPurposeId.id_kp_codeSigning,
+                KeyPurposeId.id_kp_timeStamping,
+                KeyPurposeId.id_kp_OCSPSigning)) {
+            all.add(odd("a certificate for something else " + use, no, c -> c.holder = forUse(use)));
+            all.add(odd("the same for people, too", no, c -> c.holder = forUse(use, KeyPurposeId.id_kp_clientAuth)));
+            all.add(odd(
+                    "the same for documents, too",
+                    Verdict.VALID,
+                    c -> c.holder = forUse(use, KeyPurposeId.id_kp_emailProtection)));
+        }
+        all.add(odd("a certificate for people", Verdict.VALID, c -> c.holder = forUse(KeyPurposeId.id_kp_clientAuth)));
         all.add(odd("another holder's certificate of the same number and issuer is not at hand", no, c -> {
             c.holder = other;
         }));
@@ -299,6 +321,25 @@ class OddCmsTest {
             assertTrue(
                     verdict == Verdict.INVALID || verdict == Verdict.UNDETERMINED && odd.verdict != verdict.INVALID,
                     odd.name + verdict);
+        }
+    }
+
+    /** A certificate that says for what it may be used (RFC 5280, 4.2.1.12). */
+    private static X509Certificate forUse(KeyPurposeId... uses) {
+        Authority root = LaterChange.pki().root();
+        try {
+            return new JcaX509CertificateConverter()
+                    .getCertificate(new JcaX509v3CertificateBuilder(
+                                    root.certificate(),
+                                    BigInteger.valueOf(77),
+                                    Date.from(ForeignPki.MADE),
+                                    Date.from(ForeignPki.MADE.plus(ForeignPki.YEARS)),
+                                    new X500Principal("CN=May chu"),
+                                    KEY.getPublic())
+                            .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(uses))
+                            .build(root.signer()));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.signature.SignatureReport;
@@ -82,6 +84,23 @@ class TimeStampTest {
         assertEquals(TimeProof.TIME_STAMP, signature.timeProof());
         assertEquals(Optional.of(STAMPED), signature.signedAt());
         assertTrue(says(signature, VerificationTrouble.TIME_PROVEN));
+    }
+
+    /** Two signatures can be made of which SHA-1 or MD5 says the same. */
+    @Test
+    void aStampOverAWeakDigestProvesNothing() throws Exception {
+        ForeignSigner signer = expiringTomorrow();
+        ForeignStamper stamper = new ForeignStamper(STAMPER, STAMPED);
+        Map<String, ASN1ObjectIdentifier> weak = Map.of("SHA-1", TSPAlgorithms.SHA1, "MD5", TSPAlgorithms.MD5);
+
+        for (Map.Entry<String, ASN1ObjectIdentifier> digest : weak.entrySet()) {
+            VerificationReport report = verify(
+                    signed(covered -> stamper.stamped(signer.detached(covered), digest.getKey(), digest.getValue())),
+                    PKI.policy(YEARS_LATER, Map.of()));
+
+            assertEquals(Verdict.UNDETERMINED, report.verdict(), report.toString());
+            assertTrue(says(report.signatures().getFirst(), VerificationTrouble.TIME_STAMP_UNTRUSTED));
+        }
     }
 
     @Test
