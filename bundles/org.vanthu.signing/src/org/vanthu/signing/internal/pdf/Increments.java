@@ -12,6 +12,9 @@ import org.vanthu.signing.internal.pdf.Section.Entry;
  */
 public final class Increments {
 
+    /** Behind more, programs do not find the end, and take the whole file for broken. */
+    public static final int MOST_BLANKS = 900;
+
     private final PdfBytes bytes;
     private final PdfFile whole;
 
@@ -40,8 +43,11 @@ public final class Increments {
         return ends;
     }
 
-    /** Whether nothing but white space follows. */
+    /** Whether nothing but white space follows, and no more than programs look through for the end. */
     public boolean isBlankAfter(long end) {
+        if (bytes.length() - end > MOST_BLANKS) {
+            return false;
+        }
         try {
             skipToEnd(end);
             return true;

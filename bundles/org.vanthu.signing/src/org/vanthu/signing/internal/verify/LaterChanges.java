@@ -25,9 +25,6 @@ import org.vanthu.signing.internal.verify.Change.Permission;
 /** What was done to a file after each of its signatures, and whether that was permitted. */
 final class LaterChanges {
 
-    /** Behind more, programs do not find the end, and take the whole file for broken. */
-    private static final int MOST_BLANKS = 900;
-
     private final FileBytes bytes;
     private final PdfFile file;
     private final FormFields fields;
@@ -63,7 +60,7 @@ final class LaterChanges {
             return one.report(Coverage.BROKEN, List.of(), level);
         }
         long blanks = bytes.length() - (ends.isEmpty() ? part.get().end() : ends.getLast());
-        if (blanks > MOST_BLANKS) {
+        if (blanks > Increments.MOST_BLANKS) {
             standing.doubt(VerificationTrouble.APPENDED_BYTES, "bytes", blanks);
         }
         if (ends.isEmpty()) {

@@ -25,6 +25,12 @@ final class MarksTogether {
     /** Thin lines that viewers draw for marked words. */
     private static final int MOST_LINES = 6;
 
+    private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
+    /** So wide is the widest line that is a remark (points). */
+    private static final double THICK = 4;
+    /** Lines that are nearer to each other than this many times their width leave nothing between them. */
+    private static final double NEAR = 1.5;
+
     private static final Set<String> LINES = Set.of("Underline", "StrikeOut", "Squiggly");
     private static final double ALL_LIGHT = -Math.log(Paint.LIGHT);
     private static final double A_LITTLE = 1e-9;
@@ -63,9 +69,34 @@ final class MarksTogether {
             }
             return;
         }
+        if (drawn && SHAPES.contains(kind)) {
+            addShape(mark, kind);
+            return;
+        }
         Optional<double[]> box = Rectangles.of(file, mark.get("Rect"));
         int most = drawn && LINES.contains(kind) ? MOST_LINES : MOST_LAYERS;
         box.ifPresent(sides -> layers.add(new Layer(sides, ALL_LIGHT / most)));
+    }
+
+    /** Thick lines hide where two of them are near each other. */
+    private void addShape(Dict mark, String kind) throws MalformedPdf {
+        double width = lineWidth(file, mark);
+        List<PdfObject> ends = file.list(mark, "L");
+        Optional<double[]> box = kind.equals("Line") && ends.size() == CORNERS
+                ? Optional.of(Rectangles.around(
+                        new double[] {number(ends.get(0)), number(ends.get(2))},
+                        new double[] {number(ends.get(1)), number(ends.get(3))}))
+                : Rectangles.of(file, mark.get("Rect"));
+        double beside = NEAR * width;
+        box.ifPresent(sides -> layers.add(new Layer(
+                new double[] {sides[0] - beside, sides[1] - beside, sides[2] + beside, sides[3] + beside},
+                ALL_LIGHT * Math.max(width / THICK, 1.0 / MOST_LAYERS))));
+    }
+
+    /** How wide viewers draw the line of a shape (points). */
+    static double lineWidth(PdfFile file, Dict mark) throws MalformedPdf {
+        Dict line = file.dict(mark, "BS").orElse(Dict.empty());
+        return file.resolve(line, "W") instanceof Num width ? width.value() : 1;
     }
 
     private List<double[]> places(List<PdfObject> corners) throws MalformedPdf {
@@ -91,6 +122,7 @@ final class MarksTogether {
         if (layers.size() > MOST) {
             return true;
         }
+        layers.removeIf(one -> one.dark < A_LITTLE);
         for (Layer left : layers) {
             double x = left.box[0];
             List<Layer> column = layers.stream()

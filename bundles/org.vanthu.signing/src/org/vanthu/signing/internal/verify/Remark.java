@@ -104,12 +104,13 @@ final class Remark {
 
     private boolean isHarmlessAsDrawnByViewers() throws MalformedPdf {
         return switch (kind) {
-            case "Text", "Caret" -> isSmall();
+            case "Text", "Caret" -> isSmall() && !Paint.mayBePaper(file.list(dict, "C"));
             case "Highlight" -> Paint.isLight(file.list(dict, "C")) && quads() > 0 && !MarksTogether.hides(file, dict);
             case "Underline", "Squiggly", "StrikeOut" ->
                 isThin() && !Paint.mayBePaper(file.list(dict, "C")) && quads() > 0;
             case "Square", "Circle", "Line" ->
                 isThin()
+                        && (kind.equals("Line") || leavesRoom())
                         && !Paint.mayBePaper(file.list(dict, "C"))
                         && MORE_OF_LINES.stream().noneMatch(dict::has);
             default -> false;
@@ -149,6 +150,13 @@ final class Remark {
                 && border.stream().allMatch(one -> one instanceof Num number && number.isPlain() && number.value() >= 0)
                 && border.getLast() instanceof Num width
                 && width.value() <= WIDEST_FRAME;
+    }
+
+    /** Whether a frame is not so low or narrow that its sides fill it. */
+    private boolean leavesRoom() throws MalformedPdf {
+        Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
+        double side = box.map(sides -> Math.min(sides[2] - sides[0], sides[3] - sides[1])).orElse(0.0);
+        return side <= WIDEST_FRAME || MarksTogether.lineWidth(file, dict) <= side / 4;
     }
 
     private boolean isSmall() throws MalformedPdf {
