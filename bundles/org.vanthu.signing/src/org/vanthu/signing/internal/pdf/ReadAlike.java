@@ -60,6 +60,23 @@ public final class ReadAlike {
                 return Optional.of(new MalformedPdf("a trailer inside an object at " + place));
             }
         }
+        return strangers();
+    }
+
+    /** Streams of objects that hold others than are named as theirs, and cross-references that are none. */
+    private Optional<MalformedPdf> strangers() throws MalformedPdf {
+        for (Map.Entry<Integer, Entry> entry : section.entries().entrySet()) {
+            if (entry.getValue() instanceof Entry.At(long place, int generation)
+                    && place >= before.end()
+                    && entry.getKey() != section.number()
+                    && section.hybrid()
+                            .filter(at -> behindBlank(at) == behindBlank(place))
+                            .isEmpty()
+                    && after.get(new Ref(entry.getKey(), generation)) instanceof Stream stream
+                    && stream.dict().is("Type", "XRef")) {
+                return Optional.of(new MalformedPdf("a cross-reference that is none at " + place));
+            }
+        }
         return packs();
     }
 

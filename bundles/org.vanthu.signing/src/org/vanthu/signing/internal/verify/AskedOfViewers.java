@@ -43,8 +43,7 @@ final class AskedOfViewers {
                 : 0;
         boolean cut = file.resolve(Pages.inherited(file, field.dict(), "MaxLen")) instanceof Num most
                 && most.whole().orElse(0L) < value.length();
-        boolean rich = (flags & RICH_TEXT) != 0
-                && file.resolve(Pages.inherited(file, field.dict(), "RV")) != Null.NULL;
+        boolean rich = (flags & RICH_TEXT) != 0 && file.resolve(Pages.inherited(file, field.dict(), "RV")) != Null.NULL;
         return (flags & PASSWORD) != 0 || cut || rich;
     }
 

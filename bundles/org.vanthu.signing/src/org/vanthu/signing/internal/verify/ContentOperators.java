@@ -30,9 +30,20 @@ final class ContentOperators {
     private static final int BEHIND_PICTURE = 12;
 
     private static final Map<String, String> SHORT = Map.of(
-            "Width", "W", "Height", "H", "BitsPerComponent", "BPC", "ColorSpace", "CS", "Filter", "F", "ImageMask", "IM");
-    private static final Map<String, Integer> COLOURS = Map.of(
-            "G", 1, "DeviceGray", 1, "RGB", 3, "DeviceRGB", 3, "CMYK", 4, "DeviceCMYK", 4);
+            "Width",
+            "W",
+            "Height",
+            "H",
+            "BitsPerComponent",
+            "BPC",
+            "ColorSpace",
+            "CS",
+            "Filter",
+            "F",
+            "ImageMask",
+            "IM");
+    private static final Map<String, Integer> COLOURS =
+            Map.of("G", 1, "DeviceGray", 1, "RGB", 3, "DeviceRGB", 3, "CMYK", 4, "DeviceCMYK", 4);
 
     private ContentOperators() {}
 
@@ -116,9 +127,7 @@ final class ContentOperators {
             }
         }
         boolean mask = said.containsKey("IM");
-        int colours = mask
-                ? 1
-                : said.get("CS") instanceof Name(String space) ? COLOURS.getOrDefault(space, 0) : 0;
+        int colours = mask ? 1 : said.get("CS") instanceof Name(String space) ? COLOURS.getOrDefault(space, 0) : 0;
         if (colours == 0
                 || said.containsKey("F")
                 || !(said.get("W") instanceof Num width)

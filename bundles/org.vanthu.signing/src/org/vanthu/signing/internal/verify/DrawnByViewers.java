@@ -159,7 +159,10 @@ final class DrawnByViewers {
         }
         DrawnLetters letters = DrawnLetters.read(text);
         PdfObject font = fonts.get(letters.font());
-        boolean known = font == null || isEverybodys(font) || asked.isUsual(font) || shown.fonts().contains(font);
+        boolean known = font == null
+                || isEverybodys(font)
+                || asked.isUsual(font)
+                || shown.fonts().contains(font);
         Dict frame = file.dict(place, "MK").orElse(Dict.empty());
         return known && letters.areSeenOn(file.list(frame, "BG")) ? Need.FILLING : Need.LOOKING;
     }

@@ -64,7 +64,11 @@ final class DrawnOnPage {
         Rectangle2D place = new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]);
         return unclear
                 || drawn.stream().anyMatch(place::intersects)
-                || strokes.stream().filter(place::intersects).limit(FEW_PIECES + 1L).count() > FEW_PIECES;
+                || strokes.stream()
+                                .filter(place::intersects)
+                                .limit(FEW_PIECES + 1L)
+                                .count()
+                        > FEW_PIECES;
     }
 
     private void walk(byte[] content, Dict resources, AffineTransform onPage, int depth) throws MalformedPdf {

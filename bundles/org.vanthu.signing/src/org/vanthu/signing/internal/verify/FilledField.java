@@ -53,8 +53,10 @@ final class FilledField {
                         : VerificationTrouble.CHANGE_FIELD_FILLED;
                 return Change.ofField(shown, words, old.name());
             }
-            boolean looked =
-                    hidesUnderValue(old, now, difference) || hidesByLetters(old, now) || newFields.uncoversWords(old);
+            boolean looked = hidesUnderValue(old, now, difference)
+                    || hidesByLetters(old, now)
+                    || newFields.uncoversWords(old)
+                    || new SaysAndShows(after).differ(now);
             Need need = looked ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
             VerificationTrouble words = overWords.words(VerificationTrouble.CHANGE_FIELD_FILLED);
             return Change.ofField(need, looked ? words : VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
@@ -180,8 +182,8 @@ final class FilledField {
             if (place.isPresent()) {
                 PdfObject own = Pages.inherited(after, place.get(), "DA");
                 PdfObject letters = after.resolve(own) == Null.NULL ? form.get("DA") : own;
-                boolean painted = !LeftToViewers.hasLook(after, place.get())
-                        && NewFields.isPaintedByViewers(after, place.get());
+                boolean painted =
+                        !LeftToViewers.hasLook(after, place.get()) && NewFields.isPaintedByViewers(after, place.get());
                 if ((painted || !DrawnLetters.isPlain(after, letters))
                         && overWords.isOverWords(places.now(widget), place.get())) {
                     return true;

@@ -19,7 +19,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
-import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.Revisions;
 import org.vanthu.signing.internal.verify.Change.Need;
 

@@ -46,7 +46,8 @@ final class LeftToViewers {
 
     private boolean changes(Dict annotation, boolean defaults, List<String> fonts) throws MalformedPdf {
         PdfObject own = file.resolve(Pages.inherited(file, annotation, "DA"));
-        String drawn = (own instanceof Str text ? text : file.resolve(form, "DA")) instanceof Str text ? text.text() : "";
+        String drawn =
+                (own instanceof Str text ? text : file.resolve(form, "DA")) instanceof Str text ? text.text() : "";
         return !defaults && !(own instanceof Str) || fonts.stream().anyMatch(name -> drawn.contains("/" + name));
     }
 
@@ -61,7 +62,8 @@ final class LeftToViewers {
     private boolean hasWords(Dict widget) throws MalformedPdf {
         return switch (file.resolve(Pages.inherited(file, widget, "FT"))) {
             case Name(String type) when type.equals("Sig") -> false;
-            case Name(String type) when type.equals("Btn") ->
+            case Name(String type)
+            when type.equals("Btn") ->
                 file.dict(widget, "MK").orElse(Dict.empty()).has("CA");
             default -> file.resolve(Pages.inherited(file, widget, "V")) != Null.NULL;
         };

@@ -56,8 +56,7 @@ final class LettersOfLook {
                 for (Rectangle2D other : words.subList(0, i)) {
                     Rectangle2D both = word.createIntersection(other);
                     close |= !both.isEmpty()
-                            && both.getWidth() * both.getHeight()
-                                    > CLOSE_LINES * Math.min(area(word), area(other));
+                            && both.getWidth() * both.getHeight() > CLOSE_LINES * Math.min(area(word), area(other));
                 }
             }
             if (close) {
@@ -87,8 +86,8 @@ final class LettersOfLook {
     static double highest(PdfFile file, Dict annotation) throws MalformedPdf {
         double highest = 0;
         for (Stream look : looks(file, annotation)) {
-            double scale =
-                    Rectangles.enlarged(file, annotation.get("Rect"), look.dict().get("BBox"));
+            double scale = Rectangles.enlarged(
+                    file, annotation.get("Rect"), look.dict().get("BBox"));
             for (Rectangle2D word : WordsOnPage.of(file, look).places()) {
                 highest = Math.max(highest, word.getHeight() / WordsOnPage.HEIGHT_OF_LETTER * scale);
             }

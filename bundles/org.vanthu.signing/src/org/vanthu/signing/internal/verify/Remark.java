@@ -155,7 +155,8 @@ final class Remark {
     /** Whether a frame is not so low or narrow that its sides fill it. */
     private boolean leavesRoom() throws MalformedPdf {
         Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
-        double side = box.map(sides -> Math.min(sides[2] - sides[0], sides[3] - sides[1])).orElse(0.0);
+        double side = box.map(sides -> Math.min(sides[2] - sides[0], sides[3] - sides[1]))
+                .orElse(0.0);
         return side <= WIDEST_FRAME || MarksTogether.lineWidth(file, dict) <= side / 4;
     }
 

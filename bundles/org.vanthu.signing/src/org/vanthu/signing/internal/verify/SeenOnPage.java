@@ -31,8 +31,7 @@ final class SeenOnPage {
     /** Pages that are kept as they were drawn. */
     private static final int MOST_KEPT = 4;
 
-    private static final Set<String> LEADERS =
-            Set.of("space", "period", "underscore", "hyphen", "slash", "ellipsis");
+    private static final Set<String> LEADERS = Set.of("space", "period", "underscore", "hyphen", "slash", "ellipsis");
 
     private final PdfFile file;
     private final List<Pages.Page> pages;
@@ -71,15 +70,13 @@ final class SeenOnPage {
         Optional<BufferedImage> part = whole.isPresent()
                 ? Optional.of(cut(whole.get(), visible, left, low, right, high))
                 : draw(page, left, low, right, high);
-        return part.map(picture -> WordsInPictures.areIn(picture)
-                        ? WordsInPictures.Found.WORDS
-                        : WordsInPictures.Found.NOTHING)
+        return part.map(picture ->
+                        WordsInPictures.areIn(picture) ? WordsInPictures.Found.WORDS : WordsInPictures.Found.NOTHING)
                 .orElse(WordsInPictures.Found.UNREADABLE);
     }
 
     private Optional<BufferedImage> draw(int page, double... box) {
-        return PagePart.draw(
-                file, page, ImageType.GRAY, (shown, parameters) -> new WithoutFields(parameters), box);
+        return PagePart.draw(file, page, ImageType.GRAY, (shown, parameters) -> new WithoutFields(parameters), box);
     }
 
     private static BufferedImage cut(BufferedImage whole, double[] visible, double... box) {

@@ -19,8 +19,7 @@ import org.vanthu.signing.internal.verify.CmsCheck.Broken;
  * @param certificates those it carries
  * @param weakness what is too weak in it today, so that it may have been made for something else; empty where nothing is
  */
-public record TimeStamp(
-        Instant time, X509Certificate authority, List<X509Certificate> certificates, String weakness) {
+public record TimeStamp(Instant time, X509Certificate authority, List<X509Certificate> certificates, String weakness) {
 
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 

@@ -84,9 +84,10 @@ final class Trust {
      */
     boolean proves(TimeStamp stamp, Instant existed, Standing standing) {
         String name = DistinguishedNames.commonName(stamp.authority().getSubjectX500Principal());
-        Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority() && stamp.weakness().isEmpty()
-                ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
-                : Optional.empty();
+        Optional<List<X509Certificate>> path =
+                stamp.byTimeStampingAuthority() && stamp.weakness().isEmpty()
+                        ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
+                        : Optional.empty();
         if (!stamp.weakness().isEmpty()) {
             standing.note(VerificationTrouble.ALGORITHM_WEAK, "algorithm", stamp.weakness() + " (" + name + ")");
         }

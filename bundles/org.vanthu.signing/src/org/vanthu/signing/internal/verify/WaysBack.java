@@ -79,7 +79,9 @@ final class WaysBack {
         for (Way way : ways) {
             PdfObject had = before.resolve(way.to);
             PdfObject has = after.resolve(way.to);
-            boolean same = had instanceof Arr(List<PdfObject> items) ? isLike(items, has, before, after) : isNone(had) == isNone(has);
+            boolean same = had instanceof Arr(List<PdfObject> items)
+                    ? isLike(items, has, before, after)
+                    : isNone(had) == isNone(has);
             if (!same) {
                 return false;
             }

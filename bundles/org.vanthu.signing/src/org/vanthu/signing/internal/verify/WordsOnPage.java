@@ -46,6 +46,7 @@ final class WordsOnPage {
     private final List<Rectangle2D> words = new ArrayList<>();
     /** What would lead the eye, in letters that somebody brought along and that may be any. */
     private final List<Rectangle2D> leaders = new ArrayList<>();
+
     private boolean unclear;
     /** Whether words may be drawn in ways that are not followed here: in patterns, shades and masks. */
     private boolean drawn;
@@ -226,7 +227,8 @@ final class WordsOnPage {
     /** What a graphics state says about letters; a mask of it may show words. */
     private void choose(TextState state, PdfObject named, Dict resources) throws MalformedPdf {
         Dict states = file.dict(resources, "ExtGState").orElse(Dict.empty());
-        Dict chosen = named instanceof Name(String name) ? file.dict(states, name).orElse(Dict.empty()) : Dict.empty();
+        Dict chosen =
+                named instanceof Name(String name) ? file.dict(states, name).orElse(Dict.empty()) : Dict.empty();
         drawn |= file.dict(chosen, "SMask").isPresent();
         List<PdfObject> font = file.list(chosen, "Font");
         if (font.size() == 2 && file.resolve(font.getLast()) instanceof Num size) {
@@ -239,7 +241,8 @@ final class WordsOnPage {
         state.bytesPerLetter = font.is("Subtype", "Type0") ? 2 : 1;
         state.drawings = font.is("Subtype", "Type3") ? drawings(font) : 1;
         state.ofDrawings = font.is("Subtype", "Type3");
-        state.brought = font.has("FontDescriptor") || state.ofDrawings || file.resolve(font, "Encoding") instanceof Dict;
+        state.brought =
+                font.has("FontDescriptor") || state.ofDrawings || file.resolve(font, "Encoding") instanceof Dict;
     }
 
     /** How large letters that are drawings are for their size: their box, where that is more than usual, in the matrix of the font. */

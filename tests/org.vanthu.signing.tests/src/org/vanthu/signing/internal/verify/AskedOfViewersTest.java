@@ -94,9 +94,7 @@ class AskedOfViewersTest {
             all.addAll(fine("a filled field with " + usual, filled(usual), drawn()));
         }
         all.addAll(looked(
-                "letters that the form says to be white",
-                f -> f.put(FORM, f.replaced(FORM, "0 g", "1 g")),
-                drawn()));
+                "letters that the form says to be white", f -> f.put(FORM, f.replaced(FORM, "0 g", "1 g")), drawn()));
         return all;
     }
 

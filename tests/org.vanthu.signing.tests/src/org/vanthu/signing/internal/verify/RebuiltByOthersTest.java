@@ -144,6 +144,15 @@ class RebuiltByOthersTest {
                             .put(70, "<</Type/Page/Parent 2 0 R>>")
                             .as(form)
                             .bytes()));
+            trick(
+                    "a cross-reference that nothing leads to",
+                    form,
+                    f -> text(honest(f, "<x/>").stream(70, "<</Type/XRef/Root 71 0 R/W[1 2 1]/Size 9>>", "")
+                            .put(71, "<</Pages 72 0 R>>")
+                            .put(72, "<</Kids[73 0 R]/Count 1>>")
+                            .put(73, "<</Contents 4 0 R/Parent 72 0 R>>")
+                            .as(form)
+                            .bytes()));
             trick("fewer objects than there are", form, f -> last(honest(f, form), "/Size 999", "/Size 4  "));
             trick("fewer objects than the page needs", form, f -> last(honest(f, form), "/Size 999", "/Size 20 "));
             trick("no number of objects", form, f -> last(honest(f, form), "/Size 999", "/Siz 9999"));

@@ -117,24 +117,32 @@ class RemarkWithoutLookTest {
             }
             return r.put(PAGE, f.replaced(PAGE, "13 0 R", lines.toString()));
         }));
-        all.addAll(looked("a frame whose sides fill it", many(1, i -> "/Square/Rect[80 758 200 766]/C[0 0 0]/BS<</W 4>>")));
-        all.addAll(looked("a circle whose sides fill it", many(1, i -> "/Circle/Rect[80 758 200 766]/C[0 0 0]/BS<</W 4>>")));
+        all.addAll(looked(
+                "a frame whose sides fill it", many(1, i -> "/Square/Rect[80 758 200 766]/C[0 0 0]/BS<</W 4>>")));
+        all.addAll(looked(
+                "a circle whose sides fill it", many(1, i -> "/Circle/Rect[80 758 200 766]/C[0 0 0]/BS<</W 4>>")));
         all.addAll(looked(
                 "frames in frames",
-                many(3, i -> "/Square/C[0 0 0]/BS<</W 4>>/Rect[" + (72 + 4 * i) + " " + (750 + 4 * i) + " "
-                        + (300 - 4 * i) + " " + (780 - 4 * i) + "]")));
+                many(
+                        3,
+                        i -> "/Square/C[0 0 0]/BS<</W 4>>/Rect[" + (72 + 4 * i) + " " + (750 + 4 * i) + " "
+                                + (300 - 4 * i) + " " + (780 - 4 * i) + "]")));
         for (String place : List.of("72 750 300 780", "400 50 409 60")) {
             all.addAll(looked(
                     "thick lines beside each other, said to be in " + place,
-                    many(2, i -> "/Line/C[0 0 0]/BS<</W 4>>/Rect[" + place + "]/L[72 " + (758 + 4 * i) + " 300 "
-                            + (758 + 4 * i) + "]")));
+                    many(
+                            2,
+                            i -> "/Line/C[0 0 0]/BS<</W 4>>/Rect[" + place + "]/L[72 " + (758 + 4 * i) + " 300 "
+                                    + (758 + 4 * i) + "]")));
         }
         all.addAll(looked("a caret in the colour of paper", many(1, i -> "/Caret/Rect[90 755 120 775]/C[1 1 1]")));
         all.addAll(looked("the sign of a note in it", many(1, i -> "/Text/Rect[90 755 120 775]/C[1 1 1]")));
         all.addAll(fine(
                 "two frames beside each other",
-                many(2, i -> "/Square/C[1 0 0]/BS<</W 2>>/Rect[" + (72 + 112 * i) + " 750 " + (180 + 112 * i)
-                        + " 780]")));
+                many(
+                        2,
+                        i -> "/Square/C[1 0 0]/BS<</W 2>>/Rect[" + (72 + 112 * i) + " 750 " + (180 + 112 * i)
+                                + " 780]")));
         all.addAll(looked(
                 "highlights whose boxes lie apart",
                 many(4, i -> grey.replace(BOX, 100 * i + " 10 " + (100 * i + 9) + " 19") + AROUND + "]")));

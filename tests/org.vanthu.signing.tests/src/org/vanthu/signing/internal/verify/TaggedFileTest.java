@@ -171,7 +171,8 @@ class TaggedFileTest {
 
             assertEquals(
                     Verdict.INVALID,
-                    LaterChange.verify(folder, change.apply(test.tagged(level)).bytes()).verdict());
+                    LaterChange.verify(folder, change.apply(test.tagged(level)).bytes())
+                            .verdict());
         }
         TaggedFileTest same = new TaggedFileTest();
         byte[] again = same.tagged(level)

@@ -17,7 +17,6 @@ import org.vanthu.domain.signature.Verdict;
 import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.ForeignSigner;
-import org.vanthu.signing.foreign.LaterChange;
 import org.vanthu.signing.foreign.LaterChange.Step;
 import org.vanthu.signing.foreign.PreparedChange;
 import org.vanthu.signing.foreign.PreparedChange.Preparation;
@@ -96,7 +95,8 @@ class WordsWithoutLettersTest {
         String page = "/BBox[0 0 600 900]/Resources<</Font<</F1 5 0 R>>>>>>";
         List<PreparedChange> all = new ArrayList<>();
         for (String odd : List.of("80 310Td", "80 --310 Td", "80 310.0.0 Td", "80 31e1 Td", "80 310- Td")) {
-            all.addAll(hidden("numbers that programs read differently: " + odd, content(LETTERS.replace("80 310 Td", odd))));
+            all.addAll(hidden(
+                    "numbers that programs read differently: " + odd, content(LETTERS.replace("80 310 Td", odd))));
         }
         all.addAll(hidden("a size that runs into its operator", content(LETTERS.replace("14 Tf", "14Tf"))));
         all.addAll(hidden("a size below nothing", content("BT /F1 -14 Tf -1 0 0 -1 80 301 Tm (Chi 1.000) Tj ET")));
@@ -105,54 +105,89 @@ class WordsWithoutLettersTest {
                 content("/G gs BT 80 -200 Td 500 Ts (Chi 1.000) Tj ET", "ExtGState", "G", "<</Font[5 0 R 20]>>")));
         all.addAll(hidden(
                 "a drawing that goes on in the size of its page",
-                content("/F1 14 Tf -310 TL /X Do", "XObject", "X",
+                content(
+                        "/F1 14 Tf -310 TL /X Do",
+                        "XObject",
+                        "X",
                         stream("<</Type/XObject/Subtype/Form" + page, "BT 80 0 Td T* (Chi 1.000) Tj ET"))));
         all.addAll(hidden(
                 "a pattern",
-                content("/Pattern cs /P scn 72 300 228 30 re f", "Pattern", "P",
+                content(
+                        "/Pattern cs /P scn 72 300 228 30 re f",
+                        "Pattern",
+                        "P",
                         stream("<</PatternType 1/PaintType 1/TilingType 1/XStep 600/YStep 900" + page, LETTERS))));
         all.addAll(hidden(
                 "a mask",
-                content("/G gs 72 300 228 30 re f", "ExtGState", "G", "<</SMask<</S/Luminosity/G 64 0 R>>>>",
-                        stream("<</Type/XObject/Subtype/Form/Group<</S/Transparency/CS/DeviceGray>>" + page, "1 g " + LETTERS))));
-        all.addAll(hidden("letters that cut out", content("q BT 7 Tr " + LETTERS.substring(3) + " 72 300 228 30 re f Q")));
+                content(
+                        "/G gs 72 300 228 30 re f",
+                        "ExtGState",
+                        "G",
+                        "<</SMask<</S/Luminosity/G 64 0 R>>>>",
+                        stream(
+                                "<</Type/XObject/Subtype/Form/Group<</S/Transparency/CS/DeviceGray>>" + page,
+                                "1 g " + LETTERS))));
+        all.addAll(
+                hidden("letters that cut out", content("q BT 7 Tr " + LETTERS.substring(3) + " 72 300 228 30 re f Q")));
         all.addAll(hidden(
                 "drawings as letters that are said to be invisible",
-                content("BT 3 Tr /T 14 Tf 80 310 Td (ab) Tj ET", "Font", "T",
+                content(
+                        "BT 3 Tr /T 14 Tf 80 310 Td (ab) Tj ET",
+                        "Font",
+                        "T",
                         "<</Type/Font/Subtype/Type3/FontMatrix[1 0 0 1 0 0]/FontBBox[0 0 1 1]/FirstChar 97/LastChar 98"
                                 + "/Widths[1 1]/CharProcs<</a 64 0 R/b 64 0 R>>/Encoding<</Differences[97/a/b]>>>>",
                         stream("<<>>", "1 0 0 0 1 1 d1 0 0 .2 .7 re .3 0 .2 .7 re .6 .4 .3 .2 re f"))));
-        all.addAll(hidden("behind a picture whose end follows its data", content("BI /W 1/H 1/BPC 8/CS/G ID \u00ffEI " + LETTERS)));
+        all.addAll(hidden(
+                "behind a picture whose end follows its data",
+                content("BI /W 1/H 1/BPC 8/CS/G ID \u00ffEI " + LETTERS)));
         all.addAll(hidden(
                 "behind a picture whose data seem to end",
                 content("BI /W 4/H 1/BPC 8/CS/G ID \nEI (EI " + LETTERS + " ) pop")));
         all.addAll(hidden("rectangles", content("80 305 2 14 re 82 317 6 2 re 82 311 5 2 re 95 305 2 14 re f")));
         all.addAll(hidden(
                 "one rectangle after the other",
-                content("80 305 2 14 re f 82 317 6 2 re f 82 311 5 2 re f 95 305 2 14 re f 97 317 5 2 re f 102 311 2 6 re f")));
+                content("80 305 2 14 re f 82 317 6 2 re f 82 311 5 2 re f 95 305 2 14 re f 97 317 5 2 re f 102"
+                        + " 311 2 6 re f")));
         all.addAll(hidden(
                 "one line after the other",
                 content("80 305 m 80 319 l S 80 319 m 87 319 l S 80 312 m 86 312 l S 95 305 m 95 319 l S 95 319 m 100"
                         + " 319 l S 100 319 m 100 312 l S 100 312 m 95 312 l S")));
-        all.addAll(hidden(
-                "lines of a stamp",
-                f -> {
-                    note("/Subtype/Stamp/AP<</N 63 0 R>>").of(f);
-                    f.put(63, stream("<</Subtype/Form/BBox[0 0 228 30]>>", "5 5 m 5 15 l 10 5 l 10 15 l 20 5 m 25 15 l 30 5 l S"));
-                }));
+        all.addAll(hidden("lines of a stamp", f -> {
+            note("/Subtype/Stamp/AP<</N 63 0 R>>").of(f);
+            f.put(
+                    63,
+                    stream(
+                            "<</Subtype/Form/BBox[0 0 228 30]>>",
+                            "5 5 m 5 15 l 10 5 l 10 15 l 20 5 m 25 15 l 30 5 l S"));
+        }));
         all.addAll(hidden("text that viewers draw", note("/Subtype/FreeText/DA(/Helv 12 Tf 0 g)/Contents(Chi 1.000)")));
-        all.addAll(hidden("ink", note("/Subtype/Ink/C[0 0 0]/InkList[[80 305 85 325 90 305 95 325][100 305 105 325]]")));
+        all.addAll(
+                hidden("ink", note("/Subtype/Ink/C[0 0 0]/InkList[[80 305 85 325 90 305 95 325][100 305 105 325]]")));
         all.addAll(hidden(
                 "a field that viewers draw",
-                f -> f.put(FILLED_TEXT, f.replaced(FILLED_TEXT, "100 650 200 670", BLANK).replace("/AP<</N 11 0 R>>", ""))));
+                f -> f.put(
+                        FILLED_TEXT,
+                        f.replaced(FILLED_TEXT, "100 650 200 670", BLANK).replace("/AP<</N 11 0 R>>", ""))));
         all.addAll(hidden(
                 "a button that viewers draw",
                 f -> f.put(EMPTY_TEXT, ForeignForm.field("Btn", "so", BLANK, "/Ff 65536/MK<</CA(Chi 9.000)>>"))));
         all.addAll(fine("nothing", f -> {}));
-        all.addAll(fine("lines, a frame and dots", content("72 305 m 300 305 l S 74 301 220 28 re S BT /F1 14 Tf 80 310 Td (........) Tj ET")));
-        all.addAll(fine("a picture that ends where it says", content("BI /W 1/H 1/BPC 8/CS/G ID \u00ff EI " + LETTERS.replace("310", "510"))));
-        all.addAll(fine("a pattern of lines", content("/Pattern cs /P scn 72 300 228 30 re f", "Pattern", "P",
-                stream("<</PatternType 1/PaintType 1/TilingType 1/XStep 600/YStep 900" + page, "72 310 m 300 310 l S"))));
+        all.addAll(fine(
+                "lines, a frame and dots",
+                content("72 305 m 300 305 l S 74 301 220 28 re S BT /F1 14 Tf 80 310 Td (........) Tj ET")));
+        all.addAll(fine(
+                "a picture that ends where it says",
+                content("BI /W 1/H 1/BPC 8/CS/G ID \u00ff EI " + LETTERS.replace("310", "510"))));
+        all.addAll(fine(
+                "a pattern of lines",
+                content(
+                        "/Pattern cs /P scn 72 300 228 30 re f",
+                        "Pattern",
+                        "P",
+                        stream(
+                                "<</PatternType 1/PaintType 1/TilingType 1/XStep 600/YStep 900" + page,
+                                "72 310 m 300 310 l S"))));
         return all;
     }
 
@@ -177,14 +212,20 @@ class WordsWithoutLettersTest {
                 "a field filled in with letters pushed together",
                 f -> f.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "100 700 200 720", WORDS)),
                 (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, "/V(15)/AP<</N 31 0 R>>")).stream(31, LOOK_DICT, close),
-                LOOK, NO, LOOK, LOOK));
+                LOOK,
+                NO,
+                LOOK,
+                LOOK));
         for (String turned : List.of("", "/Rotate 90", "/Rotate 180")) {
             for (String flags : List.of("12", "20", "28")) {
                 all.addAll(PreparedChange.signedAt(
                         "a place that keeps its shape, " + flags + turned,
                         f -> f.put(PAGE, f.with(PAGE, turned)),
                         placed("301 700 500 749", flags, "1 g 0 0 228 30 re f"),
-                        LOOK, NO, LOOK, LOOK));
+                        LOOK,
+                        NO,
+                        LOOK,
+                        LOOK));
             }
         }
         all.addAll(PreparedChange.signedAt(
