@@ -91,6 +91,9 @@ final class FilledField {
         if (old.type().equals("Ch") && isDrawnAsByViewers(old, first, second)) {
             return Need.FILLING;
         }
+        if (old.type().equals("Ch") && isEmpty(old) && !first.has("AP") && isFirstLook(old, second)) {
+            return comesOverWords(widget, second, false) ? Need.LOOKING : Need.REFILLING;
+        }
         boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
         boolean showedOther = old.type().equals("Tx")
                 && was.understood()
@@ -111,12 +114,7 @@ final class FilledField {
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         ShownContent was = ShownContent.of(before, first);
         ShownContent is = ShownContent.of(after, second);
-        boolean plain = is.understood()
-                && !is.hasImages()
-                && !is.isShownAtTimes()
-                && hasKnownFonts(is, List.of())
-                && isReadInOrder(second);
-        if (!plain || !FormComparison.drawnByViewers(before, form)) {
+        if (!isPlain(is, second) || !FormComparison.drawnByViewers(before, form)) {
             return false;
         }
         Choices choices = Choices.of(before, old);
@@ -130,6 +128,29 @@ final class FilledField {
                 && is.segments() == 0
                 && is.shows() <= 1
                 && (was.showsNothing() || was.text().equals(is.text()));
+    }
+
+    /**
+     * Whether an empty choice field shows nothing but its entries, or that there are some: PDFium draws so whatever has no look when it
+     * saves a file. Whoever may choose an entry may let them be seen.
+     */
+    private boolean isFirstLook(Field old, Dict second) throws MalformedPdf {
+        Choices choices = Choices.of(before, old);
+        if (!choices.isList()) {
+            return ArrowOfChoice.isAll(after, second);
+        }
+        ShownContent is = ShownContent.of(after, second);
+        return isPlain(is, second) && !is.hasFills() && ListLook.shows(after, second, choices);
+    }
+
+    /** Whether it shows letters of fonts that the form had, in their order, at all times. */
+    private boolean isPlain(ShownContent is, Dict place) throws MalformedPdf {
+        return is.understood()
+                && !is.hasImages()
+                && !is.isShownAtTimes()
+                && !is.hasOtherLooks()
+                && hasKnownFonts(is, List.of())
+                && isReadInOrder(place);
     }
 
     /** Whether its strings are letters as they stand, and no numbers of drawings in a font. */

@@ -92,7 +92,8 @@ final class ListLook {
                 : Optional.empty();
     }
 
-    private static boolean isMoved(PdfFile file, Stream look) throws MalformedPdf {
+    /** Whether a look is drawn elsewhere than where its numbers say. */
+    static boolean isMoved(PdfFile file, Stream look) throws MalformedPdf {
         List<PdfObject> matrix = file.list(look.dict(), "Matrix");
         for (int i = 0; i < matrix.size(); i++) {
             boolean as = file.resolve(matrix.get(i)) instanceof Num number

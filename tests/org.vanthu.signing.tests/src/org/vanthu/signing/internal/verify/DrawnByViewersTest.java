@@ -26,6 +26,11 @@ class DrawnByViewersTest {
     private static final String LIST = "BT /F1 10 Tf 2 14 Td (Dong y) Tj ET BT /F1 10 Tf 2 2 Td (Khong) Tj ET";
     private static final String COMBO = "/Ff 131072";
 
+    /** As PDFium draws it in a field of 100 by 24 points. */
+    private static final String ARROW = "q Q q 0.862745 0.862745 0.862745 rg 86 1 13 22 re f Q q q 1 g "
+            + "87 2 m 87 22 l 98 22 l 97 21 l 88 21 l 88 3 l f 0.5 g 98 22 m 98 2 l 87 2 l 88 3 l 97 3 l 97 21 l f "
+            + "0 g 86 1 13 22 re 87 2 11 20 re f* Q Q q 0 g 89.5 13.5 m 95.5 13.5 l 92.5 10.5 l 89.5 13.5 l f Q";
+
     @TempDir
     private Path folder;
 
@@ -172,13 +177,47 @@ class DrawnByViewersTest {
                 verdicts);
     }
 
+    /** The arrow is no more than that where words stand under it. */
+    private static List<PreparedChange> overWords(Verdict... verdicts) {
+        return PreparedChange.at(
+                "the arrow of a choice over words",
+                form -> form.put(EMPTY_TEXT, ForeignForm.field("Ch", "so", "100 750 200 774", ENTRIES + COMBO)),
+                (later, form) -> later.put(EMPTY_TEXT, form.with(EMPTY_TEXT, "/AP<</N 70 0 R>>")).stream(
+                        70, "<</Type/XObject/Subtype/Form/BBox[0 0 100 24]>>", ARROW),
+                verdicts);
+    }
+
     /** As PDFBox does when it signs a form of which viewers were to draw the fields. */
     static List<PreparedChange> drawn() {
         String need = "/NeedAppearances true";
         Verdict[] never = {Verdict.INVALID};
         List<PreparedChange> all = new ArrayList<>();
         all.addAll(drawn("its entries", need, "", LIST, Verdict.VALID, Verdict.INVALID, Verdict.VALID));
-        all.addAll(drawn("where viewers were not to draw", "", "", LIST, never));
+        Verdict[] looked = {Verdict.UNDETERMINED, Verdict.INVALID, Verdict.UNDETERMINED};
+        Verdict[] refilled = {Verdict.UNDETERMINED, Verdict.INVALID, Verdict.VALID};
+        all.addAll(
+                drawn("where viewers were not to draw: whoever fills in could let it be seen", "", "", LIST, refilled));
+        all.addAll(drawn("where viewers were not to draw, and one is chosen", "", "/V(2)", LIST, never));
+        all.addAll(drawn("where viewers were not to draw, others", "", "", LIST.replace("Khong", "Hoan"), never));
+        all.addAll(drawn(
+                "where viewers were not to draw, one marked", "", "", "0.5 g 0 12 100 12 re f 0 g " + LIST, never));
+        all.addAll(drawn("where viewers were not to draw, in white", "", "", "1 g " + LIST, never));
+        all.addAll(drawn("where viewers were not to draw, and more lines", "", "", LIST + " 0 0 m 9 9 l S", never));
+        all.addAll(drawn("the arrow of a choice", "", COMBO, ARROW, refilled));
+        all.addAll(overWords(looked));
+        all.addAll(drawn("the arrow of a choice in a list", "", "", ARROW, never));
+        all.addAll(drawn("the arrow of a choice that has a value", "", COMBO + "/V(2)", ARROW, looked));
+        all.addAll(drawn(
+                "an arrow with one more line",
+                "",
+                COMBO,
+                ARROW.replace("89.5 13.5 l f", "89.5 13.5 l 80 9 l f"),
+                never));
+        all.addAll(drawn("an arrow moved a little", "", COMBO, ARROW.replace("89.5 13.5 l f", "89.5 13.9 l f"), never));
+        all.addAll(drawn("an arrow with words", "", COMBO, ARROW + " BT /F1 9 Tf (9) Tj ET", never));
+        all.addAll(drawn("an arrow of another colour", "", COMBO, ARROW.replace("0.5 g", "0 g"), never));
+        all.addAll(
+                drawn("an arrow of another height", "", COMBO, ARROW.replace("86 1 13 22 re", "86 1 13 90 re"), never));
         all.addAll(drawn("other entries", need, "", LIST.replace("Khong", "Hoan"), never));
         all.addAll(drawn("entries in another order", need, "", LIST.replace("2 14 Td", "2 1 Td"), never));
         all.addAll(drawn("one marked", need, "", "0.5 g 0 12 100 12 re f 0 g " + LIST, never));
