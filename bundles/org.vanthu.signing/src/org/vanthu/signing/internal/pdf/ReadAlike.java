@@ -163,7 +163,10 @@ public final class ReadAlike {
 
     /** What is read here, but may make another program take the cross-reference for broken. */
     public Optional<MalformedPdf> oddity() throws MalformedPdf {
-        if (!leftOut().isEmpty()) {
+        Set<Integer> out = leftOut();
+        // what has the number that Size says is not left out, says the standard; MuPDF mends a cross-reference that is
+        // a stream all the same
+        if (!out.isEmpty() && !(section.kind() == Section.Kind.TABLE && isMiscounted(out))) {
             return Optional.of(new MalformedPdf("Size leaves out objects"));
         }
         return new OddForm(bytes, before, after).found();
