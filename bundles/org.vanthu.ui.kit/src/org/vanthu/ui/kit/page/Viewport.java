@@ -14,6 +14,8 @@ final class Viewport {
     /** What the zoom follows. */
     enum Fit {
         NOTHING,
+        /** The width, but never larger than one reads well: on a wide screen the margin alone would fill it. */
+        READING,
         WIDTH,
         PAGE
     }
@@ -24,9 +26,12 @@ final class Viewport {
     private static final double LEAST = 0.25;
     private static final double MOST = 6;
 
+    /** Half as large again as on paper, on a screen of 96 dots an inch. */
+    private static final double READ_WELL = 2;
+
     private List<PageSize> sizes = List.of();
     private PageStrip strip = new PageStrip(sizes, 1);
-    private Fit fit = Fit.WIDTH;
+    private Fit fit = Fit.READING;
     private double scale = 1;
     private Point area = new Point(0, 0);
     private Point origin = new Point(0, 0);
@@ -51,7 +56,12 @@ final class Viewport {
         if (fit != Fit.NOTHING && !sizes.isEmpty()) {
             double across = (area.x - 2.0 * PageStrip.GAP) / greatest(PageSize::width);
             double down = (area.y - 2.0 * PageStrip.GAP) / greatest(PageSize::height);
-            scale = Math.clamp(fit == Fit.WIDTH ? across : Math.min(across, down), LEAST, MOST);
+            double wanted = switch (fit) {
+                case READING -> Math.min(across, READ_WELL);
+                case PAGE -> Math.min(across, down);
+                default -> across;
+            };
+            scale = Math.clamp(wanted, LEAST, MOST);
         }
         strip = new PageStrip(sizes, scale);
         moveTo(origin.x, origin.y);

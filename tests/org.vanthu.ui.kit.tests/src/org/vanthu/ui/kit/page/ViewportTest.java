@@ -37,6 +37,18 @@ class ViewportTest {
     }
 
     @Test
+    void onAWideScreenAPageIsNoLargerThanOneReadsWellUntilTheWidthIsAskedFor() {
+        Viewport view = on(2424, 1200, 3);
+
+        assertEquals(2, view.scale());
+        view.resize(624, 1200);
+        assertEquals(1, view.scale());
+        view.resize(2424, 1200);
+        view.fit(Fit.WIDTH);
+        assertEquals(4, view.scale());
+    }
+
+    @Test
     void anotherScaleKeepsTheMiddleAndIsNoLongerFitted() {
         Viewport view = on(1224, 500, 3);
         view.moveTo(0, 1000);
