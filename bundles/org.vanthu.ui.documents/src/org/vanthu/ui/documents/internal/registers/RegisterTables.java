@@ -50,7 +50,9 @@ final class RegisterTables {
                 List.of(
                         column("arrival_date", 92, row -> VietnamTime.day(row.arrivalDate())),
                         column("arrival_number", 66, row -> String.valueOf(row.arrivalNumber())),
-                        column("author", 150, row -> row.paper().author()),
+                        this.<IncomingRegisterRow>column(
+                                        "author", 150, row -> row.paper().author())
+                                .stretchedFrom(150),
                         column("code", 128, row -> row.paper().code()),
                         column(
                                 "issued",
@@ -65,13 +67,16 @@ final class RegisterTables {
                                         300,
                                         row -> row.paper().typeAndSubject(language))
                                 .stretchedFrom(300),
-                        column("receivers", 150, IncomingRegisterRow::receivers),
+                        this.<IncomingRegisterRow>column("receivers", 150, IncomingRegisterRow::receivers)
+                                .stretchedFrom(150),
                         column(
                                 "passed_on",
                                 96,
                                 row -> row.passedOn().map(VietnamTime::day).orElse("")),
                         column("acknowledged", 102, IncomingRegisterRow::signature),
-                        column("note", 76, row -> row.note().in(language))),
+                        this.<IncomingRegisterRow>column(
+                                        "note", 76, row -> row.note().in(language))
+                                .stretchedFrom(76)),
                 (last, limit, sort) -> page(
                         session.incoming()
                                 .register(
@@ -146,7 +151,8 @@ final class RegisterTables {
                                         "subject", texts.get("register.subject"), 320, row -> subject(row.document()))
                                 .stretchedFrom(300),
                         column("signer", 132, row -> row.document().signer().fullName()),
-                        column("recipients", 150, RegisterTables::recipients),
+                        this.<OutgoingEntry>column("recipients", 150, RegisterTables::recipients)
+                                .stretchedFrom(150),
                         column("kept_by", 124, row -> row.document().fields().keptBy()),
                         column("copies", 62, row -> copies(row.document())),
                         column(
@@ -157,13 +163,15 @@ final class RegisterTables {
                                         .map(issue -> VietnamTime.day(issue.at()))
                                         .orElse("")),
                         column("acknowledged", 102, row -> ""),
-                        column(
-                                "note",
-                                86,
-                                row -> row.document()
-                                        .recall()
-                                        .map(recall -> texts.get("register.recalled", "reason", recall.reason()))
-                                        .orElse(""))),
+                        this.<OutgoingEntry>column(
+                                        "note",
+                                        86,
+                                        row -> row.document()
+                                                .recall()
+                                                .map(recall ->
+                                                        texts.get("register.recalled", "reason", recall.reason()))
+                                                .orElse(""))
+                                .stretchedFrom(86)),
                 (last, limit, sort) -> page(
                         session.registers()
                                 .outgoing(
