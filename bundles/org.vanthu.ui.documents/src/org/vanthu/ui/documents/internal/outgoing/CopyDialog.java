@@ -73,6 +73,7 @@ final class CopyDialog {
                 model::asksSigner, form.text(texts.get("copying.signer"), model.signer, Span.FULL), model.medium);
         form.area(texts.get("copying.recipients"), model.recipients, 2);
         token = new TokenPane(beside.side(), tokens, asking);
+        desk.preferSeal(token);
         token.control().setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
         model.medium.onChange(() -> token.control().setVisible(model.asksSeal()));
         dialog.cancel();
@@ -84,6 +85,7 @@ final class CopyDialog {
     void sign(Shell over, DocumentCopy copy, Runnable done) {
         begin(over, "copying.title", "copying.begun");
         token = new TokenPane(dialog.body(), tokens, asking);
+        desk.preferSeal(token);
         token.control().setLayoutData(Layouts.fill());
         dialog.cancel();
         make = dialog.prominent(texts.get("copying.sign"), Icon.SEAL, () -> {

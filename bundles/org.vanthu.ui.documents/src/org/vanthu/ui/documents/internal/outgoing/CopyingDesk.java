@@ -16,6 +16,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.copying.CopyDraft;
 import org.vanthu.domain.copying.CopySource;
 import org.vanthu.domain.copying.DocumentCopy;
+import org.vanthu.domain.organisation.Organisation;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.OpenToken;
@@ -96,6 +97,14 @@ public final class CopyingDesk {
 
     void signBegun(Shell parent, DocumentCopy copy, Runnable done) {
         new CopyDialog(this, tokens, files, asking, language).sign(parent, copy, done);
+    }
+
+    /** Marks the seal of the body whose copy it is, among all that are plugged in. */
+    void preferSeal(TokenPane token) {
+        asking.ask(
+                token.control(),
+                directory::ownOrganisations,
+                bodies -> bodies.stream().findFirst().map(Organisation::name).ifPresent(token::prefer));
     }
 
     /** Takes the number and makes the copy. Slow. */
