@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vanthu.api.Seen;
@@ -16,11 +17,13 @@ import org.vanthu.core.internal.gate.GateTrouble;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.Id;
+import org.vanthu.domain.PostId;
 import org.vanthu.domain.audit.Event;
 import org.vanthu.domain.organisation.AccountTrouble;
 import org.vanthu.domain.organisation.Position;
 import org.vanthu.domain.organisation.Post;
 import org.vanthu.domain.organisation.Role;
+import org.vanthu.domain.organisation.Term;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.routing.Assignee;
 import org.vanthu.domain.routing.Assignment;
@@ -65,6 +68,33 @@ class HandOverTest extends RoutingScene {
         assertTrue(desk(office.homeHead).contains(Worklist.TO_HANDLE));
         assertTrue(told(office.homeHead).contains(Notification.Kind.NEW));
         assertTrue(complete(after, office.homeHead, "2026-11-23").isDone());
+    }
+
+    @Test
+    void whoeverHasTwoPostsTakesItInThatOfTheSameUnitAndListsSayWhoHasIt() {
+        handedToOfficer();
+        office.change(stores -> stores.posts()
+                .add(new Post(
+                        PostId.at(office.now()),
+                        office.financeOfficer,
+                        office.district,
+                        office.home,
+                        new Position("Chuyên viên kiêm nhiệm", Position.Rank.MEMBER),
+                        Set.of(Role.OFFICER),
+                        Term.from(office.now()))));
+
+        office.handOver(administrator)
+                .handOver(office.homeOfficer, office.financeOfficer, WHY)
+                .orThrow();
+
+        assertEquals(
+                new Assignee.ToPerson(office.financeOfficer, office.home),
+                office.given(document, Part.LEAD).assignee());
+        String[] holder = new String[1];
+        office.change(stores -> holder[0] =
+                stores.desks().headlines(Set.of(document)).get(document).holder());
+        assertTrue(holder[0].contains("Vũ Thị Chính"), holder[0]);
+        assertFalse(holder[0].contains("Hoàng Văn Viên"), holder[0]);
     }
 
     @Test

@@ -198,6 +198,28 @@ class RoutingTest extends RoutingScene {
     }
 
     @Test
+    void aHeadOfAUnitMayLetOthersOutsideKnowButNotWork() {
+        leaderAssigns(toUnit(office.home, Part.LEAD)).orThrow();
+        Assignment lead = office.given(document, Part.LEAD);
+        Distribution.Line own = toPerson(office.homeOfficer, office.home, Part.LEAD);
+
+        assertTrue(office.as(office.homeHead)
+                .routing()
+                .assign(
+                        office.seen(lead.id()),
+                        new Distribution(
+                                "", List.of(own, toPerson(office.financeOfficer, office.finance, Part.CO_OPERATE))))
+                .refusedFor(RoutingTrouble.OUTSIDE_OWN_UNIT));
+        office.as(office.homeHead)
+                .routing()
+                .assign(
+                        office.seen(lead.id()),
+                        new Distribution(
+                                "", List.of(own, toPerson(office.financeOfficer, office.finance, Part.INFORM))))
+                .orThrow();
+    }
+
+    @Test
     @Conforms({"IV.slip", "VI.III.5.a"})
     void theSlipShowsLeaderUnitAndHandlerEachWithPeopleAndDeadlines() throws IOException {
         Assignment officers = handedToOfficer();
