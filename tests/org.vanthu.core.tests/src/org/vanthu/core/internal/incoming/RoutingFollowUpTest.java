@@ -148,6 +148,29 @@ class RoutingFollowUpTest extends RoutingScene {
     }
 
     @Test
+    void whoGaveSomeOfTheWorkTakesBackThatAndNotWhatOthersGave() {
+        leaderAssigns(toUnit(office.home, Part.LEAD), toUnit(office.finance, Part.CO_OPERATE))
+                .orThrow();
+        office.as(office.homeHead)
+                .routing()
+                .assign(
+                        office.seen(office.given(document, Part.LEAD).id()),
+                        new Distribution("", List.of(toPerson(office.homeOfficer, office.home, Part.LEAD))))
+                .orThrow();
+        Assignment own = office.given(document, Part.LEAD);
+        Assignment others = office.given(document, Part.CO_OPERATE);
+
+        assertTrue(office.as(office.homeHead)
+                .routing()
+                .recall(office.seen(others.id()), "Không cần phối hợp nữa")
+                .refusedFor(GateTrouble.NO_RELATION));
+        office.as(office.homeHead)
+                .routing()
+                .recall(office.seen(own.id()), "Giao cho người khác xử lý")
+                .orThrow();
+    }
+
+    @Test
     @Conforms("VI.III.1.l")
     void urgingReachesWhoeverHasItNow() {
         handedToOfficer();
