@@ -34,6 +34,7 @@ class LockOutTest {
 
         assertEquals(Duration.ofSeconds(1), tries.delayAt(NOW.plusSeconds(14), LockOutTerms.USUAL));
         assertEquals(Duration.ZERO, tries.delayAt(NOW.plusSeconds(15), LockOutTerms.USUAL));
+        assertEquals(Duration.ZERO, tries.delayAt(NOW.plusSeconds(16), LockOutTerms.USUAL));
         assertEquals(
                 LockOutTerms.USUAL.freeTries() + 1,
                 tries.tried(NOW.plusSeconds(15)).failures());

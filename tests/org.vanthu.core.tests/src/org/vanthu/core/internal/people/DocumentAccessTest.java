@@ -163,6 +163,10 @@ class DocumentAccessTest {
         assertEquals("VIEWED_AS", office.events().getFirst().act());
         assertEquals(office.administrator(), office.events().getFirst().actor());
         assertTrue(office.signIn("nguoi2").viewAs(leader).refusedFor(GateTrouble.NO_PERMISSION));
+        Session closed = administrator.viewAs(officer).orThrow();
+        closed.close();
+        assertTrue(closed.whoAmI().refusedFor(SignInTrouble.SESSION_ENDED));
+        assertTrue(eyes.whoAmI().isDone(), "another look goes on");
         administrator.close();
         assertTrue(eyes.whoAmI().refusedFor(SignInTrouble.SESSION_ENDED));
     }
