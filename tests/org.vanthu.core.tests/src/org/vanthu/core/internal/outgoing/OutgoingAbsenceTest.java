@@ -228,11 +228,14 @@ class OutgoingAbsenceTest {
                         new OpinionRequest(Set.of(office.head), Set.of(), new TimeLimit.Days(2), "Xin ý kiến"))
                 .orThrow();
 
+        OutgoingView before =
+                office.as("phochutich").drafting().open(asked.id()).orThrow();
         office.as("phochutich")
                 .drafting()
                 .giveOpinion(asked.id(), Opinion.Verdict.AGREE, "")
                 .orThrow();
         Event event = last(asked);
+        OutgoingView after = office.as("phochutich").drafting().open(asked.id()).orThrow();
 
         Opinion opinion = office.as("chuyenvien")
                 .drafting()
@@ -242,6 +245,10 @@ class OutgoingAbsenceTest {
                 .getFirst()
                 .opinions()
                 .getFirst();
+        assertTrue(before.mayDo().contains(OutgoingAct.GIVE_OPINION));
+        assertTrue(before.onBehalfOf().containsKey(OutgoingAct.GIVE_OPINION));
+        assertFalse(after.mayDo().contains(OutgoingAct.GIVE_OPINION), "each answers once");
+        assertEquals(after.mayDo(), after.onBehalfOf().keySet());
         assertEquals(office.head, opinion.person());
         assertEquals(office.deputy, opinion.given().orElseThrow().by());
         assertEquals(Optional.of(office.head), event.onBehalfOf());
