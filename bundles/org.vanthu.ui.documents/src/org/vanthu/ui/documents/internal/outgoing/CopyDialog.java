@@ -161,7 +161,7 @@ final class CopyDialog {
         DialogShell told =
                 new DialogShell(parent, texts.get("copying.made", "code", copy.code()), texts.get("copying.made_next"));
         told.shell().setData("page", "copied");
-        told.cancel();
+        told.closingBeside();
         told.prominent(
                 texts.get("file.save"),
                 Icon.DOWNLOAD,
