@@ -25,8 +25,8 @@ record IndirectObject(int number, int generation, PdfObject value, long start, l
         ObjectReader reader = new ObjectReader(bytes, at);
         reader.skipSpace();
         final long start = reader.place();
-        int number = (int) reader.readWhole();
-        int generation = (int) reader.readWhole();
+        int number = reader.readInt();
+        int generation = reader.readInt();
         reader.expect("obj");
         PdfObject value = reader.read();
         reader.skipSpace();

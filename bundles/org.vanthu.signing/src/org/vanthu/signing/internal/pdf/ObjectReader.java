@@ -106,6 +106,19 @@ public final class ObjectReader {
         return value;
     }
 
+    /** A whole number as objects have them: what is larger, programs cut off in different ways. */
+    int readInt() throws MalformedPdf {
+        return asInt(readWhole());
+    }
+
+    /** A number of an object, a place or a width, which must not be larger than such numbers are. */
+    static int asInt(long value) throws MalformedPdf {
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            throw new MalformedPdf("a number that is none of an object: " + value);
+        }
+        return (int) value;
+    }
+
     /** The object that stands here. */
     public PdfObject read() throws MalformedPdf {
         return read(0);

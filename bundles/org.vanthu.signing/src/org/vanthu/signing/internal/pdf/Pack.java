@@ -32,8 +32,8 @@ final class Pack {
         int[] places = new int[(int) count];
         ObjectReader reader = new ObjectReader(plain, 0);
         for (int i = 0; i < count; i++) {
-            numbers[i] = (int) reader.readWhole();
-            places[i] = (int) (first + reader.readWhole());
+            numbers[i] = reader.readInt();
+            places[i] = ObjectReader.asInt(first + reader.readWhole());
         }
         return new Pack(plain, numbers, places);
     }

@@ -98,7 +98,7 @@ final class SectionReader {
 
     private void readLine(ObjectReader reader, int number, Map<Integer, Entry> entries) throws MalformedPdf {
         long place = reader.readWhole();
-        int generation = (int) reader.readWhole();
+        int generation = reader.readInt();
         reader.skipSpace();
         Entry entry;
         if (reader.take("n")) {
@@ -133,8 +133,12 @@ final class SectionReader {
 
     private static Map<Integer, Entry> readEntries(Stream stream) throws MalformedPdf {
         Dict dict = stream.dict();
-        int[] widths = wholes(dict.get("W")).stream().mapToInt(Long::intValue).toArray();
-        if (widths.length != 3 || widths[0] < 0 || widths[1] < 1 || widths[2] < 0) {
+        List<Long> said = wholes(dict.get("W"));
+        int[] widths = new int[said.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = ObjectReader.asInt(said.get(i));
+        }
+        if (widths.length != 3 || widths[1] < 1) {
             throw new MalformedPdf("cross-reference stream without widths");
         }
         if (widths[0] > 4 || widths[1] > 8 || widths[2] > 4) {
@@ -167,8 +171,8 @@ final class SectionReader {
         long third = value(data, place + widths[0] + widths[1], widths[2]);
         return switch ((int) kind) {
             case 0 -> new Entry.Free();
-            case 1 -> new Entry.At(second, (int) third);
-            case 2 -> new Entry.In((int) second, (int) third);
+            case 1 -> new Entry.At(second, ObjectReader.asInt(third));
+            case 2 -> new Entry.In(ObjectReader.asInt(second), ObjectReader.asInt(third));
             default -> throw new MalformedPdf("cross-reference entry of unknown kind " + kind);
         };
     }

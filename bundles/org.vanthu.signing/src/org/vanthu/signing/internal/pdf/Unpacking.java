@@ -150,7 +150,7 @@ public final class Unpacking {
             return otherwise;
         }
         if (dict.get(key) instanceof Num number && number.whole().isPresent()) {
-            return number.whole().get().intValue();
+            return ObjectReader.asInt(number.whole().get());
         }
         throw new MalformedPdf("structure packed with an odd " + key);
     }

@@ -156,9 +156,37 @@ class AppendedOddlyTest {
         return all;
     }
 
+    /** Numbers that are those of objects if their upper part is cut off. */
+    static List<Appended> numbers() {
+        String info = "<</Title(To trinh)>>";
+        String beyond = "4294967311";
+        List<Appended> all = new ArrayList<>();
+        all.add(refused(
+                "an object", Form.TABLE, f -> last(described(f, Form.TABLE), "\n15 0 obj", "\n" + beyond + " 0 obj")));
+        all.add(refused(
+                "a generation",
+                Form.STREAM,
+                f -> last(described(f, Form.STREAM), "\n15 0 obj", "\n15 4294967296 obj")));
+        all.add(new Appended(
+                "an object of a pack", Form.PACKED, Verdict.INVALID, pack(beyond + " 0 71 20 ", info + info)));
+        all.add(new Appended(
+                "a place in a pack", Form.PACKED, Verdict.INVALID, pack("15 4294967296 71 20 ", info + info)));
+        all.add(new Appended("a pack", Form.PACKED, Verdict.VALID, pack("15 0 71 20 ", info + info)));
+        all.add(refused("widths", Form.STREAM, f -> last(described(f, Form.STREAM), "/W[1 ", "/W[4294967297 ")));
+        return all;
+    }
+
+    private static Appended refused(String name, Form form, Act act) {
+        return new Appended(name, form, Verdict.INVALID, act);
+    }
+
     private static Appended packed(String name, Verdict verdict, String objects, int first, int second) {
-        String index = "15 " + first + " 71 " + second + " ";
-        return new Appended("packed " + name, Form.PACKED, verdict, file -> {
+        return new Appended(
+                "packed " + name, Form.PACKED, verdict, pack("15 " + first + " 71 " + second + " ", objects));
+    }
+
+    private static Act pack(String index, String objects) {
+        return file -> {
             String data = index + objects;
             String pack = "70 0 obj\n<</Type/ObjStm/N 2/First " + index.length() + "/Length " + data.length()
                     + ">>\nstream\n" + data + "\nendstream\nendobj\n";
@@ -167,7 +195,7 @@ class AppendedOddlyTest {
             return file + pack + "72 0 obj\n<</Type/XRef/W[1 4 1]/Index[15 1 70 3]" + TRAILER + "/Prev " + place(file)
                     + "/Length " + rows.length() + ">>\nstream\n" + rows + "\nendstream\nendobj\nstartxref\n" + at
                     + "\n%%EOF\n";
-        });
+        };
     }
 
     private static String row(int kind, int second, int third) {
@@ -179,7 +207,7 @@ class AppendedOddlyTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"ends", "data", "packs"})
+    @MethodSource({"ends", "data", "packs", "numbers"})
     void whatProgramsReadElsewhereIsLookedAt(Appended one) {
         for (int level : new int[] {0, 2, 3}) {
             byte[] signed = new ForeignForm().signed(LaterChange.first(), PreparedChange.signature(level), one.form());
