@@ -36,19 +36,25 @@ public final class Pages {
     /** All pages. */
     public static Pages of(PdfFile file) throws MalformedPdf {
         Pages pages = new Pages(file);
-        if (file.catalog().get("Pages") instanceof Ref root) {
-            pages.walk(root, 0, Integer.MAX_VALUE);
-        }
+        pages.walk(Integer.MAX_VALUE);
         return pages;
     }
 
     /** The first page only; quick however many there are. */
     public static Page first(PdfFile file) throws MalformedPdf {
         Pages pages = new Pages(file);
-        if (file.catalog().get("Pages") instanceof Ref root) {
-            pages.walk(root, 0, 1);
-        }
+        pages.walk(1);
         return pages.page(0);
+    }
+
+    /** The root of the tree has a number, or stands in the catalog itself. */
+    private void walk(int wanted) throws MalformedPdf {
+        PdfObject root = file.catalog().get("Pages");
+        if (root instanceof Ref reference) {
+            walk(reference, 0, wanted);
+        } else if (root instanceof Dict dict) {
+            walk(file.list(dict, "Kids"), 0, wanted);
+        }
     }
 
     private void walk(Ref node, int depth, int wanted) throws MalformedPdf {
@@ -66,6 +72,10 @@ public final class Pages {
             return;
         }
         nodes.add(node);
+        walk(kids, depth, wanted);
+    }
+
+    private void walk(List<PdfObject> kids, int depth, int wanted) throws MalformedPdf {
         for (PdfObject kid : kids) {
             if (pages.size() >= wanted) {
                 return;

@@ -23,7 +23,14 @@ final class ShownContent {
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 6;
     private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
-    private static final Set<String> LIKE_DEVICES = Set.of("ICCBased", "CalRGB", "CalGray");
+    /** A space whose numbers mean what a profile makes of them, as a rule what they mean without. */
+    private static final String BY_PROFILE = "ICCBased";
+
+    private static final Set<String> DEFAULTS = Set.of("DefaultGray", "DefaultRGB", "DefaultCMYK");
+    /** What turns colours into others when they are drawn, unless it says that it does not. */
+    private static final Set<String> TRANSFERS = Set.of("TR", "TR2");
+
+    private static final Set<String> NO_TRANSFER = Set.of("Identity", "Default");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
 
     /** What shows a picture at times only, or another one on paper. */
@@ -40,6 +47,8 @@ final class ShownContent {
     private boolean atTimes;
     /** Whether a mask has been chosen; it may leave nothing to be seen. */
     private boolean masked;
+    /** Whether profiles say what colours are. */
+    private boolean profiled;
 
     private ShownContent(PdfFile file) {
         this.file = file;
@@ -152,12 +161,12 @@ final class ShownContent {
 
     /** Whether areas, lines or pictures in it may hide together what each of them lets through. */
     boolean isLaid() {
-        return hasImages() || painted.areas() + painted.lines() > 1;
+        return profiled || hasImages() || painted.areas() + painted.lines() > 1;
     }
 
     /** Whether it paints anything but letters that viewers have. */
     boolean isMoreThanLetters() {
-        return hasImages() || painted.areas() + painted.lines() > 0 || letters.isBrought();
+        return profiled || hasImages() || painted.areas() + painted.lines() > 0 || letters.isBrought();
     }
 
     /** How many times it shows a text. */
@@ -192,6 +201,10 @@ final class ShownContent {
         atTimes |= stream.dict().has("OC");
         try {
             Dict resources = file.dict(stream.dict(), "Resources").orElse(around);
+            for (String name : DEFAULTS) {
+                Dict spaces = file.dict(resources, "ColorSpace").orElse(Dict.empty());
+                unclear |= spaces.has(name) && !isByProfile(spaces, name);
+            }
             // the matrix of the whole appearance is made up for by fitting its box into the rectangle
             Paint enlarged = depth == 0 ? paint : paint.enlarged(file.list(stream.dict(), "Matrix"));
             walk(new ArrayBytes(Unpacking.content(stream)), resources, enlarged.in(file, stream), depth);
@@ -237,7 +250,7 @@ final class ShownContent {
             if (chosen.has("Font")) {
                 letters.bring();
             }
-            unclear |= !states.has(name);
+            unclear |= !states.has(name) || transfers(chosen);
             replace(paints, paint.in(file, chosen));
         } else if (operator.equals("Tf") && operands.size() > 1 && operands.getFirst() instanceof Name(String name)) {
             letters.choose(file.dict(resources, "Font").orElse(Dict.empty()).get(name));
@@ -262,10 +275,23 @@ final class ShownContent {
         if (!(space instanceof Name(String name)) || DEVICES.contains(name)) {
             return space instanceof Name;
         }
-        List<PdfObject> found = file.list(file.dict(resources, "ColorSpace").orElse(Dict.empty()), name);
-        return !found.isEmpty()
-                && file.resolve(found.getFirst()) instanceof Name(String kind)
-                && LIKE_DEVICES.contains(kind);
+        return isByProfile(file.dict(resources, "ColorSpace").orElse(Dict.empty()), name);
+    }
+
+    private boolean isByProfile(Dict spaces, String name) throws MalformedPdf {
+        List<PdfObject> found = file.list(spaces, name);
+        profiled = true;
+        return !found.isEmpty() && file.resolve(found.getFirst()).equals(new Name(BY_PROFILE));
+    }
+
+    private boolean transfers(Dict state) throws MalformedPdf {
+        for (String key : TRANSFERS) {
+            if (state.has(key)
+                    && file.name(state, key).filter(NO_TRANSFER::contains).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void replace(Deque<Paint> paints, Paint paint) {
@@ -284,11 +310,15 @@ final class ShownContent {
                 outside |= OutsideContent.isOutside(one);
                 atTimes |= OTHER_PICTURES.stream().anyMatch(one.dict()::has);
             }
-            boolean seeThrough = file.resolve(drawings, name) instanceof Stream picture
-                    && (picture.dict().has("SMask")
-                            || picture.dict().has("Mask")
-                            || picture.dict().has("ImageMask"));
+            boolean seeThrough =
+                    file.resolve(drawings, name) instanceof Stream picture && isSeenThrough(picture.dict());
             coveringImages |= !seeThrough && paint.covers();
         }
+    }
+
+    private boolean isSeenThrough(Dict picture) throws MalformedPdf {
+        return file.resolve(picture, "SMask") instanceof Stream
+                || file.resolve(picture, "Mask") != PdfObject.Null.NULL
+                || file.resolve(picture, "ImageMask").equals(new PdfObject.Bool(true));
     }
 }

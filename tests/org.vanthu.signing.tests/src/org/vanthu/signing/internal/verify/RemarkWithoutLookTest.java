@@ -103,6 +103,41 @@ class RemarkWithoutLookTest {
                 31, "<</Subtype/Form/BBox[" + BOX + "]" + String.join("", more) + ">>", FRAME);
     }
 
+    /** Yellow by its numbers, and black by what they mean. */
+    static List<PreparedChange> colours() {
+        String yellow = "/M gs 1 1 0 rg 72 750 228 30 re f";
+        String darken = "/ExtGState<</M<</BM/Multiply%s>>>>";
+        String plain = String.format(darken, "");
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(fine("yellow", highlight(plain, yellow)));
+        all.addAll(fine("no other colours", highlight(String.format(darken, "/TR/Identity/TR2/Default"), yellow)));
+        for (String transfer : List.of("/TR 64 0 R", "/TR2 64 0 R", "/TR[64 0 R 64 0 R 64 0 R 64 0 R]")) {
+            all.addAll(looked("other colours by " + transfer, highlight(String.format(darken, transfer), yellow)));
+        }
+        for (String space : List.of(
+                "/DefaultRGB[/DeviceN[/a/b/c]/DeviceGray 64 0 R]",
+                "/DefaultRGB[/CalRGB<</WhitePoint[1 1 1]/Gamma[99 99 99]>>]",
+                "/DefaultRGB/DeviceGray")) {
+            all.addAll(looked(
+                    "a space for all colours " + space, highlight(plain + "/ColorSpace<<" + space + ">>", yellow)));
+        }
+        for (String space : List.of(
+                "[/CalGray<</WhitePoint[.0001 .0001 .0001]/Gamma 99>>]",
+                "[/Separation/x/DeviceGray 64 0 R]",
+                "[/Indexed/DeviceGray 1<0000>]")) {
+            all.addAll(looked(
+                    "a space of its own " + space,
+                    highlight(plain + "/ColorSpace<</C " + space + ">>", "/M gs /C cs .8 sc 72 750 228 30 re f")));
+        }
+        return all;
+    }
+
+    private static Step highlight(String resources, String drawn) {
+        return (r, f) -> added(r, f, "/Highlight/Rect[" + BOX + "]/QuadPoints[" + AROUND + "]/AP<</N 31 0 R>>").stream(
+                        31, "<</Subtype/Form/BBox[" + BOX + "]/Resources<<" + resources + ">>>>", drawn)
+                .put(64, "<</FunctionType 2/Domain[0 1]/N 1/C0[0]/C1[0]>>");
+    }
+
     /** Many of them. */
     static List<PreparedChange> together() {
         String grey = "/Highlight/C[.65 .65 .65]/Rect[" + BOX + "]/QuadPoints[";
@@ -166,7 +201,7 @@ class RemarkWithoutLookTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"withoutLook", "together"})
+    @MethodSource({"withoutLook", "colours", "together"})
     void whatViewersDrawIsLookedAtWhereItHides(PreparedChange remark) {
         for (Form form : List.of(Form.TABLE, Form.PACKED)) {
             VerificationReport report = remark.verified(folder, form);

@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.vanthu.signing.foreign.ForeignForm.CATALOG;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FILLED_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FORM;
@@ -98,6 +99,15 @@ class WordsWithoutLettersTest {
             all.addAll(hidden(
                     "numbers that programs read differently: " + odd, content(LETTERS.replace("80 310 Td", odd))));
         }
+        all.addAll(hidden("on a page whose tree stands in the catalog itself", f -> {
+            content(LETTERS).of(f);
+            f.put(
+                    CATALOG,
+                    f.replaced(
+                            CATALOG,
+                            "/Pages 2 0 R",
+                            "/Pages<</Type/Pages/Kids[3 0 R 18 0 R]/Count 2/MediaBox[0 0 595 842]>>"));
+        }));
         all.addAll(hidden("a size that runs into its operator", content(LETTERS.replace("14 Tf", "14Tf"))));
         all.addAll(hidden("a size below nothing", content("BT /F1 -14 Tf -1 0 0 -1 80 301 Tm (Chi 1.000) Tj ET")));
         all.addAll(hidden(
