@@ -22,6 +22,9 @@ public final class SigningQueue<T, R> {
     /** So many may be read back at once; a token is not so fast that more would help. */
     private static final int READERS = 2;
 
+    /** So many may be signed and not yet read back: one that takes long does not keep the token waiting. */
+    private static final int MOST_BEHIND = 8;
+
     /** What is done besides asking the token. Called from other threads than the one that signs. */
     public interface Steps<T, R> {
 
@@ -93,7 +96,7 @@ public final class SigningQueue<T, R> {
         }
         Callable<Outcome<R>> finish = () -> steps.finish(thing, signed.orThrow());
         behind.add(new Behind<>(thing, readers.submit(finish)));
-        while (behind.size() > READERS
+        while (behind.size() > MOST_BEHIND
                 || behind.peek() != null && behind.peek().finished().isDone()) {
             tell(behind.remove());
         }
