@@ -45,13 +45,16 @@ final class SaysAndShows {
         return saysMore(field, value);
     }
 
-    /** Whether a place has a look whose letters can be read, and are others. */
+    /** Whether a place has a look whose letters can be read, and are others; a blank one says nothing else. */
     private boolean shows(Dict place, String said) throws MalformedPdf {
         if (!LeftToViewers.hasLook(file, place)) {
             return false;
         }
         ShownContent shown = ShownContent.of(file, place);
-        return shown.understood() && isReadable(shown) && !shown.text().equals(said);
+        return shown.understood()
+                && !shown.showsNothing()
+                && isReadable(shown)
+                && !shown.text().equals(said);
     }
 
     private boolean isReadable(ShownContent shown) throws MalformedPdf {

@@ -40,8 +40,12 @@ class SaysAndShowsTest {
     }
 
     private static Step filled(String entries, String shown) {
+        return filledBy(entries, "BT /F1 12 Tf 2 4 Td (" + shown + ") Tj ET");
+    }
+
+    private static Step filledBy(String entries, String look) {
         return (r, f) -> r.put(EMPTY_TEXT, f.with(EMPTY_TEXT, entries + "/AP<</N 31 0 R>>")).stream(
-                31, ForeignForm.look(), "BT /F1 12 Tf 2 4 Td (" + shown + ") Tj ET");
+                31, ForeignForm.look(), look);
     }
 
     private static Preparation field(String type, String more) {
@@ -57,7 +61,8 @@ class SaysAndShowsTest {
         all.addAll(looked("another figure", text, filled("/V(9.000)", "1.000")));
         all.addAll(looked("a part of it", text, filled("/V(9.000)", "9")));
         all.addAll(looked("more than it", text, filled("/V(9.000)", "19.000")));
-        all.addAll(looked("nothing of it", text, filled("/V(9.000)", "")));
+        all.addAll(fine("nothing of it, as by programs that draw nothing", text, filled("/V(9.000)", "")));
+        all.addAll(looked("another figure drawn as lines", text, filledBy("/V(9.000)", "2 4 m 2 14 l S")));
         all.addAll(looked("what no value says", text, filled("/V()", "9.000")));
         all.addAll(looked(
                 "a value beside a look that stays",
