@@ -30,7 +30,7 @@ import org.vanthu.ui.testkit.Stage;
 /** The window of signing as a leader uses it, with real pages and a real token. */
 class SigningDialogTest {
 
-    private static final int LETTERS = 8;
+    private static final int LETTERS = 16;
     private static final String LONG = "Các đơn vị báo cáo đầy đủ, đúng hạn. ".repeat(12) + "\n";
 
     @TempDir
