@@ -1,5 +1,7 @@
 package org.vanthu.signing.foreign;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,15 @@ public record PreparedChange(String name, int level, Verdict verdict, Preparatio
         preparation.of(fields);
         byte[] signed = fields.signed(LaterChange.first(), signature(level), form);
         return LaterChange.verify(folder, act.to(signed, fields));
+    }
+
+    /** Fails if the verifier says anything else of it, in one of these forms of the file. */
+    public void assertVerdict(Path folder, Form... forms) {
+        for (Form form : forms) {
+            VerificationReport report = verified(folder, form);
+
+            assertEquals(verdict, report.verdict(), form + " " + report);
+        }
     }
 
     @Override

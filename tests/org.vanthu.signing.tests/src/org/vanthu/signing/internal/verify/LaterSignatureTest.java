@@ -155,29 +155,22 @@ class LaterSignatureTest {
         return all;
     }
 
-    private void assertVerdict(PreparedChange change) {
-        for (Form form : Form.values()) {
-            VerificationReport report = change.verified(folder, form);
-            assertEquals(change.verdict(), report.verdict(), form + " " + report);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("shown")
     void aSignatureThatPaintsOverWordsIsLookedAt(PreparedChange change) {
-        assertVerdict(change);
+        change.assertVerdict(folder, Form.values());
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void anEmptyPlaceGetsTheLookOfItsSignature(PreparedChange change) {
-        assertVerdict(change);
+        change.assertVerdict(folder, Form.values());
     }
 
     @ParameterizedTest
     @MethodSource("extensions")
     void extensionsMayBeAddedBesideASignature(PreparedChange change) {
-        assertVerdict(change);
+        change.assertVerdict(folder, Form.values());
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.verify;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.NOTE;
 import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vanthu.domain.signature.Verdict;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.PreparedChange;
 import org.vanthu.signing.foreign.Revision;
@@ -213,22 +211,15 @@ class ManyRemarksTest {
         return all;
     }
 
-    private void assertVerdict(PreparedChange trick) {
-        for (Form form : List.of(Form.TABLE, Form.PACKED)) {
-            VerificationReport report = trick.verified(folder, form);
-            assertEquals(trick.verdict(), report.verdict(), form + " " + report);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("tricks")
     void remarksThatHideOrWriteTogetherAreLookedAt(PreparedChange trick) {
-        assertVerdict(trick);
+        trick.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 
     @ParameterizedTest
     @MethodSource("remarks")
     void honestRemarksArePermittedWhereRemarksAre(PreparedChange remark) {
-        assertVerdict(remark);
+        remark.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 }

@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.verify;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.vanthu.signing.foreign.ForeignForm.CHECK_BOX;
 import static org.vanthu.signing.foreign.ForeignForm.EMPTY_TEXT;
 import static org.vanthu.signing.foreign.ForeignForm.FILLED_LOOK;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vanthu.domain.signature.Verdict;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.ForeignSigner;
 import org.vanthu.signing.foreign.LaterChange;
@@ -313,18 +311,16 @@ class PaintedOverTest {
         return looked("the value shown " + name, NOTHING, (r, f) -> r.stream(FILLED_LOOK, ForeignForm.look(), drawn));
     }
 
-    private void assertVerdict(PreparedChange change) {
-        for (Form form : List.of(Form.TABLE, Form.PACKED)) {
-            VerificationReport report = change.verified(folder, form);
-            assertEquals(change.verdict(), report.verdict(), form + " " + report);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("fields")
     void aFieldThatPaintsOverWordsIsLookedAt(PreparedChange change) {
-        assertVerdict(new PreparedChange(
-                change.name(), change.level(), change.verdict(), withWhiteState(change.preparation()), change.act()));
+        new PreparedChange(
+                        change.name(),
+                        change.level(),
+                        change.verdict(),
+                        withWhiteState(change.preparation()),
+                        change.act())
+                .assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 
     @ParameterizedTest
@@ -336,18 +332,18 @@ class PaintedOverTest {
                 change.verdict(),
                 change.preparation(),
                 (file, form) -> LaterChange.second().sign(change.act().to(file, form)));
-        assertVerdict(signed);
+        signed.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 
     @ParameterizedTest
     @MethodSource("drawnByViewers")
     void whatViewersDrawByThemselvesStaysAsItWas(PreparedChange change) {
-        assertVerdict(change);
+        change.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 
     @ParameterizedTest
     @MethodSource("redrawn")
     void aValueIsNotDrawnAnewSoThatSomethingElseIsSeen(PreparedChange change) {
-        assertVerdict(change);
+        change.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }
 }

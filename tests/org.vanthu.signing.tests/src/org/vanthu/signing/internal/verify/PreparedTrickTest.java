@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vanthu.domain.signature.Verdict;
-import org.vanthu.domain.signature.VerificationReport;
 import org.vanthu.signing.foreign.ForeignForm;
 import org.vanthu.signing.foreign.PreparedChange;
 import org.vanthu.signing.foreign.Revision;
@@ -146,17 +145,10 @@ class PreparedTrickTest {
         return all;
     }
 
-    private void assertVerdict(PreparedChange trick) {
-        for (Form form : Form.values()) {
-            VerificationReport report = trick.verified(folder, form);
-            assertEquals(trick.verdict(), report.verdict(), form + " " + report);
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("withForms")
     void whatAFormShowsCannotBeTurnedIntoSomethingElse(PreparedChange trick) {
-        assertVerdict(trick);
+        trick.assertVerdict(folder, Form.values());
     }
 
     /** A field that never showed its value: another look, the viewer's own, or none, would bring out what was hidden. */
@@ -186,7 +178,7 @@ class PreparedTrickTest {
     @ParameterizedTest
     @MethodSource("withOverlays")
     void aValueThatWasNeverShownCannotBeBroughtOut(PreparedChange trick) {
-        assertVerdict(trick);
+        trick.assertVerdict(folder, Form.values());
     }
 
     /** A child of a field is no mere place where it is shown. */
@@ -206,7 +198,7 @@ class PreparedTrickTest {
                         .put(31, "<</FT/Tx/Kids[32 0 R]>>")
                         .bytes());
 
-        assertVerdict(gone);
+        gone.assertVerdict(folder, Form.values());
     }
 
     @Test

@@ -171,20 +171,13 @@ class RemarkTest {
     @ParameterizedTest
     @MethodSource("harmless")
     void aRemarkThatHidesNothingIsPermittedWhereRemarksAre(PreparedChange remark) {
-        assertVerdict(remark);
-    }
-
-    private void assertVerdict(PreparedChange trick) {
-        for (Form form : Form.values()) {
-            VerificationReport report = trick.verified(folder, form);
-            assertEquals(trick.verdict(), report.verdict(), form + " " + report);
-        }
+        remark.assertVerdict(folder, Form.values());
     }
 
     @ParameterizedTest
     @MethodSource("withAnnotations")
     void aRemarkThatHidesWordsIsNoRemark(PreparedChange trick) {
-        assertVerdict(trick);
+        trick.assertVerdict(folder, Form.values());
     }
 
     /** What viewers draw beyond the rectangle of a remark, or over half a page. */
