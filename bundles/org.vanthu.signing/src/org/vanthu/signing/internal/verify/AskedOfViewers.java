@@ -14,8 +14,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 /** What a field says for viewers that draw it: whether its words can be read then to their end, and hide no others. */
 final class AskedOfViewers {
 
-    private static final long PASSWORD = 1L << 13;
-    private static final long RICH_TEXT = 1L << 25;
     /** Up to here letters are those of ASCII, from the space on. */
     private static final int FIRST_LETTER = 32;
 
@@ -38,13 +36,12 @@ final class AskedOfViewers {
 
     /** Whether a field with this value has it shown as stars, in another form, or not to its end. */
     boolean veils(Field field, String value) throws MalformedPdf {
-        long flags = file.resolve(Pages.inherited(file, field.dict(), "Ff")) instanceof Num said
-                ? said.whole().orElse(PASSWORD)
-                : 0;
+        long flags = FieldFlags.of(file, field, FieldFlags.PASSWORD);
         boolean cut = file.resolve(Pages.inherited(file, field.dict(), "MaxLen")) instanceof Num most
                 && most.whole().orElse(0L) < value.length();
-        boolean rich = (flags & RICH_TEXT) != 0 && file.resolve(Pages.inherited(file, field.dict(), "RV")) != Null.NULL;
-        return (flags & PASSWORD) != 0 || cut || rich;
+        boolean rich = (flags & FieldFlags.RICH_TEXT) != 0
+                && file.resolve(Pages.inherited(file, field.dict(), "RV")) != Null.NULL;
+        return (flags & FieldFlags.PASSWORD) != 0 || cut || rich;
     }
 
     /** Whether a font is one that everybody has, of which the encoding says nothing new about the letters of ASCII. */

@@ -20,8 +20,6 @@ import org.vanthu.signing.internal.pdf.PdfObject.Str;
  */
 final class Choices {
 
-    private static final long COMBO = 1L << 17;
-
     private record Entry(String value, String shown) {}
 
     private final PdfFile file;
@@ -32,7 +30,7 @@ final class Choices {
     private Choices(PdfFile file, Field field) throws MalformedPdf {
         this.file = file;
         this.field = field;
-        this.isList = field.type().equals("Ch") && (number("Ff") & COMBO) == 0;
+        this.isList = field.type().equals("Ch") && (FieldFlags.of(file, field, 0) & FieldFlags.COMBO) == 0;
     }
 
     static Choices of(PdfFile file, Field field) throws MalformedPdf {

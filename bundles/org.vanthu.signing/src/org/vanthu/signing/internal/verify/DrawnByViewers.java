@@ -13,7 +13,6 @@ import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.verify.Change.Need;
@@ -23,8 +22,6 @@ import org.vanthu.signing.internal.verify.Change.Need;
  * where a field shows something else than its value, or something and has none, it would show something else than was signed.
  */
 final class DrawnByViewers {
-
-    private static final long PUSH_BUTTON = 1L << 16;
 
     private final PdfFile file;
     private final Map<String, PdfObject> fonts;
@@ -68,8 +65,7 @@ final class DrawnByViewers {
 
     /** A button to be pressed shows its caption, one that is switched its value by a mark. */
     private Need button(Field field) throws MalformedPdf {
-        boolean pushed = file.resolve(Pages.inherited(file, field.dict(), "Ff")) instanceof Num flags
-                && (flags.whole().orElse(PUSH_BUTTON) & PUSH_BUTTON) != 0;
+        boolean pushed = (FieldFlags.of(file, field, FieldFlags.PUSH_BUTTON) & FieldFlags.PUSH_BUTTON) != 0;
         for (Ref widget : field.widgets()) {
             Dict place = file.get(widget) instanceof Dict dict ? dict : Dict.empty();
             Dict frame = file.dict(place, "MK").orElse(Dict.empty());

@@ -50,8 +50,6 @@ final class FieldComparison {
     /** Stands for an entry that holds something it is not for; no key in a file can be read as this. */
     private static final String IMPROPER = "\0";
 
-    private static final long PUSH_BUTTON = 1L << 16;
-    private static final long READ_ONLY = 1;
     /** Flags that may be set, and never taken away: printed, not to be changed. */
     private static final long HARMLESS_FLAGS = 1L << 2 | 1L << 6 | 1L << 7 | 1L << 9;
 
@@ -282,10 +280,11 @@ final class FieldComparison {
 
     private boolean onlyMadeReadOnly(Field old, Field now) throws MalformedPdf {
         long was = before.whole(old.dict(), "Ff").orElse(0L);
-        return after.whole(now.dict(), "Ff").orElse(0L) == (was | READ_ONLY);
+        return after.whole(now.dict(), "Ff").orElse(0L) == (was | FieldFlags.READ_ONLY);
     }
 
     private boolean pushButton(Field field) throws MalformedPdf {
-        return field.type().equals("Btn") && (before.whole(field.dict(), "Ff").orElse(0L) & PUSH_BUTTON) != 0;
+        return field.type().equals("Btn")
+                && (before.whole(field.dict(), "Ff").orElse(0L) & FieldFlags.PUSH_BUTTON) != 0;
     }
 }

@@ -7,7 +7,6 @@ import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
-import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
@@ -16,7 +15,6 @@ import org.vanthu.signing.internal.pdf.Unpacking;
 /** Whether a field that was filled in shows what its value says: some programs show the one, some the other, and copy either. */
 final class SaysAndShows {
 
-    private static final long PASSWORD = 1L << 13;
     private static final String ASCII = "[\\s\\x20-\\x7e]*";
 
     private final PdfFile file;
@@ -30,7 +28,8 @@ final class SaysAndShows {
         Dict form = file.dict(file.catalog(), "AcroForm").orElse(Dict.empty());
         Choices choices = Choices.of(file, field);
         boolean drawn = FormComparison.drawnByViewers(file, form);
-        if (field.type().equals("Btn") || choices.isList() || isVeiled(field)) {
+        boolean isVeiled = (FieldFlags.of(file, field, 0) & FieldFlags.PASSWORD) != 0;
+        if (field.type().equals("Btn") || choices.isList() || isVeiled) {
             return false;
         }
         String value = file.resolve(Pages.inherited(file, field.dict(), "V")) instanceof Str text ? text.text() : "";
@@ -64,11 +63,6 @@ final class SaysAndShows {
             }
         }
         return true;
-    }
-
-    private boolean isVeiled(Field field) throws MalformedPdf {
-        return file.resolve(Pages.inherited(file, field.dict(), "Ff")) instanceof Num flags
-                && (flags.whole().orElse(0L) & PASSWORD) != 0;
     }
 
     /** Whether a script says how the value is shown. */
