@@ -3,8 +3,6 @@ package org.vanthu.store.jdbc.internal;
 import static org.vanthu.store.jdbc.internal.People.ACCOUNT;
 import static org.vanthu.store.jdbc.internal.People.ACCOUNT_ID;
 import static org.vanthu.store.jdbc.internal.People.ACCOUNT_STATE;
-import static org.vanthu.store.jdbc.internal.People.BEGINS_AT;
-import static org.vanthu.store.jdbc.internal.People.ENDS_AT;
 import static org.vanthu.store.jdbc.internal.People.FULL_NAME;
 import static org.vanthu.store.jdbc.internal.People.ORGANISATION_ID;
 import static org.vanthu.store.jdbc.internal.People.POST;
@@ -232,18 +230,14 @@ final class JdbcAccountStore implements AccountStore {
                 ? DSL.falseCondition()
                 : ACCOUNT_ID.in(DSL.select(ACCOUNT_ID)
                         .from(POST)
-                        .where(UNIT_ID.in(sought.units()).and(running(sought.now()))));
-    }
-
-    private static Condition running(Instant now) {
-        return BEGINS_AT.le(now).and(ENDS_AT.isNull().or(ENDS_AT.gt(now)));
+                        .where(UNIT_ID.in(sought.units()).and(People.heldAt(sought.now()))));
     }
 
     @Override
     public List<Account> concerning(OrganisationId organisation, Instant now) {
         Condition heldThere = ACCOUNT_ID.in(DSL.select(ACCOUNT_ID)
                 .from(POST)
-                .where(ORGANISATION_ID.eq(organisation).and(running(now))));
+                .where(ORGANISATION_ID.eq(organisation).and(People.heldAt(now))));
         return select(ORGANISATION_ID.eq(organisation).or(heldThere).and(ACCOUNT_STATE.ne(Account.State.CLOSED)));
     }
 

@@ -198,11 +198,7 @@ final class JdbcPostStore implements PostStore {
 
     @Override
     public long countIn(UnitId unit, Instant at) {
-        return sql.fetchCount(POST, UNIT_ID.eq(unit).and(heldAt(at)));
-    }
-
-    private static Condition heldAt(Instant at) {
-        return BEGINS_AT.le(at).and(ENDS_AT.isNull().or(ENDS_AT.gt(at)));
+        return sql.fetchCount(POST, UNIT_ID.eq(unit).and(People.heldAt(at)));
     }
 
     /** Posts with their roles. */

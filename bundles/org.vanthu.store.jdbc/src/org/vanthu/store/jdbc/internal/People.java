@@ -1,6 +1,7 @@
 package org.vanthu.store.jdbc.internal;
 
 import java.time.Instant;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -34,6 +35,11 @@ final class People {
     static final int KEY_LENGTH = 80;
 
     private People() {}
+
+    /** Posts that run at this moment. */
+    static Condition heldAt(Instant at) {
+        return BEGINS_AT.le(at).and(ENDS_AT.isNull().or(ENDS_AT.gt(at)));
+    }
 
     /** The first key that no longer begins with these words: with them it spans one range of an index. */
     static String after(String words) {
