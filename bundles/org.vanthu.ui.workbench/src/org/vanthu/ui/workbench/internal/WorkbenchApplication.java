@@ -32,12 +32,16 @@ public final class WorkbenchApplication implements IApplication {
     private Object start() throws IOException {
         Display.setAppName("Vanthu");
         Display display = PlatformUI.createDisplay();
-        Object answer = start(display);
-        // What says that the program begins anew stays until this process has gone.
-        if (!EXIT_RESTART.equals(answer)) {
-            display.dispose();
+        Object answer = EXIT_OK;
+        try {
+            answer = start(display);
+            return answer;
+        } finally {
+            // What says that the program begins anew stays until this process has gone.
+            if (!EXIT_RESTART.equals(answer)) {
+                display.dispose();
+            }
         }
-        return answer;
     }
 
     /** As {@link #start(IApplicationContext)}, on a screen that stays open. */
