@@ -27,7 +27,6 @@ import org.vanthu.domain.UnitId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.access.Reason;
 import org.vanthu.domain.access.Relation;
-import org.vanthu.domain.access.Standing;
 import org.vanthu.domain.organisation.Role;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signin.SignInTrouble;
@@ -45,10 +44,11 @@ class DocumentAccessTest {
 
     @BeforeEach
     void aDocumentThatAnOfficerLeads() {
-        leader = office.person("Phan Văn Minh", Role.LEADER);
-        officer = office.person("Lê Văn Cường", Role.OFFICER);
-        clerk = office.person("Hồ Thị Sen", Role.CLERK);
-        document = office.document(new Standing(officer, Relation.LEAD));
+        LedDocument led = LedDocument.in(office);
+        leader = led.leader();
+        officer = led.officer();
+        clerk = led.clerk();
+        document = led.document();
     }
 
     @Test

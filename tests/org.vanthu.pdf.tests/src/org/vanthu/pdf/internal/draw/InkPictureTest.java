@@ -45,17 +45,24 @@ class InkPictureTest {
         assertTrue(farthest <= 16, "a dot differs by " + farthest + " of 255");
     }
 
-    @Test
-    void aPictureOfSeveralColoursKeepsThem() throws IOException {
+    private static byte[] twoColours() throws IOException {
         BufferedImage two = new BufferedImage(60, 60, BufferedImage.TYPE_INT_ARGB);
         fill(two, 0, 30, Color.RED);
         fill(two, 30, 50, Color.BLUE);
+        return png(two);
+    }
 
-        BufferedImage shown = shown(drawings.picture(png(two), 72, 72));
+    private static void assertTwoColoursStay(Drawing drawing) throws IOException {
+        BufferedImage shown = shown(drawing);
 
         assertEquals(Color.RED.getRGB(), shown.getRGB(150, 60));
         assertEquals(Color.BLUE.getRGB(), shown.getRGB(150, 200));
         assertEquals(Color.WHITE.getRGB(), shown.getRGB(150, 280));
+    }
+
+    @Test
+    void aPictureOfSeveralColoursKeepsThem() throws IOException {
+        assertTwoColoursStay(drawings.picture(twoColours(), 72, 72));
     }
 
     @Test
@@ -95,15 +102,7 @@ class InkPictureTest {
 
     @Test
     void withoutSoftEdgesSeveralColoursStay() throws IOException {
-        BufferedImage two = new BufferedImage(60, 60, BufferedImage.TYPE_INT_ARGB);
-        fill(two, 0, 30, Color.RED);
-        fill(two, 30, 50, Color.BLUE);
-
-        BufferedImage shown = shown(drawings.cutOut(png(two), 72, 72));
-
-        assertEquals(Color.RED.getRGB(), shown.getRGB(150, 60));
-        assertEquals(Color.BLUE.getRGB(), shown.getRGB(150, 200));
-        assertEquals(Color.WHITE.getRGB(), shown.getRGB(150, 280));
+        assertTwoColoursStay(drawings.cutOut(twoColours(), 72, 72));
     }
 
     @Test
