@@ -53,6 +53,7 @@ import org.vanthu.spi.pdf.PaperCopies.PlacedDrawing;
 import org.vanthu.spi.pdf.PdfTroubles;
 import org.vanthu.spi.pdf.SigningPlaces;
 import org.vanthu.spi.pdf.UrgencyMark;
+import org.vanthu.testkit.HeldProcess;
 
 /** Strangers' files read in a process: the same answers, and what asks for too much costs one message. */
 class ProcessReadingTest {
@@ -318,7 +319,7 @@ class ProcessReadingTest {
     void aFileThatTakesTooLongToInspectCostsOneMessageAndTheNextIsRead() throws Exception {
         INSPECTOR.inspect(letter, InspectionLimits.DEFAULT);
         long process = PROCESSES.seat().processId();
-        new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor();
+        HeldProcess.hold(process);
 
         Outcome<FileFacts> late = INSPECTOR.inspect(letter, new InspectionLimits(1 << 20, 10, Duration.ofSeconds(1)));
 

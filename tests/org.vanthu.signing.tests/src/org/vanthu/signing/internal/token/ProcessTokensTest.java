@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +27,7 @@ import org.vanthu.spi.signing.SigningOrder;
 import org.vanthu.spi.signing.SigningTrouble;
 import org.vanthu.spi.signing.Token;
 import org.vanthu.spi.signing.TokenTrouble;
+import org.vanthu.testkit.HeldProcess;
 
 /** The driver in a process of its own: crashed, stuck, killed, and what stays of a PIN. */
 class ProcessTokensTest {
@@ -88,29 +84,6 @@ class ProcessTokensTest {
         return ProcessHandle.of(processes.of(made.driver()).processId()).orElseThrow();
     }
 
-    /** Stops a process where it is, as a driver that waits for a stuck reader does. */
-    private static void hold(ProcessHandle process) throws Exception {
-        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
-                .start()
-                .waitFor();
-        // The system stops one thread, which then stops the others: on a busy machine they go on for a while.
-        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
-            for (Path thread : threads.toList()) {
-                while (works(thread)) {
-                    LockSupport.parkNanos(1_000_000);
-                }
-            }
-        }
-    }
-
-    private static boolean works(Path thread) throws IOException {
-        try {
-            return !Files.readString(thread.resolve("stat")).contains(") T ");
-        } catch (NoSuchFileException ended) {
-            return false;
-        }
-    }
-
     @Test
     void aSignatureOfTheOtherProcessVerifiesAndThePinIsWiped() throws Exception {
         char[] pin = PIN.toCharArray();
@@ -155,7 +128,7 @@ class ProcessTokensTest {
         try (OpenToken token = open(TOKENS)) {
             SigningKey key = key(token);
             ProcessHandle process = process(PROCESSES);
-            hold(process);
+            HeldProcess.hold(process.pid());
             CompletableFuture<Outcome<byte[]>> underWay = CompletableFuture.supplyAsync(() -> sign(key));
 
             process.destroyForcibly();
@@ -173,7 +146,7 @@ class ProcessTokensTest {
         DriverProcesses impatient = new DriverProcesses(limit::get);
         try (OpenToken token = open(new ProcessTokens(impatient))) {
             SigningKey key = key(token);
-            hold(process(impatient));
+            HeldProcess.hold(process(impatient).pid());
             limit.set(Duration.ofSeconds(1));
 
             Outcome<byte[]> stuck = sign(key);

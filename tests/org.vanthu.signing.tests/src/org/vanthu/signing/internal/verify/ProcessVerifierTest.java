@@ -22,6 +22,7 @@ import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.process.ReadingLimits;
 import org.vanthu.signing.TestOffice;
 import org.vanthu.spi.signing.VerificationPolicy;
+import org.vanthu.testkit.HeldProcess;
 
 /** Strangers' files in a process of bounded memory and time: what they do there costs one message. */
 class ProcessVerifierTest {
@@ -149,7 +150,7 @@ class ProcessVerifierTest {
     void aFileThatTakesTooLongIsGivenUpAndTheNextIsVerified() throws Exception {
         Path issued = OFFICE.issued(folder);
         VERIFIER.verify(issued, OFFICE.policy());
-        hold(VERIFIER.seats().processIds().getFirst());
+        HeldProcess.hold(VERIFIER.seats().processIds().getFirst());
 
         VerificationReport report = VERIFIER.verify(issued, within(Duration.ofSeconds(1)));
 
@@ -163,17 +164,12 @@ class ProcessVerifierTest {
         return new VerificationPolicy(policy.at(), policy.anchors(), List.of(), policy.crls(), List.of(), time);
     }
 
-    /** Stops a process where it is, as an endless loop would. */
-    private static void hold(long process) throws Exception {
-        new ProcessBuilder("kill", "-STOP", Long.toString(process)).start().waitFor();
-    }
-
     @Test
     void aProcessKilledWhileItVerifiesCostsOneMessage() throws Exception {
         Path issued = OFFICE.issued(folder);
         VERIFIER.verify(issued, OFFICE.policy());
         long process = VERIFIER.seats().processIds().getFirst();
-        hold(process);
+        HeldProcess.hold(process);
         CompletableFuture<VerificationReport> underWay =
                 CompletableFuture.supplyAsync(() -> VERIFIER.verify(issued, OFFICE.policy()));
 
