@@ -19,9 +19,6 @@ import org.vanthu.domain.outcome.Outcome;
  */
 public final class SigningQueue<T, R> {
 
-    /** So many may be read back at once; a token is not so fast that more would help. */
-    private static final int READERS = 2;
-
     /** So many may be signed and not yet read back: one that takes long does not keep the token waiting. */
     private static final int MOST_BEHIND = 8;
 
@@ -31,7 +28,7 @@ public final class SigningQueue<T, R> {
         /** All that comes before the token. Called for one thing at a time, in order. */
         Outcome<PendingSignature> prepare(T thing);
 
-        /** All that comes behind the token. May be called for several at once. */
+        /** All that comes behind the token. Called for one thing at a time, in order. */
         Outcome<R> finish(T thing, SignedPdf signed);
     }
 
@@ -65,7 +62,7 @@ public final class SigningQueue<T, R> {
     /** Signs all, and waits until the last is read back. A refusal stops the others only if the follower says so. */
     public void sign(List<T> things) {
         try (ExecutorService ahead = Executors.newSingleThreadExecutor();
-                ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
+                ExecutorService back = Executors.newSingleThreadExecutor()) {
             Optional<Future<Outcome<PendingSignature>>> next = prepared(things, 0, ahead);
             for (int i = 0; next.isPresent(); i++) {
                 Outcome<PendingSignature> pending = got(next.get());
@@ -75,7 +72,7 @@ public final class SigningQueue<T, R> {
                 }
                 next = prepared(things, i + 1, ahead);
                 follower.begun(things.get(i));
-                sign(things.get(i), pending, readers);
+                sign(things.get(i), pending, back);
             }
             tellAll();
         }
@@ -87,7 +84,7 @@ public final class SigningQueue<T, R> {
                 : Optional.empty();
     }
 
-    private void sign(T thing, Outcome<PendingSignature> pending, ExecutorService readers) {
+    private void sign(T thing, Outcome<PendingSignature> pending, ExecutorService back) {
         Outcome<SignedPdf> signed = pending.flatMap(PendingSignature::sign);
         if (!signed.isDone()) {
             tellAll();
@@ -95,7 +92,7 @@ public final class SigningQueue<T, R> {
             return;
         }
         Callable<Outcome<R>> finish = () -> steps.finish(thing, signed.orThrow());
-        behind.add(new Behind<>(thing, readers.submit(finish)));
+        behind.add(new Behind<>(thing, back.submit(finish)));
         while (behind.size() > MOST_BEHIND
                 || behind.peek() != null && behind.peek().finished().isDone()) {
             tell(behind.remove());

@@ -97,14 +97,11 @@ public final class ProcessVerifier implements SignatureVerifier, SignedReturn {
     public void practise() {
         long before = asked.get();
         VerificationPolicy policy = new Practice().policy();
-        for (int i = 0; i < limits.processes(); i++) {
-            ChildSeat<VerifyDesk> seat = seats.next();
+        boolean more = true;
+        while (more && asked.get() == before) {
             try {
-                boolean more = true;
-                while (more && asked.get() == before) {
-                    more = seat.call(limits.time(), (desk, run) -> desk.practise(policy))
-                            .isPresent();
-                }
+                more = seats.call(limits.time(), (desk, run) -> desk.practise(policy))
+                        .isPresent();
             } catch (ChildLost lost) {
                 // whoever has a file starts it anew, and hears why it does not start
                 return;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -156,6 +157,29 @@ class SigningQueueTest {
         sign(gated, files, 3);
 
         assertEquals(List.of("1.pdf YES", "2.pdf YES", "3.pdf YES"), ended());
+    }
+
+    @Test
+    void oneIsReadBackAfterTheOtherHoweverMuchIsSignedMeanwhile() {
+        List<String> back = new CopyOnWriteArrayList<>();
+        Steps slow = new Steps() {
+            @Override
+            public Outcome<Answer> finish(Path file, SignedPdf signed) {
+                back.add("begun " + file.getFileName());
+                await("prepared 4.pdf");
+                Outcome<Answer> answer = super.finish(file, signed);
+                back.add("ended " + file.getFileName());
+                return answer;
+            }
+        };
+
+        sign(slow, drafts("1.pdf", "2.pdf", "3.pdf", "4.pdf"), 4);
+
+        assertEquals(
+                Stream.of("1.pdf", "2.pdf", "3.pdf", "4.pdf")
+                        .flatMap(file -> Stream.of("begun " + file, "ended " + file))
+                        .toList(),
+                back);
     }
 
     @Test

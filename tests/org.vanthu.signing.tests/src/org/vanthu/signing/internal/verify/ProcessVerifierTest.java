@@ -92,16 +92,22 @@ class ProcessVerifierTest {
     }
 
     @Test
-    void aProcessInPracticeStillTellsWhatIsValidFromWhatIsNot() throws IOException {
-        byte[] altered = Files.readAllBytes(OFFICE.issued(folder));
+    void oneProcessPractisesAndIsAskedThenAndStillTellsWhatIsValidFromWhatIsNot() throws IOException {
+        ProcessVerifier verifier = new ProcessVerifier(new ReadingLimits(LITTLE, Duration.ofSeconds(60), 2));
+        Path issued = OFFICE.issued(folder);
+        byte[] altered = Files.readAllBytes(issued);
         altered[altered.length / 3] ^= 1;
-
-        VERIFIER.practise();
-
-        assertEquals(1, VERIFIER.seats().processIds().size());
-        verifiesAsBefore();
         Path forged = file("forged.pdf", altered);
-        assertEquals(Verdict.INVALID, VERIFIER.verify(forged, OFFICE.policy()).verdict());
+        try {
+            verifier.practise();
+
+            assertEquals(Verdict.VALID, verifier.verify(issued, OFFICE.policy()).verdict());
+            assertEquals(
+                    Verdict.INVALID, verifier.verify(forged, OFFICE.policy()).verdict());
+            assertEquals(1, verifier.seats().processIds().size());
+        } finally {
+            verifier.close();
+        }
     }
 
     /** A cross-reference of a few kilobytes that unpacks to ninety megabytes. */
