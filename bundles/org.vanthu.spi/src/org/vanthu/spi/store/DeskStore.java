@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.AssignmentId;
@@ -12,6 +13,7 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 
@@ -111,21 +113,31 @@ public interface DeskStore {
     void markUnread(Id object, Worklist worklist, Set<AssignmentId> assignments, AccountId except);
 
     /**
-     * Items of open work by deadline.
+     * How far deadlines were looked at: everything due before the moment, and what is due at it as far as this person, in the
+     * order of their keys.
      *
-     * @param until up to which moment they are all there
+     * @param person empty for everybody
      */
-    record Due(List<WorkItem> items, Instant until) {}
+    record Reach(Instant moment, Optional<AccountId> person) {
+
+        /** All that is due up to this moment. */
+        public static Reach all(Instant moment) {
+            return new Reach(moment, Optional.empty());
+        }
+    }
+
+    /** Items of open work by deadline, and how far they are all there. */
+    record Due(List<WorkItem> items, Reach reach) {}
 
     /**
-     * Items of open work whose deadline lies after the first and not after the second moment: from the earliest on so many, and
-     * what else is due at the moment of the last of them.
+     * Items of open work whose deadline lies behind this reach and not after that moment: from the earliest on so many, and what
+     * else the person of the last of them has due at that moment.
      */
-    Due dueBetween(Instant after, Instant until, int limit);
+    Due dueBetween(Reach after, Instant until, int limit);
 
-    /** Up to when deadlines were looked at. */
-    Instant watchedUntil();
+    /** How far people were told: {@link Notification.Kind#OVERDUE} or {@link Notification.Kind#DUE_TODAY}. */
+    Reach told(Notification.Kind kind);
 
-    /** Notes up to when deadlines were looked at; who does the same at once waits. */
-    void watched(Instant until);
+    /** Notes how far people were told; who does the same at once waits. */
+    void told(Notification.Kind kind, Reach reach);
 }

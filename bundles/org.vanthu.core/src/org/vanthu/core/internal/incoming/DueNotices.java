@@ -2,7 +2,6 @@ package org.vanthu.core.internal.incoming;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vanthu.domain.NotificationId;
@@ -11,6 +10,7 @@ import org.vanthu.domain.time.WorkingCalendar;
 import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.spi.store.DeskStore;
+import org.vanthu.spi.store.DeskStore.Reach;
 import org.vanthu.spi.store.OfficeStore;
 import org.vanthu.spi.store.Stores;
 
@@ -29,43 +29,40 @@ public final class DueNotices {
     }
 
     /**
-     * Looks at everything that fell due since the last time; answers how many notifications were given. After a long standstill there
-     * is much of it: it is told of in portions, each in a transaction of its own.
+     * Looks at everything that fell due since the last time, and on a new day at what falls due on it; answers how many notifications
+     * were given. On many mornings, and after a standstill, there is much of it: it is told of in portions, each in a transaction of
+     * its own that notes how far it came.
      */
     public Outcome<Integer> tell(Instant now) {
         int told = 0;
-        for (boolean done = false; !done; ) {
-            Outcome<Portion> portion = store.change(stores -> Outcome.done(tell(stores, now)));
-            if (!portion.isDone()) {
-                return portion.map(Portion::told);
+        for (Notification.Kind kind : List.of(Notification.Kind.OVERDUE, Notification.Kind.DUE_TODAY)) {
+            for (boolean done = false; !done; ) {
+                Outcome<Portion> portion = store.change(stores -> Outcome.done(tell(stores, kind, now)));
+                if (!portion.isDone()) {
+                    return portion.map(Portion::told);
+                }
+                told += portion.orThrow().told();
+                done = portion.orThrow().isLast();
             }
-            told += portion.orThrow().told();
-            done = portion.orThrow().isLast();
         }
         return Outcome.done(told);
     }
 
     private record Portion(int told, boolean isLast) {}
 
-    private Portion tell(Stores stores, Instant now) {
-        Instant last = stores.desks().watchedUntil();
-        if (!last.isBefore(now)) {
+    private static Portion tell(Stores stores, Notification.Kind kind, Instant now) {
+        boolean overdue = kind == Notification.Kind.OVERDUE;
+        Instant until = overdue ? now : endOfDay(now);
+        Reach told = stores.desks().told(kind);
+        // What has passed meanwhile is told of as overdue, not as due today.
+        Reach from = !overdue && told.moment().isBefore(now) ? Reach.all(now) : told;
+        if (from.moment().isAfter(until) || from.equals(Reach.all(until))) {
             return new Portion(0, true);
         }
-        DeskStore.Due over = stores.desks().dueBetween(last, now, AT_ONCE);
-        stores.desks().watched(over.until());
-        List<Notification> notifications = new ArrayList<>(told(over.items(), Notification.Kind.OVERDUE, now));
-        Instant today = endOfDay(now);
-        if (endOfDay(last).isBefore(today) && endOfDay(over.until()).equals(today)) {
-            Instant from = now;
-            while (from.isBefore(today)) {
-                DeskStore.Due due = stores.desks().dueBetween(from, today, AT_ONCE);
-                notifications.addAll(told(due.items(), Notification.Kind.DUE_TODAY, now));
-                from = due.until();
-            }
-        }
-        stores.notifications().add(notifications);
-        return new Portion(notifications.size(), over.until().equals(now));
+        DeskStore.Due due = stores.desks().dueBetween(from, until, AT_ONCE);
+        stores.notifications().add(told(due.items(), kind, now));
+        stores.desks().told(kind, due.reach());
+        return new Portion(due.items().size(), due.reach().equals(Reach.all(until)));
     }
 
     private static List<Notification> told(List<WorkItem> items, Notification.Kind kind, Instant now) {

@@ -11,14 +11,15 @@ import static org.vanthu.store.jdbc.internal.WorkItemRows.UNREAD;
 import static org.vanthu.store.jdbc.internal.WorkItemRows.WORKLIST;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -34,6 +35,7 @@ import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.Notification;
 import org.vanthu.domain.work.WorkItem;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.spi.store.DeskStore;
@@ -45,13 +47,19 @@ final class JdbcDeskStore implements DeskStore {
             Arrays.stream(Worklist.values()).filter(Worklist::isOpenWork).collect(Collectors.toUnmodifiableSet());
     private static final Set<Worklist> KEPT = Set.of(Worklist.DONE, Worklist.FOLLOWED);
 
-    private static final String DUE = "SELECT " + WorkItemRows.COLUMNS
-            + " FROM work_item WHERE due_at > ? AND due_at <= ? ORDER BY due_at, account_id";
-    private static final String FIRST_DUE = DUE + " FETCH FIRST ? ROWS ONLY";
+    /** Behind every key of a person. */
+    private static final AccountId EVERYBODY = new AccountId(new UUID(-1, -1));
 
-    private static final Table<Record> WATCH = Columns.of("due_watch");
-    private static final Field<Integer> ONLY_ROW = Columns.integer("only_row");
-    private static final Field<Instant> WATCHED_UNTIL = Columns.instant("watched_until");
+    private static final String FIRST_DUE = "SELECT " + WorkItemRows.COLUMNS
+            + " FROM work_item WHERE due_at >= ? AND due_at <= ? AND (due_at > ? OR account_id > ?)"
+            + " ORDER BY due_at, account_id FETCH FIRST ? ROWS ONLY";
+    private static final String DUE_OF_ONE =
+            "SELECT " + WorkItemRows.COLUMNS + " FROM work_item WHERE due_at = ? AND account_id = ?";
+
+    private static final Table<Record> WATCH = Columns.of("deadline_watch");
+    private static final Field<Notification.Kind> KIND = Columns.constant("kind", Notification.Kind.class);
+    private static final Field<Instant> TOLD_AT = Columns.instant("told_at");
+    private static final Field<AccountId> TOLD_TO = Columns.id("told_to", AccountId.class, AccountId::new);
 
     private final JdbcTransaction transaction;
     private final DSLContext sql;
@@ -254,31 +262,51 @@ final class JdbcDeskStore implements DeskStore {
     }
 
     @Override
-    public Due dueBetween(Instant after, Instant until, int limit) {
-        List<WorkItem> items =
-                PlainSql.list(transaction.statements(), FIRST_DUE, WorkItemRows::read, after, until, limit);
+    public Due dueBetween(Reach after, Instant until, int limit) {
+        List<WorkItem> items = PlainSql.list(
+                transaction.statements(),
+                FIRST_DUE,
+                WorkItemRows::read,
+                after.moment(),
+                until,
+                after.moment(),
+                person(after),
+                limit);
         if (items.size() < limit) {
-            return new Due(open(items.stream()), until);
+            return new Due(open(items.stream()), Reach.all(until));
         }
         Instant last = items.getLast().due().orElseThrow();
-        List<WorkItem> ofLast = PlainSql.list(
-                transaction.statements(), DUE, WorkItemRows::read, last.minus(1, ChronoUnit.MICROS), last);
-        Stream<WorkItem> before =
-                items.stream().filter(item -> item.due().orElseThrow().isBefore(last));
-        return new Due(open(Stream.concat(before, ofLast.stream())), last);
+        AccountId person = items.getLast().account();
+        List<WorkItem> ofLast = PlainSql.list(transaction.statements(), DUE_OF_ONE, WorkItemRows::read, last, person);
+        Stream<WorkItem> before = items.stream()
+                .filter(item -> item.due().orElseThrow().isBefore(last)
+                        || !item.account().equals(person));
+        return new Due(open(Stream.concat(before, ofLast.stream())), new Reach(last, Optional.of(person)));
     }
 
     private static List<WorkItem> open(Stream<WorkItem> items) {
         return items.filter(item -> item.worklist().isOpenWork()).toList();
     }
 
-    @Override
-    public Instant watchedUntil() {
-        return sql.select(WATCHED_UNTIL).from(WATCH).where(ONLY_ROW.eq(1)).fetchSingle(WATCHED_UNTIL);
+    private static AccountId person(Reach reach) {
+        return reach.person().orElse(EVERYBODY);
     }
 
     @Override
-    public void watched(Instant until) {
-        sql.update(WATCH).set(WATCHED_UNTIL, until).where(ONLY_ROW.eq(1)).execute();
+    public Reach told(Notification.Kind kind) {
+        return sql.select(TOLD_AT, TOLD_TO)
+                .from(WATCH)
+                .where(KIND.eq(kind))
+                .fetchSingle(row -> new Reach(
+                        row.get(TOLD_AT), Optional.of(row.get(TOLD_TO)).filter(person -> !person.equals(EVERYBODY))));
+    }
+
+    @Override
+    public void told(Notification.Kind kind, Reach reach) {
+        sql.update(WATCH)
+                .set(TOLD_AT, reach.moment())
+                .set(TOLD_TO, person(reach))
+                .where(KIND.eq(kind))
+                .execute();
     }
 }

@@ -189,35 +189,41 @@ class JdbcDeskStoreTest {
                         item(OTHER, Worklist.DONE, DocumentId.at(NOW), 0, 2),
                         item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 5))));
 
-        DeskStore.Due due =
-                data.store().read(stores -> stores.desks().dueBetween(NOW, NOW.plus(Duration.ofDays(2)), 100));
+        DeskStore.Due due = data.store()
+                .read(stores -> stores.desks().dueBetween(DeskStore.Reach.all(NOW), NOW.plus(Duration.ofDays(2)), 100));
 
         assertEquals(
                 List.of(OFFICER, OTHER),
                 due.items().stream().map(WorkItem::account).toList());
-        assertEquals(NOW.plus(Duration.ofDays(2)), due.until());
+        assertEquals(DeskStore.Reach.all(NOW.plus(Duration.ofDays(2))), due.reach());
         int overdue = data.store().read(stores -> stores.desks().overdue(OTHER, NOW.plus(Duration.ofDays(3))));
         assertEquals(1, overdue);
     }
 
     @Test
-    void whatIsDueAtOneMomentIsNotParted() {
+    void whatOnePersonHasDueAtOneMomentIsNotParted() {
+        AccountId last = AccountId.at(NOW.plusSeconds(1));
         change(stores -> stores.desks()
                 .put(List.of(
                         item(OFFICER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 1),
                         item(OFFICER, Worklist.DONE, DocumentId.at(NOW), 0, 2),
                         item(OFFICER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 2),
-                        item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 2),
-                        item(OTHER, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 3))));
+                        item(OFFICER, Worklist.CO_OPERATING, DocumentId.at(NOW), 0, 2),
+                        item(last, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 2),
+                        item(last, Worklist.TO_HANDLE, DocumentId.at(NOW), 0, 3))));
         Instant end = NOW.plus(Duration.ofDays(9));
 
-        DeskStore.Due first = data.store().read(stores -> stores.desks().dueBetween(NOW, end, 2));
-        DeskStore.Due second = data.store().read(stores -> stores.desks().dueBetween(first.until(), end, 2));
+        DeskStore.Due first = data.store().read(stores -> stores.desks().dueBetween(DeskStore.Reach.all(NOW), end, 2));
+        DeskStore.Due second = data.store().read(stores -> stores.desks().dueBetween(first.reach(), end, 2));
+        DeskStore.Due third = data.store().read(stores -> stores.desks().dueBetween(second.reach(), end, 2));
 
         assertEquals(3, first.items().size(), "work that is done is not due");
-        assertEquals(NOW.plus(Duration.ofDays(2)), first.until());
-        assertEquals(1, second.items().size());
-        assertEquals(end, second.until());
+        assertEquals(new DeskStore.Reach(NOW.plus(Duration.ofDays(2)), Optional.of(OFFICER)), first.reach());
+        assertEquals(
+                List.of(last, last),
+                second.items().stream().map(WorkItem::account).toList());
+        assertEquals(List.of(), third.items());
+        assertEquals(DeskStore.Reach.all(end), third.reach());
     }
 
     @Test
