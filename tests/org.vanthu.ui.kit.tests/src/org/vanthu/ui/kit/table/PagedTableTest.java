@@ -73,55 +73,6 @@ class PagedTableTest {
     }
 
     @Test
-    void theStretchedColumnTakesTheRoomThatIsLeft() {
-        PagedTable<Integer> stretched = new PagedTable<>(
-                stage.shell(),
-                stage.background(),
-                List.of(
-                        Column.<Integer>of("wide", "Rộng", 200, row -> "r" + row)
-                                .stretched(),
-                        Column.of("narrow", "Hẹp", 120, row -> "h" + row)),
-                row -> row,
-                RowLook.plain());
-        stretched.show(Pages.of(List.of(1, 2, 3)));
-        stage.open();
-
-        stage.shell().setSize(1000, 700);
-        stage.screen().settle();
-        int wide = stretched.grid().getColumnWidthByPosition(0);
-
-        assertEquals(stretched.grid().getClientArea().width - 120, wide);
-    }
-
-    @Test
-    void columnsThatStretchShareTheRoomThatIsLeftAsTheirLeastWidthsAre() {
-        PagedTable<Integer> stretched = new PagedTable<>(
-                stage.shell(),
-                stage.background(),
-                List.of(
-                        Column.<Integer>of("subject", "Trích yếu", 300, row -> "r" + row)
-                                .stretchedFrom(300),
-                        Column.of("day", "Ngày", 100, row -> "n" + row),
-                        Column.<Integer>of("note", "Ghi chú", 100, row -> "h" + row)
-                                .stretchedFrom(100)),
-                row -> row,
-                RowLook.plain());
-        stretched.show(Pages.of(List.of(1, 2, 3)));
-        stage.open();
-
-        for (int width : List.of(1300, 1100, 1400)) {
-            stage.screen().act(() -> stage.shell().setSize(width, 700));
-            stage.screen().settle();
-            int room = stretched.grid().getClientArea().width - 100;
-            int subject = stretched.grid().getColumnWidthByPosition(0);
-            int note = stretched.grid().getColumnWidthByPosition(2);
-
-            assertEquals(room, subject + note, "at " + width);
-            assertEquals(3.0, (double) subject / note, 0.03, "at " + width);
-        }
-    }
-
-    @Test
     void everythingIsMarkedThoughItWasNotReadYetUpToWhatOneCanActOn() {
         show();
 
