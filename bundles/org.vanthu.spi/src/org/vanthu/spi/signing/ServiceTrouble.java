@@ -23,5 +23,7 @@ public enum ServiceTrouble implements TroubleKind {
     STALE,
     STATE_NOT_KNOWN,
     TIMED_OUT,
-    UNREACHABLE
+    UNREACHABLE,
+    /** Only a certificate names it; no service is set at that machine. */
+    WITHIN_OWN_NETWORK
 }

@@ -44,7 +44,8 @@ import org.vanthu.spi.signing.ServiceTrouble;
 
 /**
  * Asks whether a certificate was revoked: the status services it names, those of the office, then the revocation lists. What
- * comes back counts only if the authority has signed it and it is fresh.
+ * comes back counts only if the authority has signed it and it is fresh. Within the own network only those machines are asked at
+ * which a service is set.
  */
 public final class StateClient {
 
@@ -103,7 +104,7 @@ public final class StateClient {
         if (silent.containsKey(service)) {
             return Outcome.refused(silent.get(service));
         }
-        Outcome<T> answer = question.get();
+        Outcome<T> answer = NamedAddress.allowed(service, services).flatMap(asked -> question.get());
         if (answer.refusedFor(ServiceTrouble.TIMED_OUT) || answer.refusedFor(ServiceTrouble.UNREACHABLE)) {
             silent.put(service, answer.troubles());
         }

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.LevelOffice;
@@ -182,6 +185,54 @@ class FailingServiceTest {
 
         assertEquals(new RaisedPdf(SignatureLevel.B_T, SignatureLevel.B_LT, later.added(), 0, List.of()), later);
         assertEquals(Verdict.VALID, office.verifyOffline(raised, NEXT_HOUR).verdict());
+    }
+
+    @Test
+    void whatOnlyACertificateNamesWithinTheOwnNetworkIsNotAsked() {
+        SignedPdf stamped = office.sealed(folder, SignatureLevel.B_T, office.services());
+
+        RaisedPdf raised = office.raiser
+                .raise(
+                        stamped.file(),
+                        folder.resolve("raised.pdf"),
+                        SignatureLevel.B_LT,
+                        OnlineServices.NONE,
+                        NEXT_HOUR)
+                .orThrow();
+
+        assertEquals(SignatureLevel.B_T, raised.level());
+        assertEquals(
+                Set.of(ServiceTrouble.WITHIN_OWN_NETWORK.code()),
+                raised.missing().stream().map(Trouble::code).collect(Collectors.toSet()));
+        assertTrue(
+                raised.missing().stream()
+                        .map(trouble -> String.valueOf(trouble.details().get("service")))
+                        .toList()
+                        .containsAll(List.of(
+                                office.pki.status().toString(),
+                                office.pki.list().toString())),
+                raised.toString());
+        assertEquals(0, office.pki.asked(Service.STATUS) + office.pki.asked(Service.LISTS));
+    }
+
+    @Test
+    void aServiceThatIsSetAtTheSameMachineLetsCertificatesNameOthersThere() {
+        SignedPdf stamped = office.sealed(folder, SignatureLevel.B_T, office.services());
+        URI there = office.pki.list().resolve("/elsewhere");
+        URI otherPort = URI.create("http://127.0.0.1:1/elsewhere");
+
+        RaisedPdf atOtherPort = raiseWith(otherPort, stamped);
+        RaisedPdf atThatMachine = raiseWith(there, stamped);
+
+        assertEquals(SignatureLevel.B_T, atOtherPort.level());
+        assertEquals(SignatureLevel.B_LT, atThatMachine.level());
+    }
+
+    private RaisedPdf raiseWith(URI list, SignedPdf stamped) {
+        OnlineServices set = new OnlineServices(List.of(), List.of(), List.of(list), OnlineServices.PATIENCE);
+        return office.raiser
+                .raise(stamped.file(), folder.resolve("raised.pdf"), SignatureLevel.B_LT, set, NEXT_HOUR)
+                .orThrow();
     }
 
     @Test
