@@ -8,7 +8,7 @@ import org.vanthu.api.outgoing.NumberAfterAll;
 import org.vanthu.api.outgoing.NumberChoice;
 import org.vanthu.api.outgoing.SigningReview;
 import org.vanthu.core.internal.gate.Act;
-import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
+import org.vanthu.core.internal.outgoing.ReturnedFiles.Proof;
 import org.vanthu.core.internal.outgoing.SealedFiles.Sealed;
 import org.vanthu.core.internal.outgoing.SealedFiles.SealedAnnex;
 import org.vanthu.core.internal.outgoing.SealedFiles.ToSeal;

@@ -2,14 +2,15 @@ package org.vanthu.core.internal.outgoing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.files.ScratchFile;
 import org.vanthu.core.internal.keeping.Raising;
 import org.vanthu.core.internal.office.OfficeParts;
-import org.vanthu.core.internal.outgoing.SealedFiles.Proof;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.outcome.Outcome;
+import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SignatureReport;
 import org.vanthu.domain.signature.SigningServices;
@@ -36,6 +37,14 @@ final class ReturnedFiles {
             return scratch.lay(handedOut).flatMap(before -> take(scratch, before, given, expectation));
         }
     }
+
+    /**
+     * How long a file proves its signatures.
+     *
+     * @param level the level it has; empty when that was not found out
+     * @param missing what services did not give; it is asked for again later
+     */
+    record Proof(Optional<SignatureLevel> level, List<Trouble> missing) {}
 
     /** A signed file at the level that was reached, kept, with the signature that was added at the desk. */
     record Raised(StoredBlob file, SignatureReport report, Proof proof) {}

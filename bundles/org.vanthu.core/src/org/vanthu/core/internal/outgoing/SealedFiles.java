@@ -4,20 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.vanthu.api.files.GivenFile;
 import org.vanthu.core.internal.files.Scratch;
 import org.vanthu.core.internal.office.OfficeParts;
+import org.vanthu.core.internal.outgoing.ReturnedFiles.Proof;
 import org.vanthu.core.internal.outgoing.ReturnedFiles.Raised;
 import org.vanthu.domain.Sha256;
 import org.vanthu.domain.drafting.Annex;
 import org.vanthu.domain.drafting.DraftingTrouble;
 import org.vanthu.domain.outcome.Outcome;
-import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.Fingerprint;
-import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.blob.StoredBlob;
 import org.vanthu.spi.pdf.CellValues;
@@ -72,14 +70,6 @@ final class SealedFiles {
 
     /** An annex with the agency's signature. */
     record SealedAnnex(Annex annex, Proof proof) {}
-
-    /**
-     * How long a file proves its signatures.
-     *
-     * @param level the level it has; empty when that was not found out
-     * @param missing what services did not give; it is asked for again later
-     */
-    record Proof(Optional<SignatureLevel> level, List<Trouble> missing) {}
 
     /** Troubles: {@link DraftingTrouble#ANNEX_UNSIGNED}, {@code NO_SUCH_ANNEX}, those of the files. */
     Outcome<Sealed> take(ToSeal wanted, GivenFile main, List<GivenFile> annexes) {
