@@ -26,8 +26,8 @@ final class FieldComparison {
     private static final Set<String> WITH_ANOTHER_VALUE = Set.of("DA", "Q", "F", "TI");
 
     private static final Set<String> SHOWN_WHEN_SIGNED = Set.of("AP", "AS", "M", "F", "MK", "BS", "Border", "NM", "DA");
-    /** What makes a place look otherwise. */
-    private static final Set<String> DRAWN = Set.of("AP", "MK", "BS", "Border");
+    /** What makes a place look otherwise, or show on paper what was on the screen at most. */
+    private static final Set<String> DRAWN = Set.of("AP", "MK", "BS", "Border", "F");
 
     private static final Set<String> OF_WIDGET = Set.of(
             "Type",
@@ -172,7 +172,7 @@ final class FieldComparison {
         shown.removeAll(FilledField.VALUE);
         if (difference.field().isEmpty()
                 && SHOWN_ONLY.containsAll(shown)
-                && filledField.isEmpty(old)
+                && new EmptyFields(before).have(old)
                 && !pushButton(old)) {
             // one of several places of an empty field was filled in as if it were the field
             return Change.ofField(Need.LOOKING, VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER, old.name());
@@ -279,12 +279,11 @@ final class FieldComparison {
     }
 
     private boolean onlyMadeReadOnly(Field old, Field now) throws MalformedPdf {
-        long was = before.whole(old.dict(), "Ff").orElse(0L);
-        return after.whole(now.dict(), "Ff").orElse(0L) == (was | FieldFlags.READ_ONLY);
+        return FieldFlags.of(after, now, 0) == (FieldFlags.of(before, old, 0) | FieldFlags.READ_ONLY);
     }
 
     private boolean pushButton(Field field) throws MalformedPdf {
         return field.type().equals("Btn")
-                && (before.whole(field.dict(), "Ff").orElse(0L) & FieldFlags.PUSH_BUTTON) != 0;
+                && (FieldFlags.of(before, field, FieldFlags.PUSH_BUTTON) & FieldFlags.PUSH_BUTTON) != 0;
     }
 }

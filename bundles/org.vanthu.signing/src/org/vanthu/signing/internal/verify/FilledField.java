@@ -10,9 +10,7 @@ import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
-import org.vanthu.signing.internal.pdf.PdfObject.Arr;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
-import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Null;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
@@ -26,6 +24,12 @@ final class FilledField {
 
     /** A mark is one letter, of two bytes at most. */
     private static final int LONGEST_MARK = 2;
+
+    /** Words could be drawn with more lines and areas, in a box that is larger than boxes are (points). */
+    private static final int MOST_PIECES = 16;
+
+    private static final double LARGEST_BOX = 36;
+    private static final String UNDER_MOUSE = "R";
 
     private final PdfFile before;
     private final PdfFile after;
@@ -53,11 +57,13 @@ final class FilledField {
                         : VerificationTrouble.CHANGE_FIELD_FILLED;
                 return Change.ofField(shown, words, old.name());
             }
-            boolean looked = hidesUnderValue(old, now, difference)
+            boolean looked = FieldFlags.forbidFilling(before, old)
+                    || isHidden(now)
+                    || hidesUnderValue(old, now, difference)
                     || hidesByLetters(old, now)
                     || newFields.uncoversWords(old)
-                    || new SaysAndShows(after).differ(now);
-            Need need = looked ? Need.LOOKING : isEmpty(old) ? Need.FILLING : Need.REFILLING;
+                    || new SaysAndShows(after).differ(now, difference.has("AP"));
+            Need need = looked ? Need.LOOKING : new EmptyFields(before).have(old) ? Need.FILLING : Need.REFILLING;
             VerificationTrouble words = overWords.words(VerificationTrouble.CHANGE_FIELD_FILLED);
             return Change.ofField(need, looked ? words : VerificationTrouble.CHANGE_FIELD_FILLED, old.name());
         }
@@ -75,6 +81,15 @@ final class FilledField {
         return Change.ofField(need, kind, old.name());
     }
 
+    private boolean isHidden(Field now) throws MalformedPdf {
+        for (Ref widget : now.widgets()) {
+            if (after.get(widget) instanceof Dict place && FieldFlags.areOfHidden(after, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */
     private Need shownWithoutValue(Field old, Ref widget) throws MalformedPdf {
         if (!(before.get(widget) instanceof Dict first) || !(after.get(places.now(widget)) instanceof Dict second)) {
@@ -85,13 +100,16 @@ final class FilledField {
         }
         ShownContent was = ShownContent.of(before, first);
         ShownContent is = ShownContent.of(after, second);
-        if (is.showsNothing() && isEmpty(old)) {
+        if (is.showsNothing() && new EmptyFields(before).have(old)) {
             return Need.FILLING;
         }
         if (old.type().equals("Ch") && isDrawnAsByViewers(old, first, second)) {
             return Need.FILLING;
         }
-        if (old.type().equals("Ch") && isEmpty(old) && !first.has("AP") && isFirstLook(old, second)) {
+        if (old.type().equals("Ch")
+                && new EmptyFields(before).have(old)
+                && !first.has("AP")
+                && isFirstLook(old, second)) {
             return comesOverWords(widget, second, false) ? Need.LOOKING : Need.REFILLING;
         }
         boolean sameText = is.text().equals(was.text()) || is.text().equals(value(old));
@@ -100,7 +118,7 @@ final class FilledField {
                 && !was.text().isEmpty()
                 && !is.text().equals(was.text())
                 && inPlainLetters(was);
-        if (!sameText || is.hasImages() || isEmpty(old) || showedOther) {
+        if (!sameText || is.hasImages() || new EmptyFields(before).have(old) || showedOther) {
             return Need.IMPOSSIBLE;
         }
         return is.understood() && drawnAsBefore(was, is, second) ? Need.REFILLING : Need.LOOKING;
@@ -186,13 +204,26 @@ final class FilledField {
                                 || !shown.understood()
                                 || shown.isShownAtTimes()
                                 || !switched && shown.hasOtherLooks()
-                                || switched && !new Switches(after).isSeen(dict));
+                                || switched && !isMark(widget, dict));
                 if (anew || paints && newFields.coversMuch(now) || comesOverWords(widget, dict, switched)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a button that was drawn anew shows a mark where it is on, and shows nothing else while the mouse is over it. */
+    private boolean isMark(Ref widget, Dict dict) throws MalformedPdf {
+        Dict first = before.get(widget) instanceof Dict was ? was : Dict.empty();
+        ShownContent is = ShownContent.of(after, dict);
+        PdfObject had = before.dict(first, "AP").orElse(Dict.empty()).get(UNDER_MOUSE);
+        PdfObject has = after.dict(dict, "AP").orElse(Dict.empty()).get(UNDER_MOUSE);
+        return new Switches(after).isSeen(dict)
+                && sameness.same(had, has)
+                && (!is.bringsLetters()
+                        || hasKnownFonts(is, ShownContent.of(before, first).fonts()))
+                && (is.segments() + is.areas() <= MOST_PIECES || overWords.isWithin(dict, LARGEST_BOX));
     }
 
     /** Whether viewers that draw it themselves are to draw a colour behind it, more than letters, or larger ones, where words stand. */
@@ -266,18 +297,5 @@ final class FilledField {
         return before.resolve(field.dict(), "V") instanceof Str text
                 ? text.text().replaceAll("\\s", "")
                 : "";
-    }
-
-    /** Whether nothing was filled in yet. */
-    boolean isEmpty(Field field) throws MalformedPdf {
-        return switch (before.resolve(field.dict(), "V")) {
-            case Null none -> true;
-            case Str text ->
-                text.text().isBlank()
-                        || field.type().equals("Btn") && text.text().equals("Off");
-            case Arr(List<PdfObject> chosen) -> chosen.isEmpty();
-            case Name(String name) -> name.equals("Off");
-            default -> false;
-        };
     }
 }

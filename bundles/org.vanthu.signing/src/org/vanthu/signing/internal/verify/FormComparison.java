@@ -43,6 +43,11 @@ final class FormComparison {
             "Courier-Oblique",
             "Courier-BoldOblique");
 
+    /** Of letters, in thousandths of their size; 0 stands for letters that a font does not have. */
+    private static final double NARROWEST = 150;
+
+    private static final double WIDEST = 1200;
+
     private final PdfFile before;
     private final PdfFile after;
     private final Sameness sameness;
@@ -184,9 +189,23 @@ final class FormComparison {
     /** One of the fonts that every program has, as it is. */
     static boolean isEverybodys(PdfFile file, Dict font) throws MalformedPdf {
         return font.is("Subtype", "Type1")
+                && hasUsualWidths(file, font)
                 && !font.has("FontDescriptor")
                 && !(file.resolve(font, "Encoding") instanceof Dict)
                 && file.name(font, "BaseFont").filter(EVERYBODYS::contains).isPresent();
+    }
+
+    /** Whether its letters follow each other, none of them upon another or before it. */
+    static boolean hasUsualWidths(PdfFile file, Dict font) throws MalformedPdf {
+        for (PdfObject width : file.list(font, "Widths")) {
+            boolean usual = file.resolve(width) instanceof Num number
+                    && number.isPlain()
+                    && (number.value() == 0 || number.value() >= NARROWEST && number.value() <= WIDEST);
+            if (!usual) {
+                return false;
+            }
+        }
+        return !font.has("Widths") || file.resolve(font, "Widths") instanceof Arr;
     }
 
     /** Fonts for filling may be added to the form; none that was there may become another. */

@@ -43,12 +43,19 @@ final class ListLook {
     /** The same for bars. */
     private static final double SEEN = 0.1;
 
+    /** The paper of a field takes at least so much of its width and height. */
+    private static final double PAPER = 0.7;
+    /** Sides of frames are at most so far within (units of the look). */
+    private static final double EDGE = 5;
+
     private static final double[] NOT_MOVED = {1, 0, 0, 1, 0, 0};
 
     private final ListPainting painting;
     private final Rectangle2D box;
+    private final boolean moved;
 
-    private ListLook(ListPainting painting, Rectangle2D box) {
+    private ListLook(ListPainting painting, Rectangle2D box, boolean moved) {
+        this.moved = moved;
         this.painting = painting;
         this.box = box;
     }
@@ -65,7 +72,7 @@ final class ListLook {
     }
 
     private static boolean shows(PdfFile file, Dict place, Choices choices, Set<Integer> marked) throws MalformedPdf {
-        Optional<ListLook> look = of(file, place);
+        Optional<ListLook> look = of(file, place).filter(found -> !found.moved);
         return look.isPresent() && look.get().shows(choices.inSight(), marked);
     }
 
@@ -81,14 +88,14 @@ final class ListLook {
             return Optional.empty();
         }
         Optional<double[]> sides = Rectangles.of(file, look.dict().get("BBox"));
-        if (sides.isEmpty() || isMoved(file, look) || look.dict().has("OC")) {
+        if (sides.isEmpty() || look.dict().has("OC")) {
             return Optional.empty();
         }
         double[] at = sides.get();
         Rectangle2D box = new Rectangle2D.Double(at[0], at[1], at[2] - at[0], at[3] - at[1]);
-        ListPainting painting = ListPainting.of(look, box);
+        ListPainting painting = ListPainting.of(file, look, box);
         return painting.understood() && LettersOfLook.areReadInOrder(file, look)
-                ? Optional.of(new ListLook(painting, box))
+                ? Optional.of(new ListLook(painting, box, isMoved(file, look)))
                 : Optional.empty();
     }
 
@@ -154,6 +161,9 @@ final class ListLook {
 
     private boolean isReadable() {
         List<Row> rows = painting.rows();
+        if (!painting.bars().stream().allMatch(this::isPaperOrEdge)) {
+            return false;
+        }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Rectangle2D words = room(row);
@@ -172,6 +182,17 @@ final class ListLook {
             }
         }
         return true;
+    }
+
+    /** Whether an area is the paper of a field, or a side of its frame. */
+    private boolean isPaperOrEdge(Bar bar) {
+        Rectangle2D at = bar.box();
+        boolean edge = Math.min(at.getWidth(), at.getHeight()) <= EDGE
+                && (at.getMaxX() <= box.getMinX() + EDGE
+                        || at.getMinX() >= box.getMaxX() - EDGE
+                        || at.getMaxY() <= box.getMinY() + EDGE
+                        || at.getMinY() >= box.getMaxY() - EDGE);
+        return edge || at.getWidth() >= PAPER * box.getWidth() && at.getHeight() >= PAPER * box.getHeight();
     }
 
     /** What a line of words takes at least, as far as there is room for it: values may be longer than their field. */

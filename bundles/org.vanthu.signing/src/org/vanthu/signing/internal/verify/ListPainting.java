@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
+import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject;
 import org.vanthu.signing.internal.pdf.PdfObject.Arr;
+import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Name;
 import org.vanthu.signing.internal.pdf.PdfObject.Num;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
 import org.vanthu.signing.internal.pdf.PdfObject.Stream;
+import org.vanthu.signing.internal.pdf.Rectangles;
 import org.vanthu.signing.internal.pdf.Unpacking;
 
 /** How the look of a list is painted: lines of words and rectangles, in the order of painting. Anything else is not understood. */
@@ -46,42 +50,101 @@ final class ListPainting {
     private record State(AffineTransform matrix, Rectangle2D clip, Paint paint) {}
 
     private static final double WIDEST_LINE = 4;
+    /** Frames are drawn so near to the edges of a look at most (units of the look). */
+    private static final double EDGE = 4;
+    /** Frames have few corners: words could be written with many. */
+    private static final int MOST_CORNERS = 100;
     /** How far from upright a line may be (units of the look). */
     private static final double ASKEW = 0.01;
 
+    /** Letters and words may be so much further apart than usual (units of the look). */
+    private static final double WIDEST_GAP = 50;
+    /** How narrow and how wide letters may be made (of 100). */
+    private static final double NARROWEST = 50;
+
+    private static final double WIDEST = 200;
     private static final int CORNERS = 4;
+    private static final int DEEPEST = 40;
     private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "b");
     private static final Set<String> FRAMES = Set.of("S", "s", "B", "b");
     /** How many numbers the colours of devices have. */
     private static final Set<Integer> COLOURS_HAVE = Set.of(1, 3, 4);
 
+    private static final Set<String> SAID_INSTEAD = Set.of("ActualText", "Alt", "E");
     private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
     private static final Set<String> SHOW_NOTHING =
             Set.of("BMC", "EMC", "h", "CS", "J", "j", "M", "d", "ET", "i", "ri");
 
+    private final PdfFile file;
+    private final Rectangle2D box;
     private final List<Row> rows = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final Deque<State> states = new ArrayDeque<>();
     private final List<Point2D> corners = new ArrayList<>();
+    private final Path2D shape = new Path2D.Double();
+    /** Whether all lines of the path at hand are those of frames. */
+    private boolean frames = true;
+    /** How many corners frames have. */
+    private int framed;
+
     private Rectangle2D path = new Rectangle2D.Double();
     private AffineTransform line = new AffineTransform();
     private double size;
     private double leading;
+    private Dict resources = Dict.empty();
     private boolean clips;
     private boolean odd;
 
-    private ListPainting(Rectangle2D box) {
+    private ListPainting(PdfFile file, Rectangle2D box) {
+        this.file = file;
+        this.box = box;
         states.push(new State(new AffineTransform(), box, Paint.first(1)));
     }
 
-    static ListPainting of(Stream look, Rectangle2D box) {
-        ListPainting painting = new ListPainting(box);
-        try {
-            ContentOperators.read(new ArrayBytes(Unpacking.content(look)), painting::operate);
-        } catch (MalformedPdf damaged) {
-            painting.odd = true;
-        }
+    static ListPainting of(PdfFile file, Stream look, Rectangle2D box) throws MalformedPdf {
+        ListPainting painting = new ListPainting(file, box);
+        painting.read(look, Dict.empty());
         return painting;
+    }
+
+    private void read(Stream look, Dict around) throws MalformedPdf {
+        odd |= states.size() > DEEPEST;
+        if (odd) {
+            return;
+        }
+        Dict outer = resources;
+        resources = file.dict(look.dict(), "Resources").orElse(around);
+        try {
+            ContentOperators.read(new ArrayBytes(Unpacking.content(look)), this::operate);
+        } catch (MalformedPdf damaged) {
+            odd = true;
+        }
+        resources = outer;
+    }
+
+    /** A drawing in the look. */
+    private void draw(PdfObject named, State now) throws MalformedPdf {
+        Dict drawings = file.dict(resources, "XObject").orElse(Dict.empty());
+        if (!(named instanceof Name(String name))
+                || !(file.resolve(drawings, name) instanceof Stream drawing)
+                || !drawing.dict().is("Subtype", "Form")
+                || drawing.dict().has("OC")) {
+            odd = true;
+            return;
+        }
+        int depth = states.size();
+        List<PdfObject> moved = file.list(drawing.dict(), "Matrix");
+        AffineTransform matrix = moved.isEmpty() ? now.matrix() : times(now.matrix(), matrix(moved));
+        Rectangle2D clip = Rectangles.of(file, drawing.dict().get("BBox"))
+                .map(at -> new Rectangle2D.Double(at[0], at[1], at[2] - at[0], at[3] - at[1]))
+                .map(at -> matrix.createTransformedShape(at).getBounds2D())
+                .orElseGet(Rectangle2D.Double::new);
+        states.push(new State(matrix, now.clip().createIntersection(clip), now.paint()));
+        read(drawing, resources);
+        odd |= states.size() <= depth;
+        while (states.size() > depth) {
+            states.pop();
+        }
     }
 
     boolean understood() {
@@ -96,7 +159,7 @@ final class ListPainting {
         return bars;
     }
 
-    private void operate(String operator, List<PdfObject> operands) {
+    private void operate(String operator, List<PdfObject> operands) throws MalformedPdf {
         State now = states.getFirst();
         PdfObject first = operands.isEmpty() ? PdfObject.Null.NULL : operands.getFirst();
         switch (operator) {
@@ -112,14 +175,18 @@ final class ListPainting {
             case "re" -> rectangle(numbers(operands, 4));
             case "m", "l" -> {
                 double[] at = numbers(operands, 2);
-                odd |= corners.isEmpty() != operator.equals("m");
-                corner(at[0], at[1]);
+                odd |= corners.isEmpty() && operator.equals("l");
+                corner(at[0], at[1], operator.equals("m"));
             }
             case "W", "W*" -> clips = true;
             case "n" -> endPath();
+            case "Do" -> draw(first, now);
             case "cs" -> odd |= !(first instanceof Name(String name)) || !DEVICES.contains(name);
-            case "BDC" -> odd |= !(first instanceof Name(String name)) || name.equals("OC");
-            case "Tr", "Ts", "Tc", "Tw" -> odd |= numbers(operands, 1)[0] != 0;
+            case "BDC" ->
+                odd |= !(first instanceof Name(String name)) || name.equals("OC") || isReadOtherwise(operands);
+            case "Tr", "Ts" -> odd |= numbers(operands, 1)[0] != 0;
+            case "Tc", "Tw" -> odd |= Math.abs(numbers(operands, 1)[0]) > WIDEST_GAP;
+            case "Tz" -> odd |= numbers(operands, 1)[0] < NARROWEST || numbers(operands, 1)[0] > WIDEST;
             default -> paint(operator, operands, now);
         }
     }
@@ -130,11 +197,18 @@ final class ListPainting {
             odd |= !COLOURS_HAVE.contains(operands.size());
             become(new State(now.matrix(), now.clip(), now.paint().coloured(operator, List.copyOf(operands))));
         } else if (FILLS.contains(operator) || FRAMES.contains(operator)) {
-            if (FRAMES.contains(operator)) {
+            boolean drawn = FRAMES.contains(operator);
+            boolean edges = !drawn && isAlongEdges(operator);
+            if (drawn || edges) {
                 // a frame is drawn before what stands in it
-                odd |= !rows.isEmpty() || bars.size() > 1 || now.paint().lines() > WIDEST_LINE;
+                framed += corners.size();
+                odd |= !rows.isEmpty()
+                        || bars.size() > 1
+                        || now.paint().lines() > WIDEST_LINE
+                        || drawn && !frames
+                        || framed > MOST_CORNERS;
             }
-            if (FILLS.contains(operator)) {
+            if (FILLS.contains(operator) && !edges) {
                 odd |= !isRectangle();
                 bars.add(
                         new Bar(path.createIntersection(now.clip()), now.paint().fillLight(), rows.size()));
@@ -156,6 +230,10 @@ final class ListPainting {
                 leading = operator.equals("TD") ? -by[1] : leading;
             }
             case "T*" -> line.translate(0, -leading);
+            case "'" -> {
+                line.translate(0, -leading);
+                show(operands, now);
+            }
             case "Tm" -> line = matrix(operands);
             case "Tj" -> show(operands, now);
             case "TJ" ->
@@ -200,19 +278,25 @@ final class ListPainting {
     }
 
     private void rectangle(double... sides) {
-        odd |= !corners.isEmpty();
         double right = sides[0] + sides[2];
         double top = sides[1] + sides[3];
-        corner(sides[0], sides[1]);
-        corner(right, sides[1]);
-        corner(right, top);
-        corner(sides[0], top);
+        corner(sides[0], sides[1], true);
+        corner(right, sides[1], false);
+        corner(right, top, false);
+        corner(sides[0], top, false);
+        shape.closePath();
     }
 
-    private void corner(double x, double y) {
+    private void corner(double x, double y, boolean begins) {
         Point2D corner = states.getFirst().matrix().transform(new Point2D.Double(x, y), null);
         if (corners.isEmpty()) {
             path = new Rectangle2D.Double(corner.getX(), corner.getY(), 0, 0);
+        }
+        if (begins || corners.isEmpty()) {
+            shape.moveTo(corner.getX(), corner.getY());
+        } else {
+            frames &= isOfFrame(shape.getCurrentPoint(), corner);
+            shape.lineTo(corner.getX(), corner.getY());
         }
         path.add(corner);
         corners.add(corner);
@@ -236,6 +320,34 @@ final class ListPainting {
         return rectangle;
     }
 
+    /** Whether the area at hand leaves out all but the edges of the look. */
+    private boolean isAlongEdges(String operator) {
+        Rectangle2D within = new Rectangle2D.Double(
+                box.getX() + EDGE, box.getY() + EDGE, box.getWidth() - 2 * EDGE, box.getHeight() - 2 * EDGE);
+        shape.setWindingRule(operator.endsWith("*") ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+        boolean whole = path.getWidth() >= within.getWidth() || path.getHeight() >= within.getHeight();
+        return whole && !within.isEmpty() && !shape.intersects(within);
+    }
+
+    /** Whether a line goes along an edge of the look, or from the lowest to the highest, as between single letters. */
+    private boolean isOfFrame(Point2D one, Point2D other) {
+        boolean level = Math.abs(one.getY() - other.getY()) < ASKEW;
+        boolean upright = Math.abs(one.getX() - other.getX()) < ASKEW;
+        boolean ends = isBelowOrAbove(one) && isBelowOrAbove(other);
+        boolean beside = one.getX() <= box.getMinX() + EDGE || one.getX() >= box.getMaxX() - EDGE;
+        return level && ends || upright && (ends || beside);
+    }
+
+    private boolean isBelowOrAbove(Point2D corner) {
+        return corner.getY() <= box.getMinY() + EDGE || corner.getY() >= box.getMaxY() - EDGE;
+    }
+
+    /** Whether readers for the blind and copies get other words than those that are shown. */
+    private static boolean isReadOtherwise(List<PdfObject> operands) {
+        return !(operands.getLast() instanceof Dict said)
+                || SAID_INSTEAD.stream().anyMatch(said::has);
+    }
+
     private void endPath() {
         if (clips) {
             odd |= !isRectangle();
@@ -244,6 +356,8 @@ final class ListPainting {
         }
         clips = false;
         corners.clear();
+        frames = true;
+        shape.reset();
         path = new Rectangle2D.Double();
     }
 

@@ -55,6 +55,13 @@ final class OverWords {
         return Rectangles.of(after, widget.get("Rect"));
     }
 
+    /** Whether a place is no wider and no higher than this (points). */
+    boolean isWithin(Dict widget, double largest) throws MalformedPdf {
+        return box(widget)
+                .filter(sides -> Math.max(sides[2] - sides[0], sides[3] - sides[1]) <= largest)
+                .isPresent();
+    }
+
     static double area(Optional<double[]> box) {
         return box.map(sides -> (sides[2] - sides[0]) * (sides[3] - sides[1])).orElse(0.0);
     }

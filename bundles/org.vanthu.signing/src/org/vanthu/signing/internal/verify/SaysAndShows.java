@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
@@ -15,6 +16,9 @@ import org.vanthu.signing.internal.pdf.Unpacking;
 /** Whether a field that was filled in shows what its value says: some programs show the one, some the other, and copy either. */
 final class SaysAndShows {
 
+    /** What some programs show in the place of all pages, with values of its own (XFA). */
+    private static final String OTHER_FORM = "XFA";
+
     private static final String ASCII = "[\\s\\x20-\\x7e]*";
 
     private final PdfFile file;
@@ -23,20 +27,28 @@ final class SaysAndShows {
         this.file = file;
     }
 
-    /** Whether the two differ, as far as letters of its look can be read. */
-    boolean differ(Field field) throws MalformedPdf {
+    /**
+     * Whether the two differ, as far as letters of its look can be read; or it shows more than letters on paper, in a frame.
+     *
+     * @param drawnAnew whether its look is another one than before
+     */
+    boolean differ(Field field, boolean drawnAnew) throws MalformedPdf {
         Dict form = file.dict(file.catalog(), "AcroForm").orElse(Dict.empty());
+        if (form.has(OTHER_FORM)) {
+            return true;
+        }
         Choices choices = Choices.of(file, field);
-        boolean drawn = FormComparison.drawnByViewers(file, form);
         boolean isVeiled = (FieldFlags.of(file, field, 0) & FieldFlags.PASSWORD) != 0;
-        if (field.type().equals("Btn") || choices.isList() || isVeiled) {
+        if (field.type().equals("Btn") || isVeiled) {
             return false;
         }
         String value = file.resolve(Pages.inherited(file, field.dict(), "V")) instanceof Str text ? text.text() : "";
-        if (!drawn && value.matches(ASCII)) {
-            String said = choices.shown(value).replaceAll("\\s", "");
+        String said = choices.shown(value).replaceAll("\\s", "");
+        if (drawnAnew || !FormComparison.drawnByViewers(file, form)) {
             for (Ref widget : field.widgets()) {
-                if (file.get(widget) instanceof Dict place && !isFormatted(field, place) && shows(place, said)) {
+                if (file.get(widget) instanceof Dict place
+                        && isSeen(place)
+                        && showsOther(field, place, said, choices)) {
                     return true;
                 }
             }
@@ -44,16 +56,43 @@ final class SaysAndShows {
         return saysMore(field, value);
     }
 
-    /** Whether a place has a look whose letters can be read, and are others; a blank one says nothing else. */
-    private boolean shows(Dict place, String said) throws MalformedPdf {
-        if (!LeftToViewers.hasLook(file, place)) {
-            return false;
-        }
+    /** Whether a place has a look that shows something; a blank one says nothing else. */
+    private boolean isSeen(Dict place) throws MalformedPdf {
         ShownContent shown = ShownContent.of(file, place);
-        return shown.understood()
-                && !shown.showsNothing()
-                && isReadable(shown)
-                && !shown.text().equals(said);
+        return LeftToViewers.hasLook(file, place) && shown.understood() && !shown.showsNothing();
+    }
+
+    private boolean showsOther(Field field, Dict place, String said, Choices choices) throws MalformedPdf {
+        ShownContent shown = ShownContent.of(file, place);
+        if (choices.isList() && !shown.text().equals(said)) {
+            return !ListLook.shows(file, place, choices) && !ListLook.showsUnmarked(file, place, choices);
+        }
+        return !ListLook.isReadable(file, place)
+                || !isFormatted(field, place) && isReadable(shown) && !isSaid(shown.text(), said);
+    }
+
+    /** Whether letters show a value, as far as fonts that everybody has can: others may be left out, bare of their marks, or replaced. */
+    private static boolean isSaid(String shown, String said) {
+        if (said.matches(ASCII)) {
+            return shown.equals(said);
+        }
+        String bare = Normalizer.normalize(said, Normalizer.Form.NFD)
+                .replace('\u0111', 'd')
+                .replace('\u0110', 'D');
+        return isWithin(plain(shown), plain(bare)) && isWithin(plain(said), plain(shown));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[^0-9A-Za-z]", "");
+    }
+
+    /** Whether these letters are among others, in their order. */
+    private static boolean isWithin(String few, String many) {
+        int found = 0;
+        for (int i = 0; i < many.length() && found < few.length(); i++) {
+            found += many.charAt(i) == few.charAt(found) ? 1 : 0;
+        }
+        return found == few.length();
     }
 
     private boolean isReadable(ShownContent shown) throws MalformedPdf {

@@ -81,6 +81,9 @@ final class ShownLetters {
             drawings |= letters.is("Subtype", "Type3");
             blocks = letters.is("Subtype", "Type3") || mayBeBlocks(letters);
             brought |= letters.has("FontDescriptor") || letters.has("DescendantFonts");
+            unclear |= letters.is("Subtype", "Type1")
+                    && !letters.has("FontDescriptor")
+                    && !FormComparison.hasUsualWidths(file, letters);
         }
     }
 

@@ -99,8 +99,7 @@ class ComesThroughTest {
 
     /** The same as the look of a signature and of a field that is filled in, both over words. */
     private static List<PreparedChange> both(String name, String drawn, Verdict... verdicts) {
-        List<PreparedChange> all = new ArrayList<>(PreparedChange.signedAt(
-                "a signature with " + name, NOTHING, signed(LOOK_DICT, drawn + NAME), verdicts));
+        List<PreparedChange> all = new ArrayList<>(signature(name, drawn, verdicts));
         all.addAll(PreparedChange.at(
                 "a field with " + name,
                 f -> f.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "100 700 200 720", WORDS)),
@@ -108,6 +107,10 @@ class ComesThroughTest {
                         31, LOOK_DICT, drawn + NAME),
                 verdicts));
         return all;
+    }
+
+    private static List<PreparedChange> signature(String name, String drawn, Verdict... verdicts) {
+        return PreparedChange.signedAt("a signature with " + name, NOTHING, signed(LOOK_DICT, drawn + NAME), verdicts);
     }
 
     private static List<PreparedChange> hiding(String name, String drawn) {
@@ -160,9 +163,9 @@ class ComesThroughTest {
                 LOOK,
                 LOOK));
         all.addAll(both("letters only", "", YES, NO, YES, YES));
-        all.addAll(both("colour that darkens", "/M gs 1 1 0 rg" + area, YES, NO, YES, YES));
-        all.addAll(both("one layer that lets half through", "/H gs 1 g" + area, YES, NO, YES, YES));
-        all.addAll(both("thin lines", "1 0 0 RG 1 w" + line + "5 5 200 20 re S", YES, NO, YES, YES));
+        all.addAll(signature("colour that darkens", "/M gs 1 1 0 rg" + area, YES, NO, YES, YES));
+        all.addAll(signature("one layer that lets half through", "/H gs 1 g" + area, YES, NO, YES, YES));
+        all.addAll(signature("thin lines", "1 0 0 RG 1 w" + line + "5 5 200 20 re S", YES, NO, YES, YES));
         all.addAll(PreparedChange.signedAt(
                 "a round seal with a mask",
                 NOTHING,

@@ -100,7 +100,7 @@ class PermittedChangeTest {
         all.addAll(fromTwo(
                 "a field of a group filled in",
                 (r, f) -> r.put(GROUP_TEXT, f.with(GROUP_TEXT, "/V(20)/AP<</N 30 0 R>>")).stream(
-                        30, ForeignForm.look(), "BT (20) Tj ET")));
+                        30, ForeignForm.look(), "BT /F1 12 Tf 2 4 Td (20) Tj ET")));
         all.addAll(fromTwo(
                 "a box checked", (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes"))));
         all.addAll(fromTwo(
@@ -139,7 +139,7 @@ class PermittedChangeTest {
                                     .put(
                                             FILLED_TEXT,
                                             f.replaced(FILLED_TEXT, "(1.000)/AP<</N 11 0 R>>", "(9)/AP<</N 30 0 R>>"))
-                                    .stream(30, ForeignForm.look(), "BT (9) Tj ET")));
+                                    .stream(30, ForeignForm.look(), "BT /F1 12 Tf 2 4 Td (9) Tj ET")));
             all.add(of(
                     "a field drawn anew with the same text",
                     level,
@@ -159,11 +159,12 @@ class PermittedChangeTest {
                 (r, f) -> r
                         .put(
                                 30,
-                                "<</Type/Annot/Subtype/Highlight/Rect[72 750 300 780]/QuadPoints[72 780 300 780 72 750 300 750]"
-                                        + "/AP<</N 31 0 R>>>>")
+                                "<</Type/Annot/Subtype/Highlight/Rect[72 750 300 780]/QuadPoints[72 780 300 780 72 750"
+                                        + " 300 750]/AP<</N 31 0 R>>>>")
                         .stream(
                                 31,
-                                "<</Type/XObject/Subtype/Form/BBox[72 750 300 780]/Resources<</ExtGState<</G<</BM/Multiply>>>>>>>>",
+                                "<</Type/XObject/Subtype/Form/BBox[72 750 300"
+                                        + " 780]/Resources<</ExtGState<</G<</BM/Multiply>>>>>>>>",
                                 "/G gs 1 1 0 rg 72 750 228 30 re f")
                         .put(PAGE, f.replaced(PAGE, "13 0 R", "13 0 R 30 0 R"))));
         return all;
