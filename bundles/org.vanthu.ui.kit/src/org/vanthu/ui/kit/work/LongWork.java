@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
@@ -34,7 +36,8 @@ public final class LongWork {
     }
 
     /**
-     * Runs work with its strip in a place of the screen, one column.
+     * Runs work with its strip in a place of the screen, one column. Who closes a window over another in which it runs stops it
+     * first, and sees what became of it; who closes it again while it stops is let go.
      *
      * @param refused called with the troubles, or with {@link WorkTrouble#STOPPED} alone when it was stopped
      */
@@ -43,17 +46,30 @@ public final class LongWork {
         WorkStrip strip = new WorkStrip(place, title);
         strip.control().setLayoutData(Layouts.wide());
         relayout(place);
+        Shell window = place.getShell();
+        Listener closing = event -> stopFirst(strip, event);
+        window.addListener(SWT.Close, closing);
         asking.ask(
                 place,
                 () -> work.run(strip),
                 result -> {
+                    window.removeListener(SWT.Close, closing);
                     takeAway(strip, place);
                     done.accept(result);
                 },
                 troubles -> {
+                    window.removeListener(SWT.Close, closing);
                     takeAway(strip, place);
                     refused.accept(strip.isStopped() ? List.of(Trouble.of(WorkTrouble.STOPPED)) : troubles);
                 });
+    }
+
+    private static void stopFirst(WorkStrip strip, Event closing) {
+        boolean over = (closing.widget.getStyle() & SWT.APPLICATION_MODAL) != 0;
+        if (over && closing.doit && !strip.isStopped()) {
+            closing.doit = false;
+            strip.stop();
+        }
     }
 
     private static void takeAway(WorkStrip strip, Composite place) {

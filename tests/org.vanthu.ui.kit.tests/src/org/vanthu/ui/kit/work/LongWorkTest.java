@@ -1,6 +1,7 @@
 package org.vanthu.ui.kit.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.vanthu.domain.Language;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.ui.kit.KitTexts;
+import org.vanthu.ui.kit.widget.DialogShell;
 import org.vanthu.ui.kit.widget.Layouts;
 import org.vanthu.ui.kit.widget.WorkStrip;
 import org.vanthu.ui.testkit.Screen;
@@ -110,5 +112,34 @@ class LongWorkTest {
         screen().waitFor("the window to be gone", window::isDisposed);
         assertEquals(List.of(), done);
         assertEquals(1, screen().windows().size());
+    }
+
+    @Test
+    void whoeverClosesAWindowInWhichWorkRunsStopsItFirstAndSeesWhatBecameOfIt() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Signing", "");
+        dialog.open(400, 200);
+        work.in(dialog.body(), "Signing", this::readUntilStopped, done::add, refused::addAll);
+
+        screen().act(dialog::leave);
+
+        screen().waitFor("the end", () -> !refused.isEmpty());
+        assertTrue(refused.getFirst().is(WorkTrouble.STOPPED), refused.toString());
+        assertFalse(dialog.shell().isDisposed());
+        screen().act(dialog::leave);
+        assertTrue(dialog.shell().isDisposed());
+    }
+
+    @Test
+    void whoeverClosesItAgainWhileItStopsIsLetGo() {
+        DialogShell dialog = new DialogShell(stage.shell(), "Signing", "");
+        dialog.open(400, 200);
+        work.in(dialog.body(), "Signing", this::halfThenWait, done::add, refused::addAll);
+
+        screen().act(dialog::leave);
+        boolean first = dialog.shell().isDisposed();
+        screen().act(dialog::leave);
+
+        assertFalse(first);
+        assertTrue(dialog.shell().isDisposed());
     }
 }
