@@ -47,6 +47,7 @@ public final class DialogShell {
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(title);
         unsaved = Unsaved.in(shell);
+        KeptFocus.after(shell);
         Palette palette = Palette.of(shell.getDisplay());
         shell.setBackground(Palette.colour(palette.surface()));
         GridLayout framed = Layouts.stack();
@@ -188,6 +189,7 @@ public final class DialogShell {
         for (Control child : troubles.getChildren()) {
             child.dispose();
         }
+        ((GridLayout) troubles.getLayout()).marginTop = words.isEmpty() ? 0 : Layouts.MEDIUM;
         for (String one : words) {
             new Notice(troubles).show(one, Meaning.DANGER).control().setLayoutData(Layouts.wide());
         }

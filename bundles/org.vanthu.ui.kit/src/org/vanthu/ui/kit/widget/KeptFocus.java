@@ -29,6 +29,24 @@ final class KeptFocus {
         });
     }
 
+    /**
+     * Gives the keys back to what had them when a window was opened over it, or to what stands nearest if that has gone
+     * meanwhile, as a button does whose act the window was.
+     */
+    static void after(Shell window) {
+        Control before = window.getDisplay().getFocusControl();
+        List<Composite> around = before == null ? List.of() : around(before);
+        if (!around.isEmpty()) {
+            window.addListener(
+                    SWT.Dispose,
+                    event -> window.getDisplay().asyncExec(() -> {
+                        if (before.isDisposed() || !before.isVisible()) {
+                            giveTo(around);
+                        }
+                    }));
+        }
+    }
+
     private static List<Composite> around(Control goes) {
         List<Composite> around = new ArrayList<>();
         for (Composite one = goes.getParent(); one != null; one = one instanceof Shell ? null : one.getParent()) {

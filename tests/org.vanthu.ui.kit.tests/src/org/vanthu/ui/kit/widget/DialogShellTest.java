@@ -208,4 +208,23 @@ class DialogShellTest {
 
         assertEquals(0, saved.get());
     }
+
+    @Test
+    void theKeysComeBackToTheWindowWhoseButtonWentWhileAWindowOfItsOwnWasOpen() {
+        Composite bar = new Composite(stage.shell(), SWT.NONE);
+        bar.setLayout(Layouts.columns(2));
+        ActButton sign = new ActButton(bar, ActButton.Weight.PROMINENT, "Ký 7 văn bản", Icon.SIGN);
+        ActButton other = new ActButton(bar, ActButton.Weight.PLAIN, "Lọc", Icon.FILTER);
+        stage.open();
+        sign.setFocus();
+        DialogShell dialog = dialog();
+        dialog.open(300, 200);
+        stage.screen().settle();
+
+        sign.dispose();
+        dialog.close();
+        stage.shell().forceActive();
+
+        stage.screen().waitFor("the keys to be given to what is left", other::isFocusControl);
+    }
 }
