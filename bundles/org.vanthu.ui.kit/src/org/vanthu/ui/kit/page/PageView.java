@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.vanthu.ui.kit.KitTexts;
@@ -28,6 +30,8 @@ import org.vanthu.ui.kit.work.Later;
 public final class PageView {
 
     private final Composite pane;
+    private final Composite bar;
+    private final Composite tools;
     private final Background background;
     private final PageCanvas canvas;
     private final Thumbnails thumbnails;
@@ -37,6 +41,7 @@ public final class PageView {
     private final ActButton thumbs;
     private final Texts texts;
     private PageSource source;
+    private int widest;
 
     public PageView(Composite parent, Background background) {
         this.background = background;
@@ -46,17 +51,25 @@ public final class PageView {
         layout.numColumns = 2;
         layout.horizontalSpacing = 0;
         pane.setLayout(layout);
-        Composite bar = Surface.same(pane);
+        bar = Surface.same(pane);
         bar.setLayoutData(Layouts.wide(2));
-        GridLayout barLayout = Layouts.columns(9, Layouts.MEDIUM, Layouts.SMALL);
+        GridLayout barLayout = Layouts.columns(4, Layouts.MEDIUM, Layouts.SMALL);
         barLayout.horizontalSpacing = 2;
         bar.setLayout(barLayout);
-        thumbs = tool(bar, Icon.THUMBNAILS, "page.thumbnails", this::toggleThumbnails);
-        tool(bar, Icon.ZOOM_OUT, "page.zoom_out", () -> zoom(1 / 1.2));
-        tool(bar, Icon.ZOOM_IN, "page.zoom_in", () -> zoom(1.2));
-        tool(bar, Icon.FIT_WIDTH, "page.fit_width", this::fit);
-        tool(bar, Icon.PREVIOUS, "page.previous", () -> step(-1));
-        tool(bar, Icon.NEXT, "page.next", () -> step(1));
+        tools = Surface.same(bar);
+        GridLayout toolLayout = Layouts.columns(6);
+        toolLayout.horizontalSpacing = 2;
+        tools.setLayout(toolLayout);
+        thumbs = tool(tools, Icon.THUMBNAILS, "page.thumbnails", this::toggleThumbnails);
+        tool(tools, Icon.ZOOM_OUT, "page.zoom_out", () -> zoom(1 / 1.2));
+        tool(tools, Icon.ZOOM_IN, "page.zoom_in", () -> zoom(1.2));
+        tool(tools, Icon.FIT_WIDTH, "page.fit_width", this::fit);
+        tool(tools, Icon.PREVIOUS, "page.previous", () -> step(-1));
+        tool(tools, Icon.NEXT, "page.next", () -> step(1));
+        bar.addListener(SWT.Resize, event -> {
+            widest = 0;
+            fold();
+        });
         where = Words.label(bar, "", TextFont.SMALL, Meaning.QUIET);
         where.setLayoutData(Layouts.wide());
         found = Words.label(bar, "", TextFont.SMALL, Meaning.QUIET);
@@ -151,8 +164,36 @@ public final class PageView {
 
     private void follow() {
         int page = canvas.currentPage();
-        where.setText(page < 0 ? "" : where(page));
+        String words = page < 0 ? "" : where(page);
+        where.setText(words.replace("&", "&&"));
+        where.setToolTipText(words);
         thumbnails.mark(page);
+        fold();
+    }
+
+    /** Where all does not fit beside each other, what is said of the page stands in a line of its own. */
+    private void fold() {
+        widest = Math.max(widest, width(where) + width(found));
+        Rectangle room = bar.getClientArea();
+        GridLayout layout = (GridLayout) bar.getLayout();
+        int wanted = width(tools) + widest + width(search) + 3 * layout.horizontalSpacing + 2 * layout.marginWidth;
+        int columns = wanted > room.width ? 3 : 4;
+        if (room.width > 0 && layout.numColumns != columns) {
+            layout.numColumns = columns;
+            boolean folded = columns == 3;
+            if (folded) {
+                where.moveBelow(null);
+            } else {
+                where.moveBelow(tools);
+            }
+            where.setLayoutData(Layouts.wide(folded ? columns : 1));
+            found.setLayoutData(folded ? new GridData(SWT.END, SWT.CENTER, true, false) : new GridData());
+            pane.layout(true, true);
+        }
+    }
+
+    private static int width(Control control) {
+        return control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     private String where(int page) {
@@ -170,7 +211,8 @@ public final class PageView {
                 canvas.mark(hits);
                 int count = hits.values().stream().mapToInt(List::size).sum();
                 found.setText(typed.isBlank() ? "" : texts.get("page.found", "count", count));
-                found.getParent().layout(true);
+                fold();
+                bar.layout(true);
             }
         });
     }
