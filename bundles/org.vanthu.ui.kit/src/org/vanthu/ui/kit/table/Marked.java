@@ -3,6 +3,7 @@ package org.vanthu.ui.kit.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -22,6 +23,7 @@ final class Marked<R> {
     private final List<Runnable> listeners = new ArrayList<>();
     private List<R> told = List.of();
     private Optional<Predicate<R>> awaited = Optional.empty();
+    private OptionalInt place = OptionalInt.empty();
     private boolean readingAll;
 
     Marked(NatTable table, TableLayers<R> layers, Rows<R> rows) {
@@ -88,8 +90,20 @@ final class Marked<R> {
         awaited = Optional.of(meant);
     }
 
+    /** Where what is selected is not among the rows read next, the row that stands in its place is. */
+    void keepPlace() {
+        place = all().stream().mapToInt(rows::indexOf).findFirst();
+    }
+
     /** Rows were read. */
     void arrived() {
+        if (place.isPresent() && rows.size() > 0) {
+            int kept = Math.min(place.getAsInt(), rows.size() - 1);
+            place = OptionalInt.empty();
+            if (all().isEmpty()) {
+                select(kept);
+            }
+        }
         if (awaited.isPresent() && rows.size() > 0) {
             List<R> loaded = rows.all();
             Predicate<R> meant = awaited.get();

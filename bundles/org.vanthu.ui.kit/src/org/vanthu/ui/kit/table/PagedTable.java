@@ -167,6 +167,12 @@ public final class PagedTable<R> {
         rows.reload();
     }
 
+    /** Reads again from the top; where what is selected is gone, what stands in its place is marked, so that one can go on. */
+    public void refreshInPlace() {
+        marked.keepPlace();
+        rows.reload();
+    }
+
     /** Reads again from the top and marks what was just made, if it is among the rows that come first. */
     public void refreshAndSelect(Predicate<R> made) {
         marked.await(made);

@@ -235,6 +235,32 @@ class PagedTableTest {
     }
 
     @Test
+    void whereTheSelectedRowIsGoneTheOneInItsPlaceIsSelectedSoThatOneCanGoOn() {
+        List<List<String>> readings = new ArrayList<>(List.of(List.of("mời họp", "góp ý", "trả lời")));
+        PagedTable<String> waiting = new PagedTable<>(
+                stage.shell(),
+                stage.background(),
+                List.of(Column.of("subject", "Trích yếu", 80, row -> row)),
+                row -> row,
+                RowLook.plain());
+        stage.open();
+        waiting.show((last, limit, sort) -> new Pages.Page<>(readings.getLast(), false));
+        stage.screen().waitFor("three rows", () -> waiting.loaded().size() == 3);
+        waiting.select(1);
+
+        readings.add(List.of("mời họp", "trả lời"));
+        waiting.refreshInPlace();
+        stage.screen().waitFor("two rows", () -> waiting.loaded().size() == 2);
+        List<String> next = waiting.selected();
+        readings.add(List.of("mời họp"));
+        waiting.refreshInPlace();
+        stage.screen().waitFor("one row", () -> waiting.loaded().size() == 1);
+
+        assertEquals(List.of("trả lời"), next);
+        assertEquals(List.of("mời họp"), waiting.selected());
+    }
+
+    @Test
     void whatWasJustMadeIsSelectedWhenTheListIsReadAgain() {
         show();
         table.select(5);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.vanthu.sample.SampleOffice;
 import org.vanthu.testkit.Conforms;
+import org.vanthu.ui.testkit.DialogPage;
 import org.vanthu.ui.testkit.ReviewPage;
 import org.vanthu.ui.testkit.WindowPage;
 
@@ -27,7 +28,8 @@ class BatchSigningTest {
             WindowPage leader = tour.sit("chutich");
             leader.worklists().choose("AWAITING_SIGNATURE");
             leader.list().awaitRows(3).markAll();
-            ReviewPage signing = leader.list().actOnMarked().review().awaitDocuments(3);
+            leader.press("M1+ENTER");
+            ReviewPage signing = DialogPage.of(program.screen()).review().awaitDocuments(3);
             List<String> subjects =
                     signing.documents().stream().map(one -> one.title()).toList();
 

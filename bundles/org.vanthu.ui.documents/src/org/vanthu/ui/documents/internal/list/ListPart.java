@@ -83,7 +83,7 @@ public final class ListPart {
                 focus();
             }
         });
-        Runnable refresh = table::refresh;
+        Runnable refresh = table::refreshInPlace;
         chosen.onRefresh(refresh);
         pane.addDisposeListener(event -> chosen.forget(refresh));
     }
@@ -185,9 +185,20 @@ public final class ListPart {
         if (chosen.get().equals(new ListChoice.Work(Worklist.AWAITING_SIGNATURE)) && !rows.isEmpty()) {
             ActButton sign = new ActButton(
                     batch, ActButton.Weight.PROMINENT, texts.get("list.sign", "count", rows.size()), Icon.SIGN);
-            sign.onPress(() -> signing.open(batch.getShell(), rows));
+            sign.onPress(() -> {
+                focus();
+                signing.open(batch.getShell(), rows);
+            });
+            next(Optional.of(sign));
+        } else {
+            next(Optional.empty());
         }
         batch.getParent().layout(true, true);
+    }
+
+    /** What Ctrl+Enter does here. */
+    private void next(Optional<ActButton> act) {
+        part.getTransientData().put(ActButton.class.getName(), act.orElse(null));
     }
 
     /** Signing is what a deputy misses here: it is said that it is not lent. */
