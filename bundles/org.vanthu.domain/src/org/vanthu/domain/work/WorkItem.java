@@ -36,4 +36,9 @@ public record WorkItem(
             Optional<Instant> due) {
         return new WorkItem(account, worklist, object, assignment, enteredAt, due, Optional.empty());
     }
+
+    /** The same, opened then. */
+    public WorkItem readAt(Instant moment) {
+        return new WorkItem(account, worklist, object, assignment, enteredAt, due, Optional.of(moment));
+    }
 }

@@ -178,11 +178,14 @@ final class OutgoingDesk {
         return List.copyOf(people);
     }
 
+    /** What somebody has moved there is not new to that person. */
     private void put(OutgoingDocument document, Worklist list, Collection<AccountId> people, Optional<Instant> due) {
+        AccountId mover = act.actor().account();
         act.stores()
                 .desks()
                 .put(people.stream()
                         .map(person -> WorkItem.unread(person, list, document.id(), Optional.empty(), act.now(), due))
+                        .map(item -> item.account().equals(mover) ? item.readAt(act.now()) : item)
                         .toList());
     }
 

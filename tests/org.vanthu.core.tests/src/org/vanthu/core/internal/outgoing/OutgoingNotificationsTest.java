@@ -1,6 +1,7 @@
 package org.vanthu.core.internal.outgoing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vanthu.core.internal.outgoing.OutgoingOffice.seen;
 
@@ -56,6 +57,23 @@ class OutgoingNotificationsTest {
     }
 
     @Test
+    void whatSomebodyHasIssuedIsNewToTheOthersAndNotToThatPerson() {
+        OutgoingDocument signed = OFFICE.signed(OFFICE.atSigner(OFFICE.draft(OFFICE.letter())));
+        OFFICE.issued(OFFICE.as("vanthu")
+                .issuing()
+                .begin(seen(signed), new NumberChoice.Next())
+                .orThrow());
+
+        assertTrue(isRead("vanthu", Worklist.ISSUED, signed));
+        assertFalse(isRead("chuyenvien", Worklist.ISSUED, signed));
+        assertFalse(isRead("chutich", Worklist.ISSUED, signed));
+    }
+
+    private static boolean isRead(String login, Worklist worklist, OutgoingDocument document) {
+        return row(login, worklist, document).item().readAt().isPresent();
+    }
+
+    @Test
     void aListNamesWhoHasTheDocumentNowAndNotWhoWillSignIt() {
         OutgoingDocument submitted = OFFICE.as("chuyenvien")
                 .drafting()
@@ -69,12 +87,14 @@ class OutgoingNotificationsTest {
     }
 
     private static String holder(String login, Worklist worklist, OutgoingDocument document) {
+        return row(login, worklist, document).headline().holder();
+    }
+
+    private static WorkRow row(String login, Worklist worklist, OutgoingDocument document) {
         return list(login, worklist).stream()
                 .filter(row -> row.item().object().equals(document.id()))
                 .findFirst()
-                .orElseThrow()
-                .headline()
-                .holder();
+                .orElseThrow();
     }
 
     @Test
