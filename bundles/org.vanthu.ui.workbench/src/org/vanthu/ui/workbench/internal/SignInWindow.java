@@ -158,6 +158,15 @@ final class SignInWindow {
                 display.sleep();
             }
         }
+        sendWhatIsPainted();
+    }
+
+    /** What is painted reaches the screen when the system next looks for something to do: where the process ends now, never. */
+    private void sendWhatIsPainted() {
+        boolean more = true;
+        while (more) {
+            more = display.readAndDispatch();
+        }
     }
 
     /** Takes it away. */
