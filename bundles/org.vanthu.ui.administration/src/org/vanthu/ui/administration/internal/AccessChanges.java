@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.vanthu.api.people.AccessChangeRow;
+import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.ui.kit.form.Field;
@@ -86,12 +86,13 @@ final class AccessChanges {
     }
 
     /** Asks why, then takes it back. */
-    void withdraw(Shell parent, DocumentId document, AccountId reader, Runnable done) {
+    void withdraw(Shell parent, DocumentId document, AccessExplained reader, Runnable done) {
         new ReasonDialog(office)
                 .open(
                         parent,
                         texts.get("changes.withdraw"),
-                        reason -> office.session().documentAccess().withdraw(document, reader, reason),
+                        reader.name(),
+                        reason -> office.session().documentAccess().withdraw(document, reader.person(), reason),
                         done);
     }
 

@@ -10,7 +10,6 @@ import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.DocumentFound;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
@@ -134,11 +133,8 @@ final class AccessPage {
     }
 
     /** The marked person, if let read the document by name. */
-    private Optional<AccountId> readerByName() {
-        return table.selected().stream()
-                .findFirst()
-                .filter(ReasonWords::readsByName)
-                .map(AccessExplained::person);
+    private Optional<AccessExplained> readerByName() {
+        return table.selected().stream().findFirst().filter(ReasonWords::readsByName);
     }
 
     private void withdraw() {

@@ -103,11 +103,17 @@ final class AccountDialog {
         new EndPostDialog(office).open(parent, held, changed);
     }
 
+    /** Who has an account, so that it is not taken for that of somebody of the same name. */
+    static String whom(Account account) {
+        return account.name().value() + " (" + account.login().value() + ")";
+    }
+
     private void close(Shell parent, Account account) {
         new ReasonDialog(office)
                 .open(
                         parent,
                         texts.get("account.close"),
+                        whom(account),
                         reason ->
                                 office.session().accounts().close(new Seen<>(account.id(), account.version()), reason),
                         changed);

@@ -192,6 +192,7 @@ final class AccountsPage {
                 .open(
                         shell(),
                         texts.get("accounts.suspend_it"),
+                        AccountDialog.whom(account),
                         reason -> office.session().accounts().suspend(seen(account), reason),
                         table::refresh);
     }

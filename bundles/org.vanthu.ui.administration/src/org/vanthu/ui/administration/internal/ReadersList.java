@@ -7,7 +7,6 @@ import org.vanthu.api.Session;
 import org.vanthu.api.people.AccessChangeRow;
 import org.vanthu.api.people.AccessExplained;
 import org.vanthu.api.people.PersonFound;
-import org.vanthu.domain.AccountId;
 import org.vanthu.domain.DocumentId;
 import org.vanthu.domain.OrganisationId;
 import org.vanthu.domain.access.Actor;
@@ -108,11 +107,8 @@ public final class ReadersList {
     }
 
     /** The marked person, if let read the document by name. */
-    private Optional<AccountId> byName() {
-        return table.selected().stream()
-                .findFirst()
-                .filter(ReasonWords::readsByName)
-                .map(AccessExplained::person);
+    private Optional<AccessExplained> byName() {
+        return table.selected().stream().findFirst().filter(ReasonWords::readsByName);
     }
 
     private void give() {

@@ -18,9 +18,11 @@ final class ReasonDialog {
         this.office = office;
     }
 
-    <T> void open(Shell parent, String title, Function<String, Outcome<T>> act, Runnable done) {
+    /** @param whom whom it concerns, by name */
+    <T> void open(Shell parent, String title, String whom, Function<String, Outcome<T>> act, Runnable done) {
         Field<String> reason = new Field<>("");
-        DialogShell dialog = new DialogShell(parent, title, office.texts().get("reason.why"));
+        DialogShell dialog =
+                new DialogShell(parent, title, whom + "\n" + office.texts().get("reason.why"));
         FormPane form = new FormPane(dialog.body());
         form.control().setLayoutData(Layouts.wide());
         form.area(office.texts().get("reason.reason"), reason, 3).setFocus();

@@ -106,6 +106,9 @@ final class ReviewPage {
                 .open(
                         frame.control().getShell(),
                         texts.get("review.close"),
+                        table.selected().stream()
+                                .map(row -> AccountDialog.whom(row.account()))
+                                .collect(Collectors.joining(", ")),
                         reason -> office.session()
                                 .accounts()
                                 .closeAll(office.organisation(), chosen, reason)
