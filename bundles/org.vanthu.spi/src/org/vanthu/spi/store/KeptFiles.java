@@ -28,6 +28,22 @@ public interface KeptFiles {
     /** Notes how far they have been looked through now. */
     void searchedTo(FilePlace last);
 
+    /**
+     * A walk through the bytes of incoming files.
+     *
+     * @param last the last file that was read; empty at its beginning
+     */
+    record Walk(Instant begun, Optional<FilePlace> last) {}
+
+    /** Where the walk through the bytes of incoming files stands. */
+    Walk walk();
+
+    /** Notes where it stands now. */
+    void walk(Walk walked);
+
+    /** Keeps a file no longer that was kept only because its bytes were damaged. */
+    void leave(KeptFile file);
+
     /** All bytes that a file of a document has had, the issued ones first. */
     List<Sha256> versions(DocumentId document, int part);
 

@@ -60,13 +60,19 @@ final class FileLook {
     record Looked(Finding finding, Optional<Sha256> renewed, List<Trouble> missing) {}
 
     Looked look(KeptFile file) {
+        return damage(file).orElseGet(() -> lookIntoWhole(file));
+    }
+
+    /** What is found of a file whose bytes are not those that were kept. */
+    Optional<Looked> damage(KeptFile file) {
         Outcome<StoredBlob> whole = parts.blobs().verify(file.current());
         if (whole.isDone() && file.renewals() > 0) {
             whole = parts.blobs().verify(file.issued());
         }
-        if (!whole.isDone()) {
-            return damaged(file, whole.troubles());
-        }
+        return whole.isDone() ? Optional.empty() : Optional.of(damaged(file, whole.troubles()));
+    }
+
+    private Looked lookIntoWhole(KeptFile file) {
         try (Scratch scratch = Scratch.of(parts)) {
             Outcome<Path> laid = scratch.lay(file.current());
             return laid.isDone() ? look(scratch, laid.orThrow()) : damaged(file, laid.troubles());

@@ -17,13 +17,7 @@ import org.vanthu.core.internal.keeping.FileLook.Looked;
 import org.vanthu.core.internal.office.OfficeParts;
 import org.vanthu.core.internal.settings.ServiceLookUp;
 import org.vanthu.core.internal.trust.TrustLookUp;
-import org.vanthu.domain.CopyId;
-import org.vanthu.domain.DraftId;
-import org.vanthu.domain.Id;
 import org.vanthu.domain.OrganisationId;
-import org.vanthu.domain.audit.Installation;
-import org.vanthu.domain.audit.NewEvent;
-import org.vanthu.domain.audit.Payload;
 import org.vanthu.domain.keeping.KeepingTrouble;
 import org.vanthu.domain.keeping.KeptFile;
 import org.vanthu.domain.keeping.KeptFile.Finding;
@@ -31,11 +25,9 @@ import org.vanthu.domain.keeping.Lack;
 import org.vanthu.domain.keeping.Risk;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.domain.signature.SignatureLevel;
 import org.vanthu.domain.signature.SigningServices;
 import org.vanthu.spi.signing.ServiceTrouble;
 import org.vanthu.spi.signing.VerificationPolicy;
-import org.vanthu.spi.store.Stores;
 
 /**
  * Goes through kept files. Each is read, looked at without a transaction, and written in one of its own: whoever works in the
@@ -68,6 +60,10 @@ public final class KeepingRound {
     private static final int SEARCHED_IN_A_ROUND = 5000;
     /** A third of what a round looks at: what is due anyhow never waits long behind what was taken in. */
     private static final int TAKEN_IN_A_ROUND = 100;
+    /** Thirteen millions a month, and eight megabytes a second at most. */
+    private static final int READ_AGAIN_IN_A_ROUND = 300;
+
+    private static final long BYTES_READ_AGAIN_IN_A_ROUND = 512L << 20;
 
     private final OfficeParts parts;
     private final Progress progress;
@@ -85,8 +81,8 @@ public final class KeepingRound {
     }
 
     /**
-     * Looks at files that are due, at most so many; and goes on through the files that came before such files were kept, as far as a
-     * round is to go.
+     * Looks at files that are due, at most so many; and goes on through the files that came before such files were kept, and through
+     * the bytes of all others, as far as a round is to go.
      */
     public KeepingReport due(int most) {
         taken = seek(SEARCHED_IN_A_ROUND, TAKEN_IN_A_ROUND);
@@ -94,6 +90,10 @@ public final class KeepingRound {
         while (!page.isEmpty() && checked < most && !progress.isCancelled()) {
             page.forEach(this::keep);
             page = page.size() < PAGE ? List.of() : dueNow(most);
+        }
+        long damaged = new OriginalBytes(parts, progress).check(READ_AGAIN_IN_A_ROUND, BYTES_READ_AGAIN_IN_A_ROUND);
+        if (damaged > 0) {
+            risks.merge(Risk.FILE_DAMAGED, damaged, Long::sum);
         }
         return report();
     }
@@ -139,7 +139,8 @@ public final class KeepingRound {
         return new KeepingReport(checked, renewed, taken, risks);
     }
 
-    private record Facts(SigningServices services, VerificationPolicy policy) {}
+    /** @param onlyBytes whether nothing but its bytes is kept of the file */
+    private record Facts(SigningServices services, VerificationPolicy policy, boolean onlyBytes) {}
 
     private void keep(KeptFile file) {
         if (progress.isCancelled()) {
@@ -148,8 +149,15 @@ public final class KeepingRound {
         Facts facts = parts.store()
                 .read(stores -> new Facts(
                         ServiceLookUp.of(stores, file.organisation()),
-                        TrustLookUp.policy(stores, file.organisation(), parts.now(stores))));
-        Looked looked = look(file, facts);
+                        TrustLookUp.policy(stores, file.organisation(), parts.now(stores)),
+                        OldOriginals.isKeptForItsBytes(stores, file)));
+        FileLook look = new FileLook(parts, facts.services(), facts.policy(), silent);
+        Optional<Looked> damage = facts.onlyBytes() ? look.damage(file) : Optional.empty();
+        if (facts.onlyBytes() && damage.isEmpty()) {
+            leave(file);
+            return;
+        }
+        Looked looked = damage.orElseGet(() -> look(look, file));
         looked.missing().stream()
                 .filter(one -> one.is(ServiceTrouble.TIMED_OUT) || one.is(ServiceTrouble.UNREACHABLE))
                 .map(one -> one.details().get("service"))
@@ -164,9 +172,9 @@ public final class KeepingRound {
     }
 
     /** A mistake of the program over one file is written to the log, and costs no other file its look. */
-    private Looked look(KeptFile file, Facts facts) {
+    private static Looked look(FileLook look, KeptFile file) {
         try {
-            return new FileLook(parts, facts.services(), facts.policy(), silent).look(file);
+            return look.look(file);
         } catch (RuntimeException failed) {
             LOG.error("part {} of {} was not looked at", file.part(), file.document(), failed);
             List<Trouble> why = List.of(Trouble.of(KeepingTrouble.NOT_LOOKED_AT));
@@ -175,6 +183,18 @@ public final class KeepingRound {
                     Optional.empty(),
                     why);
         }
+    }
+
+    /** It is whole again; the next walk through the bytes comes to it as before. */
+    private void leave(KeptFile file) {
+        parts.store()
+                .change(stores -> {
+                    stores.keptFiles().leave(file);
+                    return Outcome.done();
+                })
+                .orThrow();
+        checked++;
+        progress.done(checked, 0);
     }
 
     private static Instant nextCheck(Looked looked, SigningServices services, Instant now) {
@@ -204,7 +224,7 @@ public final class KeepingRound {
         Outcome<Boolean> written = parts.store().change(stores -> {
             boolean mine = stores.keptFiles().write(before, after);
             if (mine) {
-                events(stores, before, after, now);
+                KeptEvents.record(stores, before, after, now);
             }
             return Outcome.done(mine);
         });
@@ -216,62 +236,5 @@ public final class KeepingRound {
             }
             progress.done(checked, 0);
         }
-    }
-
-    private static void events(Stores stores, KeptFile before, KeptFile after, Instant now) {
-        if (after.renewals() > before.renewals()) {
-            record(
-                    stores,
-                    after,
-                    now,
-                    "PROOF_RENEWED",
-                    Payload.of(
-                            "part",
-                            after.part(),
-                            "issued",
-                            after.issued(),
-                            "before",
-                            before.current(),
-                            "file",
-                            after.current(),
-                            "level",
-                            after.level().map(SignatureLevel::word).orElse(""),
-                            "provableUntil",
-                            after.provableUntil().map(Instant::toString).orElse("")));
-        }
-        if (after.risk() != before.risk() && after.risk().isReal()) {
-            record(
-                    stores,
-                    after,
-                    now,
-                    "PROOF_AT_RISK",
-                    Payload.of("part", after.part(), "risk", after.risk(), "file", after.current()));
-        }
-    }
-
-    private static void record(Stores stores, KeptFile file, Instant now, String act, Payload payload) {
-        Id document = document(stores, file);
-        stores.events()
-                .append(new NewEvent(
-                        now,
-                        Installation.ACCOUNT,
-                        Optional.empty(),
-                        act,
-                        document.kind(),
-                        document.toString(),
-                        file.organisation(),
-                        payload));
-    }
-
-    /** In whose history it stands: that of a copy is in the history of what it is of. */
-    private static Id document(Stores stores, KeptFile file) {
-        DraftId draft = DraftId.of(file.document());
-        if (stores.outgoing().find(draft).isPresent()) {
-            return draft;
-        }
-        return stores.copies()
-                .find(new CopyId(file.document().value()))
-                .map(copy -> copy.source().original())
-                .orElse(file.document());
     }
 }

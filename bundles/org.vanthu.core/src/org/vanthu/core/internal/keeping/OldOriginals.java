@@ -25,7 +25,7 @@ final class OldOriginals {
 
     private static final int PAGE = 500;
     /** What is being registered just now is kept by that; waiting for it would hold the search up. */
-    private static final Duration SETTLED = Duration.ofHours(1);
+    static final Duration SETTLED = Duration.ofHours(1);
     /** What does not hold cannot be saved by time stamps, and what is not signed needs none. */
     private static final Set<String> WORTH_KEEPING = Set.of(Verdict.VALID.word(), Verdict.UNDETERMINED.word());
 
@@ -89,7 +89,8 @@ final class OldOriginals {
         return new Page(files.size(), count);
     }
 
-    private static boolean isNotKept(Stores stores, DocumentFile file) {
+    /** Whether a file is the newest version of it, and nothing of it is kept. */
+    static boolean isNotKept(Stores stores, DocumentFile file) {
         boolean kept = stores.keptFiles().of(file.document()).stream().anyMatch(one -> one.part() == file.position());
         return !kept
                 && stores.incoming().files(file.document()).stream()
@@ -101,7 +102,18 @@ final class OldOriginals {
         return document.delivery().isEmpty() || file.addedAt().isAfter(document.registeredAt());
     }
 
-    private static KeptFile kept(IncomingDocument document, DocumentFile file, Instant now) {
+    /** Whether an incoming file is kept for nothing but its bytes: what it is signed with is proven elsewhere, or cannot be. */
+    static boolean isKeptForItsBytes(Stores stores, KeptFile kept) {
+        return stores.incoming().files(kept.document()).stream()
+                .filter(file -> file.position() == kept.part() && file.hash().equals(kept.issued()))
+                .anyMatch(file -> !WORTH_KEEPING.contains(file.verdict())
+                        || stores.incoming()
+                                .find(kept.document())
+                                .filter(document -> isFromOutside(document, file))
+                                .isEmpty());
+    }
+
+    static KeptFile kept(IncomingDocument document, DocumentFile file, Instant now) {
         return KeptFile.issued(
                 file.document(),
                 file.position(),

@@ -49,6 +49,9 @@ final class JdbcKeptFiles implements KeptFiles {
     private static final Field<Integer> FILE_POSITION = Columns.integer("file_position");
     private static final Field<Integer> FILE_VERSION = Columns.integer("file_version");
 
+    private static final Table<Record> WALK = Columns.of("original_walk");
+    private static final Field<Instant> BEGUN_AT = Columns.instant("begun_at");
+
     private static final Table<Record> VERSION = Columns.of("kept_version");
     private static final Field<Integer> VERSION_NO = Columns.integer("version_no");
     private static final Field<Sha256> CONTENT_HASH = Columns.hash("content_hash");
@@ -106,6 +109,37 @@ final class JdbcKeptFiles implements KeptFiles {
                 .set(DOCUMENT_ID, last.document())
                 .set(FILE_POSITION, last.position())
                 .set(FILE_VERSION, last.version())
+                .execute();
+    }
+
+    @Override
+    public Walk walk() {
+        return sql.select(BEGUN_AT, DOCUMENT_ID, FILE_POSITION, FILE_VERSION)
+                .from(WALK)
+                .fetchSingle(row -> new Walk(
+                        row.get(BEGUN_AT),
+                        Optional.ofNullable(row.get(DOCUMENT_ID))
+                                .map(document ->
+                                        new FilePlace(document, row.get(FILE_POSITION), row.get(FILE_VERSION)))));
+    }
+
+    @Override
+    public void walk(Walk walked) {
+        sql.update(WALK)
+                .set(BEGUN_AT, walked.begun())
+                .set(DOCUMENT_ID, walked.last().map(FilePlace::document).orElse(null))
+                .set(FILE_POSITION, walked.last().map(FilePlace::position).orElse(null))
+                .set(FILE_VERSION, walked.last().map(FilePlace::version).orElse(null))
+                .execute();
+    }
+
+    @Override
+    public void leave(KeptFile file) {
+        sql.deleteFrom(VERSION)
+                .where(DOCUMENT_ID.eq(file.document()).and(PART_NO.eq(file.part())))
+                .execute();
+        sql.deleteFrom(FILE)
+                .where(DOCUMENT_ID.eq(file.document()).and(PART_NO.eq(file.part())))
                 .execute();
     }
 
