@@ -48,7 +48,7 @@ class LockTest {
         return LaterChange.verify(
                 folder,
                 revision.put(field, form.with(field, "/V(15)/AP<</N 30 0 R>>")).stream(
-                                30, ForeignForm.look(), "BT (15) Tj ET")
+                                30, ForeignForm.look(), "BT /F1 12 Tf 2 4 Td (15) Tj ET")
                         .bytes());
     }
 
