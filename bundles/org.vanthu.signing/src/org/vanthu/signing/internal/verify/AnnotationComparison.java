@@ -1,5 +1,6 @@
 package org.vanthu.signing.internal.verify;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.vanthu.signing.internal.verify.Change.Need;
 
 /** Compares what is laid over a page. Widgets of fields are compared with their fields; here only whether they are there. */
 final class AnnotationComparison {
+
+    /** Flags of annotations that are read-only, or of which the properties or contents are locked (ISO 32000-2, table 167). */
+    private static final long TO_STAY = 1L << 6 | 1L << 7 | 1L << 9;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -74,8 +78,13 @@ final class AnnotationComparison {
                 worst = worse(worst, newOne(annotation, second));
             }
         }
-        if (worst == Need.ANNOTATING && Remark.areTooMany(after, second)) {
+        if (worst == Need.ANNOTATING
+                && (Remark.areTooMany(after, second)
+                        || WordsOnPage.of(after, second).areTiny())) {
             worst = Need.MARKING;
+        }
+        if (now.size() != kept.size() && areRepeated(old, now)) {
+            worst = worse(worst, Need.MARKING);
         }
         if (now.size() != kept.size() && old.size() == had.size()) {
             worst = worse(worst, Need.ANNOTATING);
@@ -119,8 +128,21 @@ final class AnnotationComparison {
             return Need.NOTHING;
         }
         note(annotation, kept ? changed : comeOrGone);
-        Need need = kind(before, first, annotation);
+        Need need = isToStay(annotation) ? Need.MARKING : kind(before, first, annotation);
         return kept ? worse(need, kind(after, second, annotation)) : need;
+    }
+
+    /** Whether a remark says that it, or what it says, is not to be changed. */
+    private boolean isToStay(PdfObject annotation) throws MalformedPdf {
+        return before.resolve(annotation) instanceof Dict dict
+                && (before.whole(dict, "F").orElse(0L) & TO_STAY) != 0;
+    }
+
+    /** Whether a place of a field is shown more often than before: what lets half through hides if it is shown ten times. */
+    private boolean areRepeated(List<PdfObject> old, List<PdfObject> now) {
+        return widgetsAfter.stream()
+                .anyMatch(
+                        widget -> Collections.frequency(now, widget) > Math.max(1, Collections.frequency(old, widget)));
     }
 
     private Need newOne(PdfObject annotation, Dict second) throws MalformedPdf {

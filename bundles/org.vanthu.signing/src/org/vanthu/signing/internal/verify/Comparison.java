@@ -100,6 +100,9 @@ final class Comparison {
         compareTouched();
         if (changes.isEmpty()) {
             changes.addAll(new CatalogComparison(before, after, sameness).compare(fieldsBefore));
+            if (ShownTitle.isAnother(before, after)) {
+                changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_METADATA));
+            }
             comparePages();
             compareStructure();
             changes.addAll(

@@ -5,8 +5,10 @@ import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -69,15 +71,16 @@ final class OpaqueLook {
                 && file.resolve(all.get(place)) instanceof Dict one) {
             Optional<String> same = LookDigest.of(file, one, width, height);
             if (same.isPresent()) {
-                return KNOWN.to(same.get(), unknown -> drawn(file, page, place, box));
+                return KNOWN.to(same.get(), unknown -> together(file, page, Set.of(place), box));
             }
         }
-        return drawn(file, page, place, box);
+        return together(file, page, Set.of(place), box);
     }
 
-    private static Optional<OpaqueLook> drawn(PdfFile file, int page, int place, double... box) {
-        Optional<BufferedImage> onWhite = draw(file, page, place, 1, box);
-        Optional<BufferedImage> onBlack = onWhite.isEmpty() ? onWhite : draw(file, page, place, 0, box);
+    /** What several annotations of a page hide together. */
+    static Optional<OpaqueLook> together(PdfFile file, int page, Set<Integer> places, double... box) {
+        Optional<BufferedImage> onWhite = draw(file, page, places, 1, box);
+        Optional<BufferedImage> onBlack = onWhite.isEmpty() ? onWhite : draw(file, page, places, 0, box);
         return onBlack.map(black -> of(onWhite.orElseThrow().getRaster(), black.getRaster()));
     }
 
@@ -116,9 +119,10 @@ final class OpaqueLook {
         return left;
     }
 
-    private static Optional<BufferedImage> draw(PdfFile file, int page, int place, int ground, double... box) {
+    private static Optional<BufferedImage> draw(
+            PdfFile file, int page, Set<Integer> places, int ground, double... box) {
         return PagePart.draw(
-                file, page, ImageType.RGB, (shown, parameters) -> new Alone(shown, parameters, place, ground), box);
+                file, page, ImageType.RGB, (shown, parameters) -> new Alone(shown, parameters, places, ground), box);
     }
 
     private static boolean isOpaque(Raster white, Raster black, int x, int y) {
@@ -156,10 +160,10 @@ final class OpaqueLook {
         return false;
     }
 
-    /** Draws one annotation on a ground of one colour. */
+    /** Draws some annotations on a ground of one colour. */
     private static final class Alone extends PageDrawer {
 
-        Alone(PDPage page, PageDrawerParameters parameters, int place, int ground) throws IOException {
+        Alone(PDPage page, PageDrawerParameters parameters, Set<Integer> places, int ground) throws IOException {
             super(parameters);
             COSStream painted = new COSStream();
             try (OutputStream out = painted.createOutputStream()) {
@@ -167,8 +171,13 @@ final class OpaqueLook {
             }
             page.getCOSObject().setItem(COSName.CONTENTS, painted);
             COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-            COSBase wanted = all == null || place >= all.size() ? null : all.getObject(place);
-            setAnnotationFilter(annotation -> annotation.getCOSObject() == wanted);
+            Set<COSBase> wanted = new HashSet<>();
+            for (int place : places) {
+                if (all != null && place < all.size()) {
+                    wanted.add(all.getObject(place));
+                }
+            }
+            setAnnotationFilter(annotation -> wanted.contains(annotation.getCOSObject()));
         }
 
         @Override

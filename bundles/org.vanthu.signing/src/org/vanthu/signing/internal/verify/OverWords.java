@@ -1,7 +1,9 @@
 package org.vanthu.signing.internal.verify;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.Pages;
@@ -99,7 +101,49 @@ final class OverWords {
                     .map(now.get()::without)
                     .orElse(now.get()));
         }
-        return now.map(OpaqueLook::hides).orElse(true);
+        return now.map(OpaqueLook::hides).orElse(true) || hidesWithOthers(page, widget, sides);
+    }
+
+    /** Whether it hides words of the page together with other fields that let half through. */
+    private boolean hidesWithOthers(int page, Ref widget, double... sides) throws MalformedPdf {
+        Dict shown = pages.list().get(page).dict();
+        List<PdfObject> now = after.list(shown, "Annots");
+        List<PdfObject> old = before.list(Pages.of(before).list().get(page).dict(), "Annots");
+        Set<Integer> places = new HashSet<>();
+        Set<Integer> placesBefore = new HashSet<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(widget)
+                    && after.resolve(now.get(i)) instanceof Dict other
+                    && other.is("Subtype", "Widget")
+                    && isOverWordsWith(shown, other, sides)) {
+                places.add(i);
+                placesBefore.add(old.indexOf(now.get(i)));
+            }
+        }
+        if (places.isEmpty()) {
+            return false;
+        }
+        places.add(now.indexOf(widget));
+        placesBefore.remove(-1);
+        Optional<OpaqueLook> together = OpaqueLook.together(after, page, places, sides);
+        return together.map(hidden -> OpaqueLook.together(before, page, placesBefore, sides)
+                        .map(hidden::without)
+                        .orElse(hidden)
+                        .hides())
+                .orElse(true);
+    }
+
+    /** Whether another place shows more than letters where both are over words of the page. */
+    private boolean isOverWordsWith(Dict page, Dict other, double... sides) throws MalformedPdf {
+        double[] at = Rectangles.of(after, other.get("Rect")).orElse(new double[4]);
+        double[] both = {
+            Math.max(at[0], sides[0]), Math.max(at[1], sides[1]), Math.min(at[2], sides[2]), Math.min(at[3], sides[3])
+        };
+        return both[0] < both[2]
+                && both[1] < both[3]
+                && ShownContent.inItsState(after, other).isMoreThanLetters()
+                && (WordsOnPage.of(after, page).under(both)
+                        || DrawnOnPage.of(after, page).in(both));
     }
 
     private static int place(PdfFile file, Pages pages, int page, Ref widget) throws MalformedPdf {

@@ -19,8 +19,8 @@ final class Remark {
     private static final Set<String> REMARKS =
             Set.of("Text", "Popup", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret");
     private static final Set<String> SHAPES = Set.of("Square", "Circle", "Line");
-    /** What does something, or is shown at times only. */
-    private static final Set<String> NO_REMARKS = Set.of("A", "AA", "PA", "Dest", "OC");
+    /** What does something, is shown at times only, or brings other files and drawings in space along. */
+    private static final Set<String> NO_REMARKS = Set.of("A", "AA", "PA", "Dest", "OC", "AF", "ExData");
 
     /** What viewers add to lines: words, and more lines. */
     private static final Set<String> MORE_OF_LINES =
@@ -63,18 +63,22 @@ final class Remark {
     static boolean areTooMany(PdfFile file, Dict page) throws MalformedPdf {
         int shapes = 0;
         int signs = 0;
+        double windows = 0;
         MarksTogether marks = new MarksTogether(file);
         for (PdfObject one : file.list(page, "Annots")) {
             if (file.resolve(one) instanceof Dict dict) {
                 String kind = file.name(dict, "Subtype").orElse("");
                 shapes += SHAPES.contains(kind) ? 1 : 0;
                 signs += kind.equals("Text") ? 1 : 0;
+                windows += kind.equals("Popup") && isOpen(file, dict)
+                        ? OverWords.area(Rectangles.of(file, dict.get("Rect")))
+                        : 0;
                 if (SHAPES.contains(kind) || REMARKS.contains(kind) && !kind.equals("Popup") && !kind.equals("Text")) {
                     marks.add(dict);
                 }
             }
         }
-        return shapes > MOST_SHAPES || signs > MOST_SIGNS || marks.hide();
+        return shapes > MOST_SHAPES || signs > MOST_SIGNS || windows > LARGEST_WINDOW * LARGEST_WINDOW || marks.hide();
     }
 
     private boolean isHarmless() throws MalformedPdf {
@@ -120,10 +124,14 @@ final class Remark {
     /** Whether it is the window of a note that is opened at once, and larger than words of a note need. */
     private boolean isLargeWindow() throws MalformedPdf {
         Optional<double[]> box = Rectangles.of(file, dict.get("Rect"));
-        return file.resolve(dict, "Open").equals(new PdfObject.Bool(true))
+        return isOpen(file, dict)
                 && (box.isEmpty()
                         || box.get()[2] - box.get()[0] > LARGEST_WINDOW
                         || box.get()[3] - box.get()[1] > LARGEST_WINDOW);
+    }
+
+    private static boolean isOpen(PdfFile file, Dict window) throws MalformedPdf {
+        return file.resolve(window, "Open").equals(new PdfObject.Bool(true));
     }
 
     /** Whether what is drawn reaches beyond its rectangle. */
@@ -195,7 +203,16 @@ final class Remark {
                 && shown.understood()
                 && shown.text().isEmpty()
                 && !shown.hasImages()
-                && !(shown.whitens() && isOverSomething(box.orElseThrow()));
+                && !(shown.whitens() && isOverSomething(turned(box.orElseThrow())));
+    }
+
+    /** Where a sign may be that stays upright on a page that is turned: beside its place. */
+    private double[] turned(double... box) throws MalformedPdf {
+        boolean upright = file.resolve(Pages.inherited(file, page, "Rotate")) instanceof Num turn && turn.value() == 0;
+        double beside = upright || file.resolve(Pages.inherited(file, page, "Rotate")) == PdfObject.Null.NULL
+                ? 0
+                : LARGEST_SIGN;
+        return new double[] {box[0] - beside, box[1] - beside, box[2] + beside, box[3] + beside};
     }
 
     private boolean isOverSomething(double... box) throws MalformedPdf {

@@ -28,7 +28,7 @@ final class ShownContent {
 
     private static final Set<String> DEFAULTS = Set.of("DefaultGray", "DefaultRGB", "DefaultCMYK");
     /** What turns colours into others when they are drawn, unless it says that it does not. */
-    private static final Set<String> TRANSFERS = Set.of("TR", "TR2");
+    private static final Set<String> TRANSFERS = Set.of("TR", "TR2", "HT", "BG", "BG2", "UCR", "UCR2");
 
     private static final Set<String> NO_TRANSFER = Set.of("Identity", "Default");
     private static final Set<String> SHOWS_TEXT = Set.of("Tj", "TJ", "'", "\"");
@@ -144,7 +144,7 @@ final class ShownContent {
         return atTimes;
     }
 
-    /** Whether some of it is in another file. */
+    /** Whether some of it is in another file, or may be shown anywhere on the page. */
     boolean isOutside() {
         return outside;
     }
@@ -189,7 +189,20 @@ final class ShownContent {
 
     private void readWhole(Stream stream, @Nullable PdfObject box) throws MalformedPdf {
         double scale = Rectangles.enlarged(file, box, stream.dict().get("BBox"));
+        outside |=
+                stream.length() > 0 && (!isBound(stream.dict()) || stream.dict().is("Subtype", "Image"));
         read(stream, Paint.first(Math.max(scale, 0)), Dict.empty(), 0);
+    }
+
+    /** Whether it ends at a box with an area, and is put into its place by a matrix that keeps it one. */
+    private boolean isBound(Dict look) throws MalformedPdf {
+        List<PdfObject> matrix = file.list(look, "Matrix");
+        boolean placed = !look.has("Matrix")
+                || matrix.size() == 6 && ContentOperators.matrix(matrix).getDeterminant() != 0;
+        return placed
+                && Rectangles.of(file, look.get("BBox"))
+                        .filter(sides -> sides[2] > sides[0] && sides[3] > sides[1])
+                        .isPresent();
     }
 
     private void read(Stream stream, Paint paint, Dict around, int depth) throws MalformedPdf {

@@ -39,6 +39,14 @@ final class WordsOnPage {
     private static final double CLOSE = 1.3;
     /** A frame, a mark: so few straight pieces are no words. */
     private static final int FEW_PIECES = 4;
+    /** Fewer of them are a sign of their own: a minus, a point, a stroke of a fraction. */
+    private static final int FEWEST_LEADERS = 3;
+
+    /** Lower letters are read enlarged only: what is thin and small beside others hides them (points). */
+    private static final double SMALLEST = 3;
+    /** Where letters are so small that the margin is more than this part of them, it is this part. */
+    private static final double MARGIN_OF_LETTER = 1 / 3.0;
+
     /** What leads the eye and says nothing. */
     private static final String LEADERS = " ._-/\u0085";
 
@@ -138,9 +146,17 @@ final class WordsOnPage {
 
     /** Whether words stand in this rectangle of the page, or may. */
     boolean under(double[] box) {
-        Rectangle2D inner = new Rectangle2D.Double(
-                box[0] + MARGIN, box[1] + MARGIN, box[2] - box[0] - 2 * MARGIN, box[3] - box[1] - 2 * MARGIN);
-        return unclear || !inner.isEmpty() && words.stream().anyMatch(inner::intersects);
+        return unclear
+                || words.stream().anyMatch(word -> {
+                    double margin = Math.min(MARGIN, word.getHeight() * MARGIN_OF_LETTER);
+                    Rectangle2D inner = box(box[0] + margin, box[1] + margin, box[2] - margin, box[3] - margin);
+                    return !inner.isEmpty() && inner.intersects(word);
+                });
+    }
+
+    /** Whether some are so small that they are read enlarged only. */
+    boolean areTiny() {
+        return words.stream().anyMatch(word -> !word.isEmpty() && word.getHeight() < SMALLEST);
     }
 
     private void walk(byte[] content, Dict resources, TextState first, int depth) throws MalformedPdf {
@@ -259,17 +275,20 @@ final class WordsOnPage {
         double spaces = 0;
         double pushed = 0;
         boolean says = false;
+        int leading = 0;
         for (PdfObject part : shown instanceof Arr(List<PdfObject> parts) ? parts : List.of(shown)) {
             if (part instanceof Str(byte[] bytes)) {
                 letters += (double) bytes.length / state.bytesPerLetter;
                 for (byte one : bytes) {
                     spaces += one == ' ' && state.bytesPerLetter == 1 ? 1 : 0;
                     says |= state.bytesPerLetter > 1 || LEADERS.indexOf(one & 0xff) < 0;
+                    leading += one == ' ' ? 0 : 1;
                 }
             } else if (part instanceof Num number) {
                 pushed -= number.value() / 1000;
             }
         }
+        says |= leading > 0 && leading < FEWEST_LEADERS;
         double size = state.size * state.drawings;
         double width = (letters * WIDTH_OF_LETTER * size
                         + pushed * state.size
