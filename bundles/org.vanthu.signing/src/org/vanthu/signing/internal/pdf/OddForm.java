@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -51,15 +50,37 @@ final class OddForm {
         for (Map.Entry<Integer, Entry> entry : section.entries().entrySet()) {
             if (entry.getValue() instanceof Entry.At(long place, int generation)
                     && entry.getKey() != section.number()
-                    && !isDigit(bytes.at(behindBlank(place)))) {
+                    && place >= before.end()
+                    && !isPlainHead(place)) {
                 return Optional.of(new MalformedPdf("no object at " + place));
             }
+        }
+        if (section.kind() == Section.Kind.STREAM && !isPlainHead(section.at())) {
+            return Optional.of(new MalformedPdf("no object at " + section.at()));
+        }
+        if (section.hybrid().isPresent() && isOddBeside(section.hybrid().get())) {
+            return Optional.of(new MalformedPdf("an odd place of another cross-reference"));
         }
         if (after.end() - tail.start() > LOOKED_THROUGH) {
             return Optional.of(new MalformedPdf("startxref far from the end"));
         }
         Optional<MalformedPdf> odd = oddStream();
         return odd.isPresent() ? odd : misnamed();
+    }
+
+    /** Whether two numbers and the word of an object stand here, with blanks between them and no comment. */
+    private boolean isPlainHead(long place) {
+        long number = behindBlank(place);
+        long generation = behindBlank(number(number));
+        ObjectReader word = new ObjectReader(bytes, behindBlank(number(generation)));
+        return isDigit(bytes.at(number)) && isDigit(bytes.at(generation)) && word.take("obj");
+    }
+
+    /** Whether a stream beside a table names another cross-reference before it: pdf.js goes there, others do not. */
+    private boolean isOddBeside(long place) throws MalformedPdf {
+        return !isPlainHead(place)
+                || IndirectObject.read(bytes, place, after::resolve).value() instanceof Stream stream
+                        && stream.dict().has("Prev");
     }
 
     /** Whether an entry of the trailer is missing, or this place in plain digits: programs go elsewhere, or nowhere, for all else. */
@@ -139,8 +160,7 @@ final class OddForm {
             if (first == place || count <= first + 1) {
                 return false;
             }
-            long many = Long.parseLong(
-                    new String(bytes.copy(first + 1, (int) (count - first - 1)), StandardCharsets.US_ASCII));
+            long many = value(first + 1);
             line = behindLineEnd(count);
             for (long i = 0; line > count && i < many; i++, line += LINE) {
                 if (!isPlainLine(line)) {
@@ -159,6 +179,16 @@ final class OddForm {
         return place;
     }
 
+    /** The number that stands here. */
+    private long value(long from) {
+        long value = 0;
+        long end = number(from);
+        for (long place = from; place < end; place++) {
+            value = 10 * value + bytes.at(place) - '0';
+        }
+        return value;
+    }
+
     private long behindLineEnd(long from) {
         long place = from;
         while (bytes.at(place) == ' ') {
@@ -171,6 +201,10 @@ final class OddForm {
     }
 
     private boolean isPlainLine(long at) {
+        if (bytes.at(at + LINE - 3) == 'n' && value(at) == 0) {
+            // nothing can stand there: programs mend the file
+            return false;
+        }
         boolean end = isEndOfLine(bytes.at(at + LINE - 1)) && ObjectReader.isSpace(bytes.at(at + LINE - 2));
         int use = bytes.at(at + LINE - 3);
         return end

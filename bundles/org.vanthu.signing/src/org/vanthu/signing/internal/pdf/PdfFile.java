@@ -1,6 +1,7 @@
 package org.vanthu.signing.internal.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class PdfFile {
 
     private static final int KEPT_OBJECTS = 20_000;
     private static final int KEPT_PACKS = 32;
+    private static final List<String> MEASURES = List.of("Length", "N", "First");
     private static final int HEADER = "%PDF-1.7".length();
 
     private final PdfBytes bytes;
@@ -37,6 +39,7 @@ public final class PdfFile {
     private final Map<Integer, PdfObject> objects = new Kept<>(KEPT_OBJECTS);
     private final Map<Integer, long[]> extents = new Kept<>(KEPT_OBJECTS);
     private final Map<Integer, Pack> packs = new Kept<>(KEPT_PACKS);
+    private final Map<Integer, List<PdfObject>> measures = new HashMap<>();
     private final Set<Integer> reading = new HashSet<>();
 
     private PdfFile(PdfBytes bytes, long end, List<Section> sections) {
@@ -143,7 +146,42 @@ public final class PdfFile {
         if (here == null || !here.equals(there)) {
             return here == null && there == null;
         }
-        return !(here instanceof Entry.In(int stream, int index)) || sameBytes(earlier, stream);
+        return !(here instanceof Entry.In(int stream, int index))
+                || sameBytes(earlier, stream) && measures(stream).equals(earlier.measures(stream));
+    }
+
+    /** Numbers of packed objects that an earlier revision reads otherwise from the same stream. */
+    Set<Integer> unpackedOtherwise(PdfFile earlier) {
+        Set<Integer> numbers = new HashSet<>();
+        entries.forEach((number, entry) -> {
+            if (entry instanceof Entry.In(int stream, int index)
+                    && entry.equals(earlier.entries.get(number))
+                    && !measures(stream).equals(earlier.measures(stream))) {
+                numbers.add(number);
+            }
+        });
+        return numbers;
+    }
+
+    /** How a stream of objects is to be read: it may be said in other objects, which may change. */
+    private List<PdfObject> measures(int stream) {
+        List<PdfObject> known = measures.get(stream);
+        if (known == null) {
+            List<PdfObject> read = new ArrayList<>();
+            try {
+                if (indirect(stream).value() instanceof Stream pack) {
+                    for (String key : MEASURES) {
+                        read.add(resolve(pack.dict(), key));
+                    }
+                }
+            } catch (MalformedPdf unreadable) {
+                // whoever asks for what is in it is told
+                read.clear();
+            }
+            known = List.copyOf(read);
+            measures.put(stream, known);
+        }
+        return known;
     }
 
     /** Whether an object that this and an earlier revision have bears the same generation number in both. */

@@ -21,6 +21,8 @@ public final class ReadAlike {
     private static final int PIECE = 1 << 20;
     private static final int FOUND_AT_ONCE = 1 << 18;
     private static final int LONGEST_NUMBER = 12;
+    /** MuPDF and others know no larger numbers, and mend the file. */
+    private static final long MOST_OBJECTS = 8_388_608;
 
     private final FileBytes bytes;
     private final PdfFile before;
@@ -41,7 +43,7 @@ public final class ReadAlike {
 
     /** What others would find that the cross-reference does not name, or would not find although it does. */
     public Optional<MalformedPdf> trap() throws MalformedPdf {
-        Set<Integer> out = leftOut();
+        Set<Integer> out = leftOut(after);
         if (!out.isEmpty() && !isMiscounted(out)) {
             return Optional.of(new MalformedPdf("Size leaves out objects"));
         }
@@ -54,17 +56,32 @@ public final class ReadAlike {
                 }
             }
         }
+        boolean own = section.kind() == Section.Kind.TABLE;
         for (long place : bytes.find(TRAILER, before.end(), after.end(), FOUND_AT_ONCE)) {
-            boolean own = place >= section.at() && place < section.end();
-            if (!own && bytes.at(behindBlank(place + TRAILER.length)) == '<') {
+            if (own && place >= section.at() && place < section.end()) {
+                own = false;
+            } else if (bytes.at(behindBlank(place + TRAILER.length)) == '<') {
                 return Optional.of(new MalformedPdf("a trailer inside an object at " + place));
             }
         }
         return strangers();
     }
 
+    /** Whether a stream of the cross-reference bears the number of an object that is in use and stands elsewhere. */
+    private boolean takesNumber(long place) throws MalformedPdf {
+        IndirectObject stream = IndirectObject.read(bytes, place, after::resolve);
+        return after.has(stream.number())
+                && after.extent(stream.number())
+                        .filter(extent -> extent[0] == stream.start())
+                        .isEmpty();
+    }
+
     /** Streams of objects that hold others than are named as theirs, and cross-references that are none. */
     private Optional<MalformedPdf> strangers() throws MalformedPdf {
+        Optional<Long> own = section.kind() == Section.Kind.STREAM ? Optional.of(section.at()) : section.hybrid();
+        if (own.isPresent() && takesNumber(own.get())) {
+            return Optional.of(new MalformedPdf("a cross-reference under the number of an object at " + own.get()));
+        }
         for (Map.Entry<Integer, Entry> entry : section.entries().entrySet()) {
             if (entry.getValue() instanceof Entry.At(long place, int generation)
                     && place >= before.end()
@@ -88,13 +105,13 @@ public final class ReadAlike {
      * The objects in use whose numbers the trailer does not reach up to. Streams of former cross-references do not count: they are found
      * by their place, and some programs pass over their numbers.
      */
-    private Set<Integer> leftOut() throws MalformedPdf {
-        long size = size(after);
+    private static Set<Integer> leftOut(PdfFile file) throws MalformedPdf {
+        long size = size(file);
         Set<Integer> out = new HashSet<>();
-        for (int number : after.numbers()) {
+        for (int number : file.numbers()) {
             if (number >= size
-                    && (number == section.number()
-                            || !(after.get(new Ref(number, 0)) instanceof Stream stream)
+                    && (number == file.sections().getFirst().number()
+                            || !(file.get(new Ref(number, 0)) instanceof Stream stream)
                             || !stream.dict().is("Type", "XRef"))) {
                 out.add(number);
             }
@@ -163,13 +180,26 @@ public final class ReadAlike {
 
     /** What is read here, but may make another program take the cross-reference for broken. */
     public Optional<MalformedPdf> oddity() throws MalformedPdf {
-        Set<Integer> out = leftOut();
+        Set<Integer> out = leftOut(after);
         // what has the number that Size says is not left out, says the standard; MuPDF mends a cross-reference that is
         // a stream all the same
         if (!out.isEmpty() && !(section.kind() == Section.Kind.TABLE && isMiscounted(out))) {
             return Optional.of(new MalformedPdf("Size leaves out objects"));
         }
+        if (size(after) > MOST_OBJECTS || comesIntoSight()) {
+            return Optional.of(new MalformedPdf("Size counts other objects"));
+        }
         return new OddForm(bytes, before, after).found();
+    }
+
+    /** Whether something is counted that was there and was not: for whoever goes by the standard it was missing. */
+    private boolean comesIntoSight() throws MalformedPdf {
+        for (int number : leftOut(before)) {
+            if (number > size(before) && number < size(after) && after.has(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Streams of objects hold those that are named as theirs, and no others. */

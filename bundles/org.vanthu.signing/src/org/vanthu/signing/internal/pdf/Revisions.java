@@ -25,6 +25,7 @@ public final class Revisions {
             candidates.addAll(before.numbers());
         }
         candidates.removeIf(number -> after.sameBytes(before, number));
+        candidates.addAll(after.unpackedOtherwise(before));
         return candidates;
     }
 

@@ -38,9 +38,17 @@ public final class Unpacking {
             throw new MalformedPdf("structure packed in an unusual way");
         }
         byte[] plain = inflate(raw);
+        boolean alike =
+                stream.dict().get("Filter") instanceof Arr == stream.dict().get("DecodeParms") instanceof Arr;
         return switch (only(stream.dict().get("DecodeParms"))) {
             case null -> plain;
-            case Dict parameters -> unpredict(plain, parameters);
+            case Dict parameters -> {
+                if (!alike && number(parameters, "Predictor", 1) != 1) {
+                    // pdf.js and PDFBox pass over a list of parameters beside one filter, and the other way round
+                    throw new MalformedPdf("structure predicted in an unusual way");
+                }
+                yield unpredict(plain, parameters);
+            }
             default -> throw new MalformedPdf("structure packed with parameters elsewhere");
         };
     }
@@ -100,7 +108,13 @@ public final class Unpacking {
         int colours = number(parameters, "Colors", 1);
         int bits = number(parameters, "BitsPerComponent", 8);
         int columns = number(parameters, "Columns", 1);
-        if (predictor < 10 || bits != 8 || colours < 1 || colours > 8 || columns < 1 || columns > 1 << 16) {
+        if (predictor < 10
+                || predictor > 15
+                || bits != 8
+                || colours < 1
+                || colours > 8
+                || columns < 1
+                || columns > 1 << 16) {
             throw new MalformedPdf("structure predicted in an unusual way");
         }
         return unpredict(packed, colours, colours * columns);

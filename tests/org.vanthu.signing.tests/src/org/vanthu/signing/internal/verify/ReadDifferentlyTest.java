@@ -7,12 +7,15 @@ import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.PAGES;
 import static org.vanthu.signing.foreign.ForeignForm.SIG2;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,7 @@ import org.vanthu.testkit.Conforms;
 @Conforms("W.attack")
 class ReadDifferentlyTest {
 
+    private static final String WORDS = "BT /F1 14 Tf 72 760 Td (Dieu 1. Chi 1.000 dong) Tj ET";
     private static final Pattern PACK = Pattern.compile("(\\d+) 0 obj\n<</Type/ObjStm/N (\\d+)/First (\\d+)");
 
     @TempDir
@@ -61,7 +65,38 @@ class ReadDifferentlyTest {
                                 "<</DecodeParms<</Predictor 30 0 R/Columns 7>>>>",
                                 "BT /F1 14 Tf 72 760 Td (Dieu 1. Chi 1.000 dong) Tj ET"),
                 Verdict.INVALID));
+        for (String packing : List.of(
+                "/Filter[/FlateDecode]/DecodeParms<</Predictor 12/Columns 53>>",
+                "/Filter/FlateDecode/DecodeParms[<</Predictor 12/Columns 53>>]",
+                "/Filter/FlateDecode/DecodeParms<</Predictor 16/Columns 53>>")) {
+            all.addAll(PreparedChange.at(
+                    "packing that some programs pass over: " + packing,
+                    f -> {},
+                    (r, f) -> r.stream(CONTENT, "<<" + packing + ">>", flat("\0" + WORDS)),
+                    Verdict.INVALID));
+        }
+        for (String packing : List.of(
+                "/Filter[/FlateDecode]/DecodeParms[<</Predictor 12/Columns 53>>]",
+                "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 53>>")) {
+            all.addAll(PreparedChange.at(
+                    "packing that all programs read: " + packing,
+                    f -> {},
+                    (r, f) -> r.stream(CONTENT, "<<" + packing + ">>", flat("\0" + WORDS)),
+                    Verdict.VALID,
+                    Verdict.INVALID,
+                    Verdict.VALID));
+        }
         return all;
+    }
+
+    private static String flat(String plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            packing.write(plain.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest
@@ -167,6 +202,42 @@ class ReadDifferentlyTest {
         VerificationReport report = LaterChange.verify(folder, twice.getBytes(StandardCharsets.ISO_8859_1));
 
         assertEquals(Verdict.VALID, honest.verdict(), honest.toString());
+        assertEquals(Verdict.INVALID, report.verdict(), report.toString());
+    }
+
+    /** Where its objects begin is said in an object of its own, which says something else later. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void whereAPackBeginsStaysAsItWas(int level) {
+        ForeignForm form = new ForeignForm();
+        form.put(PAGE, form.with(PAGE, "/Rotate 61 0 R")).put(60, "5").put(62, "null");
+        String first = new String(form.first().bytes(), StandardCharsets.ISO_8859_1);
+        String data = "61 0 0 90";
+        String pack = "70 0 obj\n<</Type/ObjStm/N 1/First 60 0 R/Length " + data.length() + ">>\nstream\n" + data
+                + "\nendstream\nendobj\n";
+        int at = first.length() + pack.length();
+        String rows = "\2\0\0\0\106\0" + "\1\0\0" + (char) (first.length() >> 8) + (char) (first.length() & 255) + "\0";
+        byte[] draft = (first + pack
+                        + "71 0 obj\n"
+                        + "<</Type/XRef/W[1 4 1]/Index[61 1 70 1]/Size 999/Root 1 0 R/Info 15 0 R/ID[<01><02>]/Prev "
+                        + first.substring(first.lastIndexOf("startxref\n") + 10, first.lastIndexOf("\n%%EOF"))
+                        + "/Length " + rows.length() + ">>\nstream\n" + rows + "\nendstream\nendobj\nstartxref\n" + at
+                        + "\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        String perms = level == 0 ? "" : "/Perms<</DocMDP 25 0 R>>";
+        byte[] signed = LaterChange.first()
+                .sign(Revision.after(draft)
+                        .put(1, form.with(1, perms))
+                        .put(8, form.with(8, "/V 25 0 R"))
+                        .put(FORM, form.with(FORM, "/SigFlags 3"))
+                        .put(25, PreparedChange.signature(level))
+                        .bytes());
+
+        VerificationReport whole = LaterChange.verify(folder, signed);
+        VerificationReport report =
+                LaterChange.verify(folder, Revision.after(signed).put(60, "7").bytes());
+
+        assertEquals(Verdict.VALID, whole.verdict(), whole.toString());
         assertEquals(Verdict.INVALID, report.verdict(), report.toString());
     }
 }
