@@ -14,14 +14,18 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.VerificationTrouble;
 
@@ -227,6 +231,9 @@ public final class CmsCheck {
             if (type.isEmpty() || !type.get().equals(data.getEncapContentInfo().getContentType())) {
                 throw new Broken(VerificationTrouble.CMS_UNREADABLE);
             }
+            if (!protectsItsAlgorithms()) {
+                throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+            }
             byte[] signedDigest = named.attribute(PKCSObjectIdentifiers.pkcs_9_at_messageDigest)
                     .map(value -> ASN1OctetString.getInstance(value).getOctets())
                     .orElseThrow(() -> new Broken(VerificationTrouble.CMS_UNREADABLE));
@@ -242,6 +249,31 @@ public final class CmsCheck {
         } catch (IOException | GeneralSecurityException | IllegalArgumentException failed) {
             throw new Broken(VerificationTrouble.SIGNATURE_DIFFERS);
         }
+    }
+
+    /** Where the signed attributes say by which algorithms it was signed, it was by those (RFC 6211). */
+    private boolean protectsItsAlgorithms() {
+        if (named.isAmbiguous(CMSAttributes.cmsAlgorithmProtect)) {
+            return false;
+        }
+        return named.attribute(CMSAttributes.cmsAlgorithmProtect)
+                .map(CMSAlgorithmProtection::getInstance)
+                .filter(said -> !said.getDigestAlgorithm()
+                                .getAlgorithm()
+                                .equals(signer.getDigestAlgorithm().getAlgorithm())
+                        || said.getSignatureAlgorithm() == null
+                        || !isSame(said.getSignatureAlgorithm(), signer.getDigestEncryptionAlgorithm()))
+                .isEmpty();
+    }
+
+    /** Whether two names of an algorithm are the same; no parameters may be written as none or as null. */
+    private static boolean isSame(AlgorithmIdentifier first, AlgorithmIdentifier second) {
+        return first.getAlgorithm().equals(second.getAlgorithm())
+                && parameters(first).equals(parameters(second));
+    }
+
+    private static ASN1Encodable parameters(AlgorithmIdentifier algorithm) {
+        return algorithm.getParameters() == null ? DERNull.INSTANCE : algorithm.getParameters();
     }
 
     private void checkWithoutAttributes(byte[] contentDigest, X509Certificate certificate, Algorithms.Scheme scheme)

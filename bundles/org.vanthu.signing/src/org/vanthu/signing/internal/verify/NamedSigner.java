@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
 import org.vanthu.domain.signature.VerificationTrouble;
 
@@ -108,18 +109,27 @@ final class NamedSigner {
                             id.getHashAlgorithm().getAlgorithm().getId())
                     .orElse("SHA-256");
             checkHash(id.getCertHash(), digest, certificate);
+            checkNumber(id.getIssuerSerial(), certificate);
         }
         Optional<ASN1Encodable> first = attribute(PKCSObjectIdentifiers.id_aa_signingCertificate);
         if (first.isPresent()) {
             ESSCertID id = SigningCertificate.getInstance(first.get()).getCerts()[0];
             checkHash(id.getCertHash(), "SHA-1", certificate);
+            checkNumber(id.getIssuerSerial(), certificate);
         }
     }
 
     /** Whether an attribute stands there more than once, or with another number of values than one. */
-    private boolean isAmbiguous(ASN1ObjectIdentifier type) {
+    boolean isAmbiguous(ASN1ObjectIdentifier type) {
         return new AttributeTable(signer.getAuthenticatedAttributes()).get(type) != null
                 && attribute(type).isEmpty();
+    }
+
+    /** The number is that of the certificate, where one is given; the name beside it some programs spoil. */
+    private static void checkNumber(@Nullable IssuerSerial said, X509Certificate certificate) throws CmsCheck.Broken {
+        if (said != null && !said.getSerial().hasValue(certificate.getSerialNumber())) {
+            throw new CmsCheck.Broken(VerificationTrouble.SIGNING_CERTIFICATE_DIFFERS);
+        }
     }
 
     private static void checkHash(byte[] hash, String digest, X509Certificate certificate)

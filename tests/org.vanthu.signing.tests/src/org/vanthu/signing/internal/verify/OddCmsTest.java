@@ -66,18 +66,20 @@ class OddCmsTest {
     @TempDir
     private Path folder;
 
-    private interface Oddity {
+    /** What is put together otherwise. */
+    interface Oddity {
         void in(HandmadeCms cms) throws GeneralSecurityException, IOException;
     }
 
-    private record Odd(String name, Verdict verdict, String entries, Oddity oddity) {
+    /** A signature that is put together otherwise, and what must be said of it. */
+    record Odd(String name, Verdict verdict, String entries, Oddity oddity) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private static Odd odd(String name, Verdict verdict, Oddity oddity) {
+    static Odd odd(String name, Verdict verdict, Oddity oddity) {
         return new Odd(name, verdict, "/SubFilter/adbe.pkcs7.detached/M(D:20260305101530+07'00')", oddity);
     }
 
@@ -278,7 +280,7 @@ class OddCmsTest {
         return all;
     }
 
-    private static byte[] signed(Odd odd, Form form) {
+    static byte[] signed(Odd odd, Form form) {
         ForeignForm fields = new ForeignForm();
         byte[] base = fields.first().as(form).bytes();
         byte[] unsigned = Revision.after(base)
