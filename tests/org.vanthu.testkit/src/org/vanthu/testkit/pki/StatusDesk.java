@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -60,7 +61,7 @@ final class StatusDesk {
             for (Req one : asked.getRequestList()) {
                 Date until = Date.from(made.plus(GOOD_FOR));
                 basic.addResponse(
-                        one.getCertID(), status(one.getCertID(), made, behaviour), Date.from(made), until, null);
+                        one.getCertID(), status(one.getCertID(), made, behaviour), Date.from(made), until, kept());
             }
             nonce(asked, behaviour).ifPresent(basic::setResponseExtensions);
             X509CertificateHolder[] chain = {new JcaX509CertificateHolder(speaker.certificate())};
@@ -72,6 +73,14 @@ final class StatusDesk {
                 | java.security.GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** It forgets nobody. */
+    private Extensions kept() throws IOException {
+        return new Extensions(Extension.create(
+                OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff,
+                false,
+                new ASN1GeneralizedTime(authority.certificate().getNotBefore())));
     }
 
     private TestAuthority speaker(Behaviour behaviour) {

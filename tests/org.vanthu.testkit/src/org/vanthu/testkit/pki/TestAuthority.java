@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERUTF8String;
@@ -261,6 +263,9 @@ final class TestAuthority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(key.getPublic()));
+            // it never takes anybody off (expiredCertsOnCRL)
+            list.addExtension(
+                    new ASN1ObjectIdentifier("2.5.29.60"), false, new ASN1GeneralizedTime(certificate.getNotBefore()));
             list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(made.getEpochSecond())));
             return list.build(signedBy).getEncoded();
         } catch (IOException | GeneralSecurityException failed) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -36,6 +38,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class Authority {
 
     private static final String ALGORITHM = "SHA256withRSA";
+    /** expiredCertsOnCRL (X.509, 9.5.2.8). */
+    private static final ASN1ObjectIdentifier KEEPS_ENDED = new ASN1ObjectIdentifier("2.5.29.60");
+
     private static final int KEY_BITS = 2048;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -189,6 +194,8 @@ public final class Authority {
                     Extension.authorityKeyIdentifier,
                     false,
                     new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(key.getPublic()));
+            // it never takes anybody off
+            list.addExtension(KEEPS_ENDED, false, new ASN1GeneralizedTime(certificate.getNotBefore()));
             list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
             return list.build(signer(key)).getEncoded();
         } catch (IOException | GeneralSecurityException | OperatorCreationException failed) {

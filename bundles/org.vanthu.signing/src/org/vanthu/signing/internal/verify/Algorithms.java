@@ -5,24 +5,31 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.DigestInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import org.jspecify.annotations.Nullable;
 
 /** Digests and signature schemes by their object identifiers. */
 final class Algorithms {
@@ -54,6 +61,13 @@ final class Algorithms {
     private static final String PSS = "1.2.840.113549.1.1.10";
     private static final String PLAIN_EC = "1.2.840.10045.2.1";
     private static final Set<String> WEAK = Set.of("MD5", "SHA-1");
+    private static final Set<ASN1ObjectIdentifier> WEAK_DIGESTS = Set.of(
+            PKCSObjectIdentifiers.md2,
+            PKCSObjectIdentifiers.md4,
+            PKCSObjectIdentifiers.md5,
+            OIWObjectIdentifiers.idSHA1);
+    private static final DefaultDigestAlgorithmIdentifierFinder DIGEST_OF =
+            new DefaultDigestAlgorithmIdentifierFinder();
     private static final int RSA_LEAST = 2048;
     private static final int EC_LEAST = 256;
 
@@ -171,8 +185,48 @@ final class Algorithms {
 
     /** Whether what signed a certificate is too weak today. */
     static boolean isWeak(X509Certificate certificate) {
-        String name = certificate.getSigAlgName().replace("-", "").toUpperCase(Locale.ROOT);
-        return name.startsWith("SHA1WITH") || name.startsWith("MD5WITH") || name.startsWith("MD2WITH");
+        return isWeak(certificate.getSigAlgOID(), certificate.getSigAlgParams());
+    }
+
+    /** Whether what signed a revocation list is too weak today. */
+    static boolean isWeak(X509CRL list) {
+        return isWeak(list.getSigAlgOID(), list.getSigAlgParams());
+    }
+
+    private static boolean isWeak(String oid, byte @Nullable [] parameters) {
+        ASN1ObjectIdentifier algorithm = new ASN1ObjectIdentifier(oid);
+        return isWeak(
+                parameters == null
+                        ? new AlgorithmIdentifier(algorithm)
+                        : new AlgorithmIdentifier(algorithm, readable(parameters)));
+    }
+
+    private static ASN1Encodable readable(byte... parameters) {
+        try {
+            return ASN1Primitive.fromByteArray(parameters);
+        } catch (IOException odd) {
+            return DERNull.INSTANCE;
+        }
+    }
+
+    /** Whether a signature by this algorithm may have been made for something else: others can be found of the same digest. */
+    static boolean isWeak(AlgorithmIdentifier signature) {
+        AlgorithmIdentifier digest = DIGEST_OF.find(signature);
+        return digest != null && WEAK_DIGESTS.contains(digest.getAlgorithm());
+    }
+
+    /** What to call a key that is too short today; empty where it is long enough. */
+    static Optional<String> shortness(PublicKey key) {
+        return switch (key) {
+            case RSAPublicKey rsa
+            when rsa.getModulus().bitLength() < RSA_LEAST ->
+                Optional.of("RSA " + rsa.getModulus().bitLength());
+            case ECPublicKey ec
+            when ec.getParams().getOrder().bitLength() < EC_LEAST ->
+                Optional.of("ECDSA " + ec.getParams().getOrder().bitLength());
+            case DSAPublicKey dsa -> Optional.of("DSA");
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Scheme> rsa(AlgorithmIdentifier id, String oid, String digest, int bits) {

@@ -3,12 +3,18 @@ package org.vanthu.signing.internal.verify;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -27,6 +33,12 @@ public final class AnswerEvidence implements Evidence {
 
     private static final String NO_CHECK = "1.3.6.1.5.5.7.48.1.5";
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+
+    private static final Set<ASN1ObjectIdentifier> KNOWN = Set.of(
+            OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
+            OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff,
+            Extension.reasonCode,
+            Extension.invalidityDate);
 
     private final BasicOCSPResp answer;
     private final byte[] der;
@@ -65,17 +77,23 @@ public final class AnswerEvidence implements Evidence {
     @Override
     public State about(X509Certificate certificate, X509Certificate issuer, Window window) {
         try {
+            Optional<State> worst = Optional.empty();
             for (SingleResp single : answer.getResponses()) {
                 if (isAbout(single, certificate, issuer)) {
-                    return signedByAuthority(issuer, window)
-                            ? state(single, window)
-                            : new Unknown(Why.SIGNED_BY_ANOTHER);
+                    if (!signedByAuthority(issuer, window)) {
+                        return new Unknown(Why.SIGNED_BY_ANOTHER);
+                    }
+                    State one = state(single, certificate, window);
+                    if (one instanceof Revoked) {
+                        return one;
+                    }
+                    worst = worst.filter(Unknown.class::isInstance).or(() -> Optional.of(one));
                 }
             }
+            return worst.orElse(new Unknown(Why.NOTHING_SAID));
         } catch (GeneralSecurityException | OCSPException | OperatorCreationException | RuntimeException odd) {
             return new Unknown(Why.NOTHING_SAID);
         }
-        return new Unknown(Why.NOTHING_SAID);
     }
 
     private static boolean isAbout(SingleResp single, X509Certificate certificate, X509Certificate issuer)
@@ -86,18 +104,45 @@ public final class AnswerEvidence implements Evidence {
                         new JcaX509CertificateHolder(issuer), new JcaDigestCalculatorProviderBuilder().build());
     }
 
-    private static State state(SingleResp single, Window window) {
+    private State state(SingleResp single, X509Certificate certificate, Window window) {
         if (single.getCertStatus() instanceof RevokedStatus revoked) {
-            return new Revoked(revoked.getRevocationTime().toInstant());
-        }
-        if (single.getCertStatus() != CertificateStatus.GOOD) {
-            return new Unknown(Why.NOTHING_SAID);
+            Instant when = revoked.getRevocationTime().toInstant();
+            return new Revoked(time(single, Extension.invalidityDate)
+                    .filter(stolen -> stolen.isBefore(when))
+                    .orElse(when));
         }
         Instant made = single.getThisUpdate().toInstant();
+        if (single.getCertStatus() != CertificateStatus.GOOD
+                || Algorithms.isWeak(answer.getSignatureAlgorithmID())
+                || !areKnown(answer.getCriticalExtensionOIDs())
+                || !areKnown(single.getCriticalExtensionOIDs())
+                || !Evidence.knows(
+                        certificate, made, time(single, OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff))) {
+            return new Unknown(Why.NOTHING_SAID);
+        }
         Instant next = single.getNextUpdate() == null
                 ? made.plus(WITHOUT_NEXT)
                 : single.getNextUpdate().toInstant();
         return window.holds(made, next) ? new Good() : new Unknown(Why.STALE);
+    }
+
+    /** What must be understood and is not may say that the answer is about something else (RFC 6960, 4.4). */
+    private static boolean areKnown(Set<?> critical) {
+        return KNOWN.containsAll(critical);
+    }
+
+    /** The moment that an extension says; empty where it says none. */
+    private static Optional<Instant> time(SingleResp single, ASN1ObjectIdentifier type) {
+        try {
+            Extension extension = single.getExtension(type);
+            return extension == null
+                    ? Optional.empty()
+                    : Optional.of(ASN1GeneralizedTime.getInstance(extension.getParsedValue())
+                            .getDate()
+                            .toInstant());
+        } catch (ParseException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean signedByAuthority(X509Certificate issuer, Window window)
@@ -148,6 +193,9 @@ public final class AnswerEvidence implements Evidence {
             }
             responder.checkValidity(answer.getProducedAt());
             responder.checkValidity(Date.from(window.existed()));
+            if (Algorithms.isWeak(responder)) {
+                return false;
+            }
             List<String> uses = responder.getExtendedKeyUsage();
             return uses != null && uses.contains(OCSP_SIGNING);
         } catch (GeneralSecurityException notDelegated) {

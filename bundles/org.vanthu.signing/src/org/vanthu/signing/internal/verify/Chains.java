@@ -25,6 +25,7 @@ import org.vanthu.signing.internal.verify.KnownCertificates.Question;
 final class Chains {
 
     private static final int LONGEST = 12;
+    private static final int WITH_EXTENSIONS = 3;
 
     private final List<X509Certificate> anchors;
     private final List<X509Certificate> known;
@@ -78,13 +79,26 @@ final class Chains {
                     CertPathBuilder.getInstance("PKIX").build(parameters);
             List<X509Certificate> path = new ArrayList<>();
             built.getCertPath().getCertificates().forEach(step -> path.add((X509Certificate) step));
-            path.add(built.getTrustAnchor().getTrustedCert());
-            return Optional.of(path);
+            X509Certificate anchor = built.getTrustAnchor().getTrustedCert();
+            path.add(anchor);
+            return authorities(path) > lengthBehind(anchor) ? Optional.empty() : Optional.of(path);
         } catch (CertPathBuilderException noPath) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK builds certification paths", impossible);
         }
+    }
+
+    /** How many authorities a root permits below it; an old one that does not say so permits any. */
+    private static int lengthBehind(X509Certificate root) {
+        return root.getVersion() < WITH_EXTENSIONS ? LONGEST : root.getBasicConstraints();
+    }
+
+    /** Those between a signer and a root, without the new certificates that authorities give themselves (RFC 5280, 4.2.1.9). */
+    private static long authorities(List<X509Certificate> path) {
+        return path.subList(1, path.size() - 1).stream()
+                .filter(step -> !isRoot(step))
+                .count();
     }
 
     /** As far up as it goes, trusted or not; the certificate itself first. */

@@ -62,6 +62,20 @@ public sealed interface Evidence permits ListEvidence, AnswerEvidence {
         }
     }
 
+    /**
+     * Whether silence says anything: authorities do not know certificates that are still to come, and take those that have ended off their
+     * lists, revoked or not (RFC 5280, 3.3; EN 319 102-1, 5.2.5).
+     *
+     * @param made when it was said
+     * @param kept since when what ended is kept, as the authority says
+     */
+    static boolean knows(X509Certificate certificate, Instant made, Optional<Instant> kept) {
+        Instant ended = certificate.getNotAfter().toInstant();
+        return !made.plus(CLOCKS_DIFFER).isBefore(certificate.getNotBefore().toInstant())
+                && (!made.isAfter(ended)
+                        || kept.filter(since -> !since.isAfter(ended)).isPresent());
+    }
+
     /** It as it stands in files. */
     byte[] der();
 

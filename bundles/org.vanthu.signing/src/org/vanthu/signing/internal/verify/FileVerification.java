@@ -177,6 +177,11 @@ public final class FileVerification {
                 worst = Verdict.UNDETERMINED;
             }
         }
+        if (judged.stream().noneMatch(one -> one.made().filter(Made::isStamp).isEmpty())) {
+            // a time stamp says when something was there, and nobody signed it
+            reasons.add(Trouble.of(VerificationTrouble.NO_SIGNATURE));
+            worst = worst == Verdict.VALID ? Verdict.UNDETERMINED : worst;
+        }
         if (!stray && file.trailer().has("Encrypt")) {
             reasons.add(Trouble.of(VerificationTrouble.FILE_ENCRYPTED));
             return worst == Verdict.VALID ? Verdict.UNDETERMINED : worst;
@@ -186,11 +191,11 @@ public final class FileVerification {
 
     /**
      * Whether something like a signature stands in the file that belongs to no field: a hidden or torn-off one. What a signature that
-     * holds covers was signed with it, whatever it is.
+     * holds covers was signed with it, whatever it is; time stamps are given to anybody for anything.
      */
     private boolean strays(List<SignatureJudge> judged) throws MalformedPdf {
         long covered = judged.stream()
-                .filter(one -> one.standing().integrity() == Answer.YES)
+                .filter(one -> one.made().filter(made -> !made.isStamp()).isPresent())
                 .mapToLong(SignatureJudge::end)
                 .max()
                 .orElse(0);

@@ -158,10 +158,12 @@ final class SignatureJudge {
         checkPurpose(certificate);
     }
 
-    /** A time stamp may be one of somebody who does nothing else; all else is signed by whoever may sign documents. */
+    /** A time stamp is one of somebody who does nothing else; all else is signed by whoever may sign documents. */
     private void checkPurpose(X509Certificate certificate) throws MalformedPdf {
-        boolean stamps = isKind(TIME_STAMP) && TimeStamp.isForStamping(certificate);
-        if (!stamps && CertificatePurpose.of(certificate) != CertificatePurpose.SIGNING) {
+        boolean proper = isKind(TIME_STAMP)
+                ? TimeStamp.isForStamping(certificate)
+                : CertificatePurpose.of(certificate) == CertificatePurpose.SIGNING;
+        if (!proper) {
             standing.refute(VerificationTrouble.NOT_FOR_SIGNING);
         }
     }

@@ -47,6 +47,9 @@ public record TimeStamp(Instant time, X509Certificate authority, List<X509Certif
             if (!MessageDigest.isEqual(imprint.getHashedMessage(), stamped.digest(name))) {
                 throw new Broken(VerificationTrouble.DIGEST_DIFFERS);
             }
+            if (info.getExtensions() != null && info.getExtensions().getCriticalExtensionOIDs().length > 0) {
+                throw new Broken(VerificationTrouble.CMS_UNREADABLE);
+            }
             String weakness = scheme.weak() ? scheme.words() : Algorithms.isWeak(name) ? name : "";
             return new TimeStamp(info.getGenTime().getDate().toInstant(), authority, cms.certificates(), weakness);
         } catch (IllegalArgumentException | java.text.ParseException unreadable) {

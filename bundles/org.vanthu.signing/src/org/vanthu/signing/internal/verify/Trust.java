@@ -67,13 +67,21 @@ final class Trust {
 
     /** An authority that signs with what can be forged vouches for nobody; a root is trusted for itself. */
     private static void judgeAlgorithms(List<X509Certificate> path, Standing standing) {
-        for (X509Certificate step : path.subList(0, path.size() - 1)) {
+        weaknesses(path).forEach(one -> standing.doubt(VerificationTrouble.ALGORITHM_WEAK, "algorithm", one));
+    }
+
+    /** What is too weak today on the way from a certificate to its anchor: signatures, and the keys they were made with. */
+    private static List<String> weaknesses(List<X509Certificate> path) {
+        List<String> weak = new ArrayList<>();
+        for (int i = 0; i < path.size() - 1; i++) {
+            X509Certificate step = path.get(i);
+            X509Certificate issuer = path.get(i + 1);
             if (Algorithms.isWeak(step)) {
-                String holder = DistinguishedNames.commonName(step.getSubjectX500Principal());
-                standing.doubt(
-                        VerificationTrouble.ALGORITHM_WEAK, "algorithm", step.getSigAlgName() + " (" + holder + ")");
+                weak.add(step.getSigAlgName() + " (" + name(step) + ")");
             }
+            Algorithms.shortness(issuer.getPublicKey()).ifPresent(key -> weak.add(key + " (" + name(issuer) + ")"));
         }
+        return weak;
     }
 
     /**
@@ -84,14 +92,15 @@ final class Trust {
      */
     boolean proves(TimeStamp stamp, Instant existed, Standing standing) {
         String name = DistinguishedNames.commonName(stamp.authority().getSubjectX500Principal());
-        Optional<List<X509Certificate>> path =
-                stamp.byTimeStampingAuthority() && stamp.weakness().isEmpty()
-                        ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
-                        : Optional.empty();
+        Optional<List<X509Certificate>> path = stamp.byTimeStampingAuthority()
+                ? chains.with(stamp.certificates()).toAnchor(stamp.authority(), stamp.time())
+                : Optional.empty();
+        List<String> weak = new ArrayList<>(path.map(Trust::weaknesses).orElse(List.of()));
         if (!stamp.weakness().isEmpty()) {
-            standing.note(VerificationTrouble.ALGORITHM_WEAK, "algorithm", stamp.weakness() + " (" + name + ")");
+            weak.add(stamp.weakness() + " (" + name + ")");
         }
-        boolean proves = path.isPresent() && !stamp.time().isAfter(existed.plus(CLOCKS_DIFFER));
+        weak.forEach(one -> standing.note(VerificationTrouble.ALGORITHM_WEAK, "algorithm", one));
+        boolean proves = path.isPresent() && weak.isEmpty() && !stamp.time().isAfter(existed.plus(CLOCKS_DIFFER));
         if (proves && existed.isAfter(end(path.get()))) {
             standing.note(VerificationTrouble.TIME_STAMP_EXPIRED, "authority", name, "date", day(end(path.get())));
             return false;
