@@ -55,7 +55,7 @@ public final class DocumentScreens {
         Language language = context.get(Language.class);
         DeskFiles files = new DeskFiles(context.get(PageReader.class));
         Lists lists = new Lists(session.worklists(), session.searches(), actor);
-        ChosenList chosen = new ChosenList(lists.first());
+        ChosenList chosen = new ChosenList(lists.own().first());
         OpenDocuments open = new OpenDocuments(
                 new OpenParts(context.get(MApplication.class), context.get(EModelService.class), STACK));
         OutgoingOffice office = new OutgoingOffice(

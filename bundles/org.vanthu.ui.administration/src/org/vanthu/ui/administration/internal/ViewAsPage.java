@@ -13,6 +13,7 @@ import org.vanthu.api.people.PersonFound;
 import org.vanthu.domain.access.Actor;
 import org.vanthu.domain.time.VietnamTime;
 import org.vanthu.domain.work.DeskOrder;
+import org.vanthu.domain.work.OwnLists;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.kit.form.SearchField;
 import org.vanthu.ui.kit.table.Column;
@@ -134,11 +135,12 @@ final class ViewAsPage {
         side.setLayoutData(data);
         NavList lists = new NavList(side);
         lists.setLayoutData(Layouts.fill());
-        lists.show(List.of(Worklist.values()).stream().map(this::entry).toList());
+        OwnLists own = new OwnLists(seen.actor());
+        lists.show(own.all().stream().map(this::entry).toList());
         seen.desk().unread().forEach((list, count) -> lists.count(list.name(), count, 0));
         PagedTable<WorkRow> table = table(both);
         lists.onChoose(id -> show(session, seen.actor(), table, Worklist.valueOf(id)));
-        lists.choose(Worklist.TO_HANDLE.name());
+        lists.choose(own.first().name());
         desk.layout(true, true);
     }
 

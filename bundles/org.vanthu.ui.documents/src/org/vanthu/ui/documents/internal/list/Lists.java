@@ -1,6 +1,5 @@
 package org.vanthu.ui.documents.internal.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.vanthu.api.incoming.IncomingTrouble;
 import org.vanthu.api.incoming.WorkRow;
@@ -8,11 +7,11 @@ import org.vanthu.api.incoming.Worklists;
 import org.vanthu.api.search.Searches;
 import org.vanthu.domain.AccountId;
 import org.vanthu.domain.access.Actor;
-import org.vanthu.domain.access.Permission;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.search.DocumentFilter;
 import org.vanthu.domain.work.DeskOrder;
 import org.vanthu.domain.work.Headline;
+import org.vanthu.domain.work.OwnLists;
 import org.vanthu.domain.work.Worklist;
 import org.vanthu.ui.kit.table.Pages;
 import org.vanthu.ui.kit.table.Pages.Page;
@@ -22,63 +21,25 @@ public final class Lists {
 
     private final Worklists worklists;
     private final Searches searches;
-    private final Actor actor;
+    private final AccountId person;
+    private final OwnLists own;
 
     public Lists(Worklists worklists, Searches searches, Actor actor) {
         this.worklists = worklists;
         this.searches = searches;
-        this.actor = actor;
+        person = actor.account();
+        own = new OwnLists(actor);
     }
 
-    /** Lists of incoming documents that this person can have something in. */
-    List<Worklist> incoming() {
-        List<Worklist> lists = new ArrayList<>();
-        if (may(Permission.REGISTER_INCOMING)) {
-            lists.addAll(List.of(Worklist.TO_REGISTER, Worklist.TO_SUBMIT));
-        }
-        if (may(Permission.ASSIGN)) {
-            lists.add(Worklist.TO_ASSIGN);
-        }
-        lists.addAll(List.of(Worklist.TO_HANDLE, Worklist.CO_OPERATING, Worklist.FOR_INFORMATION));
-        if (may(Permission.ASSIGN)) {
-            lists.add(Worklist.ASSIGNED_BY_ME);
-        }
-        lists.addAll(List.of(Worklist.DONE, Worklist.FOLLOWED));
-        return lists;
-    }
-
-    /** Lists of outgoing documents that this person can have something in. */
-    List<Worklist> outgoing() {
-        List<Worklist> lists = new ArrayList<>(List.of(Worklist.DRAFTS, Worklist.AWAITING_OPINION));
-        if (may(Permission.CHECK_CONTENT) || may(Permission.CHECK_FORMAT)) {
-            lists.add(Worklist.AWAITING_CHECK);
-        }
-        if (may(Permission.SIGN)) {
-            lists.add(Worklist.AWAITING_SIGNATURE);
-        }
-        if (may(Permission.ISSUE)) {
-            lists.add(Worklist.AWAITING_ISSUE);
-        }
-        lists.add(Worklist.ISSUED);
-        return lists;
-    }
-
-    /** The list where this person's day begins. */
-    public Worklist first() {
-        if (may(Permission.REGISTER_INCOMING)) {
-            return Worklist.TO_SUBMIT;
-        }
-        return may(Permission.SIGN) ? Worklist.TO_ASSIGN : Worklist.TO_HANDLE;
-    }
-
-    private boolean may(Permission permission) {
-        return actor.posts().stream().anyMatch(post -> post.permissions().contains(permission));
+    /** Which lists this person has. */
+    public OwnLists own() {
+        return own;
     }
 
     /** The rows of a list that fit a filter, read by keys from an index. */
     Pages<DocumentRow> rows(ListChoice choice, DocumentFilter filter) {
         return switch (choice) {
-            case ListChoice.Work(Worklist worklist) -> work(actor.account(), worklist, filter);
+            case ListChoice.Work(Worklist worklist) -> work(person, worklist, filter);
             case ListChoice.Lent lent -> work(lent.absent(), lent.worklist(), filter);
             case ListChoice.Everything everything -> found(filter);
             case ListChoice.Saved saved -> found(filter);

@@ -84,7 +84,7 @@ public final class WorklistsPart {
             others = desks;
             show();
             if (!choices.containsKey(chosen.get().id()) && chosen.get() instanceof ListChoice.Lent) {
-                chosen.choose(new ListChoice.Work(lists.first()));
+                chosen.choose(new ListChoice.Work(lists.own().first()));
             }
         });
     }
@@ -93,9 +93,9 @@ public final class WorklistsPart {
         choices.clear();
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("", texts.get("lists.incoming"), Icon.INBOX));
-        lists.incoming().forEach(one -> entries.add(entry(one)));
+        lists.own().incoming().forEach(one -> entries.add(entry(one)));
         entries.add(new Entry("", texts.get("lists.outgoing"), Icon.OUTBOX));
-        lists.outgoing().forEach(one -> entries.add(entry(one)));
+        lists.own().outgoing().forEach(one -> entries.add(entry(one)));
         for (Desk other : others) {
             entries.add(new Entry("", texts.get("lists.lent", "name", other.name()), Icon.DELEGATION));
             Worklist.lent().forEach(one -> {
@@ -120,8 +120,8 @@ public final class WorklistsPart {
     }
 
     private void count() {
-        counted.ifPresent(own -> count(own, lists.incoming(), ListChoice.Work::new));
-        counted.ifPresent(own -> count(own, lists.outgoing(), ListChoice.Work::new));
+        counted.ifPresent(own -> count(own, lists.own().incoming(), ListChoice.Work::new));
+        counted.ifPresent(own -> count(own, lists.own().outgoing(), ListChoice.Work::new));
         others.forEach(desk ->
                 count(desk, Worklist.lent(), worklist -> new ListChoice.Lent(desk.owner(), desk.name(), worklist)));
     }
