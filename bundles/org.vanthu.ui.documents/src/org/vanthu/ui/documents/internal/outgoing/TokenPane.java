@@ -74,7 +74,7 @@ final class TokenPane {
         choice.setLayoutData(Layouts.wide());
         choice.setData("label", texts.get("token.token"));
         choice.addListener(SWT.Selection, event -> showFacts());
-        facts = Words.paragraph(pane, "", TextFont.SMALL, Meaning.QUIET);
+        facts = Words.paragraph(pane, texts.get("token.looking"), TextFont.SMALL, Meaning.QUIET);
         GridData wrapped = Layouts.wide();
         wrapped.widthHint = WIDTH;
         facts.setLayoutData(wrapped);
