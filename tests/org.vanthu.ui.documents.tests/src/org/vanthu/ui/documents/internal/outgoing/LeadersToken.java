@@ -9,11 +9,13 @@ import org.vanthu.signing.SigningParts;
 import org.vanthu.spi.signing.SamplePki.Holder;
 import org.vanthu.spi.signing.SamplePki.SampleTokens;
 
-/** The leader's real token, made once: SoftHSM looks into one folder as long as the process lives. */
+/** The leader's real token, and beside it the seal of the body, made once: SoftHSM looks into one folder as long as the process lives. */
 final class LeadersToken {
 
     static final String PIN = "123456";
     static final String LABEL = "LEADER";
+    static final String LEADER = "Nguyễn Văn Hải";
+    static final String BODY = "Ủy ban nhân dân huyện";
     static final SigningParts PARTS = new SigningParts();
 
     private static final SampleTokens TOKENS = make();
@@ -29,7 +31,9 @@ final class LeadersToken {
             return PARTS.samplePki()
                     .make(
                             Files.createTempDirectory("vanthu-token").resolve("office"),
-                            List.of(new Holder("Nguyễn Văn Hải", "Ủy ban nhân dân huyện", "Lãnh đạo", LABEL, PIN)),
+                            List.of(
+                                    new Holder(LEADER, BODY, "Lãnh đạo", LABEL, PIN),
+                                    new Holder(BODY, BODY, "Văn phòng", "SEAL", PIN)),
                             Instant.now())
                     .orThrow();
         } catch (IOException full) {
