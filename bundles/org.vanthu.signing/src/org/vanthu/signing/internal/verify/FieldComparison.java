@@ -96,7 +96,8 @@ final class FieldComparison {
         if (!places.now(old).equals(now.widgets())) {
             shown.add("Kids");
         } else if (!old.widgets().equals(now.widgets())) {
-            changes.add(Change.of(Need.FILLING, VerificationTrouble.CHANGE_NOTHING_SHOWN));
+            // whatever else differs is judged below; the same places as other objects are the same places
+            changes.add(Change.of(Need.NOTHING, VerificationTrouble.CHANGE_NOTHING_SHOWN));
         }
         for (Ref widget : old.widgets()) {
             if (!widget.equals(old.reference())) {
