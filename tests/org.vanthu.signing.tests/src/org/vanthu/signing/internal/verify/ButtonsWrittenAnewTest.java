@@ -115,6 +115,15 @@ class ButtonsWrittenAnewTest {
         all.addAll(permitted(
                 "a check box gets the mark that it has, by name",
                 (r, f) -> r.put(CHECK_BOX, f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes/MK<</CA(8)>>"))));
+        all.addAll(PreparedChange.at(
+                "a cross becomes another cross, as reportlab and iText 9 name them",
+                f -> f.put(CHECK_BOX, f.with(CHECK_BOX, "/MK<</CA(5)>>")),
+                (r, f) -> r.put(
+                        CHECK_BOX,
+                        f.replaced(CHECK_BOX, "/V/Off/AS/Off", "/V/Yes/AS/Yes").replace("(5)", "(8)")),
+                Verdict.VALID,
+                Verdict.INVALID,
+                Verdict.VALID));
         return all;
     }
 

@@ -145,7 +145,7 @@ class HonestProgramTest {
         return verdict(text(later.stream(NEW_LOOK, ForeignForm.look(), SHOWN)));
     }
 
-    /** As pdf.js writes colours: with two places. */
+    /** As pdf.js writes colours: with two places, greys as colours. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -158,6 +158,10 @@ class HonestProgramTest {
                 "/BC[.5 .1 1]                | /BC[0.5058823529411764 0.1 1]   | INVALID",
                 "/BC[.5019607843137255]      | /BC[0.5058823529411764]         | INVALID",
                 "/BG[.8 .84 1]               | /BG[0.8 0.835 1]                | INVALID",
+                "/BC[0]/BG[.5]               | /BC[0 0 0]/BG[0.5 0.5 0.5]      | VALID",
+                "/BC[.5]                     | /BC[0.5 0.5 1]                  | INVALID",
+                "/BC[.5]                     | /BC[0.5 0.5 0.5 0.5]            | INVALID",
+                "/BC[.5 .5 .5]               | /BC[0.5]                        | INVALID",
                 "/BG[.8 .843 1]              | /BG[0.8 0.9 1]                  | INVALID",
                 "/BG[.8 .843 1]              | /BG[1 1 1]                      | INVALID",
                 "/BG[.8 .843 1]              | /BG[0.8 0.84]                   | INVALID",
