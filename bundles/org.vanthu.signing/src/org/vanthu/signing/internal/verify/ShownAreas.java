@@ -23,6 +23,8 @@ final class ShownAreas {
     private int pieces;
     /** How much of a page lines in the colour of paper may hide together, one beside the other (points). */
     private double paperLines;
+    /** How high what all lines hide may be, piece beside piece (points). */
+    private double broad;
 
     /** Whether nothing below can be seen. */
     boolean cover() {
@@ -42,6 +44,11 @@ final class ShownAreas {
     /** How many straight and curved pieces there are; rectangles do not count. */
     int segments() {
         return segments;
+    }
+
+    /** Whether lines that go to and fro may fill more than the widest line does. */
+    boolean mayFill() {
+        return broad > WIDEST_LINE;
     }
 
     int areas() {
@@ -75,6 +82,7 @@ final class ShownAreas {
         if (drawn && paint.linesCover() && paint.stroke().mayBePaper()) {
             paperLines += paint.lines() * pieces;
         }
+        broad += drawn && paint.linesHide() ? paint.lines() * pieces : 0;
         pieces = 0;
         boolean wide = drawn && paint.lines() > WIDEST_LINE;
         boolean covering = filled && paint.covers() || wide && paint.linesCover() || paperLines > WIDEST_LINE;

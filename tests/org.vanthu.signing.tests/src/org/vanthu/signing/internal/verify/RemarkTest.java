@@ -23,6 +23,9 @@ import org.vanthu.testkit.Conforms;
 @Conforms("W.attack")
 class RemarkTest {
 
+    private static final String TO_AND_FRO =
+            "0 G 4 w 72 754 m 300 754 l 300 758 l 72 758 l 72 762 l 300 762 l 300 766 l"
+                    + " 72 766 l 72 770 l 300 770 l S";
     private static final String AROUND = "/QuadPoints[72 780 300 780 72 750 300 750]";
 
     @TempDir
@@ -103,6 +106,14 @@ class RemarkTest {
                 "a note whose sign is a piece of paper over words",
                 f -> {},
                 (r, f) -> laid(r, f, "/Text/Rect[180 750 210 780]", "", "1 g 0 0 600 800 re f"),
+                look,
+                no,
+                no,
+                look));
+        all.addAll(PreparedChange.at(
+                "a square whose one line goes to and fro over the words",
+                f -> {},
+                (r, f) -> laid(r, f, "/Square/Rect[72 750 300 780]", "", TO_AND_FRO),
                 look,
                 no,
                 no,
