@@ -127,7 +127,7 @@ final class DrawnByViewers {
 
     private Need words(Field field, String value, Dict place) throws MalformedPdf {
         ShownContent shown = ShownContent.of(file, place);
-        if (!shown.text().equals(value) && !(value.isEmpty() && isBlank(shown))) {
+        if (!shown.text().equals(value) && !(value.isEmpty() && FrameAlone.isBlank(file, shown))) {
             boolean readable = value.chars().allMatch(c -> c < 128);
             return readable ? Need.IMPOSSIBLE : Need.LOOKING;
         }
@@ -165,15 +165,5 @@ final class DrawnByViewers {
 
     private boolean isEverybodys(PdfObject font) throws MalformedPdf {
         return file.resolve(font) instanceof Dict letters && FormComparison.isEverybodys(file, letters);
-    }
-
-    /** Whether it shows spaces only, of fonts that everybody has: iText 9 draws one that does not break. */
-    private boolean isBlank(ShownContent shown) throws MalformedPdf {
-        for (PdfObject font : shown.fonts()) {
-            if (!isEverybodys(font)) {
-                return false;
-            }
-        }
-        return shown.text().replace("\u00a0", "").isEmpty();
     }
 }

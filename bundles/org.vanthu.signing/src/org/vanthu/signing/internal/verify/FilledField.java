@@ -100,7 +100,7 @@ final class FilledField {
         }
         ShownContent was = ShownContent.of(before, first);
         ShownContent is = ShownContent.of(after, second);
-        if (is.showsNothing() && new EmptyFields(before).have(old)) {
+        if (new EmptyFields(before).have(old) && FrameAlone.orNothing(after, second)) {
             return Need.FILLING;
         }
         if (old.type().equals("Ch") && isDrawnAsByViewers(old, first, second)) {
@@ -138,14 +138,14 @@ final class FilledField {
         Choices choices = Choices.of(before, old);
         if (choices.isList()) {
             return ListLook.shows(after, second, choices)
-                    && (was.showsNothing() || ListLook.shows(before, first, choices));
+                    && (FrameAlone.orNothing(before, first) || ListLook.shows(before, first, choices));
         }
         return is.text().equals(choices.shown(value(old)).replaceAll("\\s", ""))
                 && !is.hasFills()
                 && !is.isHardToRead()
                 && is.segments() == 0
                 && is.shows() <= 1
-                && (was.showsNothing() || was.text().equals(is.text()));
+                && (FrameAlone.orNothing(before, first) || was.text().equals(is.text()));
     }
 
     /**

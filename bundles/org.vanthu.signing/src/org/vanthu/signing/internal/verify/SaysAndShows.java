@@ -56,10 +56,11 @@ final class SaysAndShows {
         return saysMore(field, value);
     }
 
-    /** Whether a place has a look that shows something; a blank one says nothing else. */
+    /** Whether a place has a look that shows something; one that is blank, or a frame around nothing, says nothing else. */
     private boolean isSeen(Dict place) throws MalformedPdf {
-        ShownContent shown = ShownContent.of(file, place);
-        return LeftToViewers.hasLook(file, place) && shown.understood() && !shown.showsNothing();
+        return LeftToViewers.hasLook(file, place)
+                && ShownContent.of(file, place).understood()
+                && !FrameAlone.orNothing(file, place);
     }
 
     private boolean showsOther(Field field, Dict place, String said, Choices choices) throws MalformedPdf {

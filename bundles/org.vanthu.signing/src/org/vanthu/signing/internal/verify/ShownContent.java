@@ -116,7 +116,7 @@ final class ShownContent {
     }
 
     boolean showsNothing() {
-        return understood() && text().isEmpty() && !hasImages() && !hasFills() && segments() == 0;
+        return understood() && text().isEmpty() && !hasImages() && !hasFills() && painted.lines() == 0;
     }
 
     /** Whether what lies under it can still be read: thin lines, or colour that only darkens or lets through. */
@@ -161,7 +161,7 @@ final class ShownContent {
 
     /** Whether areas, lines or pictures in it may hide together what each of them lets through. */
     boolean isLaid() {
-        return profiled || hasImages() || painted.areas() + painted.lines() > 1;
+        return profiled || hasImages() || painted.areas() + painted.lines() > 1 || painted.mayFill();
     }
 
     /** Whether it paints anything but letters that viewers have. */

@@ -60,6 +60,7 @@ class SaysAndShowsTest {
         all.addAll(looked("a part of it", text, filled("/V(9.000)", "9")));
         all.addAll(looked("more than it", text, filled("/V(9.000)", "19.000")));
         all.addAll(fine("nothing of it, as by programs that draw nothing", text, filled("/V(9.000)", "")));
+        all.addAll(emptyFrames(text));
         all.addAll(looked("another figure drawn as lines", text, filledBy("/V(9.000)", "2 4 m 2 14 l S")));
         all.addAll(looked("what no value says", text, filled("/V()", "9.000")));
         all.addAll(looked(
@@ -79,6 +80,42 @@ class SaysAndShowsTest {
                 "what viewers draw themselves",
                 f -> f.put(FORM, f.with(FORM, "/NeedAppearances true")),
                 filled("/V(9.000)", "")));
+        return all;
+    }
+
+    /** Frames around nothing, as iText, pdf-lib and OpenPDF draw them; and what could be letters in them. */
+    private static List<PreparedChange> emptyFrames(Preparation text) {
+        String frame = "q 0 G 1 w 0.5 0.5 99 19 re S Q ";
+        String bevelled = frame
+                + "1 g 1 1 m 1 19 l 99 19 l 98 18 l 2 18 l 2 2 l 1 1 l f .7 g 1 1 m 99 1 l 99 19 l 98 18 l 98 2 l 2 2"
+                + " l 1 1 l f ";
+        String moved = "q 1 1 1 rg 0 G 1 w [] 0 d 1 0 0 1 .5 .5 cm 0 0 m 0 19 l 99 19 l 99 0 l h B Q";
+        List<PreparedChange> all = new ArrayList<>();
+        for (String empty :
+                List.of(frame, bevelled, moved, "BT /F1 12 Tf 2 4 Td (\\240) Tj ET", bevelled + "/Tx BMC EMC")) {
+            all.addAll(fine("nothing of it, in a frame: " + empty, text, filledBy("/V(9.000)", empty)));
+        }
+        for (String letters : List.of(
+                "10 4 m 10 16 l S",
+                "10 8 20 4 re f",
+                "0 10 m 100 10 l S",
+                "2 0 m 2 4 l S 6 0 m 6 4 l S",
+                "q 0 1 -1 0 50 0 cm 0 .5 99 19 re S Q",
+                "q .5 0 0 .5 20 5 cm .5 .5 99 19 re S Q",
+                "0 0 m 0 20 l 20 10 50 10 99 0 c S",
+                "BT /F1 12 Tf 2 4 Td (1) Tj ET",
+                "20 4 0 12 re S",
+                "2 4 0 12 re S 6 4 0 12 re S",
+                "0 1 m 99 1 l S ".repeat(17))) {
+            all.addAll(looked("perhaps letters in a frame: " + letters, text, filledBy("/V(9.000)", frame + letters)));
+        }
+        all.addAll(fine("no value, and a frame", text, filledBy("", frame)));
+        all.addAll(PreparedChange.at(
+                "no value, and figures of rectangles", text, filledBy("", "20 4 0 12 re S 26 4 6 12 re S"), NO));
+        all.addAll(looked(
+                "a frame that fills its field",
+                f -> f.put(EMPTY_TEXT, ForeignForm.field("Tx", "so", "100 700 300 740", "")),
+                filledBy("/V(9.000)", "1 4 m 99 4 l S 1 16 m 99 16 l S")));
         return all;
     }
 
