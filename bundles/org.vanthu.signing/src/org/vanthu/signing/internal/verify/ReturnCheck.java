@@ -158,8 +158,9 @@ public final class ReturnCheck implements SignedReturn {
             Set<String> permitted = new HashSet<>(expectation.fields().keySet());
             permitted.add(signature.field());
             for (Change change : new Comparison(handedOut, whole, deadline).changes()) {
-                boolean ordered = change.need() == Need.NOTHING
-                        || change.need() == Need.FILLING && permitted.contains(change.field());
+                // a place for the number shows its label before there is one
+                boolean filled = change.need() == Need.FILLING || change.need() == Need.REFILLING;
+                boolean ordered = change.need() == Need.NOTHING || filled && permitted.contains(change.field());
                 if (!ordered) {
                     return Optional.of(change(change.words()));
                 }
