@@ -108,7 +108,9 @@ class IncomingKeepingTest {
     @Test
     void deadAddressesInAFileFromOutsideKeepNoOtherFileFromItsProof() {
         byte[] sent;
+        String there;
         try (LoopbackPki gone = new LoopbackPki(office.now())) {
+            there = gone.list().resolve("/other.crl").toString();
             sent = SignedElsewhere.DETACHED.letter(
                     "Van ban cua noi khac", gone.signer("Lê Văn Xa", "Nơi khác"), office.now());
         }
@@ -120,7 +122,7 @@ class IncomingKeepingTest {
                         IncomingField.SUBJECT, "V/v báo cáo bổ sung"));
         office.stampedBy(office.pki, SignatureLevel.B_B);
         OutgoingDocument own = office.issued();
-        office.stampedBy(office.pki);
+        office.stampedBy(office.pki, SignatureLevel.B_LTA, List.of(there));
 
         KeepingReport report = office.keep();
 
@@ -130,6 +132,20 @@ class IncomingKeepingTest {
         assertEquals(Risk.NONE, kept.risk());
         assertTrue(office.onlyKept(first).lack().english().contains("cannot be reached"));
         assertTrue(office.onlyKept(second).lack().english().contains("not asked again"));
+    }
+
+    @Test
+    void aFileFromOutsideDoesNotMakeTheOfficeAskWithinItsOwnNetwork() {
+        try (LoopbackPki within = new LoopbackPki(office.now())) {
+            byte[] sent = SignedElsewhere.DETACHED.letter(
+                    "Van ban cua noi khac", within.signer("Lê Văn Xa", "Nơi khác"), office.now());
+            DocumentId document = office.registered(sent);
+
+            office.keep();
+
+            assertTrue(office.onlyKept(document).lack().english().contains("within the own network"));
+            assertEquals(0, within.asked(Service.STATUS) + within.asked(Service.LISTS));
+        }
     }
 
     @Test

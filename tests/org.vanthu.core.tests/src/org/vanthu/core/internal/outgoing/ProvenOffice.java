@@ -125,6 +125,11 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
 
     /** @param level what the body wants of its signatures */
     void stampedBy(LoopbackPki stampers, SignatureLevel level) {
+        stampedBy(stampers, level, List.of());
+    }
+
+    /** @param lists addresses of revocation lists that are set besides */
+    void stampedBy(LoopbackPki stampers, SignatureLevel level, List<String> lists) {
         try (Session administrator = office.office().asAdministrator()) {
             administrator
                     .serviceSettings()
@@ -136,7 +141,7 @@ final class ProvenOffice implements BeforeEachCallback, AfterEachCallback {
                                             stampers.timeStamps().toString(),
                                             stampers.moreTimeStamps().toString()),
                                     List.of(),
-                                    List.of(),
+                                    lists,
                                     5,
                                     aheadDays))
                     .orThrow();
