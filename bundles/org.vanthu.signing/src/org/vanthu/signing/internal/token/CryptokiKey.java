@@ -92,7 +92,7 @@ final class CryptokiKey implements SigningKey {
     }
 
     /** Tokens answer r and s side by side; CMS wants them as a sequence. */
-    private static byte[] asDer(byte[] plain) {
+    static byte[] asDer(byte[] plain) {
         int half = plain.length / 2;
         ASN1EncodableVector numbers = new ASN1EncodableVector();
         numbers.add(new ASN1Integer(new BigInteger(1, Arrays.copyOfRange(plain, 0, half))));

@@ -1,6 +1,5 @@
 package org.vanthu.signing.internal.token;
 
-import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +64,8 @@ final class CryptokiSession implements OpenToken {
 
     private Outcome<SigningKey> key(TokenCertificate chosen) {
         try {
-            Optional<Long> handle = privateKey(chosen.certificate());
+            Optional<Long> handle =
+                    new PrivateKeySearch(module.cryptoki(), session, this::trial).of(chosen.certificate());
             if (handle.isEmpty()) {
                 return Outcome.refused(
                         TokenTrouble.KEY_NOT_ON_TOKEN, "token", token.label(), "holder", chosen.holder());
@@ -77,38 +77,8 @@ final class CryptokiSession implements OpenToken {
         }
     }
 
-    /** The private key with the identifier of the certificate's object, or the one with its modulus. */
-    private Optional<Long> privateKey(X509Certificate certificate) throws CryptokiFailure {
-        Cryptoki cryptoki = module.cryptoki();
-        for (long object : cryptoki.find(session, new Template().word(Ck.CLASS, Ck.CERTIFICATE))) {
-            byte[] id = cryptoki.attribute(session, object, Ck.ID);
-            if (id.length > 0 && Arrays.equals(cryptoki.attribute(session, object, Ck.VALUE), encoded(certificate))) {
-                List<Long> keys = cryptoki.find(
-                        session, new Template().word(Ck.CLASS, Ck.PRIVATE_KEY).bytes(Ck.ID, id));
-                for (long key : keys) {
-                    if (fits(key, certificate)) {
-                        return Optional.of(key);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean fits(long key, X509Certificate certificate) throws CryptokiFailure {
-        if (certificate.getPublicKey() instanceof RSAPublicKey rsa) {
-            byte[] modulus = module.cryptoki().attribute(session, key, Ck.MODULUS);
-            return modulus.length == 0 || new java.math.BigInteger(1, modulus).equals(rsa.getModulus());
-        }
-        return true;
-    }
-
-    private static byte[] encoded(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (java.security.cert.CertificateEncodingException impossible) {
-            throw new IllegalStateException("a parsed certificate has its encoding", impossible);
-        }
+    private byte[] trial(long key, byte[] digest) throws CryptokiFailure {
+        return signed(key, Cryptoki.mechanism(Ck.ECDSA), digest);
     }
 
     private List<SignatureAlgorithm> algorithms(TokenCertificate chosen) throws CryptokiFailure {
@@ -134,15 +104,19 @@ final class CryptokiSession implements OpenToken {
             throw new IllegalStateException("the token was closed");
         }
         try {
-            Cryptoki cryptoki = module.cryptoki();
-            cryptoki.signInitialise(session, mechanism, key);
-            if (wantsPinEachTime(key)) {
-                cryptoki.login(session, Ck.CONTEXT_SPECIFIC, pin);
-            }
-            return Outcome.done(cryptoki.sign(session, data));
+            return Outcome.done(signed(key, mechanism, data));
         } catch (CryptokiFailure failure) {
             return Outcome.refused(words(failure));
         }
+    }
+
+    private byte[] signed(long key, com.sun.jna.Memory mechanism, byte[] data) throws CryptokiFailure {
+        Cryptoki cryptoki = module.cryptoki();
+        cryptoki.signInitialise(session, mechanism, key);
+        if (wantsPinEachTime(key)) {
+            cryptoki.login(session, Ck.CONTEXT_SPECIFIC, pin);
+        }
+        return cryptoki.sign(session, data);
     }
 
     private boolean wantsPinEachTime(long key) throws CryptokiFailure {

@@ -105,7 +105,16 @@ public final class TokenMaker {
         });
     }
 
+    /** Writes a certificate with an identifier of its own, as after a renewal. */
+    void importCertificate(long slot, String pin, X509Certificate certificate, byte[] id) throws CryptokiFailure {
+        inSession(slot, pin, session -> write(session, List.of(certificate), id));
+    }
+
     private void write(long session, Collection<X509Certificate> chain) throws CryptokiFailure {
+        write(session, chain, KEY_ID);
+    }
+
+    private void write(long session, Collection<X509Certificate> chain, byte[] id) throws CryptokiFailure {
         boolean own = true;
         for (X509Certificate certificate : chain) {
             try {
@@ -122,7 +131,7 @@ public final class TokenMaker {
                         .bytes(Ck.ISSUER, certificate.getIssuerX500Principal().getEncoded())
                         .bytes(Ck.VALUE, certificate.getEncoded());
                 if (own) {
-                    template.bytes(Ck.ID, KEY_ID);
+                    template.bytes(Ck.ID, id);
                 }
                 cryptoki.createObject(session, template);
                 own = false;
