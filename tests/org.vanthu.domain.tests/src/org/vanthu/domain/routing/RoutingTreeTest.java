@@ -175,6 +175,23 @@ class RoutingTreeTest {
     }
 
     @Test
+    void whoeverHasItInHandAgainClosesItWithNobodyElseAndUndoingLeavesItThere() {
+        Assignment back = given(Optional.empty(), Part.DIRECT, toPerson(AccountId.at(NOW)), AssignmentState.IN_HAND);
+        Assignment below =
+                given(Optional.of(back.id()), Part.LEAD, new Assignee.ToUnit(office), AssignmentState.PASSED_ON);
+        Assignment last = given(Optional.of(below.id()), Part.LEAD, toPerson(officer), AssignmentState.IN_HAND);
+        tree = new RoutingTree(List.of(back, below, last));
+
+        RoutingTree done = after(tree.complete(last.id(), closing("2026-03-12", NOW)));
+        RoutingTree again = done.with(done.undo(last.id()).orThrow());
+
+        assertEquals(AssignmentState.DONE, state(done, below));
+        assertEquals(AssignmentState.IN_HAND, state(done, back));
+        assertEquals(AssignmentState.PASSED_ON, state(again, below));
+        assertEquals(AssignmentState.IN_HAND, state(again, back));
+    }
+
+    @Test
     void aReturnIsNotUndoneOnceSomebodyElseLeads() {
         RoutingTree returned = after(tree.giveBack(person.id(), REASON));
         Assignment other = given(Optional.of(unit.id()), Part.LEAD, toPerson(AccountId.at(NOW)), AssignmentState.OPEN);
