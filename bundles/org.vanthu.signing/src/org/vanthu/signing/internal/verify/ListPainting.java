@@ -64,6 +64,9 @@ final class ListPainting {
 
     private static final double WIDEST = 200;
     private static final int CORNERS = 4;
+    /** Parts of the size of letters in which the way between them is said. */
+    private static final double THOUSAND = 1000;
+
     private static final int DEEPEST = 40;
     private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "b");
     private static final Set<String> FRAMES = Set.of("S", "s", "B", "b");
@@ -93,6 +96,9 @@ final class ListPainting {
     private double leading;
     private Dict resources = Dict.empty();
     private boolean clips;
+    /** Whether more states were ended than begun; nothing may be painted then. */
+    private boolean ended;
+
     private boolean odd;
 
     private ListPainting(PdfFile file, Rectangle2D box) {
@@ -165,7 +171,9 @@ final class ListPainting {
         switch (operator) {
             case "q" -> states.push(now);
             case "Q" -> {
-                odd |= states.size() < 2;
+                // PDFBox leaves some behind the words it writes into looks of iText 9; there they end nothing
+                odd |= states.size() < 2 && rows.isEmpty();
+                ended |= states.size() < 2;
                 if (states.size() > 1) {
                     states.pop();
                 }
@@ -197,6 +205,7 @@ final class ListPainting {
             odd |= !COLOURS_HAVE.contains(operands.size());
             become(new State(now.matrix(), now.clip(), now.paint().coloured(operator, List.copyOf(operands))));
         } else if (FILLS.contains(operator) || FRAMES.contains(operator)) {
+            odd |= ended;
             boolean drawn = FRAMES.contains(operator);
             boolean edges = !drawn && isAlongEdges(operator);
             if (drawn || edges) {
@@ -244,14 +253,19 @@ final class ListPainting {
 
     private void show(List<PdfObject> parts, State now) {
         StringBuilder words = new StringBuilder();
+        double before = 0;
         for (PdfObject part : parts) {
             if (part instanceof Str(byte[] bytes)) {
                 words.append(new String(bytes, StandardCharsets.ISO_8859_1));
             } else {
-                odd |= !(part instanceof Num);
+                odd |= !(part instanceof Num number) || !number.isPlain();
+                before += words.isEmpty() && part instanceof Num number ? number.value() : 0;
             }
         }
+        odd |= ended;
         AffineTransform at = times(now.matrix(), line);
+        // MuPDF begins the line of single letters with the way to the first
+        at.translate(-before / THOUSAND * size, 0);
         odd |= Math.abs(at.getShearX()) > ASKEW || Math.abs(at.getShearY()) > ASKEW || at.getScaleX() <= 0;
         String text = words.toString().replaceAll("\\s", "");
         if (text.isEmpty()) {
@@ -262,11 +276,11 @@ final class ListPainting {
         if (!rows.isEmpty()
                 && Math.abs(rows.getLast().y() - y) < ASKEW
                 && rows.getLast().light() == now.paint().fillLight()) {
-            Row before = rows.removeLast();
-            odd |= high != before.size()
+            Row last = rows.removeLast();
+            odd |= high != last.size()
                     || at.getTranslateX() > now.clip().getMaxX()
-                    || !now.clip().equals(before.clip());
-            rows.add(new Row(before.text() + text, before.x(), y, before.size(), before.light(), before.clip()));
+                    || !now.clip().equals(last.clip());
+            rows.add(new Row(last.text() + text, last.x(), y, last.size(), last.light(), last.clip()));
         } else {
             rows.add(new Row(text, at.getTranslateX(), y, high, now.paint().fillLight(), now.clip()));
         }

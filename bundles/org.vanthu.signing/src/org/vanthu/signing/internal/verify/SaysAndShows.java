@@ -65,8 +65,12 @@ final class SaysAndShows {
 
     private boolean showsOther(Field field, Dict place, String said, Choices choices) throws MalformedPdf {
         ShownContent shown = ShownContent.of(file, place);
+        if (choices.isList()
+                && (ListLook.shows(file, place, choices) || ListLook.showsUnmarked(file, place, choices))) {
+            return false;
+        }
         if (choices.isList() && !shown.text().equals(said)) {
-            return !ListLook.shows(file, place, choices) && !ListLook.showsUnmarked(file, place, choices);
+            return true;
         }
         return !ListLook.isReadable(file, place)
                 || !isFormatted(field, place) && isReadable(shown) && !isSaid(shown.text(), said);

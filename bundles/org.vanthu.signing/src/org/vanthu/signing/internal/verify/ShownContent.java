@@ -22,6 +22,9 @@ final class ShownContent {
 
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 6;
+    /** Nothing takes at most so many bytes when it is packed. */
+    private static final int LONGEST_NOTHING = 16;
+
     private static final Set<String> DEVICES = Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK");
     /** A space whose numbers mean what a profile makes of them, as a rule what they mean without. */
     private static final String BY_PROFILE = "ICCBased";
@@ -189,9 +192,18 @@ final class ShownContent {
 
     private void readWhole(Stream stream, @Nullable PdfObject box) throws MalformedPdf {
         double scale = Rectangles.enlarged(file, box, stream.dict().get("BBox"));
-        outside |=
-                stream.length() > 0 && (!isBound(stream.dict()) || stream.dict().is("Subtype", "Image"));
+        boolean image = stream.dict().is("Subtype", "Image");
+        outside |= image ? stream.length() > 0 : !isBound(stream.dict()) && !isEmpty(stream);
         read(stream, Paint.first(Math.max(scale, 0)), Dict.empty(), 0);
+    }
+
+    /** Whether nothing is drawn; iText and OpenPDF pack that too. */
+    private static boolean isEmpty(Stream stream) {
+        try {
+            return stream.length() == 0 || stream.length() <= LONGEST_NOTHING && Unpacking.content(stream).length == 0;
+        } catch (MalformedPdf odd) {
+            return false;
+        }
     }
 
     /** Whether it ends at a box with an area, and is put into its place by a matrix that keeps it one. */

@@ -117,6 +117,8 @@ class LaidOverOddlyTest {
             all.addAll(looked("a look in the box " + box, NOTHING, signed(BLANK, "<</Subtype/Form" + box + ">>", far)));
         }
         all.addAll(fine("a look of nothing", NOTHING, signed(BLANK, "<</Subtype/Form/BBox[0 0 0 0]>>", "")));
+        String packed = "<</Subtype/Form/BBox[0 0 0 0]/Filter/FlateDecode>>";
+        all.addAll(fine("nothing, packed", NOTHING, signed(BLANK, packed, "x\u009c\3\0\0\0\0\1")));
         all.addAll(looked(
                 "a picture as the look",
                 NOTHING,

@@ -62,6 +62,23 @@ class SaysAndShowsTest {
         all.addAll(fine("nothing of it, as by programs that draw nothing", text, filled("/V(9.000)", "")));
         all.addAll(emptyFrames(text));
         all.addAll(looked("another figure drawn as lines", text, filledBy("/V(9.000)", "2 4 m 2 14 l S")));
+        String words = "BT /F1 12 Tf 2 4 Td (9.000) Tj ET";
+        all.addAll(fine("its value, and behind it ends of nothing", text, filledBy("/V(9.000)", words + " Q Q EMC")));
+        all.addAll(looked("its value behind an end of nothing", text, filledBy("/V(9.000)", "Q " + words)));
+        all.addAll(looked("words behind such an end", text, filledBy("/V(9.0009)", words + " Q " + words)));
+        all.addAll(fine(
+                "its value behind the way to it",
+                text,
+                filledBy("/V(9)", "1 1 98 18 re W n BT /F1 12 Tf 0 4 Td [-1000 (9)] TJ ET")));
+        all.addAll(looked(
+                "its value where the way leads out of the field",
+                text,
+                filledBy("/V(9)", "BT /F1 12 Tf 2 4 Td [1000 (9)] TJ ET")));
+        Preparation list = field("Ch", "/Opt[(Mot)(Hai)(Ba)]");
+        String bar = ".1 g 0 8 100 12 re f ";
+        String entry = "1 g BT /F1 12 Tf 2 10 Td (Ba) Tj ET ";
+        all.addAll(fine("the only entry of a list in sight, marked", list, filledBy("/V(Ba)/TI 2", bar + entry)));
+        all.addAll(looked("an entry of a list under its mark", list, filledBy("/V(Ba)/TI 2", entry + bar)));
         all.addAll(looked("what no value says", text, filled("/V()", "9.000")));
         all.addAll(looked(
                 "a value beside a look that stays",
