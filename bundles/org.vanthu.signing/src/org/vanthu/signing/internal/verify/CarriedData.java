@@ -82,9 +82,21 @@ public record CarriedData(List<X509Certificate> certificates, List<Evidence> evi
             if (++items > MOST_ITEMS || !(file.resolve(item) instanceof Stream stream)) {
                 return new byte[0];
             }
-            byte[] content = Unpacking.unpack(stream);
+            byte[] content = unpacked(stream);
             bytes += content.length;
             return bytes <= MOST_BYTES && seen.add(Sha256.of(content)) ? content : new byte[0];
+        }
+
+        /** What is packed in a way that nobody here knows proves nothing. */
+        private static byte[] unpacked(Stream stream) throws MalformedPdf {
+            try {
+                return Unpacking.unpack(stream);
+            } catch (MalformedPdf unusual) {
+                if (unusual.isLimit()) {
+                    throw unusual;
+                }
+                return new byte[0];
+            }
         }
 
         private long place(PdfObject item) throws MalformedPdf {

@@ -195,7 +195,7 @@ final class Comparison {
             }
             if (!key.equals("Annots")
                     && !PAGE_FREE.contains(key)
-                    && !drawing.same(first.get(key), second.get(key))
+                    && (first.has(key) != second.has(key) || !drawing.same(first.get(key), second.get(key)))
                     && !(key.equals("StructParents") && mayComeOrChange(first, second))
                     && !tabOrder(index, key, first)) {
                 changes.add(Change.of(Need.IMPOSSIBLE, VerificationTrouble.CHANGE_PAGE, "page", index + 1));
@@ -231,6 +231,10 @@ final class Comparison {
         PdfObject old = before.catalog().get("StructTreeRoot");
         PdfObject now = after.catalog().get("StructTreeRoot");
         if (java.util.Objects.equals(old, now) && sameness.same(old, now)) {
+            return;
+        }
+        if (after.resolve(now) != PdfObject.Null.NULL && !(after.resolve(now) instanceof Dict)) {
+            structure("StructTreeRoot");
             return;
         }
         Dict first = before.dict(before.catalog(), "StructTreeRoot").orElse(Dict.empty());

@@ -121,11 +121,17 @@ public record ListEvidence(X509CRL list, byte[] der, long place) implements Evid
         return !otherKind && (part.getDistributionPoint() == null || names(certificate, part.getDistributionPoint()));
     }
 
-    /** Whether a certificate says that its state is found in this part; one that names no place has only one list. */
+    /**
+     * Whether a certificate says that its state is found in this part; one that names no place has only one list. Names relative to
+     * that of the authority are in use nowhere.
+     */
     private static boolean names(X509Certificate certificate, DistributionPointName place) {
         byte[] extension = certificate.getExtensionValue(PLACES);
-        if (extension == null || place.getType() != DistributionPointName.FULL_NAME) {
+        if (extension == null) {
             return true;
+        }
+        if (place.getType() != DistributionPointName.FULL_NAME) {
+            return false;
         }
         List<GeneralName> here =
                 List.of(GeneralNames.getInstance(place.getName()).getNames());

@@ -179,6 +179,10 @@ final class Sameness {
         }
         keys.removeAll(except);
         for (String key : keys) {
+            if (first.has(key) != second.has(key)) {
+                // pdf.js takes what is there and is nothing for something else than what is not there
+                return false;
+            }
             question.open().push(new Pair(orNull(first.get(key)), orNull(second.get(key))));
         }
         return true;

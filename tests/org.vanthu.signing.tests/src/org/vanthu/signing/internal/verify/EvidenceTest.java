@@ -27,9 +27,15 @@ import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
@@ -160,12 +166,32 @@ class EvidenceTest {
             l.addExtension(Extension.deltaCRLIndicator, true, new org.bouncycastle.asn1.ASN1Integer(1));
             l.addCRLEntry(serial, Date.from(SIGNED.minusSeconds(60)), CRLReason.removeFromCRL);
         })));
+        for (boolean full : new boolean[] {true, false}) {
+            all.add(byList(
+                    "of a part, " + full,
+                    LASTING,
+                    full ? Verdict.VALID : open,
+                    list(
+                            now,
+                            "SHA256withRSA",
+                            l -> l.addExtension(Extension.issuingDistributionPoint, true, part(full)))));
+        }
         all.add(byList(
                 "something nobody knows",
                 LASTING,
                 open,
                 list(now, "SHA256withRSA", l -> l.addExtension(UNKNOWN, true, DERNull.INSTANCE))));
         return all;
+    }
+
+    /** A list of some certificates, under a name of its own or one relative to that of its authority. */
+    private static IssuingDistributionPoint part(boolean full) {
+        DistributionPointName name = full
+                ? new DistributionPointName(
+                        new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, "http://mot/")))
+                : new DistributionPointName(
+                        DistributionPointName.NAME_RELATIVE_TO_CRL_ISSUER, new DERSet(new DERSequence()));
+        return new IssuingDistributionPoint(name, false, false, null, false, false);
     }
 
     static List<Known> answers() {

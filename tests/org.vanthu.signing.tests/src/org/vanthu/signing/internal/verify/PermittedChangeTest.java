@@ -67,6 +67,10 @@ class PermittedChangeTest {
                         .put(30, "<</Type/DSS/Certs[31 0 R]/VRI<</AABB<</Cert[31 0 R]/TU(D:20260306)>>>>>>")
                         .put(CATALOG, f.with(CATALOG, "/DSS 30 0 R"))));
         all.addAll(everywhere(
+                "validation data packed as nobody here reads them",
+                (r, f) -> r.stream(31, "<</Filter/ASCIIHexDecode>>", "30>")
+                        .put(CATALOG, f.with(CATALOG, "/DSS<</Certs[31 0 R]/CRLs[31 0 R]>>"))));
+        all.addAll(everywhere(
                 "an extension",
                 (r, f) ->
                         r.put(CATALOG, f.with(CATALOG, "/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 5>>>>"))));

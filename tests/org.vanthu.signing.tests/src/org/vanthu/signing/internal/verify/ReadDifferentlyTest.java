@@ -1,7 +1,9 @@
 package org.vanthu.signing.internal.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.vanthu.signing.foreign.ForeignForm.CATALOG;
 import static org.vanthu.signing.foreign.ForeignForm.CONTENT;
+import static org.vanthu.signing.foreign.ForeignForm.FONT;
 import static org.vanthu.signing.foreign.ForeignForm.FORM;
 import static org.vanthu.signing.foreign.ForeignForm.PAGE;
 import static org.vanthu.signing.foreign.ForeignForm.PAGES;
@@ -89,6 +91,43 @@ class ReadDifferentlyTest {
         return all;
     }
 
+    /** pdf.js does not look further for what is there and is nothing: in the tree of pages, under the longer name of an entry. */
+    static List<PreparedChange> nothings() {
+        List<PreparedChange> all = new ArrayList<>();
+        for (String nothing : List.of(" null", " 99 0 R")) {
+            for (String key : List.of("/MediaBox", "/CropBox", "/Rotate")) {
+                all.addAll(PreparedChange.at(
+                        "a page with nothing for" + key + nothing,
+                        f -> {},
+                        (r, f) -> r.put(PAGE, f.with(PAGE, key + nothing)),
+                        Verdict.INVALID));
+            }
+            all.addAll(PreparedChange.at(
+                    "the tree of pages with nothing for /Rotate" + nothing,
+                    f -> {},
+                    (r, f) -> r.put(PAGES, f.with(PAGES, "/Rotate" + nothing)),
+                    Verdict.INVALID));
+            all.addAll(PreparedChange.at(
+                    "a content with nothing for /DP" + nothing,
+                    f -> {},
+                    (r, f) -> r.stream(CONTENT, "<</DP" + nothing + ">>", WORDS),
+                    Verdict.INVALID));
+            all.addAll(PreparedChange.at(
+                    "a font with nothing for /Encoding" + nothing,
+                    f -> {},
+                    (r, f) -> r.put(FONT, f.with(FONT, "/Encoding" + nothing)),
+                    Verdict.INVALID));
+        }
+        for (String odd : List.of("1", "(x)", "/X", "[20 0 R]", "11 0 R", "true")) {
+            all.addAll(PreparedChange.at(
+                    "a structure that is none, " + odd,
+                    f -> {},
+                    (r, f) -> r.put(CATALOG, f.with(CATALOG, "/StructTreeRoot " + odd)),
+                    Verdict.INVALID));
+        }
+        return all;
+    }
+
     private static String flat(String plain) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
@@ -100,7 +139,7 @@ class ReadDifferentlyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("withReaders")
+    @MethodSource({"withReaders", "nothings"})
     void whatProgramsReadDifferentlyIsNotTheSame(PreparedChange trick) {
         trick.assertVerdict(folder, Form.values());
     }
