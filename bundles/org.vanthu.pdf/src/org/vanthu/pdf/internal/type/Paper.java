@@ -28,7 +28,9 @@ public final class Paper implements AutoCloseable {
     /** A fresh document. */
     public Paper() {
         this(new PDDocument(IOUtils.createTempFileOnlyStreamCache()));
-        document.setVersion(1.7f);
+        // at the head alone: programs that sign write their own over one in the catalog
+        document.getDocument().setVersion(1.7f);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
     }
 
     /** A document that is to be added to; closed with this. */

@@ -70,6 +70,17 @@ class AnnexOneComposerTest {
         assertEquals(List.of(), facts.notices());
     }
 
+    /** iText 5 writes the version of the head into the catalog when it signs: of 1.4 and 1.7 it made 1.4. */
+    @Test
+    void theVersionStandsAtTheHeadOfTheFileAndNowhereElse() throws IOException {
+        ComposedFile composed = composed(SampleDocuments.letter(Numbering.open()));
+
+        try (PDDocument document = Loader.loadPDF(composed.file().toFile())) {
+            assertEquals("1.7", Float.toString(document.getDocument().getVersion()));
+            assertFalse(document.getDocumentCatalog().getCOSObject().containsKey(COSName.VERSION));
+        }
+    }
+
     @Test
     void aDecisionIsReadFromPlainText() {
         BodyText body = BodyText.ofPlainText("""
