@@ -30,10 +30,16 @@ final class FieldFlags {
 
     private FieldFlags() {}
 
-    /** Whether a place is shown on paper only, or only while the mouse is over it. */
-    static boolean areOfHidden(PdfFile file, Dict place) throws MalformedPdf {
-        long flags = file.whole(place, "F").orElse(0L);
-        return (flags & NOT_ON_SCREEN) != 0 && (flags & (PRINTED | AT_TIMES)) != 0;
+    /** Whether a place of a field is shown on paper only, or only while the mouse is over it. */
+    static boolean areOfHidden(PdfFile file, Field field) throws MalformedPdf {
+        boolean hidden = false;
+        for (Ref widget : field.widgets()) {
+            long flags = file.get(widget) instanceof Dict place
+                    ? file.whole(place, "F").orElse(0L)
+                    : 0;
+            hidden |= (flags & NOT_ON_SCREEN) != 0 && (flags & (PRINTED | AT_TIMES)) != 0;
+        }
+        return hidden;
     }
 
     /** Whether nobody may give a field another value: it is read-only and not calculated from others, or a place of it says so. */

@@ -58,7 +58,7 @@ final class FilledField {
                 return Change.ofField(shown, words, old.name());
             }
             boolean looked = FieldFlags.forbidFilling(before, old)
-                    || isHidden(now)
+                    || FieldFlags.areOfHidden(after, now)
                     || hidesUnderValue(old, now, difference)
                     || hidesByLetters(old, now)
                     || newFields.uncoversWords(old)
@@ -79,15 +79,6 @@ final class FilledField {
                 ? VerificationTrouble.CHANGE_FIELD_FILLED
                 : VerificationTrouble.CHANGE_FIELD_SHOWS_OTHER;
         return Change.ofField(need, kind, old.name());
-    }
-
-    private boolean isHidden(Field now) throws MalformedPdf {
-        for (Ref widget : now.widgets()) {
-            if (after.get(widget) instanceof Dict place && FieldFlags.areOfHidden(after, place)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A field that shows something else although its value stayed: drawn anew by some program, or a forgery. */

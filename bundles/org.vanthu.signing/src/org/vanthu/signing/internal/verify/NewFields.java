@@ -173,6 +173,7 @@ final class NewFields {
                 if (shown.isOutside()
                         || shown.isShownAtTimes()
                         || paints && overWords.isOverWords(widget, dict)
+                        || !shown.text().isEmpty() && overWords.writesUpon(widget, dict)
                         || overWords.mayHide(shown, dict) && overWords.hidesByItself(widget, dict)) {
                     return true;
                 }
@@ -186,17 +187,22 @@ final class NewFields {
         for (Ref widget : field.widgets()) {
             if (before.get(widget) instanceof Dict first
                     && after.get(places.now(widget)) instanceof Dict second
-                    && uncoversWords(places.now(widget), first, second)) {
+                    && uncoversWords(widget, first, second)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean uncoversWords(Ref widget, Dict first, Dict second) throws MalformedPdf {
+    private boolean uncoversWords(Ref was, Dict first, Dict second) throws MalformedPdf {
+        Ref widget = places.now(was);
         boolean gone = hasNoRoom(second);
-        boolean look = ShownContent.inItsState(before, first).paintsOver()
-                && (gone || !ShownContent.inItsState(after, second).paintsOver());
+        boolean covered = ShownContent.inItsState(before, first).paintsOver();
+        boolean covers = !gone && ShownContent.inItsState(after, second).paintsOver();
+        if (covered && covers && overWords.uncovers(was, widget, second)) {
+            return true;
+        }
+        boolean look = covered && !covers;
         boolean colour = isPaintedByViewers(before, first) && (gone || !isPaintedByViewers(after, second));
         return (look || colour) && overWords.isOverWords(widget, first);
     }

@@ -81,6 +81,32 @@ final class OverWords {
                 || LettersOfLook.highest(after, widget) > HIGHEST_LETTERS;
     }
 
+    /** Whether its look writes upon words of the page. */
+    boolean writesUpon(Ref widget, Dict dict) throws MalformedPdf {
+        for (Pages.Page page : pages.list()) {
+            if (after.list(page.dict(), "Annots").contains(widget)
+                    && LettersUponWords.areIn(after, dict, WordsOnPage.of(after, page.dict()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether less of words is hidden than before, though some still is. */
+    boolean uncovers(Ref was, Ref now, Dict dict) throws MalformedPdf {
+        int page = pageWithWordsUnder(now, dict, true);
+        int before = page < 0 ? -1 : place(this.before, Pages.of(this.before), page, was);
+        if (before < 0) {
+            return false;
+        }
+        double[] sides = box(dict).orElseThrow();
+        Optional<OpaqueLook> hidden = OpaqueLook.of(this.before, page, before, sides);
+        Optional<OpaqueLook> left = OpaqueLook.of(after, page, place(after, pages, page, now), sides);
+        return hidden.isEmpty()
+                || left.isEmpty()
+                || hidden.get().without(left.get()).hides();
+    }
+
     /** Whether its look lies over words, and nothing comes through parts of it. */
     boolean hidesByItself(Ref widget, Dict dict) throws MalformedPdf {
         return hidesMore(Optional.empty(), widget, dict);

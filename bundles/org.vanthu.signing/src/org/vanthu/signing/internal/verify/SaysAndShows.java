@@ -66,6 +66,7 @@ final class SaysAndShows {
     private boolean showsOther(Field field, Dict place, String said, Choices choices) throws MalformedPdf {
         ShownContent shown = ShownContent.of(file, place);
         if (choices.isList()
+                && choices.chosen().isPresent()
                 && (ListLook.shows(file, place, choices) || ListLook.showsUnmarked(file, place, choices))) {
             return false;
         }

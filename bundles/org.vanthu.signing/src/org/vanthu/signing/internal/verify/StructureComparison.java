@@ -24,6 +24,9 @@ final class StructureComparison {
     private static final int DEEPEST = 200;
     private static final int MOST = 2_000_000;
     private static final Set<String> ROOT_FREE = Set.of("IDTree", "ParentTree", "ParentTreeNextKey", "K");
+    /** Words for what is shown: where nothing is, they would be all. */
+    private static final Set<String> SAID_INSTEAD = Set.of("ActualText", "E");
+
     private static final Set<String> LINKS = Set.of("P", "Pg", "Ref", "K");
     /** A note that was changed is judged as a note. */
     private static final Set<String> LINKS_OF_CHANGED = Set.of("P", "Pg", "Ref", "K", "Obj");
@@ -166,6 +169,9 @@ final class StructureComparison {
         }
         if (dict.get("Obj") instanceof Ref annotation) {
             return comeOrGone.contains(annotation);
+        }
+        if (SAID_INSTEAD.stream().anyMatch(dict::has)) {
+            return false;
         }
         List<PdfObject> children = children(file, dict);
         for (PdfObject child : children) {

@@ -125,6 +125,7 @@ class FilledOddlyTest {
         String entries = "0 g BT /F1 8 Tf 2 12 Td (Co) Tj 0 -9 Td (Khong) Tj ET";
         all.addAll(looked("other entries", list, filled("/V(Khong)/I[1]", shown("9.000"))));
         all.addAll(looked("another entry", list, filled("/V(Khong)/I[1]", ".6 g 0 10 100 9 re f " + entries)));
+        all.addAll(looked("an entry named beside another", list, filled("/V(Khong)/I[0]", entries)));
         all.addAll(fine("the entry", list, filled("/V(Khong)/I[1]", ".6 g 0 1 100 9 re f " + entries)));
         return all;
     }
@@ -225,6 +226,25 @@ class FilledOddlyTest {
                 .stream(31, dict, drawn);
     }
 
+    /** Paper over words, before and after. */
+    static List<PreparedChange> uncovered() {
+        Preparation covered = f -> f.put(
+                        EMPTY_TEXT,
+                        f.replaced(EMPTY_TEXT, "100 700 200 720", "72 750 172 770")
+                                .replace("/F 4", "/F 4/AP<</N 70 0 R>>"))
+                .put(70, "<</Subtype/Form/BBox[0 0 100 20]/Length 19>>\nstream\n1 g 0 0 100 20 re f\nendstream");
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(fine("as much of them", covered, over("0 0 100 20")));
+        all.addAll(looked("less of them", covered, over("25 0 75 20")));
+        return all;
+    }
+
+    private static Step over(String paper) {
+        return (r, f) ->
+                r.put(EMPTY_TEXT, f.replaced(EMPTY_TEXT, "70 0 R", "31 0 R").replace("/F 4", "/F 4/V(x)")).stream(
+                        31, look(), "1 g " + paper + " re f 0 g BT /F1 9 Tf 80 4 Td (x) Tj ET");
+    }
+
     /** A mark is a mark. */
     static List<PreparedChange> marks() {
         String plain = String.format(MARK, "");
@@ -246,7 +266,7 @@ class FilledOddlyTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"drawn", "honest", "shownBefore", "closed", "marks"})
+    @MethodSource({"drawn", "honest", "shownBefore", "closed", "uncovered", "marks"})
     void whatIsFilledInIsWhatIsSeenAndNothingElse(PreparedChange change) {
         change.assertVerdict(folder, Form.TABLE, Form.PACKED);
     }

@@ -177,8 +177,35 @@ class SlyLookTest {
                 .put(80, "<</F1 5 0 R>>");
     }
 
+    /** Letters upon those of the page: an eight upon a three is an eight. */
+    static List<PreparedChange> upon() {
+        String sized = "BT /F1 %s Tf 0 %s Td (8) Tj ET";
+        List<PreparedChange> all = new ArrayList<>();
+        all.addAll(upon("on their line, as high", String.format(sized, 14, 10), LOOK));
+        all.addAll(upon("nearly so", String.format(sized, 13, 9), LOOK));
+        all.addAll(upon("on another line", String.format(sized, 14, 4), YES));
+        all.addAll(upon("lower than they are", String.format(sized, 9, 10), YES));
+        return all;
+    }
+
+    private static List<PreparedChange> upon(String name, String drawn, Verdict verdict) {
+        String dict = look().replace("0 0 100 20", "0 0 28 30");
+        return PreparedChange.signedAt(
+                "a signature upon letters " + name,
+                NOTHING,
+                (r, f) ->
+                        signature("")
+                                .to(r, f)
+                                .put(30, field("Sig", "ky3", "72 750 100 780", "/V 26 0 R/AP<</N 31 0 R>>"))
+                                .stream(31, dict, drawn),
+                verdict,
+                NO,
+                verdict,
+                verdict);
+    }
+
     @ParameterizedTest
-    @MethodSource({"redrawn", "layers", "groups", "fonts"})
+    @MethodSource({"redrawn", "layers", "groups", "fonts", "upon"})
     void aLookShowsWhatItHolds(PreparedChange change) {
         change.assertVerdict(folder, Form.values());
     }

@@ -64,6 +64,25 @@ class TaggedFileTest {
         assertEquals(Verdict.VALID, verdict(file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ActualText(Chi 9.000)", "/E(Chi 9.000)"})
+    void aNewSignatureDoesNotSayWordsOfThePage(String words) {
+        byte[] file = LaterChange.second()
+                .sign(signed(2)
+                        .put(26, ForeignSigner.dictionary(""))
+                        .put(30, ForeignForm.field("Sig", "ky3", "0 0 0 0", "/V 26 0 R/StructParent 1"))
+                        .put(FORM, form.object(FORM).replace("16 0 R]", "16 0 R 30 0 R]"))
+                        .put(PAGE, form.object(PAGE).replace("13 0 R", "13 0 R 30 0 R"))
+                        .put(
+                                31,
+                                "<</Type/StructElem/S/Form" + words + "/P 51 0 R/K<</Type/OBJR/Obj 30 0 R/Pg 3 0 R>>>>")
+                        .put(51, DOCUMENT.replace("54 0 R]", "54 0 R 31 0 R]"))
+                        .put(53, "<</Nums[0[52 0 R] 1 31 0 R]>>")
+                        .bytes());
+
+        assertEquals(Verdict.INVALID, verdict(file));
+    }
+
     @Test
     void aNoteComesAndGoesWithItsPlace() {
         byte[] gone = signed(3)
