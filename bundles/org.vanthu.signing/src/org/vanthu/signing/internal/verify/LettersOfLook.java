@@ -16,6 +16,8 @@ final class LettersOfLook {
 
     /** Letters that are less high cannot be read (points). */
     private static final double SMALLEST = 2;
+    /** The cosine of a right angle, as PDFBox writes it, is less. */
+    private static final double NOTHING = 1e-9;
     /** Lines that share more than this part of the shorter one lie one over the other. */
     private static final double CLOSE_LINES = 0.5;
 
@@ -98,8 +100,12 @@ final class LettersOfLook {
     /** Whether a matrix moves, enlarges or turns by a right angle, and does not mirror. */
     private static boolean isUpright(List<PdfObject> matrix) {
         AffineTransform all = ContentOperators.matrix(matrix);
-        boolean straight = all.getShearX() == 0 && all.getShearY() == 0 && all.getScaleX() > 0;
-        boolean turned = all.getScaleX() == 0 && all.getScaleY() == 0;
+        boolean straight = isNothing(all.getShearX()) && isNothing(all.getShearY()) && all.getScaleX() > 0;
+        boolean turned = isNothing(all.getScaleX()) && isNothing(all.getScaleY());
         return (straight || turned) && all.getDeterminant() > 0;
+    }
+
+    private static boolean isNothing(double part) {
+        return Math.abs(part) < NOTHING;
     }
 }
