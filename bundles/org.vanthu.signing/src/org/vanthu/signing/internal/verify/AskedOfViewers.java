@@ -47,7 +47,7 @@ final class AskedOfViewers {
     /** Whether a font is one that everybody has, of which the encoding says nothing new about the letters of ASCII. */
     boolean isUsual(PdfObject font) throws MalformedPdf {
         return file.resolve(font) instanceof Dict letters
-                && FormComparison.isEverybodys(file, letters.without("Encoding"))
+                && EverybodysFonts.isOne(file, letters.without("Encoding"))
                 && leavesAscii(letters);
     }
 

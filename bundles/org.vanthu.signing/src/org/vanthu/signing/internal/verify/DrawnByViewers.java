@@ -164,6 +164,6 @@ final class DrawnByViewers {
     }
 
     private boolean isEverybodys(PdfObject font) throws MalformedPdf {
-        return file.resolve(font) instanceof Dict letters && FormComparison.isEverybodys(file, letters);
+        return file.resolve(font) instanceof Dict letters && EverybodysFonts.isOne(file, letters);
     }
 }

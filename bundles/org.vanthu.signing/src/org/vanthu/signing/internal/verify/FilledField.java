@@ -123,7 +123,7 @@ final class FilledField {
         Dict form = before.dict(before.catalog(), "AcroForm").orElse(Dict.empty());
         ShownContent was = ShownContent.of(before, first);
         ShownContent is = ShownContent.of(after, second);
-        if (!isPlain(is, second) || !FormComparison.drawnByViewers(before, form)) {
+        if (!isPlain(is, second) || !LeftToViewers.allFields(before, form)) {
             return false;
         }
         Choices choices = Choices.of(before, old);

@@ -28,25 +28,6 @@ final class FormComparison {
     private static final Set<String> OWN_RULE = Set.of("Fields", "SigFlags", "DR", "NeedAppearances");
     private static final Set<String> DEFAULTS = Set.of("DA", "Q");
     private static final Set<String> OF_GROUP = Set.of("T", "TU", "TM", "FT", "Parent", "Kids");
-    /** The fonts of text that every program has. */
-    static final Set<String> EVERYBODYS = Set.of(
-            "Helvetica",
-            "Helvetica-Bold",
-            "Helvetica-Oblique",
-            "Helvetica-BoldOblique",
-            "Times-Roman",
-            "Times-Bold",
-            "Times-Italic",
-            "Times-BoldItalic",
-            "Courier",
-            "Courier-Bold",
-            "Courier-Oblique",
-            "Courier-BoldOblique");
-
-    /** Of letters, in thousandths of their size; 0 stands for letters that a font does not have. */
-    private static final double NARROWEST = 150;
-
-    private static final double WIDEST = 1200;
 
     private final PdfFile before;
     private final PdfFile after;
@@ -73,7 +54,8 @@ final class FormComparison {
         Set<String> keys = new TreeSet<>(first.entries().keySet());
         keys.addAll(second.entries().keySet());
         for (String key : keys) {
-            boolean plainDefault = DEFAULTS.contains(key) && (!first.has(key) || !drawnByViewers(after, second));
+            boolean plainDefault =
+                    DEFAULTS.contains(key) && (!first.has(key) || !LeftToViewers.allFields(after, second));
             if (!OWN_RULE.contains(key) && !plainDefault && !sameness.same(first.get(key), second.get(key))) {
                 structure(key);
             }
@@ -84,10 +66,10 @@ final class FormComparison {
         if (!DrawnLetters.isPlain(after, second.get("DA")) && DrawnLetters.isPlain(before, first.get("DA"))) {
             structure("DA");
         }
-        if (drawnByViewers(after, second) && !drawnByViewers(before, first)) {
+        if (LeftToViewers.allFields(after, second) && !LeftToViewers.allFields(before, first)) {
             changes.addAll(new DrawnByViewers(before, overWords).anew(old.all()));
         }
-        if (drawnByViewers(before, first) && !drawnByViewers(after, second)) {
+        if (LeftToViewers.allFields(before, first) && !LeftToViewers.allFields(after, second)) {
             // Their looks are shown again, which need not say what was drawn when the form was signed.
             changes.addAll(new DrawnByViewers(after, overWords).anew(unchanged(old, now)));
         }
@@ -123,11 +105,6 @@ final class FormComparison {
             }
         }
         return same;
-    }
-
-    /** Whether viewers are to draw all fields of a form. */
-    static boolean drawnByViewers(PdfFile file, Dict form) throws MalformedPdf {
-        return file.resolve(form, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted) && wanted;
     }
 
     private static List<PdfObject> withoutReference(PdfFile file, Dict form) throws MalformedPdf {
@@ -173,7 +150,8 @@ final class FormComparison {
                 .orElse(Dict.empty());
         List<String> strange = new ArrayList<>();
         for (String name : now.entries().keySet()) {
-            if (!fonts.has(name) && !(after.resolve(now, name) instanceof Dict font && isEverybodys(after, font))) {
+            if (!fonts.has(name)
+                    && !(after.resolve(now, name) instanceof Dict font && EverybodysFonts.isOne(after, font))) {
                 strange.add(name);
             }
         }
@@ -184,28 +162,6 @@ final class FormComparison {
         if (left.changes(defaults, strange)) {
             changes.add(Change.of(Need.LOOKING, VerificationTrouble.CHANGE_DRAWN_BY_VIEWERS));
         }
-    }
-
-    /** One of the fonts that every program has, as it is. */
-    static boolean isEverybodys(PdfFile file, Dict font) throws MalformedPdf {
-        return font.is("Subtype", "Type1")
-                && hasUsualWidths(file, font)
-                && !font.has("FontDescriptor")
-                && !(file.resolve(font, "Encoding") instanceof Dict)
-                && file.name(font, "BaseFont").filter(EVERYBODYS::contains).isPresent();
-    }
-
-    /** Whether its letters follow each other, none of them upon another or before it. */
-    static boolean hasUsualWidths(PdfFile file, Dict font) throws MalformedPdf {
-        for (PdfObject width : file.list(font, "Widths")) {
-            boolean usual = file.resolve(width) instanceof Num number
-                    && number.isPlain()
-                    && (number.value() == 0 || number.value() >= NARROWEST && number.value() <= WIDEST);
-            if (!usual) {
-                return false;
-            }
-        }
-        return !font.has("Widths") || file.resolve(font, "Widths") instanceof Arr;
     }
 
     /** Fonts for filling may be added to the form; none that was there may become another. */

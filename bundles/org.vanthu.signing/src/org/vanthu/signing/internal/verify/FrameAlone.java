@@ -78,7 +78,7 @@ final class FrameAlone {
     /** Whether it shows spaces only, of fonts that everybody has: iText 9 draws one that does not break. */
     static boolean isBlank(PdfFile file, ShownContent shown) throws MalformedPdf {
         for (PdfObject font : shown.fonts()) {
-            if (!(file.resolve(font) instanceof Dict letters) || !FormComparison.isEverybodys(file, letters)) {
+            if (!(file.resolve(font) instanceof Dict letters) || !EverybodysFonts.isOne(file, letters)) {
                 return false;
             }
         }

@@ -55,7 +55,7 @@ final class LeftToViewers {
     boolean isDrawn(Dict annotation) throws MalformedPdf {
         String kind = file.name(annotation, "Subtype").orElse("");
         boolean widget = kind.equals("Widget");
-        boolean drawn = !hasLook(file, annotation) || widget && FormComparison.drawnByViewers(file, form);
+        boolean drawn = !hasLook(file, annotation) || widget && allFields(file, form);
         return drawn && (widget ? hasWords(annotation) : WORDS.contains(kind));
     }
 
@@ -67,6 +67,11 @@ final class LeftToViewers {
                 file.dict(widget, "MK").orElse(Dict.empty()).has("CA");
             default -> file.resolve(Pages.inherited(file, widget, "V")) != Null.NULL;
         };
+    }
+
+    /** Whether viewers are to draw all fields of a form. */
+    static boolean allFields(PdfFile file, Dict form) throws MalformedPdf {
+        return file.resolve(form, "NeedAppearances") instanceof PdfObject.Bool(boolean wanted) && wanted;
     }
 
     /** Whether an annotation has a look in the state in which it is. */

@@ -44,7 +44,7 @@ final class SaysAndShows {
         }
         String value = file.resolve(Pages.inherited(file, field.dict(), "V")) instanceof Str text ? text.text() : "";
         String said = choices.shown(value).replaceAll("\\s", "");
-        if (drawnAnew || !FormComparison.drawnByViewers(file, form)) {
+        if (drawnAnew || !LeftToViewers.allFields(file, form)) {
             for (Ref widget : field.widgets()) {
                 if (file.get(widget) instanceof Dict place
                         && isSeen(place)
@@ -103,7 +103,7 @@ final class SaysAndShows {
 
     private boolean isReadable(ShownContent shown) throws MalformedPdf {
         for (PdfObject font : shown.fonts()) {
-            if (!(file.resolve(font) instanceof Dict letters) || !FormComparison.isEverybodys(file, letters)) {
+            if (!(file.resolve(font) instanceof Dict letters) || !EverybodysFonts.isOne(file, letters)) {
                 return false;
             }
         }

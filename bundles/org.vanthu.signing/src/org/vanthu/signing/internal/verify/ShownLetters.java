@@ -83,7 +83,7 @@ final class ShownLetters {
             brought |= letters.has("FontDescriptor") || letters.has("DescendantFonts");
             unclear |= letters.is("Subtype", "Type1")
                     && !letters.has("FontDescriptor")
-                    && !FormComparison.hasUsualWidths(file, letters);
+                    && !EverybodysFonts.hasUsualWidths(file, letters);
         }
     }
 
@@ -92,7 +92,7 @@ final class ShownLetters {
         return font.is("Subtype", "Type1")
                 && !font.has("FontDescriptor")
                 && file.name(font, "BaseFont")
-                        .filter(FormComparison.EVERYBODYS::contains)
+                        .filter(EverybodysFonts.NAMES::contains)
                         .isEmpty();
     }
 
