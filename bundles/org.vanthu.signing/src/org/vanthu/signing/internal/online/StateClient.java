@@ -33,12 +33,12 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.domain.signature.DistinguishedNames;
-import org.vanthu.signing.internal.verify.Evidence;
-import org.vanthu.signing.internal.verify.Evidence.Good;
-import org.vanthu.signing.internal.verify.Evidence.Revoked;
-import org.vanthu.signing.internal.verify.Evidence.Unknown;
-import org.vanthu.signing.internal.verify.Evidence.Why;
-import org.vanthu.signing.internal.verify.Evidence.Window;
+import org.vanthu.signing.internal.verify.proof.Evidence;
+import org.vanthu.signing.internal.verify.proof.Evidence.Good;
+import org.vanthu.signing.internal.verify.proof.Evidence.Revoked;
+import org.vanthu.signing.internal.verify.proof.Evidence.Unknown;
+import org.vanthu.signing.internal.verify.proof.Evidence.Why;
+import org.vanthu.signing.internal.verify.proof.Evidence.Window;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.ServiceTrouble;
 

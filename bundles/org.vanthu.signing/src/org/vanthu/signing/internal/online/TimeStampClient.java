@@ -21,9 +21,9 @@ import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
-import org.vanthu.signing.internal.verify.CmsCheck;
-import org.vanthu.signing.internal.verify.CmsCheck.Broken;
-import org.vanthu.signing.internal.verify.TimeStamp;
+import org.vanthu.signing.internal.verify.proof.CmsCheck;
+import org.vanthu.signing.internal.verify.proof.CmsCheck.Broken;
+import org.vanthu.signing.internal.verify.proof.TimeStamp;
 import org.vanthu.spi.signing.OnlineServices;
 import org.vanthu.spi.signing.ServiceTrouble;
 

@@ -13,12 +13,12 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.outcome.Trouble;
 import org.vanthu.signing.internal.online.StateClient;
 import org.vanthu.signing.internal.sign.SecurityStore.Additions;
-import org.vanthu.signing.internal.verify.AnswerEvidence;
-import org.vanthu.signing.internal.verify.Evidence;
-import org.vanthu.signing.internal.verify.Evidence.Unknown;
-import org.vanthu.signing.internal.verify.Evidence.Window;
-import org.vanthu.signing.internal.verify.Levels;
-import org.vanthu.signing.internal.verify.Levels.Lack;
+import org.vanthu.signing.internal.verify.proof.AnswerEvidence;
+import org.vanthu.signing.internal.verify.proof.Evidence;
+import org.vanthu.signing.internal.verify.proof.Evidence.Unknown;
+import org.vanthu.signing.internal.verify.proof.Evidence.Window;
+import org.vanthu.signing.internal.verify.proof.Levels;
+import org.vanthu.signing.internal.verify.proof.Levels.Lack;
 
 /** Fetches what a file does not carry yet about the certificates its signatures rest on. */
 final class EvidenceSearch {

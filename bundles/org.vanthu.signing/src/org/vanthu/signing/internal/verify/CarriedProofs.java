@@ -9,6 +9,7 @@ import org.vanthu.domain.outcome.Outcome;
 import org.vanthu.domain.signature.SignatureProof;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.verify.change.Deadline;
 import org.vanthu.spi.signing.ProofReader;
 import org.vanthu.spi.signing.VerificationPolicy;
 

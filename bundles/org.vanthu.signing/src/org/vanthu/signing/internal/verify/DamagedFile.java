@@ -18,7 +18,8 @@ import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.ObjectReader;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Str;
-import org.vanthu.signing.internal.verify.CmsCheck.Broken;
+import org.vanthu.signing.internal.verify.proof.CmsCheck;
+import org.vanthu.signing.internal.verify.proof.CmsCheck.Broken;
 
 /**
  * A file whose structure is damaged, with something like a signature in it. Only if the last signature covers the whole

@@ -19,6 +19,17 @@ import org.vanthu.signing.internal.pdf.FormFields.Field;
 import org.vanthu.signing.internal.pdf.Increments;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.verify.change.Deadline;
+import org.vanthu.signing.internal.verify.look.OutsideContent;
+import org.vanthu.signing.internal.verify.proof.CarriedData;
+import org.vanthu.signing.internal.verify.proof.CoveredDigests;
+import org.vanthu.signing.internal.verify.proof.Evidence;
+import org.vanthu.signing.internal.verify.proof.KnownCertificates;
+import org.vanthu.signing.internal.verify.proof.Levels;
+import org.vanthu.signing.internal.verify.proof.Made;
+import org.vanthu.signing.internal.verify.proof.SignedPart;
+import org.vanthu.signing.internal.verify.proof.TimeLine;
+import org.vanthu.signing.internal.verify.proof.Trust;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** Verifies all signatures of one readable file. */

@@ -19,8 +19,15 @@ import org.vanthu.signing.internal.pdf.Increments;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.ReadAlike;
-import org.vanthu.signing.internal.verify.Change.Need;
-import org.vanthu.signing.internal.verify.Change.Permission;
+import org.vanthu.signing.internal.verify.change.Change;
+import org.vanthu.signing.internal.verify.change.Change.Need;
+import org.vanthu.signing.internal.verify.change.Change.Permission;
+import org.vanthu.signing.internal.verify.change.ChangePlaces;
+import org.vanthu.signing.internal.verify.change.Comparison;
+import org.vanthu.signing.internal.verify.change.Deadline;
+import org.vanthu.signing.internal.verify.change.FieldLocks;
+import org.vanthu.signing.internal.verify.proof.SignedPart;
+import org.vanthu.signing.internal.verify.proof.Standing;
 
 /** What was done to a file after each of its signatures, and whether that was permitted. */
 final class LaterChanges {

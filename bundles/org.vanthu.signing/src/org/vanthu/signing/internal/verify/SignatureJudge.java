@@ -23,7 +23,20 @@ import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
 import org.vanthu.signing.internal.pdf.PdfObject.Dict;
 import org.vanthu.signing.internal.pdf.PdfObject.Ref;
-import org.vanthu.signing.internal.verify.CmsCheck.Broken;
+import org.vanthu.signing.internal.verify.proof.Algorithms;
+import org.vanthu.signing.internal.verify.proof.CmsCheck;
+import org.vanthu.signing.internal.verify.proof.CmsCheck.Broken;
+import org.vanthu.signing.internal.verify.proof.CoveredDigests;
+import org.vanthu.signing.internal.verify.proof.Evidence;
+import org.vanthu.signing.internal.verify.proof.KnownCertificates;
+import org.vanthu.signing.internal.verify.proof.Made;
+import org.vanthu.signing.internal.verify.proof.PlainSignature;
+import org.vanthu.signing.internal.verify.proof.SignedPart;
+import org.vanthu.signing.internal.verify.proof.SigningTime;
+import org.vanthu.signing.internal.verify.proof.Standing;
+import org.vanthu.signing.internal.verify.proof.TimeLine;
+import org.vanthu.signing.internal.verify.proof.TimeStamp;
+import org.vanthu.signing.internal.verify.proof.Trust;
 
 /** Judges one signature: what it covers, whether it is intact, who made it. Later changes are judged by the caller. */
 final class SignatureJudge {

@@ -18,6 +18,8 @@ import org.vanthu.domain.signature.VerificationTrouble;
 import org.vanthu.signing.internal.pdf.FileBytes;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.verify.change.Deadline;
+import org.vanthu.signing.internal.verify.proof.KnownCertificates;
 import org.vanthu.spi.signing.SignatureVerifier;
 import org.vanthu.spi.signing.VerificationPolicy;
 

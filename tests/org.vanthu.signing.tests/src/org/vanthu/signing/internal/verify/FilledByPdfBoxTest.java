@@ -32,6 +32,7 @@ import org.vanthu.signing.internal.pdf.ArrayBytes;
 import org.vanthu.signing.internal.pdf.FormFields;
 import org.vanthu.signing.internal.pdf.MalformedPdf;
 import org.vanthu.signing.internal.pdf.PdfFile;
+import org.vanthu.signing.internal.verify.change.SaysAndShows;
 
 /** What PDFBox draws into fields of every kind of text, in every frame: letters on paper and nothing else. */
 class FilledByPdfBoxTest {

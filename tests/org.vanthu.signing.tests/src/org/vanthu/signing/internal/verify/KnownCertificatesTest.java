@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vanthu.domain.signature.SignerIdentity;
 import org.vanthu.domain.signature.Verdict;
 import org.vanthu.signing.TestOffice;
-import org.vanthu.signing.internal.verify.KnownCertificates.Question;
+import org.vanthu.signing.internal.verify.proof.KnownCertificates;
+import org.vanthu.signing.internal.verify.proof.KnownCertificates.Question;
 import org.vanthu.spi.signing.VerificationPolicy;
 
 /** A path that was built is remembered for the very same question, and for no other. */
