@@ -83,13 +83,27 @@ class ExtendVerbTest {
         Path stamped = folder.resolve("thư đã ký.extended.pdf");
         pki.tell(Service.LISTS, Behaviour.HONEST);
 
-        Ended later = extend("extend", stamped, "--level", "B-LT", "--out", folder.resolve("sau"));
+        Ended later =
+                extend("extend", stamped, "--level", "B-LT", "--ocsp", pki.status(), "--out", folder.resolve("sau"));
 
         assertEquals(1, partly.code());
         assertEquals(List.of(signed + ": B-B became B-T, " + stamped), partly.lines());
         assertTrue(partly.messages().contains(pki.status().toString()), partly.messages());
         assertEquals(0, later.code(), later.messages());
         assertTrue(later.results().contains("B-T became B-LT"), later.results());
+    }
+
+    /** Addresses that certificates name within the own network (docs/adr/0108): the services of the test stand there. */
+    @Test
+    void whatACertificateNamesWithinTheOwnNetworkIsNotAskedAndIsSaid() {
+        Ended stamped = extend("extend", signed, "--tsa", pki.timeStamps(), "--level", "B-T");
+        Path file = folder.resolve("thư đã ký.extended.pdf");
+
+        Ended ended = extend("extend", file, "--level", "B-LT", "--out", folder.resolve("sau"));
+
+        assertEquals(0, stamped.code(), stamped.messages());
+        assertEquals(1, ended.code());
+        assertTrue(ended.messages().contains("--ocsp"), ended.messages());
     }
 
     @Test
